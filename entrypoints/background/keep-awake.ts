@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+// Chrome stops a worker after 30 s without an extension event or API call; reading a stream does not count.
+// A trivial API call every 20 s is Chrome's own pattern for long work (extension service worker lifecycle docs).
+const EVERY_MS = 20_000;
+/** No single piece of work may hold the worker longer than this: updates must be able to install. */
+const LIMIT_MS = 5 * 60_000;
+
+/** Holds the worker awake while a person waits for something. @returns the function that lets go. */
+export function stayAwake(): () => void {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), EVERY_MS);
+  const release = () => clearInterval(timer);
+  const limit = setTimeout(release, LIMIT_MS);
+  return () => {
+    clearTimeout(limit);
+    release();
+  };
+}

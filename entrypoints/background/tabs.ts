@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import type { PageCommand } from '@/lib/messages/page';
+import { ticketIdFromUrl } from '@/lib/page/ticket-url';
+
+/** Tells every open tab of a ticket; a tab without a listening content script is no failure. */
+export async function tellTicketTabs(host: string, ticketId: number, command: PageCommand): Promise<void> {
+  const tabs = await browser.tabs.query({ url: `https://${host}/*` });
+  for (const tab of tabs) {
+    if (tab.id === undefined || ticketIdFromUrl(tab.url ?? '') !== ticketId) continue;
+    browser.tabs.sendMessage(tab.id, command).catch(() => undefined);
+  }
+}

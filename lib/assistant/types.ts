@@ -1,0 +1,43 @@
+/** The two things that can be drafted from a ticket. */
+export type DraftKind = 'response' | 'instructions';
+
+export type AuthorRole = 'requester' | 'agent' | 'note';
+
+/** One message of a thread as the assistant reads it: plain text, quotes not yet cut. */
+export type ThreadMessage = {
+  /** Freshdesk conversation id; 0 for the ticket's own description. */
+  id: number;
+  role: AuthorRole;
+  /** Display name if known. */
+  author: string | null;
+  /** ISO instant. */
+  at: string;
+  text: string;
+  /** An automatic answer (vacation mail and the like). */
+  automatic: boolean;
+};
+
+/** Everything a prompt may use of one ticket. No address, no phone number, no key. */
+export type TicketFacts = {
+  id: number;
+  subject: string;
+  requesterName: string | null;
+  /** Label and value, in the help desk's own words: Status, Priority, Type, Group, custom fields with a value. */
+  fields: { label: string; value: string }[];
+  tags: string[];
+  /** Description first, then conversations, oldest first. */
+  messages: ThreadMessage[];
+};
+
+export type ChatMessage = { role: 'system' | 'user' | 'assistant'; content: string };
+
+export type ResponseStatus = 'final_solution' | 'needs_follow_up';
+
+/** A model answer after parsing. `status` is null when the endpoint ignored the schema: shown as "Not classified". */
+export type ParsedAnswer = {
+  /** Plain text, ready to show, insert or send. */
+  text: string;
+  status: ResponseStatus | null;
+  reason: string | null;
+  followUpQuestions: string[];
+};

@@ -1,0 +1,25 @@
+import type { DraftKind, DraftRow } from '@/lib/storage/rows';
+
+/** A draft before its first text. */
+export function emptyDraft(id: string, ticketId: number, kind: DraftKind, at: number): DraftRow {
+  return {
+    id,
+    ticketId,
+    kind,
+    ticketSubject: '',
+    requesterName: null,
+    text: '',
+    edited: false,
+    state: 'ready',
+    failure: null,
+    status: null,
+    reason: null,
+    followUpQuestions: [],
+    generation: null,
+    usage: null,
+    omittedMessages: 0,
+    disposition: 'pending',
+    createdAt: at,
+    updatedAt: at,
+  };
+}

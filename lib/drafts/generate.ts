@@ -1,0 +1,106 @@
+import { AppError } from '@/lib/errors';
+import type { DraftKind, DraftRow } from '@/lib/storage/rows';
+import { emptyDraft } from './empty';
+import { orphaned } from './outcome';
+import type { GeneratorPorts, Refinement } from './ports';
+import { writeAnswer } from './receive';
+import { createRowWriter } from './row-writer';
+import { draftId, keepVersion } from './store';
+
+/** Generates and refines drafts: at most one at a time per ticket and kind, each owning its row while it runs. */
+export function createGenerator(ports: GeneratorPorts) {
+  const { db, now } = ports;
+  const running = new Map<string, { ticketId: number; kind: DraftKind; abort: AbortController }>();
+
+  /** Writes the draft row and starts; resolves as soon as the row is there. Everything later is told by the row. */
+  async function start(ticketId: number, kind: DraftKind, instruction: string | null): Promise<{ draftId: string }> {
+    const id = draftId(ticketId, kind);
+    if (running.has(id)) throw new AppError('draft-busy');
+    const abort = new AbortController();
+    running.set(id, { ticketId, kind, abort });
+    try {
+      const generationId = ports.uuid();
+      const before = await claim(id, { ticketId, kind, instruction, generationId });
+      const refine = instruction === null ? null : { instruction, currentText: before.text };
+      // Whatever is thrown here could not be written into the row either; the next `recover` marks it.
+      run({ id, ticketId, kind, refine, generationId, signal: abort.signal }).catch(() => undefined);
+      return { draftId: id };
+    } catch (error) {
+      running.delete(id);
+      throw error;
+    }
+  }
+
+  type Claim = { ticketId: number; kind: DraftKind; instruction: string | null; generationId: string };
+
+  async function claim(id: string, { ticketId, kind, instruction, generationId }: Claim): Promise<DraftRow> {
+    const model = await ports.model();
+    return db.transaction('rw', db.drafts, db.versions, async () => {
+      const known = await db.drafts.get(id);
+      if (instruction !== null && !known?.text.trim()) throw new AppError('draft-missing');
+      if (known?.disposition === 'sending') throw new AppError('draft-busy');
+      if (known) await keepVersion(db, known, now());
+      const draft: DraftRow = {
+        ...(known ?? emptyDraft(id, ticketId, kind, now())),
+        state: 'generating',
+        failure: null,
+        generation: { id: generationId, startedAt: now(), instruction, model, step: 'reading-ticket' },
+        updatedAt: now(),
+      };
+      await db.drafts.put(draft);
+      return draft;
+    });
+  }
+
+  type Run = {
+    id: string;
+    ticketId: number;
+    kind: DraftKind;
+    refine: Refinement | null;
+    generationId: string;
+    signal: AbortSignal;
+  };
+
+  async function run({ id, ticketId, kind, refine, generationId, signal }: Run): Promise<void> {
+    const release = ports.stayAwake();
+    const writer = createRowWriter({ db, now, draftId: id, generationId });
+    ports.changed(ticketId);
+    try {
+      const draft = await writeAnswer(ports, writer, { ticketId, kind, refine, signal });
+      if (draft) await keepVersion(db, draft, now());
+    } finally {
+      running.delete(id);
+      release();
+      ports.changed(ticketId);
+    }
+  }
+
+  return {
+    start,
+
+    /** Cancels the request at once; the text that arrived stays, marked. */
+    stop(ticketId: number, kind: DraftKind): boolean {
+      const job = running.get(draftId(ticketId, kind));
+      job?.abort.abort();
+      return job !== undefined;
+    },
+
+    running: (ticketId?: number): { ticketId: number; kind: DraftKind }[] =>
+      [...running.values()].filter((job) => ticketId === undefined || job.ticketId === ticketId),
+
+    /** Marks rows that claim to run although nothing runs them: their worker was killed. */
+    async recover(): Promise<void> {
+      await db.transaction('rw', db.drafts, async () => {
+        await db.drafts
+          .where('state')
+          .equals('generating')
+          .filter((draft) => !running.has(draft.id))
+          .modify((draft) => {
+            Object.assign(draft, orphaned(draft), { updatedAt: now() });
+          });
+      });
+    },
+  };
+}
+
+export type Generator = ReturnType<typeof createGenerator>;

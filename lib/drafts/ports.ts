@@ -1,0 +1,36 @@
+import type { ChatMessage, ParsedAnswer } from '@/lib/assistant/types';
+import type { StreamEvent } from '@/lib/model/types';
+import type { DraftKind } from '@/lib/storage/rows';
+import type { WorkDatabase } from '@/lib/storage/work';
+
+/** What a draft is made from; built from the ticket as it is in Freshdesk now. */
+export type Prepared = {
+  ticketSubject: string;
+  requesterName: string | null;
+  messages: ChatMessage[];
+  schema: { name: string; schema: Record<string, unknown> };
+  omittedMessages: number;
+};
+
+export type AnswerReader = {
+  /** @param raw everything received so far. @returns the text a person may see of it. */
+  visible(raw: string): string;
+  finish(raw: string): ParsedAnswer & { cut?: boolean };
+};
+
+export type GeneratorPorts = {
+  db: WorkDatabase;
+  now: () => number;
+  uuid: () => string;
+  /** Reads the ticket and builds the prompt. `tight` asks for half the usual length, after a "too long". */
+  prepare: (ask: { ticketId: number; kind: DraftKind; refine: Refinement | null; tight: boolean }) => Promise<Prepared>;
+  ask: (prepared: Prepared, signal: AbortSignal) => AsyncIterable<StreamEvent>;
+  reader: (kind: DraftKind) => AnswerReader;
+  model: () => Promise<string>;
+  /** Keeps the worker awake until the returned function is called. */
+  stayAwake: () => () => void;
+  /** Called whenever a generation starts or ends. */
+  changed: (ticketId: number) => void;
+};
+
+export type Refinement = { instruction: string; currentText: string };

@@ -1,0 +1,75 @@
+import type { DraftRow } from '@/lib/storage/rows';
+import type { WorkDatabase } from '@/lib/storage/work';
+
+/** At most ten writes a second: a reader sees text flow, the disk does not. */
+const WRITE_EVERY_MS = 100;
+
+/**
+ * Writes a running generation into its draft row. Every write checks that the generation still owns the row, so that a
+ * late stream can never touch what a newer one or the person wrote.
+ */
+export function createRowWriter(deps: { db: WorkDatabase; now: () => number; draftId: string; generationId: string }) {
+  const { db, now, draftId, generationId } = deps;
+  let lastWriteAt = Number.NEGATIVE_INFINITY;
+  let waiting: string | null = null;
+  let writing: Promise<unknown> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function update(patch: (draft: DraftRow) => Partial<DraftRow>): Promise<DraftRow | null> {
+    return db.transaction('rw', db.drafts, async () => {
+      const draft = await db.drafts.get(draftId);
+      if (draft?.state !== 'generating' || draft.generation?.id !== generationId) return null;
+      const next = { ...draft, ...patch(draft), updatedAt: now() };
+      await db.drafts.put(next);
+      return next;
+    });
+  }
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const text = waiting;
+    if (text === null) return;
+    waiting = null;
+    lastWriteAt = now();
+    const write = () =>
+      update((draft) => ({ text, generation: draft.generation && { ...draft.generation, step: 'writing' } }));
+    // A write that fails must not stop the ones after it: the next holds the whole text again.
+    writing = writing.then(write, write);
+  }
+
+  return {
+    /** The prompt is built: what lists show of the ticket, and the next step. */
+    prepared: (facts: Pick<DraftRow, 'ticketSubject' | 'requesterName' | 'omittedMessages'>) =>
+      update((draft) => ({
+        ticketSubject: facts.ticketSubject,
+        requesterName: facts.requesterName,
+        omittedMessages: facts.omittedMessages,
+        generation: draft.generation && { ...draft.generation, step: 'waiting-for-model' },
+      })),
+
+    /** Why nothing is coming right now, for the progress line. */
+    step: (step: 'retrying' | 'silent' | 'waiting-for-model') =>
+      update((draft) => ({ generation: draft.generation && { ...draft.generation, step } })),
+
+    /** The whole visible text so far. The first piece goes out at once, later ones at most ten times a second. */
+    text(visible: string): void {
+      waiting = visible;
+      const due = lastWriteAt + WRITE_EVERY_MS - now();
+      if (due <= 0) flush();
+      else timer ??= setTimeout(flush, due);
+    },
+
+    /** The last write of the generation. @returns the row, or null when it was no longer ours. */
+    async end(patch: (draft: DraftRow) => Partial<DraftRow>): Promise<DraftRow | null> {
+      clearTimeout(timer);
+      await writing.catch(() => undefined);
+      return update((draft) => ({
+        ...patch(draft),
+        generation: draft.generation && { ...draft.generation, step: 'done' },
+      }));
+    },
+  };
+}
+
+export type RowWriter = ReturnType<typeof createRowWriter>;

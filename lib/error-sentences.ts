@@ -1,0 +1,254 @@
+import type { Failure, FailureKind } from './errors';
+
+/** What a person can do about a failure; pages turn it into a button or a link. */
+export type Remedy =
+  | 'settings'
+  | 'model'
+  | 'retry'
+  | 'billing'
+  | 'reload-page'
+  | 'open-ticket'
+  | 'check-again'
+  | 'none';
+
+export type Explanation = { text: string; remedy: Remedy };
+
+type Say = (failure: Failure) => Explanation;
+
+const say =
+  (remedy: Remedy, text: (f: Failure) => string): Say =>
+  (failure) => ({ text: text(failure), remedy });
+
+const name = (f: Failure, fallback: string) => f.subject ?? fallback;
+const said = (f: Failure) => (f.detail ? ` It said: “${f.detail}”` : '');
+const wait = (f: Failure) =>
+  f.retryAfterSeconds === undefined
+    ? 'Wait a minute and try again.'
+    : `Try again in ${Math.ceil(f.retryAfterSeconds)} s.`;
+
+/** The one place that turns a kind of failure into words: what happened, what was kept, what to do. */
+const SENTENCES: Record<FailureKind, Say> = {
+  'no-freshdesk-key': say('settings', () => 'No Freshdesk key yet. Enter your domain and API key in Settings.'),
+  'no-model-key': say('settings', () => 'No model key yet. Enter your OpenAI API key in Settings.'),
+  'settings-invalid': say('settings', (f) => f.detail ?? 'A setting is not valid. Open Settings and correct it.'),
+
+  'freshdesk-key-rejected': say(
+    'settings',
+    (f) =>
+      `${name(f, 'Freshdesk')} refused the API key. It may have been reset. Copy the key again from Profile settings in Freshdesk and save it in Settings.`,
+  ),
+  'freshdesk-forbidden': say(
+    'none',
+    (f) =>
+      `Your Freshdesk key has no right to ${name(f, 'do this')}. Ask an admin for access, or use another agent's key.`,
+  ),
+  'freshdesk-plan': say('none', (f) => `Your Freshdesk plan does not include this.${said(f)}`),
+  'freshdesk-suspended': say(
+    'none',
+    () => 'Freshdesk says that this account is suspended. An admin has to restore it.',
+  ),
+  'freshdesk-no-help-desk': say(
+    'settings',
+    (f) => `There is no Freshdesk help desk at ${name(f, 'this address')}. Check the domain in Settings.`,
+  ),
+  'freshdesk-not-found': say(
+    'none',
+    (f) => `Freshdesk does not know ${name(f, 'this ticket')}. It may have been deleted. Your draft is kept.`,
+  ),
+  'freshdesk-gone': say(
+    'none',
+    (f) =>
+      `${name(f, 'This ticket')} was deleted or marked as spam, so nothing can be added to it. Your draft is kept.`,
+  ),
+  'freshdesk-invalid-request': say(
+    'none',
+    (f) => `Freshdesk did not accept this.${said(f)} Nothing was changed, your draft is kept.`,
+  ),
+  'freshdesk-rate-limited': say(
+    'retry',
+    (f) => `Your help desk has used up its Freshdesk API limit, which all agents and apps share. ${wait(f)}`,
+  ),
+  'freshdesk-unavailable': say(
+    'retry',
+    (f) =>
+      `Freshdesk has a problem of its own right now${f.status ? ` (${f.status})` : ''}. Nothing was lost. Try again in a few minutes.`,
+  ),
+  'freshdesk-unreachable': say(
+    'retry',
+    (f) =>
+      `Could not reach ${name(f, 'Freshdesk')}. Check the internet connection and the domain in Settings, then try again.`,
+  ),
+  'freshdesk-timeout': say('retry', () => 'Freshdesk did not answer in 30 seconds. Try again.'),
+  'freshdesk-not-json': say(
+    'settings',
+    (f) =>
+      `${name(f, 'Freshdesk')} answered with a web page instead of data. A log-in page, proxy or wrong domain can cause this. Check the domain in Settings and your network's sign-in page.`,
+  ),
+  'freshdesk-unexpected': say(
+    'retry',
+    (f) => `Freshdesk answered in a way this extension does not understand.${said(f)}`,
+  ),
+
+  'ticket-empty': say(
+    'none',
+    () => 'This ticket has no text to work from. Write the reply yourself, or ask the customer for details.',
+  ),
+  'ticket-placeholder': say(
+    'none',
+    () =>
+      'Freshdesk shows only a placeholder for this message (Twitter/X does not hand out its text). Read it there and write the reply yourself.',
+  ),
+  'ticket-changed': say(
+    'open-ticket',
+    (f) =>
+      `${f.detail ?? 'The ticket changed after you approved this reply.'} Nothing was sent, your draft is kept. Read what is new, then send again.`,
+  ),
+  'ticket-no-recipient': say(
+    'none',
+    () =>
+      'The requester of this ticket has no e-mail address, so a reply cannot be sent from here. Answer in Freshdesk.',
+  ),
+
+  'model-key-rejected': say(
+    'settings',
+    (f) => `${name(f, 'The model endpoint')} refused the API key. Enter a valid key in Settings.`,
+  ),
+  'model-forbidden': say(
+    'settings',
+    (f) => `${name(f, 'The model endpoint')} does not allow this key to use the model.${said(f)}`,
+  ),
+  'model-not-found': say(
+    'model',
+    (f) =>
+      `The model ${name(f, '')} does not exist at this endpoint, or has been shut down. Choose another one in Settings.`,
+  ),
+  'model-quota': say(
+    'billing',
+    (f) =>
+      `The account at ${name(f, 'the model endpoint')} has no credit left. Add credit or raise the limit there; waiting does not help.`,
+  ),
+  'model-rate-limited': say('retry', (f) => `${name(f, 'The model endpoint')} is limiting requests. ${wait(f)}`),
+  'model-too-long': say(
+    'retry',
+    (f) => `This ticket is too long for ${name(f, 'the model')}. Choose a model with a larger context in Settings.`,
+  ),
+  'model-bad-request': say(
+    'model',
+    (f) => `The model endpoint did not accept the request.${said(f)} Check model and base URL in Settings.`,
+  ),
+  'model-unavailable': say(
+    'retry',
+    (f) =>
+      `${name(f, 'The model endpoint')} is overloaded or down${f.status ? ` (${f.status})` : ''}. Try again in a minute.`,
+  ),
+  'model-unreachable': say(
+    'settings',
+    (f) =>
+      `Could not reach ${name(f, 'the model endpoint')}. Check the connection and the API base URL in Settings. A model on your own machine must be running and must allow browser extensions.`,
+  ),
+  'model-timeout': say(
+    'retry',
+    (f) =>
+      `${name(f, 'The model endpoint')} did not start to answer in 30 seconds. Try again, or choose a faster model.`,
+  ),
+  'model-stalled': say(
+    'retry',
+    () => 'The model stopped in the middle of its answer. What had arrived is kept and marked as incomplete.',
+  ),
+  'model-not-a-stream': say(
+    'settings',
+    (f) =>
+      `${name(f, 'The model endpoint')} answered with a web page or something else that is not a model's answer. Check the API base URL in Settings.`,
+  ),
+  'model-wrong-dialect': say(
+    'settings',
+    (f) =>
+      `${name(f, 'This endpoint')} speaks another protocol. Use its OpenAI-compatible Chat Completions address as API base URL.`,
+  ),
+  'model-error': say('retry', (f) => `The model endpoint reported an error.${said(f)} What had arrived is kept.`),
+
+  'answer-cut': say(
+    'retry',
+    () => 'The answer was cut off in the middle. What had arrived is kept and marked as incomplete.',
+  ),
+  'answer-length': say(
+    'retry',
+    () => "The answer hit the model's length limit before its end. It is kept and marked as incomplete.",
+  ),
+  'answer-filtered': say(
+    'retry',
+    () => "The model's content filter stopped the answer. What had arrived is kept and marked as incomplete.",
+  ),
+  'answer-refused': say('retry', (f) => `The model declined to answer.${said(f)} Nothing was written into your draft.`),
+  'answer-empty': say('retry', () => 'The model returned no text. Try again, or choose another model.'),
+  'answer-malformed': say('retry', () => "The model's answer could not be read. Try again, or choose another model."),
+
+  stopped: say('retry', () => 'Stopped. What had arrived is kept and marked as incomplete.'),
+  'worker-stopped': say(
+    'retry',
+    () => 'The browser stopped this extension while it was writing. What had arrived is kept and marked as incomplete.',
+  ),
+  'worker-silent': say(
+    'retry',
+    () =>
+      "The extension does not answer. Your draft is safe. Try again; if it stays silent, reload the extension on the browser's extensions page.",
+  ),
+  'draft-missing': say('none', () => 'There is no draft to refine yet. Generate one first.'),
+  'draft-busy': say('none', () => 'A draft is being written right now. Stop it first, or wait until it ends.'),
+  'storage-failed': say(
+    'retry',
+    (f) =>
+      `The browser could not read or write this extension's storage.${said(f)} Restart the browser; copy unsaved text before you do.`,
+  ),
+  'storage-full': say(
+    'none',
+    () => 'The disk is full, so nothing more can be saved. Free some space. Copy unsaved text before you close this.',
+  ),
+
+  'page-not-open': say(
+    'open-ticket',
+    () =>
+      'The ticket is not open in a tab of this window. The text is on the clipboard; open the ticket and paste it, or try again there.',
+  ),
+  'page-other-ticket': say(
+    'open-ticket',
+    () => 'The Freshdesk tab shows another ticket now, so nothing was inserted. The text is on the clipboard.',
+  ),
+  'page-no-editor': say(
+    'none',
+    () => "Freshdesk's reply editor did not open. The text is on the clipboard: click Reply in Freshdesk and paste it.",
+  ),
+  'page-insert-failed': say(
+    'none',
+    () => 'The reply editor did not take the text. It is on the clipboard: click into the editor and paste it.',
+  ),
+  'page-reload': say('reload-page', () => 'The extension was updated. Reload the Freshdesk page, then try again.'),
+
+  'send-unconfirmed': say(
+    'check-again',
+    () => 'Could not confirm whether Freshdesk sent this reply. Look at the ticket before you send anything again.',
+  ),
+  'send-found-twice': say(
+    'open-ticket',
+    () => 'The ticket shows this reply more than once. Look at it in Freshdesk; nothing more will be sent from here.',
+  ),
+  'send-refused': say('none', (f) => `Freshdesk refused the reply.${said(f)} Nothing was sent, your draft is kept.`),
+  'send-too-late': say(
+    'none',
+    () => 'The browser was closed before the reply went out, so it was not sent. The text is back in your draft.',
+  ),
+  'permission-missing': say(
+    'settings',
+    (f) => `This extension may not talk to ${name(f, 'this address')} yet. Save the setting again and allow it.`,
+  ),
+  'not-allowed': say(
+    'none',
+    () => 'This request was refused, because it did not come from a place that may ask for it.',
+  ),
+  unexpected: say('retry', (f) => `Something went wrong that should not have.${said(f)} Your draft is kept.`),
+};
+
+/** Sentence and remedy for a failure. */
+export function explain(failure: Failure): Explanation {
+  return (SENTENCES[failure.kind] ?? SENTENCES.unexpected)(failure);
+}

@@ -1,0 +1,118 @@
+/** Every way in which something can fail for a person. A kind travels between contexts; its sentence is made in one place. */
+export const FAILURE_KINDS = [
+  // Set-up
+  'no-freshdesk-key',
+  'no-model-key',
+  'settings-invalid',
+  // Freshdesk
+  'freshdesk-key-rejected',
+  'freshdesk-forbidden',
+  'freshdesk-plan',
+  'freshdesk-suspended',
+  'freshdesk-no-help-desk',
+  'freshdesk-not-found',
+  'freshdesk-gone',
+  'freshdesk-invalid-request',
+  'freshdesk-rate-limited',
+  'freshdesk-unavailable',
+  'freshdesk-unreachable',
+  'freshdesk-timeout',
+  'freshdesk-not-json',
+  'freshdesk-unexpected',
+  // The ticket itself
+  'ticket-empty',
+  'ticket-placeholder',
+  'ticket-changed',
+  'ticket-no-recipient',
+  // Model endpoint
+  'model-key-rejected',
+  'model-forbidden',
+  'model-not-found',
+  'model-quota',
+  'model-rate-limited',
+  'model-too-long',
+  'model-bad-request',
+  'model-unavailable',
+  'model-unreachable',
+  'model-timeout',
+  'model-stalled',
+  'model-not-a-stream',
+  'model-wrong-dialect',
+  'model-error',
+  // The answer
+  'answer-cut',
+  'answer-length',
+  'answer-filtered',
+  'answer-refused',
+  'answer-empty',
+  'answer-malformed',
+  // Our own
+  'stopped',
+  'worker-stopped',
+  'worker-silent',
+  'draft-missing',
+  'draft-busy',
+  'storage-failed',
+  'storage-full',
+  'page-not-open',
+  'page-other-ticket',
+  'page-no-editor',
+  'page-insert-failed',
+  'page-reload',
+  'send-unconfirmed',
+  'send-found-twice',
+  'send-refused',
+  'send-too-late',
+  'permission-missing',
+  'not-allowed',
+  'unexpected',
+] as const;
+
+export type FailureKind = (typeof FAILURE_KINDS)[number];
+
+/** A failure as stored and sent: a kind and the few facts its sentence needs. Never holds a key or ticket text. */
+export type Failure = {
+  kind: FailureKind;
+  /** What the other side said, at most 300 characters, already stripped of secrets. */
+  detail?: string | undefined;
+  /** The name the sentence is about: a host, a model, a ticket number, an agent. */
+  subject?: string | undefined;
+  /** Seconds until another attempt makes sense. */
+  retryAfterSeconds?: number | undefined;
+  /** HTTP status, when there was one. */
+  status?: number | undefined;
+};
+
+/** The only error thrown on purpose inside lib/. */
+export class AppError extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure | FailureKind, options?: { cause?: unknown }) {
+    const value = typeof failure === 'string' ? { kind: failure } : failure;
+    super(value.detail ? `${value.kind}: ${value.detail}` : value.kind, options);
+    this.name = 'AppError';
+    this.failure = value;
+  }
+}
+
+/** Whatever was caught, as a Failure. Browser messages are kept short, since they may quote URLs. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof AppError) return error.failure;
+  const name = error instanceof Error ? error.name : '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (name === 'AbortError') return { kind: 'stopped' };
+  if (/quota/i.test(name)) return { kind: 'storage-full' };
+  if (STORAGE_ERRORS.has(name)) return { kind: 'storage-failed', detail: message.slice(0, 300) };
+  return { kind: 'unexpected', detail: message.slice(0, 300) };
+}
+
+// Names that IndexedDB and Dexie give their errors (Dexie "DexieError" reference).
+const STORAGE_ERRORS = new Set([
+  'DatabaseClosedError',
+  'OpenFailedError',
+  'VersionError',
+  'UnknownError',
+  'MissingAPIError',
+  'InvalidStateError',
+  'TransactionInactiveError',
+  'ConstraintError',
+]);

@@ -1,0 +1,29 @@
+/** The numeric settings of the older program, with its names and defaults, and the bounds that keep a help desk safe. */
+export const NUMBER_FIELDS = {
+  /** Minutes. Chrome's alarms allow 0.5; one minute keeps the worker asleep half of the time. */
+  polling_interval: { default: 5, min: 1, max: 1440, integer: false, label: 'Check for tickets every (minutes)' },
+  ticket_limit: { default: 25, min: 1, max: 100, integer: true, label: 'Tickets per check' },
+  /** Seconds between two background requests. */
+  rate_limit_delay: { default: 3.0, min: 0, max: 60, integer: false, label: 'Delay between requests (seconds)' },
+  /** Seconds before the first retry; doubles up to RETRY_DELAY_CAP. */
+  retry_delay: { default: 5.0, min: 0.5, max: 60, integer: false, label: 'Retry delay (seconds)' },
+  max_retries: { default: 5, min: 0, max: 10, integer: true, label: 'Maximum retries' },
+} as const;
+
+export const RETRY_DELAY_CAP = 60;
+
+export type NumberField = keyof typeof NUMBER_FIELDS;
+
+/** The number a person typed, or a sentence about why it will not do. Accepts a comma as decimal mark. */
+export function parseNumberField(field: NumberField, typed: string): { value: number } | { problem: string } {
+  const spec = NUMBER_FIELDS[field];
+  const text = typed.trim().replace(',', '.');
+  const value = Number(text);
+  if (text === '' || !Number.isFinite(value))
+    return { problem: `${spec.label}: enter a number, for example ${spec.default}.` };
+  if (spec.integer && !Number.isInteger(value)) return { problem: `${spec.label}: enter a whole number.` };
+  if (value < spec.min || value > spec.max) {
+    return { problem: `${spec.label}: enter a number from ${spec.min} to ${spec.max}.` };
+  }
+  return { value };
+}

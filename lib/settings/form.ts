@@ -1,0 +1,127 @@
+import { apiKeyProblem } from './api-key';
+import { parseDomain } from './domain';
+import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
+import type { Playbook } from './playbook';
+import { type PlaybookForm, readPlaybooks, toPlaybookForm } from './playbook-form';
+import type { Secrets, Settings } from './schema';
+
+export type TextField =
+  | 'domain'
+  | 'freshdesk_api_key'
+  | 'openai_api_key'
+  | 'model'
+  | 'base_url'
+  | 'response'
+  | 'instructions'
+  | NumberField;
+export type FlagField = 'remove_freshdesk_key' | 'remove_openai_key' | 'private_notes_in_responses' | 'new_tickets';
+
+/** The options page as typed. Key fields are empty unless a new key was typed. */
+export type SettingsForm = Record<TextField, string> & Record<FlagField, boolean> & { playbooks: PlaybookForm[] };
+
+/** Field → sentence. Playbook fields are `playbook:ID:title` and the like. */
+export type FormProblems = Record<string, string>;
+
+export type FormDefaults = {
+  prompts: { response: string; instructions: string };
+  playbooks: Playbook[];
+  model: string;
+};
+
+export type FormRules = {
+  defaults: FormDefaults;
+  /** The address as it will be stored, or a sentence about why it will not do. */
+  readBaseUrl: (typed: string) => { value: string } | { problem: string };
+  /** Whether a key is already stored. */
+  saved: { freshdesk: boolean; openai: boolean };
+};
+
+const NUMBER_NAMES = Object.keys(NUMBER_FIELDS) as NumberField[];
+const PROMPT_LIMIT = 20_000;
+
+/** Settings as the form shows them. */
+export function toForm(settings: Settings, defaults: FormDefaults): SettingsForm {
+  const numbers = Object.fromEntries(NUMBER_NAMES.map((name) => [name, String(settings.freshdesk[name])]));
+  return {
+    ...(numbers as Record<NumberField, string>),
+    domain: settings.freshdesk.domain,
+    freshdesk_api_key: '',
+    openai_api_key: '',
+    model: settings.openai.model || defaults.model,
+    base_url: settings.openai.base_url,
+    response: settings.prompts.response ?? defaults.prompts.response,
+    instructions: settings.prompts.instructions ?? defaults.prompts.instructions,
+    remove_freshdesk_key: false,
+    remove_openai_key: false,
+    private_notes_in_responses: settings.privacy.private_notes_in_responses,
+    new_tickets: settings.notifications.new_tickets,
+    playbooks: (settings.playbooks ?? defaults.playbooks).map(toPlaybookForm),
+  };
+}
+
+/** What the form says, ready to be stored, or every problem at once. */
+export function readForm(
+  form: SettingsForm,
+  rules: FormRules,
+): { settings: Settings; secrets: Partial<Secrets> } | { problems: FormProblems } {
+  const problems: FormProblems = {};
+  const numbers = {} as Record<NumberField, number>;
+  for (const name of NUMBER_NAMES) {
+    const read = parseNumberField(name, form[name]);
+    if ('problem' in read) problems[name] = read.problem;
+    else numbers[name] = read.value;
+  }
+  const domain = readDomain(form, rules.saved.freshdesk);
+  if ('problem' in domain) problems['domain'] = domain.problem;
+  const baseUrl = rules.readBaseUrl(form.base_url);
+  if ('problem' in baseUrl) problems['base_url'] = baseUrl.problem;
+  if (form.model.trim() === '') problems['model'] = 'Enter the name of a model, for example gpt-4o-mini.';
+  for (const name of ['freshdesk_api_key', 'openai_api_key'] as const) {
+    const problem = apiKeyProblem(form[name]);
+    if (problem) problems[name] = problem;
+  }
+  for (const name of ['response', 'instructions'] as const) {
+    if (form[name].length > PROMPT_LIMIT) problems[name] = `Shorten this to ${PROMPT_LIMIT} characters.`;
+  }
+  const playbooks = readPlaybooks(form.playbooks);
+  Object.assign(problems, playbooks.problems);
+  if (Object.keys(problems).length > 0 || !('host' in domain) || !('value' in baseUrl)) return { problems };
+
+  return {
+    settings: {
+      version: 1,
+      freshdesk: { domain: domain.host, ...numbers },
+      openai: { model: form.model.trim(), base_url: baseUrl.value },
+      prompts: {
+        response: unlessDefault(form.response, rules.defaults.prompts.response),
+        instructions: unlessDefault(form.instructions, rules.defaults.prompts.instructions),
+      },
+      playbooks: same(playbooks.value, rules.defaults.playbooks) ? null : playbooks.value,
+      privacy: { private_notes_in_responses: form.private_notes_in_responses },
+      notifications: { new_tickets: form.new_tickets },
+    },
+    secrets: {
+      ...newKey('freshdesk_api_key', form.freshdesk_api_key, form.remove_freshdesk_key),
+      ...newKey('openai_api_key', form.openai_api_key, form.remove_openai_key),
+    },
+  };
+}
+
+/** No domain is fine as long as no key waits for one: the model may be set up first. */
+function readDomain(form: SettingsForm, keySaved: boolean): { host: string } | { problem: string } {
+  const hasKey = form.freshdesk_api_key.trim() !== '' || (keySaved && !form.remove_freshdesk_key);
+  if (form.domain.trim() === '' && !hasKey) return { host: '' };
+  return parseDomain(form.domain);
+}
+
+function newKey(name: keyof Secrets, typed: string, remove: boolean): Partial<Secrets> {
+  if (typed.trim() !== '') return { [name]: typed.trim() };
+  return remove ? { [name]: '' } : {};
+}
+
+/** A template equal to the shipped one is stored as null, so that it follows later versions. */
+function unlessDefault(typed: string, shipped: string): string | null {
+  return typed.trim() === '' || typed.trim() === shipped.trim() ? null : typed;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,92 @@
+import { z } from '@/lib/zod';
+import type { SettingsForm } from './form';
+import { FIELD_READERS, type FieldReader, type ImportRules } from './import-fields';
+import { pollingReader } from './import-polling';
+import { EXPORT_FORMAT, EXPORT_VERSION } from './transfer';
+
+/** Bytes. A full set of playbooks stays well below. */
+export const IMPORT_LIMIT = 2_000_000;
+const MAX_NOTES = 30;
+
+export type ImportNote = { name: string; note: string };
+
+/** What a file would change, as if typed into the form; nothing is saved by reading. */
+export type ImportPlan = { patch: Partial<SettingsForm>; taken: ImportNote[]; ignored: ImportNote[] };
+
+const sectionSchema = z.record(z.string(), z.unknown());
+const HEADER = new Set(['format', 'version', 'exported_at']);
+const isComment = (name: string) => /^(_|\/\/|#)/.test(name);
+
+/** Reads an export of ours or the older program's `config.json`: every setting by itself, every refusal with its reason. */
+export function readImport(text: string, rules: ImportRules): ImportPlan | { problem: string } {
+  if (text.length > IMPORT_LIMIT) {
+    return { problem: 'This file is larger than 2 MB, so it is not a settings file. Nothing was changed.' };
+  }
+  const parsed = sectionSchema.safeParse(parseJson(text.replace(/^\uFEFF/, '').trim()));
+  if (!parsed.success) return { problem: whyUnreadable(text) };
+  const file = parsed.data;
+  const ours = file['format'] === EXPORT_FORMAT;
+  if (ours && typeof file['version'] === 'number' && file['version'] > EXPORT_VERSION) {
+    return {
+      problem: 'This file was exported by a newer version of this extension. Update the extension, then import.',
+    };
+  }
+
+  const plan: ImportPlan = { patch: {}, taken: [], ignored: [] };
+  for (const [path, value] of entries(file)) {
+    const reader = FIELD_READERS[path] ?? pollingReader(path, ours);
+    if (reader) take(plan, path, value, reader, rules);
+    else plan.ignored.push({ name: path, note: 'not a setting of this extension' });
+  }
+  if (plan.ignored.length > MAX_NOTES) {
+    const more = plan.ignored.length - MAX_NOTES;
+    plan.ignored = [
+      ...plan.ignored.slice(0, MAX_NOTES),
+      { name: `${more} more`, note: 'not settings of this extension' },
+    ];
+  }
+  return plan;
+}
+
+function take(plan: ImportPlan, path: string, value: unknown, reader: FieldReader, rules: ImportRules): void {
+  const read = reader(value, rules);
+  if ('why' in read) {
+    plan.ignored.push({ name: path, note: read.why });
+    return;
+  }
+  if (Object.keys(read.patch).some((field) => field in plan.patch)) {
+    plan.ignored.push({ name: path, note: 'the file gives this setting twice; the first one was taken' });
+    return;
+  }
+  Object.assign(plan.patch, read.patch);
+  plan.taken.push({ name: read.name, note: read.note });
+  for (const why of read.ignored ?? []) plan.ignored.push({ name: path, note: why });
+}
+
+/** `section.name` and value of everything in the file, two levels deep. */
+function entries(file: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(file).flatMap(([name, value]): [string, unknown][] => {
+    if (HEADER.has(name) || isComment(name)) return [];
+    const section = sectionSchema.safeParse(value);
+    if (!section.success) return [[name, value]];
+    return Object.entries(section.data)
+      .filter(([inner]) => !isComment(inner))
+      .map(([inner, content]) => [`${name}.${inner}`, content]);
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function whyUnreadable(text: string): string {
+  if (text.trim() === '') return 'This file is empty. Nothing was changed.';
+  if (parseJson(text.replace(/^\uFEFF/, '').trim()) !== undefined) {
+    return 'This is JSON, but not a settings file: it must hold sections such as "freshdesk" and "openai". Nothing was changed.';
+  }
+  return 'This is not valid JSON. Choose a file exported here, or the config.json of the older program. Nothing was changed.';
+}

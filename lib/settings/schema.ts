@@ -1,0 +1,85 @@
+import { z } from '@/lib/zod';
+import { NUMBER_FIELDS, type NumberField } from './fields';
+import { playbookSchema } from './playbook';
+
+export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
+
+function bounded(field: NumberField) {
+  const spec = NUMBER_FIELDS[field];
+  const base = z.number().check(z.gte(spec.min), z.lte(spec.max));
+  return z.catch(spec.integer ? base.check(z.int()) : base, spec.default);
+}
+
+const text = (fallback: string) => z.catch(z.string().check(z.maxLength(500)), fallback);
+const flag = (fallback: boolean) => z.catch(z.boolean(), fallback);
+const template = z.catch(z.nullable(z.string().check(z.maxLength(20_000))), null);
+
+const freshdesk = z.object({
+  /** Full host, e.g. `acme.freshdesk.com`; empty until set up. */
+  domain: text(''),
+  polling_interval: bounded('polling_interval'),
+  ticket_limit: bounded('ticket_limit'),
+  rate_limit_delay: bounded('rate_limit_delay'),
+  retry_delay: bounded('retry_delay'),
+  max_retries: bounded('max_retries'),
+});
+
+const openai = z.object({
+  /** Empty only before the first install has chosen one: see `defaultModel` in lib/model. */
+  model: text(''),
+  base_url: text(DEFAULT_BASE_URL),
+});
+
+const prompts = z.object({
+  /** null: the shipped template. */
+  response: template,
+  instructions: template,
+});
+
+const privacy = z.object({
+  /** Private notes are always read for tech instructions; for customer responses only when this is on. */
+  private_notes_in_responses: flag(false),
+});
+
+const notifications = z.object({ new_tickets: flag(false) });
+
+/** A section that is missing or not an object is read as an empty one, so that every field falls back alone. */
+function section<T extends z.core.$ZodType<unknown, object>>(schema: T) {
+  return z.pipe(
+    z.transform((value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {},
+    ),
+    schema,
+  );
+}
+
+/**
+ * Everything but the keys. Names are those of the older program's `config.json`, so that its files can be read.
+ * One bad field falls back to its default by itself and never takes the others with it.
+ */
+export const settingsSchema = section(
+  z.object({
+    version: z.catch(z.literal(1), 1),
+    freshdesk: section(freshdesk),
+    openai: section(openai),
+    prompts: section(prompts),
+    /** null: the shipped playbooks. */
+    playbooks: z.catch(z.nullable(z.array(playbookSchema).check(z.maxLength(100))), null),
+    privacy: section(privacy),
+    notifications: section(notifications),
+  }),
+);
+
+export type Settings = z.output<typeof settingsSchema>;
+
+/** The keys. Kept apart, so that nothing that reads or exports settings ever holds them by accident. */
+export const secretsSchema = section(
+  z.object({
+    freshdesk_api_key: text(''),
+    openai_api_key: text(''),
+  }),
+);
+
+export type Secrets = z.output<typeof secretsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -1,0 +1,21 @@
+import type { Secrets, Settings } from './schema';
+
+export const EXPORT_FORMAT = 'freshdesk-assistant-settings';
+export const EXPORT_VERSION = 1;
+
+/**
+ * Settings as a file. Sections and names are those of the older program's `config.json`, so that one reader takes both.
+ * @param secrets null leaves the keys out.
+ */
+export function exportSettings(settings: Settings, secrets: Secrets | null, now: number): string {
+  const { version: _, freshdesk, openai, ...rest } = settings;
+  const file = {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    exported_at: new Date(now).toISOString(),
+    freshdesk: { ...freshdesk, ...(secrets && { api_key: secrets.freshdesk_api_key }) },
+    openai: { ...openai, ...(secrets && { api_key: secrets.openai_api_key }) },
+    ...rest,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

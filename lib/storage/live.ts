@@ -1,0 +1,26 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+import { type Failure, toFailure } from '@/lib/errors';
+
+/** A query's present answer: `undefined` until the first one. */
+export type Live<T> = { value: ReadonlySignal<T | undefined>; failure: ReadonlySignal<Failure | null> };
+
+/**
+ * Keeps a signal equal to a database query, also across contexts (Dexie tells pages what the worker wrote).
+ * Ends with the abort signal.
+ */
+export function live<T>(query: () => Promise<T>, end: AbortSignal): Live<T> {
+  const value = signal<T | undefined>(undefined);
+  const failure = signal<Failure | null>(null);
+  const subscription = liveQuery(query).subscribe({
+    next: (result) => {
+      value.value = result;
+      failure.value = null;
+    },
+    error: (error: unknown) => {
+      failure.value = toFailure(error);
+    },
+  });
+  end.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  return { value, failure };
+}

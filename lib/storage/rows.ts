@@ -1,0 +1,198 @@
+import type { Failure } from '@/lib/errors';
+
+/** Milliseconds since the epoch, from the injected clock. */
+export type Millis = number;
+
+/** One ticket of the local copy. Plain text only: no HTML of a ticket is ever stored or shown. */
+export type TicketRow = {
+  id: number;
+  subject: string;
+  descriptionText: string;
+  status: number;
+  priority: number;
+  source: number;
+  type: string | null;
+  requesterId: number;
+  requesterName: string | null;
+  requesterEmail: string | null;
+  responderId: number | null;
+  groupId: number | null;
+  companyId: number | null;
+  tags: string[];
+  /** Addresses that a reply would copy (Freshdesk's `cc_emails`). */
+  cc: string[];
+  /** Custom fields that have a value. */
+  customFields: Record<string, string | number | boolean>;
+  createdAt: string;
+  /** As Freshdesk gave it, UTC, whole seconds. */
+  updatedAt: string;
+  dueBy: string | null;
+  deleted: boolean;
+  spam: boolean;
+  /** 1 when an agent is expected to act (open or custom status), else 0: a number, so that it can be indexed. */
+  waiting: 0 | 1;
+};
+
+export type AttachmentRow = { id: number; name: string; contentType: string; size: number };
+
+export type ConversationRow = {
+  id: number;
+  ticketId: number;
+  /** Who speaks: a customer (`incoming && !private`), an agent's public reply, or a private note. */
+  role: 'requester' | 'agent' | 'note';
+  userId: number | null;
+  /** Display name, when the answer or the help desk's agent list tells it. */
+  author: string | null;
+  text: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  createdAt: string;
+  /** Vacation mail and the like. */
+  automatic: boolean;
+  source: number;
+  attachments: AttachmentRow[];
+};
+
+/** The conversations of a ticket, always read and replaced as a whole set: deleted ones simply disappear in Freshdesk. */
+export type ThreadRow = {
+  ticketId: number;
+  fetchedAt: Millis;
+  /** The ticket's `updatedAt` when this set was read. */
+  ticketUpdatedAt: string;
+  /** Attachments of the ticket's own description. */
+  attachments: AttachmentRow[];
+  /** Oldest first, by (createdAt, id). */
+  conversations: ConversationRow[];
+};
+
+export type MetaRow = { key: string; value: unknown };
+
+export type DraftKind = 'response' | 'instructions';
+
+/**
+ * What became of the person's intent with a draft. Only `pending` ones are listed as waiting in the inbox.
+ */
+export type Disposition = 'pending' | 'inserted' | 'sending' | 'sent' | 'noted' | 'dismissed';
+
+export type DraftState =
+  /** A generation owns the row; nobody else writes its text. */
+  | 'generating'
+  | 'ready'
+  /** Text is there, but the answer did not end as it should: shown as such, never as finished. */
+  | 'incomplete'
+  /** No text at all; `failure` says why. */
+  | 'failed';
+
+/** Tokens of one answer as the endpoint counted them; null where it did not. */
+export type Usage = {
+  inputTokens: number;
+  cachedInputTokens: number;
+  outputTokens: number;
+  reasoningTokens: number;
+  /** US dollars, when the provider itself reports them. */
+  reportedCost: number | null;
+};
+
+export type DraftRow = {
+  /** `${ticketId}:${kind}`: at most one current draft of each kind. */
+  id: string;
+  ticketId: number;
+  kind: DraftKind;
+  /** What lists show without a join. */
+  ticketSubject: string;
+  requesterName: string | null;
+  text: string;
+  /** The person has typed since the last generation ended. */
+  edited: boolean;
+  state: DraftState;
+  failure: Failure | null;
+  status: 'final_solution' | 'needs_follow_up' | null;
+  reason: string | null;
+  followUpQuestions: string[];
+  /** The generation that owns or last owned the row. A stale one finds another id here and writes nothing. */
+  generation: {
+    id: string;
+    startedAt: Millis;
+    instruction: string | null;
+    model: string;
+    /** What it is doing, for the progress line. */
+    step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'writing' | 'done';
+  } | null;
+  usage: Usage | null;
+  /** Messages of the thread that did not fit the prompt. */
+  omittedMessages: number;
+  disposition: Disposition;
+  createdAt: Millis;
+  updatedAt: Millis;
+};
+
+export type VersionRow = {
+  id?: number;
+  draftId: string;
+  text: string;
+  status: DraftRow['status'];
+  reason: string | null;
+  followUpQuestions: string[];
+  /** What made it: the first draft, a refinement's words, or the person's own editing. */
+  origin: { kind: 'generated' } | { kind: 'refined'; instruction: string } | { kind: 'edited' };
+  createdAt: Millis;
+};
+
+/**
+ * One approval and what became of it. See lib/outbox/machine.ts for the moves.
+ * `in_flight` is committed before the one POST; from there only facts from Freshdesk lead on.
+ */
+export type DeliveryState =
+  | 'holding'
+  | 'cancelled'
+  | 'returned'
+  | 'claimed'
+  | 'in_flight'
+  | 'confirmed'
+  | 'refused'
+  | 'unknown'
+  | 'unconfirmed';
+
+export type Approval = {
+  ticketId: number;
+  host: string;
+  /** Frozen text; `html` is exactly what is posted. */
+  text: string;
+  html: string;
+  /** SHA-256 of `html`, hex: checked again right before the POST. */
+  bodyHash: string;
+  requesterId: number;
+  to: string[];
+  cc: string[];
+  /** Highest conversation id the person had on screen; anything above it stops the sending. */
+  lastConversationId: number;
+  /** Ticket status the person saw. */
+  ticketStatus: number;
+  agentId: number;
+};
+
+export type DeliveryRow = {
+  id: string;
+  ticketId: number;
+  kind: 'reply' | 'note';
+  state: DeliveryState;
+  approval: Approval;
+  ticketSubject: string;
+  createdAt: Millis;
+  /** End of the undo window. */
+  deadline: Millis;
+  /** Browser session in which it was approved: a row of an earlier session is never sent. */
+  session: string;
+  /** Highest conversation id found by the pre-flight; the probe looks above it. */
+  highWater: number | null;
+  attemptedAt: Millis | null;
+  probes: number;
+  conversationId: number | null;
+  /** Freshdesk's own time of the reply, ISO. */
+  sentAt: string | null;
+  failure: Failure | null;
+  /** The status to set after the reply, its own step: a half-done pair is shown as such. */
+  statusAfter: number | null;
+  statusStep: 'none' | 'waiting' | 'done' | 'failed';
+};

@@ -1,0 +1,7 @@
+// zod/mini: 17 kB in a bundle against 89 kB for the classic build; the worker pays for its bytes at every wake.
+import * as z from 'zod/mini';
+
+// Zod probes `new Function`, which the extension's CSP reports as a violation; jitless skips the probe.
+z.config({ jitless: true });
+
+export { z };

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: process.env['CI']
+    ? [['line'], ['json', { outputFile: '.cache/e2e.json' }]]
+    : [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
+  use: { trace: 'retain-on-failure' },
+});

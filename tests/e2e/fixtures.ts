@@ -1,0 +1,73 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { findChromium } from '../../scripts/chromium.ts';
+import { type LocalFreshdesk, startFreshdesk } from '../servers/freshdesk/server.ts';
+import { type LocalModel, startModel } from '../servers/model/server.ts';
+import { createExtension, type Extension } from './harness/extension.ts';
+import { launchExtension } from './harness/launch.ts';
+
+type WorkerFixtures = { chromiumPath: string };
+
+type TestFixtures = {
+  freshdesk: LocalFreshdesk;
+  model: LocalModel;
+  context: BrowserContext;
+  extension: Extension;
+  /** The same, with domain, keys and a short undo window of settings already saved. */
+  ready: Extension;
+  /** Ticket 4711 open in Freshdesk, extension ready. */
+  ticketPage: Page;
+};
+
+const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+/** A real Chromium with the built extension, its own profile, its own local Freshdesk and model endpoint. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  chromiumPath: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    async ({}, use) => {
+      await use(findChromium());
+    },
+    { scope: 'worker' },
+  ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  freshdesk: async ({}, use) => {
+    const server = await startFreshdesk();
+    await use(server);
+    await server.close();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  model: async ({}, use) => {
+    const server = await startModel();
+    await use(server);
+    await server.close();
+  },
+
+  extension: async ({ chromiumPath, freshdesk, model }, use) => {
+    const launched = await launchExtension({
+      executablePath: chromiumPath,
+      extensionPath: BUILD,
+      freshdeskPort: freshdesk.port,
+      modelPort: model.port,
+      headless: true,
+    });
+    await use(createExtension(launched));
+    await launched.context.close();
+  },
+
+  context: async ({ extension }, use) => {
+    await use(extension.context);
+  },
+
+  ready: async ({ extension }, use) => {
+    await extension.configure();
+    await use(extension);
+  },
+
+  ticketPage: async ({ ready }, use) => {
+    await use(await ready.openTicket(4711));
+  },
+});
+
+export { expect };

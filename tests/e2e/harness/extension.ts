@@ -1,0 +1,69 @@
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { Launched } from './launch.ts';
+
+export const HOST = 'acme.freshdesk.com';
+export const AGENT_KEY = 'agent-key-dana-1234';
+export const MODEL_KEY = 'sk-demo-key-for-tests-9876';
+
+type Stored = { settings?: object; secrets?: object };
+
+/** The extension as a test handles it: its pages, its worker, its storage. */
+export function createExtension({ context, extensionId, worker }: Launched) {
+  const url = (path: string) => `chrome-extension://${extensionId}/${path}`;
+
+  async function openPage(path: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(url(path));
+    return page;
+  }
+
+  return {
+    context,
+    extensionId,
+    worker: worker as Worker,
+    openPage,
+    openOptions: () => openPage('options.html'),
+    openPopup: () => openPage('popup.html'),
+    /** The workspace as a full tab, for one ticket. */
+    openWorkspace: (ticketId: number) => openPage(`sidepanel.html?ticket=${ticketId}`),
+
+    async openTicket(ticketId: number): Promise<Page> {
+      const page = await context.newPage();
+      await page.goto(`https://${HOST}/a/tickets/${ticketId}`);
+      return page;
+    },
+
+    /** Saves settings as the options page would, without typing them each time. */
+    async configure(stored: Stored = {}): Promise<void> {
+      const page = await openPage('options.html');
+      await page.evaluate(
+        async ({ settings, secrets }) => {
+          await chrome.storage.local.set({ settings, secrets });
+          await chrome.runtime.sendMessage({ type: 'settings-saved' });
+        },
+        {
+          settings: {
+            freshdesk: { domain: HOST, polling_interval: 5, rate_limit_delay: 0 },
+            openai: { model: 'gpt-4o-mini', base_url: 'https://api.openai.com/v1' },
+            ...stored.settings,
+          },
+          secrets: { freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY, ...stored.secrets },
+        },
+      );
+      await page.close();
+    },
+
+    /** Really ends the service worker, as Chrome does after 30 s without work. The next event starts a new one. */
+    async killWorker(): Promise<void> {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+  };
+}
+
+export type Extension = ReturnType<typeof createExtension>;
+
+export type { BrowserContext };

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+const source = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+/** Project paths that a file imports, type imports included: knowing a type is knowing the module. */
+function importsOf(file: string): string[] {
+  const found = source(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return [...found].flatMap(([, path = '']) => {
+    if (path.startsWith('@/')) return [path.slice(2)];
+    if (path.startsWith('.')) return [relative(ROOT, resolve(ROOT, dirname(file), path))];
+    return [];
+  });
+}
+
+/** `lib/freshdesk/client` → `freshdesk`; `lib/errors` → `errors`; `entrypoints/popup/main` → `entrypoints`. */
+function room(path: string): string {
+  const [top = '', inner = ''] = path.split('/');
+  return top === 'lib' ? inner.replace(/\.tsx?$/, '') : top;
+}
+
+const SHARED = ['errors', 'error-sentences', 'zod', 'settings', 'storage', 'messages'];
+
+/** Who may know whom. A room that is missing here fails the test: a new room needs a thought. */
+const MAY: Record<string, string[]> = {
+  errors: [],
+  zod: [],
+  'error-sentences': ['errors'],
+  settings: ['errors', 'zod'],
+  storage: ['errors'],
+  messages: ['errors', 'zod'],
+  freshdesk: SHARED,
+  model: SHARED,
+  page: SHARED,
+  assistant: SHARED,
+  tickets: [...SHARED, 'freshdesk'],
+  drafts: [...SHARED, 'assistant', 'model', 'tickets'],
+  outbox: [...SHARED, 'drafts', 'freshdesk'],
+  components: [...SHARED, 'assistant', 'drafts', 'model', 'tickets'],
+};
+
+describe('arrows between rooms', () => {
+  const files = [...filesBelow('lib'), ...filesBelow('components')];
+  test.each(files)('%s', (file) => {
+    const own = room(file);
+    const allowed = MAY[own];
+    expect(allowed, `${own} has no rule in this test`).toBeDefined();
+    const others = importsOf(file)
+      .map(room)
+      .filter((other) => other !== own);
+    expect(others.filter((other) => !allowed?.includes(other))).toEqual([]);
+  });
+});
+
+describe('borders', () => {
+  test.each(filesBelow('components'))('%s is a plain view', (file) => {
+    expect(source(file)).not.toMatch(/wxt\/browser|\bchrome\.|from 'dexie'|lib\/storage\/(cache|work|help-desk)/);
+  });
+
+  test.each(filesBelow('lib').filter((file) => !/^lib\/(messages\/send|page\/)/.test(file)))(
+    '%s knows no browser API',
+    (file) => {
+      expect(source(file)).not.toMatch(/wxt\/browser|\b(chrome|browser)\.[a-z]+\./);
+    },
+  );
+
+  test.each([...filesBelow('lib'), ...filesBelow('entrypoints/background')])(
+    '%s keeps no state in its module',
+    (file) => {
+      // A worker dies at any moment; what it kept in a module is gone without a trace.
+      expect(source(file)).not.toMatch(/^(export )?(let|var) /m);
+    },
+  );
+
+  test.each(filesBelow('entrypoints/freshdesk.content').concat(filesBelow('lib/page')))('%s stays light', (file) => {
+    expect(source(file)).not.toMatch(/from '(dexie|preact|zod|@preact\/signals|@\/lib\/zod)/);
+  });
+});
+
+describe('sizes', () => {
+  test.each([...filesBelow('lib'), ...filesBelow('components'), ...filesBelow('entrypoints')])('%s', (file) => {
+    if (/playbooks|data\.ts$/.test(file)) return;
+    expect(source(file).split('\n').length).toBeLessThanOrEqual(250);
+    expect(statSync(join(ROOT, file)).size).toBeLessThan(20_000);
+  });
+});

@@ -1,2 +1,67 @@
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { defaultModel } from '@/lib/model/catalogue';
+import { createSettingsStore } from '@/lib/settings/store';
+import { showBadge } from './badge';
+import { createDesks, type OpenDesk } from './desks';
+import { createHandlers } from './handlers';
+import { openTicketFromNotification, openWorkspaceBeside } from './open';
+import { OUTBOX_ALARM } from './outbox';
+import { POLL_ALARM } from './polling';
+import { createReceiver } from './receive';
+
+/** Composes the parts and registers every listener in its first turn: an event that woke the worker is not repeated. */
+export default defineBackground(() => {
+  // Content scripts could read `storage.local` otherwise, and the keys are there.
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+  const settings = createSettingsStore(browser.storage.local);
+  const desks = createDesks(settings);
+  const self = { extensionId: browser.runtime.id, extensionOrigin: new URL(browser.runtime.getURL('/')).origin };
+  const receive = createReceiver({ settings, handle: createHandlers({ settings, desks }), self });
+
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: unknown) => void) => {
+      // Chrome opens a side panel only within the click's own turn, so before anything is awaited.
+      openWorkspaceBeside(message, sender, self);
+      receive(message, sender).then(respond);
+      return true;
+    },
+  );
+
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === POLL_ALARM) onAlarm((open) => open.polling.run());
+    if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.watch());
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void firstRun(reason);
+  });
+
+  browser.notifications.onClicked.addListener((id) => {
+    void openTicketFromNotification(id, settings);
+  });
+
+  /** What goes wrong in an alarm is told by the rows it works on; nobody waits for its answer. */
+  function onAlarm(work: (open: OpenDesk) => Promise<unknown>): void {
+    desks
+      .current()
+      .then((open) => open && work(open))
+      .catch(() => undefined);
+  }
+
+  async function firstRun(reason: string): Promise<void> {
+    if (!(await settings.exists())) {
+      const fresh = await settings.settings();
+      await settings.save({ ...fresh, openai: { ...fresh.openai, model: defaultModel(Date.now()) } });
+    }
+    if (reason === 'install') await browser.runtime.openOptionsPage();
+  }
+
+  async function wake(): Promise<void> {
+    const open = await desks.current();
+    await open?.polling.ensureAlarm();
+    await showBadge(open?.desk.cache ?? null);
+  }
+  wake().catch(() => undefined);
+});

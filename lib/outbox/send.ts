@@ -121,13 +121,11 @@ export function createSender(ports: SenderPorts) {
 
   /**
    * Called at every worker start: judges what an earlier worker left.
-   * @returns rows still in their undo window, for the caller to plan.
+   * @returns rows that are still on their way, for the caller to go on with.
    */
   async function resume(session: string): Promise<DeliveryRow[]> {
     for (const row of await store.active()) await store.apply(row.id, { type: 'restart', session, at: ports.now() });
-    const rows = await store.active();
-    for (const row of await store.statusWaiting()) await finishStatus(row.id);
-    return rows;
+    return store.active();
   }
 
   return { deliver, settle, probe, finishStatus, resume };

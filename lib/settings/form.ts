@@ -65,23 +65,26 @@ export function readForm(
   rules: FormRules,
 ): { settings: Settings; secrets: Partial<Secrets> } | { problems: FormProblems } {
   const problems: FormProblems = {};
+  const say = (field: string, problem: string) => {
+    problems[field] = problem;
+  };
   const numbers = {} as Record<NumberField, number>;
   for (const name of NUMBER_NAMES) {
     const read = parseNumberField(name, form[name]);
-    if ('problem' in read) problems[name] = read.problem;
+    if ('problem' in read) say(name, read.problem);
     else numbers[name] = read.value;
   }
   const domain = readDomain(form, rules.saved.freshdesk);
-  if ('problem' in domain) problems['domain'] = domain.problem;
+  if ('problem' in domain) say('domain', domain.problem);
   const baseUrl = rules.readBaseUrl(form.base_url);
-  if ('problem' in baseUrl) problems['base_url'] = baseUrl.problem;
-  if (form.model.trim() === '') problems['model'] = 'Enter the name of a model, for example gpt-4o-mini.';
+  if ('problem' in baseUrl) say('base_url', baseUrl.problem);
+  if (form.model.trim() === '') say('model', 'Enter the name of a model, for example gpt-4o-mini.');
   for (const name of ['freshdesk_api_key', 'openai_api_key'] as const) {
     const problem = apiKeyProblem(form[name]);
-    if (problem) problems[name] = problem;
+    if (problem) say(name, problem);
   }
   for (const name of ['response', 'instructions'] as const) {
-    if (form[name].length > PROMPT_LIMIT) problems[name] = `Shorten this to ${PROMPT_LIMIT} characters.`;
+    if (form[name].length > PROMPT_LIMIT) say(name, `Shorten this to ${PROMPT_LIMIT} characters.`);
   }
   const playbooks = readPlaybooks(form.playbooks);
   Object.assign(problems, playbooks.problems);

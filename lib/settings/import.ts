@@ -14,6 +14,7 @@ export type ImportNote = { name: string; note: string };
 export type ImportPlan = { patch: Partial<SettingsForm>; taken: ImportNote[]; ignored: ImportNote[] };
 
 const sectionSchema = z.record(z.string(), z.unknown());
+const headerSchema = z.object({ format: z.optional(z.unknown()), version: z.optional(z.unknown()) });
 const HEADER = new Set(['format', 'version', 'exported_at']);
 const isComment = (name: string) => /^(_|\/\/|#)/.test(name);
 
@@ -25,8 +26,9 @@ export function readImport(text: string, rules: ImportRules): ImportPlan | { pro
   const parsed = sectionSchema.safeParse(parseJson(text.replace(/^\uFEFF/, '').trim()));
   if (!parsed.success) return { problem: whyUnreadable(text) };
   const file = parsed.data;
-  const ours = file['format'] === EXPORT_FORMAT;
-  if (ours && typeof file['version'] === 'number' && file['version'] > EXPORT_VERSION) {
+  const { format, version } = headerSchema.parse(file);
+  const ours = format === EXPORT_FORMAT;
+  if (ours && typeof version === 'number' && version > EXPORT_VERSION) {
     return {
       problem: 'This file was exported by a newer version of this extension. Update the extension, then import.',
     };
@@ -34,7 +36,7 @@ export function readImport(text: string, rules: ImportRules): ImportPlan | { pro
 
   const plan: ImportPlan = { patch: {}, taken: [], ignored: [] };
   for (const [path, value] of entries(file)) {
-    const reader = FIELD_READERS[path] ?? pollingReader(path, ours);
+    const reader = (Object.hasOwn(FIELD_READERS, path) && FIELD_READERS[path]) || pollingReader(path, ours);
     if (reader) take(plan, path, value, reader, rules);
     else plan.ignored.push({ name: path, note: 'not a setting of this extension' });
   }

@@ -13,9 +13,11 @@ export function exportSettings(settings: Settings, secrets: Secrets | null, now:
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
     exported_at: new Date(now).toISOString(),
-    freshdesk: { ...freshdesk, ...(secrets && { api_key: secrets.freshdesk_api_key }) },
-    openai: { ...openai, ...(secrets && { api_key: secrets.openai_api_key }) },
+    freshdesk: { ...freshdesk, ...key(secrets?.freshdesk_api_key) },
+    openai: { ...openai, ...key(secrets?.openai_api_key) },
     ...rest,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
+
+const key = (value: string | undefined) => (value ? { api_key: value } : {});

@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/chromium.ts';
+import { findChromium } from '../run/chromium.ts';
 import { type LocalFreshdesk, startFreshdesk } from '../servers/freshdesk/server.ts';
 import { type LocalModel, startModel } from '../servers/model/server.ts';
 import { createExtension, type Extension } from './harness/extension.ts';

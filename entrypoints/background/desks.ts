@@ -1,0 +1,42 @@
+import type { Generator } from '@/lib/drafts/generate';
+import type { SettingsStore } from '@/lib/settings/store';
+import { createDesk, type Desk } from './desk';
+import { createDeskGenerator } from './generation';
+import { createOutbox, type Outbox } from './outbox';
+import { createPolling } from './polling';
+import { browserSession } from './session';
+
+export type OpenDesk = { desk: Desk; generator: Generator; outbox: Outbox; polling: ReturnType<typeof createPolling> };
+
+/**
+ * The help desks this worker has met, usually one. Each is opened once, and what a killed worker left in it is put right
+ * before anything else may happen there.
+ */
+export function createDesks(settings: SettingsStore) {
+  const workerId = crypto.randomUUID();
+  const open = new Map<string, Promise<OpenDesk>>();
+
+  async function start(host: string): Promise<OpenDesk> {
+    const desk = createDesk(host, settings);
+    const generator = createDeskGenerator(desk);
+    const outbox = createOutbox(desk, browserSession);
+    await generator.recover();
+    await outbox.resume();
+    return { desk, generator, outbox, polling: createPolling(desk, workerId) };
+  }
+
+  return {
+    /** The configured help desk; null before set-up. */
+    async current(): Promise<OpenDesk | null> {
+      const { domain } = (await settings.settings()).freshdesk;
+      if (domain === '') return null;
+      const known = open.get(domain) ?? start(domain);
+      open.set(domain, known);
+      // A database that would not open may open on the next try.
+      known.catch(() => open.delete(domain));
+      return known;
+    },
+  };
+}
+
+export type Desks = ReturnType<typeof createDesks>;

@@ -1,0 +1,73 @@
+import { createAnswerReader } from '@/lib/assistant/answer';
+import { PLAYBOOKS } from '@/lib/assistant/playbooks';
+import { buildPrompt } from '@/lib/assistant/prompt';
+import { buildRefinePrompt } from '@/lib/assistant/refine';
+import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
+import { toFacts } from '@/lib/drafts/facts';
+import { createGenerator, type Generator } from '@/lib/drafts/generate';
+import type { GeneratorPorts } from '@/lib/drafts/ports';
+import type { Desk } from './desk';
+import { stayAwake } from './keep-awake';
+import { assertUsable, modelClient } from './model';
+import { tellTicketTabs } from './tabs';
+
+/** Enough for a long set of instructions; the endpoint's own limit applies below it. */
+const MAX_ANSWER_TOKENS = 4000;
+/** Characters of thread in a prompt: about 12,000 tokens, well inside every current model's context. */
+const THREAD_BUDGET = 48_000;
+
+/** The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket. */
+export function createDeskGenerator(desk: Desk): Generator {
+  const prepare: GeneratorPorts['prepare'] = async ({ ticketId, kind, refine, tight }) => {
+    const { settings, secrets, sync } = await desk.connect();
+    // A missing key is told before the ticket is read, not after.
+    await assertUsable({
+      baseUrl: settings.openai.base_url,
+      apiKey: secrets.openai_api_key,
+      model: settings.openai.model,
+    });
+    const { ticket, thread } = await sync.loadTicket(ticketId, 'click');
+    const facts = toFacts(ticket, thread, await desk.tickets.names());
+    const common = {
+      kind,
+      facts,
+      template: settings.prompts[kind] ?? DEFAULT_PROMPTS[kind],
+      playbooks: settings.playbooks ?? PLAYBOOKS,
+      includePrivateNotes: settings.privacy.private_notes_in_responses,
+      random: Math.random,
+      today: new Date().toISOString().slice(0, 10),
+      budget: tight ? THREAD_BUDGET / 4 : THREAD_BUDGET,
+      source: ticket.source,
+    };
+    const prompt = refine ? buildRefinePrompt({ ...common, ...refine }) : buildPrompt(common);
+    return {
+      ticketSubject: ticket.subject,
+      requesterName: ticket.requesterName,
+      messages: prompt.messages,
+      schema: prompt.schema,
+      omittedMessages: prompt.omittedMessages,
+    };
+  };
+
+  const generator = createGenerator({
+    db: desk.work,
+    now: Date.now,
+    uuid: () => crypto.randomUUID(),
+    prepare,
+    async *ask(prepared, signal) {
+      const { settings, secrets } = await desk.connect();
+      const { base_url: baseUrl, model } = settings.openai;
+      const client = await modelClient({ baseUrl, apiKey: secrets.openai_api_key, model });
+      const { messages, schema } = prepared;
+      yield* client.stream({ messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS }, signal);
+    },
+    reader: createAnswerReader,
+    model: async () => (await desk.connect()).settings.openai.model,
+    stayAwake,
+    changed: (ticketId) => {
+      const running = generator.running(ticketId).map((job) => job.kind);
+      tellTicketTabs(desk.host, ticketId, { type: 'page:running', ticketId, running }).catch(() => undefined);
+    },
+  });
+  return generator;
+}

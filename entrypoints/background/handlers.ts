@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import { AppError } from '@/lib/errors';
+import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/contract';
+import { listModels } from '@/lib/model/models';
+import { testConnection } from '@/lib/model/test-connection';
+import { parseDomain } from '@/lib/settings/domain';
+import type { SettingsStore } from '@/lib/settings/store';
+import { showBadge } from './badge';
+import { trialClient } from './desk';
+import type { Desks, OpenDesk } from './desks';
+import { assertUsable, modelClient } from './model';
+
+type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
+
+/** What the worker does for each command. The sender has been checked and the request parsed before. */
+export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) {
+  const { settings, desks } = deps;
+
+  async function desk(): Promise<OpenDesk> {
+    const open = await desks.current();
+    if (!open) throw new AppError('no-freshdesk-key');
+    return open;
+  }
+
+  /** What is typed in the options page; an empty key means the saved one. */
+  async function endpoint(typed: { baseUrl: string; apiKey: string; model?: string }) {
+    const apiKey = typed.apiKey || (await settings.secrets()).openai_api_key;
+    const result = { baseUrl: typed.baseUrl, apiKey, model: typed.model ?? '' };
+    await assertUsable(result);
+    return result;
+  }
+
+  const handlers: Handlers = {
+    generate: async ({ ticketId, kind, instruction }) =>
+      (await desk()).generator.start(ticketId, kind, instruction?.trim() || null),
+
+    stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
+
+    watch: async ({ ticketId }) => ({ running: (await desk()).generator.running(ticketId).map((job) => job.kind) }),
+
+    'open-options': async () => {
+      await browser.runtime.openOptionsPage();
+      return {};
+    },
+
+    wake: async () => {
+      const open = await desks.current();
+      await open?.generator.recover();
+      return { running: open?.generator.running().map((job) => `${job.ticketId}:${job.kind}`) ?? [] };
+    },
+
+    'check-now': async () => {
+      const state = await (await desk()).polling.run();
+      if (state.failure) throw new AppError(state.failure);
+      return { stored: state.stored };
+    },
+
+    'refresh-ticket': async ({ ticketId }) => {
+      const { sync } = await (await desk()).desk.connect();
+      const { thread } = await sync.loadTicket(ticketId, 'click');
+      return { conversations: thread.conversations.length };
+    },
+
+    'settings-saved': async () => {
+      const open = await desks.current();
+      await open?.polling.ensureAlarm().catch(() => undefined);
+      await showBadge(open?.desk.cache ?? null);
+      return {};
+    },
+
+    'test-freshdesk': async ({ domain, apiKey }) => {
+      const parsed = parseDomain(domain);
+      if ('problem' in parsed) throw new AppError({ kind: 'settings-invalid', detail: parsed.problem });
+      const key = apiKey || (await settings.secrets()).freshdesk_api_key;
+      if (key === '') throw new AppError('no-freshdesk-key');
+      const client = trialClient(parsed.host, key, (await settings.settings()).freshdesk);
+      const agent = await client.me('click');
+      return { host: parsed.host, agentName: agent.name, agentEmail: agent.email };
+    },
+
+    'test-model': async (typed) => {
+      const client = await modelClient(await endpoint(typed));
+      const { model, ms } = await testConnection(client, Date);
+      return { model, milliseconds: ms };
+    },
+
+    'list-models': async (typed) => ({
+      models: await listModels(await endpoint(typed), (url, init) => fetch(url, init)),
+    }),
+
+    approve: async (request) => (await desk()).outbox.approve(request),
+
+    undo: async ({ deliveryId }) => ({
+      cancelled: (await (await desk()).outbox.store.apply(deliveryId, { type: 'undo' })) !== null,
+    }),
+
+    probe: async ({ deliveryId }) => {
+      const { outbox } = await desk();
+      await outbox.sender.probe(deliveryId, false);
+      await outbox.sender.finishStatus(deliveryId);
+      return { state: (await outbox.store.get(deliveryId))?.state ?? 'unknown' };
+    },
+
+    'add-note': async (request) => (await desk()).outbox.addNote(request),
+  };
+
+  return <T extends RequestType>(request: RequestOf<T>): Promise<Answers[T]> => {
+    const handler = handlers[request.type as T] as (request: Request) => Promise<Answers[T]>;
+    return handler(request);
+  };
+}
+
+export type Handle = ReturnType<typeof createHandlers>;

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { PollState } from '@/lib/tickets/poll-state';
+import { createPollRunner } from '@/lib/tickets/runner';
+import { needsReplan, nextPollAt } from '@/lib/tickets/schedule';
+import { showBadge } from './badge';
+import type { Desk } from './desk';
+import { notifyNewTickets } from './notify';
+
+export const POLL_ALARM = 'poll';
+
+/** Checks one help desk for tickets, and plans the next check. The alarm and the state both outlive the worker. */
+export function createPolling(desk: Desk, workerId: string) {
+  async function run(): Promise<PollState> {
+    const { settings, sync } = await desk.connect();
+    const runner = createPollRunner({
+      sync,
+      cache: desk.cache,
+      now: Date.now,
+      random: Math.random,
+      settings: settings.freshdesk,
+      workerId,
+    });
+    const { state, changed, ran } = await runner.run();
+    if (state.nextAt !== null) await browser.alarms.create(POLL_ALARM, { when: state.nextAt });
+    if (!ran) return state;
+    await showBadge(desk.cache);
+    // The first check finds a whole help desk; nobody wants to be told of all of it.
+    if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(changed);
+    return state;
+  }
+
+  /** Puts the alarm right: updates clear alarms, and a corrected clock can leave one a day ahead. */
+  async function ensureAlarm(): Promise<void> {
+    const { settings } = await desk.connect();
+    const [alarm, state] = await Promise.all([browser.alarms.get(POLL_ALARM), desk.tickets.poll()]);
+    if (alarm && !needsReplan(alarm.scheduledTime, Date.now(), settings.freshdesk)) return;
+    const when = nextPollAt(state, settings.freshdesk, Date.now(), Math.random);
+    await browser.alarms.create(POLL_ALARM, { when });
+  }
+
+  return { run, ensureAlarm };
+}

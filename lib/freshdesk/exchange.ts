@@ -1,0 +1,92 @@
+import { AppError } from '@/lib/errors';
+import { parseDomain } from '@/lib/settings/domain';
+import { realTimers, type Timers } from './timers';
+
+/** What came back, read to its end and told apart by content type before anything is parsed. */
+export type Answer = {
+  status: number;
+  headers: Headers;
+  type: 'json' | 'html' | 'empty' | 'other';
+  json: unknown;
+  text: string;
+};
+
+export type Call = { method: 'GET' | 'POST' | 'PUT'; path: string; query?: Record<string, string>; body?: BodyInit };
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export type ExchangePorts = { fetch: Fetch; host: string; apiKey: string; timers?: Timers | undefined };
+
+const TIMEOUT_MS = 30_000;
+
+function typeOf(contentType: string, text: string): Answer['type'] {
+  if (text.trim() === '') return 'empty';
+  if (/^\s*application\/(?:[\w.+-]+\+)?json\b/i.test(contentType)) return 'json';
+  return /html/i.test(contentType) || /^\s*<(?:!doctype|html)/i.test(text) ? 'html' : 'other';
+}
+
+/** Basic authentication: the key as user, any password (official API docs, 2026-01). */
+function authorization(apiKey: string): string {
+  if (apiKey === '') throw new AppError('no-freshdesk-key');
+  // base64 takes only Latin-1; a key with anything beyond ASCII was never Freshdesk's.
+  if (!/^[\x20-\x7e]+$/.test(apiKey)) throw new AppError('freshdesk-key-rejected');
+  return `Basic ${btoa(`${apiKey}:X`)}`;
+}
+
+/** The one place that talks to Freshdesk: a single HTTP exchange, never repeated, never redirected. */
+export function createExchange({ fetch, host, apiKey, timers = realTimers }: ExchangePorts) {
+  function url({ path, query }: Call): string {
+    const domain = parseDomain(host);
+    // The key goes to a help desk's own name and nowhere else.
+    if (!('host' in domain) || domain.host !== host)
+      throw new AppError({ kind: 'freshdesk-no-help-desk', subject: host });
+    return `https://${host}/api/v2/${path}${query ? `?${new URLSearchParams(query)}` : ''}`;
+  }
+
+  function init(call: Call, signal: AbortSignal): RequestInit & { duplex?: 'half' } {
+    const headers: Record<string, string> = { accept: 'application/json', authorization: authorization(apiKey) };
+    if (call.body !== undefined) headers['content-type'] = 'application/json';
+    return {
+      method: call.method,
+      headers,
+      ...(call.body === undefined ? {} : { body: call.body }),
+      ...(call.body instanceof ReadableStream ? { duplex: 'half' } : {}),
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      // Following would carry the key away, or take a log-in page for data.
+      redirect: 'manual',
+      signal,
+    };
+  }
+
+  return async function exchange(call: Call): Promise<Answer> {
+    const abort = new AbortController();
+    const address = url(call);
+    const request = init(call, abort.signal);
+    const timer = timers.setTimeout(() => abort.abort(), TIMEOUT_MS);
+    try {
+      const response = await fetch(address, request);
+      const text = response.type === 'opaqueredirect' ? '' : await response.text();
+      return read(response, text);
+    } catch (error) {
+      const kind = abort.signal.aborted ? 'freshdesk-timeout' : 'freshdesk-unreachable';
+      throw new AppError({ kind, subject: host }, { cause: error });
+    } finally {
+      timers.clearTimeout(timer);
+    }
+  };
+}
+
+export type Exchange = ReturnType<typeof createExchange>;
+
+function read(response: Response, text: string): Answer {
+  const { status, headers } = response;
+  const type = typeOf(headers.get('content-type') ?? '', text);
+  if (type !== 'json') return { status, headers, type, json: undefined, text };
+  try {
+    return { status, headers, type, json: JSON.parse(text), text };
+  } catch {
+    return { status, headers, type: 'other', json: undefined, text };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Failure } from '@/lib/errors';
+import type { Millis } from '@/lib/storage/rows';
+import { z } from '@/lib/zod';
+import type { Rate } from './headers';
+
+/** Kept with its beginning, so that a clock that is set back ends it instead of stretching it. */
+const span = z.object({ from: z.number(), until: z.number() });
+export type Span = z.output<typeof span>;
+
+export const limiterStateSchema = z.object({
+  /** Calls a minute of the account, and what was left of them when it was last told. */
+  total: z.nullable(z.number()),
+  remaining: z.nullable(z.number()),
+  /** When the present window of the account was first seen. */
+  windowSeenAt: z.nullable(z.number()),
+  lastBackgroundAt: z.nullable(z.number()),
+  /** Told to wait by a 429. */
+  blocked: z.nullable(span),
+  /** GETs in a row that ended in a 5xx or a time-out. */
+  failures: z.number(),
+  /** The circuit is open. */
+  open: z.nullable(span),
+});
+
+/** What was learnt of one account's limit; outlives the worker. */
+export type LimiterState = z.output<typeof limiterStateSchema>;
+
+export const FRESH_STATE: LimiterState = {
+  total: null,
+  remaining: null,
+  windowSeenAt: null,
+  lastBackgroundAt: null,
+  blocked: null,
+  failures: 0,
+  open: null,
+};
+
+/** Limits are per minute; whether the window is fixed or slides is not documented (official API docs, 2026-01). */
+const WINDOW_MS = 60_000;
+/** This share of the account is left to people and other apps. */
+const RESERVED_SHARE = 0.4;
+const OPENS_AFTER = 5;
+const OPEN_MS = 60_000;
+
+const elapsed = (since: Millis, now: Millis) => (now < since ? Number.POSITIVE_INFINITY : now - since);
+
+/** Milliseconds left of a span; none when the clock stands before it. */
+export const left = (it: Span | null, now: Millis) => (it && now >= it.from && now < it.until ? it.until - now : 0);
+
+/** More remaining than before means that a new window has begun. */
+export function learnRate(state: LimiterState, rate: Rate, now: Millis): LimiterState {
+  const { windowSeenAt, remaining } = state;
+  const same =
+    windowSeenAt !== null &&
+    elapsed(windowSeenAt, now) < WINDOW_MS &&
+    remaining !== null &&
+    rate.remaining <= remaining;
+  return { ...state, ...rate, windowSeenAt: same ? windowSeenAt : now };
+}
+
+export function learnBlock(state: LimiterState, seconds: number, now: Millis): LimiterState {
+  return { ...state, blocked: { from: now, until: now + seconds * 1000 } };
+}
+
+/** How a GET ended; null for success. Whatever is not a 5xx or time-out proves that Freshdesk is there or says nothing. */
+export function learnOutcome(state: LimiterState, failure: Failure | null, now: Millis): LimiterState {
+  if (failure?.kind === 'freshdesk-unavailable' || failure?.kind === 'freshdesk-timeout') {
+    const failures = state.failures + 1;
+    return { ...state, failures, open: failures >= OPENS_AFTER ? { from: now, until: now + OPEN_MS } : state.open };
+  }
+  if (failure?.kind === 'freshdesk-unreachable') return state;
+  return { ...state, failures: 0, open: null };
+}
+
+/** Milliseconds until the next background request may start. */
+export function backgroundWait(state: LimiterState, spacingMs: Millis, now: Millis): Millis {
+  const { total, remaining, windowSeenAt, lastBackgroundAt } = state;
+  const spacing = lastBackgroundAt === null ? 0 : spacingMs - elapsed(lastBackgroundAt, now);
+  const low = total !== null && remaining !== null && remaining < total * RESERVED_SHARE;
+  const window = low && windowSeenAt !== null ? WINDOW_MS - elapsed(windowSeenAt, now) : 0;
+  return Math.max(0, spacing, window, left(state.blocked, now));
+}

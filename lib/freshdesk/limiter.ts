@@ -1,0 +1,160 @@
+import { AppError, type Failure, toFailure } from '@/lib/errors';
+import { RETRY_DELAY_CAP } from '@/lib/settings/fields';
+import type { Settings } from '@/lib/settings/schema';
+import { rateOf } from './headers';
+import {
+  backgroundWait,
+  FRESH_STATE,
+  type LimiterState,
+  learnBlock,
+  learnOutcome,
+  learnRate,
+  left,
+  limiterStateSchema,
+} from './limiter-state';
+import { createQueue } from './queue';
+import { realTimers, sleep, type Timers } from './timers';
+
+export type { LimiterState } from './limiter-state';
+
+/** Who asks: the outbox, an agent's click, the poll, or reading ahead. Only the last two ever wait. */
+export type Lane = 'send' | 'click' | 'poll' | 'prefetch';
+/** A single try. It hands over the headers of whatever came back, also of a refusal. */
+export type Attempt<T> = (observe: (headers: Headers) => void) => Promise<T>;
+
+export type LimiterPorts = {
+  settings: Pick<Settings['freshdesk'], 'rate_limit_delay' | 'retry_delay' | 'max_retries'>;
+  state: { load(): Promise<LimiterState | null>; save(state: LimiterState): Promise<void> };
+  clock?: { now(): number };
+  timers?: Timers;
+  random?: () => number;
+};
+
+const MAX_ATTEMPTS = 3;
+/** A worker may be stopped while it only waits: longer waits are an alarm's work. */
+const LONGEST_SLEEP_MS = 20_000;
+/** Seconds: a person is waiting, so a click tries again sooner than the settings say. */
+const CLICK_RETRY_DELAY = 1;
+
+/**
+ * Shares one account's limit with everybody else in it. Sends and clicks go out at once; background requests go one by
+ * one, spaced, and stop while less than 40 % of the account's minute is left.
+ * @throws AppError with `retryAfterSeconds` instead of waiting long.
+ */
+export function createLimiter(ports: LimiterPorts) {
+  const { settings, state: store, clock = Date, timers = realTimers, random = Math.random } = ports;
+  const inTurn = createQueue();
+  let state = FRESH_STATE;
+  let probing = false;
+
+  // What was learnt is advice: storage that fails costs politeness, never a request.
+  async function load() {
+    const stored = limiterStateSchema.safeParse(await store.load().catch(() => null));
+    if (stored.success) state = stored.data;
+  }
+  async function learn(next: LimiterState) {
+    state = next;
+    await store.save(next).catch(() => undefined);
+  }
+
+  async function tryOnce<T>(attempt: Attempt<T>, get: boolean): Promise<T> {
+    let headers: Headers | null = null;
+    const settle = async (failure: Failure | null) => {
+      const now = clock.now();
+      const rate = headers && rateOf(headers);
+      let next = rate ? learnRate(state, rate, now) : state;
+      if (failure?.kind === 'freshdesk-rate-limited') next = learnBlock(next, failure.retryAfterSeconds ?? 60, now);
+      await learn(get ? learnOutcome(next, failure, now) : next);
+    };
+    try {
+      const value = await attempt((seen) => {
+        headers = seen;
+      });
+      await settle(null);
+      return value;
+    } catch (error) {
+      await settle(toFailure(error));
+      throw error;
+    }
+  }
+
+  async function waitForBackground() {
+    for (;;) {
+      const wait = backgroundWait(state, settings.rate_limit_delay * 1000, clock.now());
+      if (wait > LONGEST_SLEEP_MS) {
+        throw new AppError({ kind: 'freshdesk-rate-limited', retryAfterSeconds: Math.ceil(wait / 1000) });
+      }
+      if (wait <= 0) break;
+      await sleep(timers, wait);
+    }
+    await learn({ ...state, lastBackgroundAt: clock.now() });
+  }
+
+  /** While the circuit is open, only single clicks try whether Freshdesk is back; the outbox's looks always pass. */
+  async function throughCircuit<T>(lane: Lane, attempt: Attempt<T>): Promise<T> {
+    const open = left(state.open, clock.now());
+    if (open === 0 || lane === 'send') return tryOnce(attempt, true);
+    if (lane !== 'click' || probing) {
+      throw new AppError({ kind: 'freshdesk-unavailable', retryAfterSeconds: Math.ceil(open / 1000) });
+    }
+    probing = true;
+    try {
+      return await tryOnce(attempt, true);
+    } finally {
+      probing = false;
+    }
+  }
+
+  async function once<T>(lane: Lane, attempt: Attempt<T>): Promise<T> {
+    await load();
+    if (lane === 'send' || lane === 'click') return throughCircuit(lane, attempt);
+    return inTurn(lane, async () => {
+      await waitForBackground();
+      return throughCircuit(lane, attempt);
+    });
+  }
+
+  /** Milliseconds until another try makes sense; null for never. Full jitter, so that many agents do not come back at once. */
+  function retryWait(failure: Failure, lane: Lane, tries: number): number | null {
+    const person = lane === 'send' || lane === 'click';
+    const base = person ? Math.min(CLICK_RETRY_DELAY, settings.retry_delay) : settings.retry_delay;
+    const jitter = random() * Math.min(RETRY_DELAY_CAP, base * 2 ** (tries - 1)) * 1000;
+    const told = (failure.retryAfterSeconds ?? 0) * 1000;
+    switch (failure.kind) {
+      case 'freshdesk-rate-limited':
+      case 'freshdesk-unavailable':
+      case 'freshdesk-unreachable':
+        return told + jitter;
+      case 'freshdesk-timeout':
+        // Thirty seconds are gone already.
+        return person ? null : told + jitter;
+      default:
+        return null;
+    }
+  }
+
+  return {
+    /** A request that may be repeated: at most three tries in all. */
+    async get<T>(lane: Lane, attempt: Attempt<T>): Promise<T> {
+      const allowed = Math.min(MAX_ATTEMPTS, 1 + settings.max_retries);
+      for (let tries = 1; ; tries++) {
+        try {
+          return await once(lane, attempt);
+        } catch (error) {
+          const wait = retryWait(toFailure(error), lane, tries);
+          const open = left(state.open, clock.now()) > 0;
+          if (tries >= allowed || open || wait === null || wait > LONGEST_SLEEP_MS) throw error;
+          await sleep(timers, wait);
+        }
+      }
+    },
+
+    /** A request that changes something: goes out now, and one time only. */
+    async change<T>(attempt: Attempt<T>): Promise<T> {
+      await load();
+      return tryOnce(attempt, false);
+    },
+  };
+}
+
+export type Limiter = ReturnType<typeof createLimiter>;

@@ -1,0 +1,120 @@
+import { AppError } from '@/lib/errors';
+import type { AttachmentRow, ConversationRow, TicketRow } from '@/lib/storage/rows';
+import type { Ask } from './ask';
+import type { Lane } from './limiter';
+import type { Purpose } from './refusal';
+import { inOrder, readConversation, readRemnant, readTicket, type Unreadable } from './rows';
+import { agentSchema, fieldsSchema, type TicketField } from './schemas';
+
+/** Whose key it is. */
+export type Me = { agentId: number; name: string; email: string; groupIds: number[] };
+
+export type ListQuery = {
+  /** UTC, whole seconds; inclusive. Without one Freshdesk lists only tickets created in the last 30 days. */
+  updatedSince: string;
+  page: number;
+  perPage: number;
+  lane: Lane;
+  /** Deleted tickets and spam are in no other list. These rows come without text and requester, for one credit. */
+  filter?: 'deleted' | 'spam';
+};
+
+/** One page by ascending time of change. */
+export type TicketPage = {
+  rows: TicketRow[];
+  unreadable: Unreadable[];
+  /** Rows as sent, readable or not: fewer than asked for means that this is the last page. */
+  size: number;
+  /** Time of change of the first and last row that tell it. */
+  first: string | null;
+  last: string | null;
+};
+
+const PAGE = 100;
+/** 50,000 messages: beyond any ticket, and an end for a server that repeats itself. */
+const MOST_PAGES = 500;
+
+export const aboutTicket = (id: number, doing: string): Purpose => ({
+  subject: `Ticket ${id}`,
+  doing: `${doing} ticket ${id}`,
+  missing: 'freshdesk-not-found',
+});
+
+const aboutDesk = (doing: string): Purpose => ({
+  subject: 'Your help desk',
+  doing,
+  missing: 'freshdesk-no-help-desk',
+});
+
+const unexpected = (detail: string) => new AppError({ kind: 'freshdesk-unexpected', detail });
+
+function listOf(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw unexpected('A list was expected.');
+  return value;
+}
+
+function readPage(values: unknown[]): TicketPage {
+  const page: TicketPage = { rows: [], unreadable: [], size: values.length, first: null, last: null };
+  for (const value of values) {
+    const ticket = readTicket(value)?.ticket;
+    const remnant = ticket ?? readRemnant(value);
+    if (ticket) page.rows.push(ticket);
+    else page.unreadable.push(remnant);
+    page.first ??= remnant.updatedAt;
+    page.last = remnant.updatedAt ?? page.last;
+  }
+  return page;
+}
+
+/** Everything that is read from Freshdesk. */
+export function createReading(ask: Ask) {
+  return {
+    async me(lane: Lane): Promise<Me> {
+      const value = await ask.get('agents/me', lane, { ...aboutDesk('read your own profile'), judgesKey: true });
+      const agent = agentSchema.safeParse(value);
+      if (!agent.success) throw unexpected('This is not an agent.');
+      const { id, contact, group_ids: groupIds } = agent.data;
+      return { agentId: id, name: contact.name ?? '', email: contact.email ?? '', groupIds };
+    },
+
+    async listTickets({ updatedSince, page, perPage, lane, filter }: ListQuery): Promise<TicketPage> {
+      const value = await ask.get('tickets', lane, aboutDesk('list tickets'), {
+        updated_since: updatedSince,
+        order_by: 'updated_at',
+        order_type: 'asc',
+        page: String(page),
+        per_page: String(perPage),
+        ...(filter ? { filter } : { include: 'requester,description' }),
+      });
+      return readPage(listOf(value));
+    },
+
+    async ticket(id: number, lane: Lane): Promise<{ ticket: TicketRow; attachments: AttachmentRow[] }> {
+      const value = await ask.get(`tickets/${id}`, lane, aboutTicket(id, 'read'), { include: 'requester' });
+      const detail = readTicket(value);
+      if (detail?.ticket.id !== id) throw unexpected(`This is not ticket ${id}.`);
+      return detail;
+    },
+
+    /** The whole conversation, oldest first. Freshdesk cannot list the newest first, so every page is read. */
+    async conversations(id: number, lane: Lane): Promise<ConversationRow[]> {
+      const rows = new Map<number, ConversationRow>();
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const query = { page: String(page), per_page: String(PAGE) };
+        const value = await ask.get(`tickets/${id}/conversations`, lane, aboutTicket(id, 'read'), query);
+        const values = listOf(value);
+        for (const raw of values) {
+          const row = readConversation(raw, id);
+          if (row) rows.set(row.id, row);
+        }
+        if (values.length < PAGE) break;
+      }
+      return [...rows.values()].sort(inOrder);
+    },
+
+    async ticketFields(lane: Lane): Promise<TicketField[]> {
+      const value = await ask.get('ticket_fields', lane, aboutDesk('read the ticket fields'));
+      return fieldsSchema.parse(listOf(value));
+    },
+  };
+}

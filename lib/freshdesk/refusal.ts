@@ -1,0 +1,95 @@
+import { AppError, type Failure, type FailureKind } from '@/lib/errors';
+import { z } from '@/lib/zod';
+import type { Answer } from './exchange';
+import { fromApi, retryAfter, waitAfterRefusal } from './headers';
+
+/** What a request was about, for the sentence of its failure. */
+export type Purpose = {
+  /** `Ticket 5`; the host when the request is about the whole help desk. */
+  subject: string;
+  /** `read ticket 5`: follows "no right to". */
+  doing: string;
+  /** What a 404 means. */
+  missing: Extract<FailureKind, 'freshdesk-no-help-desk' | 'freshdesk-not-found'>;
+  /** Only `agents/me` tells by a 403 that the key is dead; elsewhere it may concern one endpoint or one ticket. */
+  judgesKey?: boolean;
+};
+
+/** Statuses after which nothing was processed, when the API itself gave them. */
+const DEFINITE = new Set([400, 401, 403, 404, 405, 409, 415, 429]);
+
+/** An answer that is not a success. */
+export class Refusal extends AppError {
+  /** The API itself said no, in a way that means that nothing was processed. */
+  readonly definite: boolean;
+  constructor(failure: Failure, definite: boolean) {
+    super(failure);
+    this.definite = definite;
+  }
+}
+
+/** True only when Freshdesk surely processed nothing; after anything else a POST may have gone through. */
+export const isDefiniteRefusal = (error: unknown): boolean => error instanceof Refusal && error.definite;
+
+const word = z.catch(z.optional(z.string()), undefined);
+const item = z.object({ field: word, message: word, code: word });
+const bodySchema = z.object({
+  code: word,
+  message: word,
+  description: word,
+  errors: z.catch(z.nullable(z.array(z.catch(item, {}))), null),
+});
+type Body = z.output<typeof bodySchema>;
+
+/** Both shapes: `{code, message}` for rights, `{description, errors}` for validation. Null when it is neither. */
+function readBody(answer: Answer): Body | null {
+  const parsed = answer.type === 'json' ? bodySchema.safeParse(answer.json) : null;
+  if (!parsed?.success) return null;
+  const { code, message, description, errors } = parsed.data;
+  return (code ?? message ?? description ?? errors) ? parsed.data : null;
+}
+
+function detailOf(body: Body | null): string | undefined {
+  const parts = (body?.errors ?? []).map((one) => [one.field, one.message ?? one.code].filter(Boolean).join(': '));
+  const text = parts.filter(Boolean).join('; ') || body?.message || body?.description;
+  return text ? text.slice(0, 300) : undefined;
+}
+
+const KIND_BY_CODE: Record<string, FailureKind> = {
+  require_feature: 'freshdesk-plan',
+  account_suspended: 'freshdesk-suspended',
+  invalid_credentials: 'freshdesk-key-rejected',
+  password_lockout: 'freshdesk-key-rejected',
+  password_expired: 'freshdesk-key-rejected',
+};
+
+function kindOf({ status, type }: Answer, body: Body | null, purpose: Purpose): FailureKind {
+  if (status === 429) return 'freshdesk-rate-limited';
+  if (status >= 500) return 'freshdesk-unavailable';
+  if (status === 404) return purpose.missing;
+  // A page instead of the API's words: a proxy, a log-in page or a challenge of the edge, not a verdict on the key.
+  if (status < 400 || type === 'html') return 'freshdesk-not-json';
+  if (status === 401) return 'freshdesk-key-rejected';
+  if (status === 403) {
+    return KIND_BY_CODE[body?.code ?? ''] ?? (purpose.judgesKey ? 'freshdesk-key-rejected' : 'freshdesk-forbidden');
+  }
+  if (status === 405) return 'freshdesk-gone';
+  if (status === 408) return 'freshdesk-timeout';
+  return [400, 406, 409, 411, 413, 415, 422].includes(status) ? 'freshdesk-invalid-request' : 'freshdesk-unexpected';
+}
+
+const ABOUT_TICKET = new Set<FailureKind>(['freshdesk-not-found', 'freshdesk-gone']);
+
+/** An unsuccessful answer as the error that callers see. `host` is the help desk's name. */
+export function refusal(answer: Answer, purpose: Purpose, host: string): Refusal {
+  const body = readBody(answer);
+  const kind = kindOf(answer, body, purpose);
+  const definite =
+    DEFINITE.has(answer.status) && (body !== null || (answer.type === 'empty' && fromApi(answer.headers)));
+  const subject = ABOUT_TICKET.has(kind) ? purpose.subject : kind === 'freshdesk-forbidden' ? purpose.doing : host;
+  const wait = answer.status === 429 ? waitAfterRefusal(answer.headers) : retryAfter(answer.headers);
+  return new Refusal(
+    { kind, subject, status: answer.status, detail: detailOf(body), retryAfterSeconds: wait },
+    definite,
+  );
+}

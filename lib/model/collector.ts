@@ -1,0 +1,92 @@
+import { AppError, type Failure } from '@/lib/errors';
+import { hostOf } from './base-url';
+import { deltasOf, firstChoice, readChunk } from './chunk';
+import { foreignDialect } from './dialect';
+import { isError } from './error-body';
+import { failureOfError } from './errors';
+import { failureOfEnd, readFinish } from './finish';
+import type { Delta, EndEvent, Endpoint, Usage } from './types';
+import { readUsage } from './usage';
+
+export type Piece = Delta | { type: 'failed'; failure: Failure };
+
+export type Collector = ReturnType<typeof createCollector>;
+
+/** Gathers one answer from its parsed pieces, however they were framed, and judges at the end whether it is whole. */
+export function createCollector(endpoint: Endpoint) {
+  const host = hostOf(endpoint.baseUrl);
+  let word: string | null = null;
+  let closed = false;
+  let chunks = 0;
+  let strangers = 0;
+  let hasText = false;
+  let refusal = '';
+  let usage: Usage | null = null;
+  let model = endpoint.model;
+  let id: string | null = null;
+
+  const fail = (failure: Failure): Piece[] => [{ type: 'failed', failure }];
+
+  function takeChunk(value: object): Piece[] {
+    const chunk = readChunk(value);
+    if (!chunk) {
+      if (!('choices' in value)) strangers += 1;
+      else
+        return fail({
+          kind: 'model-error',
+          subject: endpoint.model,
+          detail: 'A piece of the answer has an unknown shape.',
+        });
+      return [];
+    }
+    chunks += 1;
+    model = chunk.model || model;
+    id = chunk.id || id;
+    usage = readUsage(chunk.usage) ?? readUsage(chunk.x_groq?.usage) ?? usage;
+    const choice = firstChoice(chunk);
+    const message = choice?.delta ?? choice?.message;
+    word = choice?.finish_reason || word;
+    const deltas = message ? deltasOf(message) : [];
+    for (const { type, delta } of deltas) {
+      if (type === 'text') hasText ||= delta.trim() !== '';
+      if (type === 'refusal') refusal += delta;
+    }
+    return deltas;
+  }
+
+  return {
+    /** One parsed JSON value of the answer. A `failed` piece comes last; nothing may be taken after it. */
+    take(value: unknown, event?: string): Piece[] {
+      if (typeof value !== 'object' || value === null) return [];
+      const dialect = foreignDialect(value);
+      if (dialect) return fail({ kind: 'model-wrong-dialect', subject: host, detail: dialect });
+      const broken = event === 'error' || isError(value);
+      // OpenRouter puts the error beside choices that may still carry text.
+      const deltas = broken && !('choices' in value) ? [] : takeChunk(value);
+      if (broken) return [...deltas, ...fail(failureOfError(value, endpoint))];
+      if (word && readFinish(word) === 'broken')
+        return [...deltas, ...fail({ kind: 'model-error', subject: endpoint.model, detail: `finish_reason: ${word}` })];
+      return deltas;
+    },
+    /** [DONE] was seen, or a body that is not a stream was read to its end. */
+    close(): void {
+      closed = true;
+    },
+    get closed() {
+      return closed;
+    },
+    /** The answer has said why it ended; only usage may still follow. */
+    get finished() {
+      return closed || word !== null;
+    },
+    /** Throws where the answer just stopped: answer-cut, or what the body was instead of an answer. */
+    end({ eventStream, requestId }: { eventStream: boolean; requestId: string | null }): EndEvent {
+      if (chunks === 0 && strangers > 0) throw new AppError({ kind: 'model-wrong-dialect', subject: host });
+      if (chunks === 0 && !eventStream) throw new AppError({ kind: 'model-not-a-stream', subject: host });
+      const finish = word === null ? 'unknown' : readFinish(word);
+      if (!(closed || word !== null) || finish === 'broken') throw new AppError({ kind: 'answer-cut', subject: model });
+      const failure = failureOfEnd({ finish, word, hasText, refusal, model });
+      return { type: 'end', finish, complete: failure === null, failure, usage, model, requestId: requestId ?? id };
+    },
+  };
+}

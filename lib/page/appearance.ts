@@ -1,0 +1,29 @@
+const DEFAULT_HEIGHT_PX = 32;
+
+/** How the page around the buttons looks, so that they look like its own. */
+export function matchLook(host: HTMLElement, bar: Element | null): void {
+  const document = host.ownerDocument;
+  const neighbour = [...(bar?.querySelectorAll('button') ?? [])].find((button) => button.offsetHeight > 0);
+  const like = neighbour && getComputedStyle(neighbour);
+  const height = neighbour?.offsetHeight ?? DEFAULT_HEIGHT_PX;
+  host.style.setProperty('--height', `${Math.min(40, Math.max(24, height))}px`);
+  host.style.setProperty('--font', getComputedStyle(bar ?? document.body).fontFamily);
+  host.style.setProperty('--size', like?.fontSize ?? '14px');
+  host.style.setProperty('--radius', like?.borderTopLeftRadius ?? '4px');
+  host.toggleAttribute('data-floating', bar === null);
+  host.toggleAttribute('data-dark', isDark(bar ?? document.body));
+}
+
+/** By the colour that is really behind: Freshdesk can be light where the system is dark. */
+function isDark(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const [red = 255, green = 255, blue = 255, alpha = 1] =
+      getComputedStyle(at)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    if (alpha > 0.5) return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+  }
+  // Nothing painted: the browser's own canvas shows, and it follows the page's colour scheme.
+  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+}

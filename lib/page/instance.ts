@@ -1,0 +1,27 @@
+/** On <html>: which copy of this script owns the page. */
+const OWNER = 'data-freshdesk-assistant';
+/** Name of the element that holds our buttons. */
+export const HOST_TAG = 'freshdesk-assistant';
+
+/**
+ * One owner a page. After an update or a double injection several copies run in one document and cannot speak to each
+ * other; the newest takes over, and the others see its mark and step down.
+ * @param started time of this copy's start, milliseconds.
+ */
+export function claimPage(document: Document, started: number, random: () => number) {
+  const id = `${started}-${random().toString(36).slice(2)}`;
+  const root = document.documentElement;
+  for (const leftover of document.querySelectorAll(HOST_TAG)) leftover.remove();
+  root.setAttribute(OWNER, id);
+
+  return {
+    /** False once a newer copy has taken over. A mark that was merely wiped or made up is written again. */
+    isOurs(): boolean {
+      const owner = root.getAttribute(OWNER);
+      if (owner === id) return true;
+      if (Number.parseInt(owner ?? '', 10) > started) return false;
+      root.setAttribute(OWNER, id);
+      return true;
+    },
+  };
+}

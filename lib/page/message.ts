@@ -1,0 +1,36 @@
+import { createButton } from './ui-button';
+
+/**
+ * A sentence under the buttons, with a way to Settings when that is the remedy. In the top layer: it moves nothing in
+ * the page, and no bar with hidden overflow can cut it.
+ */
+export function createMessage({ host, onSettings }: { host: HTMLElement; onSettings: () => void }) {
+  const document = host.ownerDocument;
+  const element = document.createElement('div');
+  element.className = 'message';
+  element.popover = 'manual';
+  element.setAttribute('role', 'status');
+  const sentence = element.appendChild(document.createElement('span'));
+  const settings = createButton({ host, name: 'Settings', onPress: onSettings });
+  const close = createButton({ host, name: 'Dismiss', onPress: hide });
+  element.append(settings.element, close.element);
+
+  function show(text: string, withSettings: boolean): void {
+    if (!element.isConnected) return;
+    settings.element.hidden = !withSettings;
+    element.showPopover();
+    const box = host.getBoundingClientRect();
+    const below = box.bottom + element.offsetHeight + 12 < innerHeight;
+    // Filled after it is shown: screen readers announce what changes in a region that is there.
+    sentence.textContent = text;
+    element.style.left = `${Math.max(8, Math.min(box.left, innerWidth - element.offsetWidth - 8))}px`;
+    element.style.top = `${below ? box.bottom + 6 : box.top - element.offsetHeight - 6}px`;
+  }
+
+  function hide(): void {
+    sentence.textContent = '';
+    if (element.matches(':popover-open')) element.hidePopover();
+  }
+
+  return { element, show, hide };
+}

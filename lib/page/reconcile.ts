@@ -1,0 +1,133 @@
+/** A bar that has not come by then is not coming: Freshdesk renders it within about a second of the URL. */
+const FLOAT_AFTER_MS = 4000;
+/** Animation frames stop in hidden tabs; a timer does not. */
+const FRAME_FALLBACK_MS = 100;
+/** A page that throws the buttons out again and again gets them back, but not at the price of its speed. */
+const MOUNTS_AT_ONCE = 20;
+const MOUNT_PAUSE_MS = 2000;
+/** How often the buttons follow when the bar fills up behind them. Another extension may want to be last, too. */
+const MOVES_PER_BAR = 3;
+
+type Options = {
+  document: Document;
+  signal: AbortSignal;
+  host: HTMLElement;
+  /** Where the host belongs, or null while that is not there. */
+  find: () => Element | null;
+  /** Whether this page should have the host at all. Cheap; called on every change of the page. */
+  wanted: () => boolean;
+  /** The host was put somewhere: into a bar, or afloat when null. */
+  onPlaced: (bar: Element | null) => void;
+};
+
+/**
+ * Keeps one element in its place in a page that re-renders as it likes. One idempotent function looks at the page as it is
+ * and puts right what is not; it runs at most once a frame, whatever happened: removal, replacement, an `innerHTML` swap.
+ * It never moves or removes anything but its own host.
+ */
+export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: Options) {
+  let bar: Element | null = null;
+  let waitingSince: number | null = null;
+  let moves = MOVES_PER_BAR;
+  let mounts: number[] = [];
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let observing = false;
+  const observer = new MutationObserver(schedule);
+
+  function schedule(): void {
+    if (timer !== undefined || signal.aborted) return;
+    frame = requestAnimationFrame(reconcile);
+    timer = setTimeout(reconcile, FRAME_FALLBACK_MS);
+  }
+
+  function reconcile(): void {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    timer = undefined;
+    if (signal.aborted || !wanted()) {
+      withdraw();
+      return;
+    }
+    observe();
+    if (inPlace()) return;
+    const found = find();
+    if (found) putInto(found);
+    else floatWhenLate();
+    // Our own change is no news. What else is in the queue was seen just now.
+    observer.takeRecords();
+  }
+
+  const inPlace = () => bar?.isConnected === true && host.parentNode === bar && !shouldMove(bar);
+  // Moving an element takes the focus from it.
+  const shouldMove = (into: Element) => into.lastElementChild !== host && moves > 0 && document.activeElement !== host;
+
+  function putInto(found: Element): void {
+    const here = host.parentNode === found;
+    if (found !== bar) moves = MOVES_PER_BAR;
+    bar = found;
+    waitingSince = null;
+    if ((here && !shouldMove(found)) || !allowed()) return;
+    if (here) moves -= 1;
+    found.append(host);
+    onPlaced(found);
+  }
+
+  function floatWhenLate(): void {
+    bar = null;
+    const now = performance.now();
+    waitingSince ??= now;
+    const left = waitingSince + FLOAT_AFTER_MS - now;
+    if (left > 0) {
+      again(left);
+    } else if (document.body && host.parentNode !== document.body && allowed()) {
+      document.body.append(host);
+      onPlaced(null);
+    }
+  }
+
+  function allowed(): boolean {
+    const now = performance.now();
+    mounts = mounts.filter((time) => now - time < MOUNT_PAUSE_MS);
+    if (mounts.length < MOUNTS_AT_ONCE) return mounts.push(now) > 0;
+    again(MOUNT_PAUSE_MS);
+    return false;
+  }
+
+  function again(ms: number): void {
+    clearTimeout(later);
+    later = setTimeout(schedule, ms);
+  }
+
+  function observe(): void {
+    if (observing) return;
+    // The document, not its body: both may be replaced.
+    observer.observe(document, { childList: true, subtree: true });
+    observing = true;
+  }
+
+  /** Pages without a ticket cost nothing: no observer, no timer. */
+  function withdraw(): void {
+    observer.disconnect();
+    observing = false;
+    clearTimeout(later);
+    bar = null;
+    waitingSince = null;
+    host.remove();
+  }
+
+  signal.addEventListener('abort', withdraw, { once: true });
+  document.addEventListener('visibilitychange', schedule, { signal });
+  document.defaultView?.addEventListener('pageshow', schedule, { signal });
+
+  return {
+    /** Another page is shown: the bar of the last one proves nothing. */
+    restart(): void {
+      bar = null;
+      waitingSince = null;
+      reconcile();
+    },
+    schedule,
+  };
+}

@@ -1,0 +1,37 @@
+import type { TicketField } from '@/lib/freshdesk/schemas';
+import { EMPTY_NAMES, type Names } from './names';
+
+type Table = Record<string, string>;
+
+/**
+ * Choices come as `{id: [label, label for customers]}` (status) or `{label: id}` (priority, group, agent); of two agents of
+ * one name Freshdesk's answer holds only one.
+ */
+function table(choices: unknown): Table {
+  const names: Table = {};
+  if (typeof choices !== 'object' || choices === null) return names;
+  for (const [key, value] of Object.entries(choices)) {
+    if (Array.isArray(value) && typeof value[0] === 'string') names[key] = value[0];
+    else if (typeof value === 'number') names[String(value)] = key;
+    else if (typeof value === 'string') names[key] = value;
+  }
+  return names;
+}
+
+const TABLES: Record<string, 'status' | 'priority' | 'group' | 'agent'> = {
+  default_status: 'status',
+  default_priority: 'priority',
+  default_group: 'group',
+  default_agent: 'agent',
+};
+
+/** The help desk's own words, from its ticket fields. */
+export function namesFrom(fields: TicketField[]): Names {
+  const names: Names = { ...EMPTY_NAMES, customFields: {} };
+  for (const field of fields) {
+    const part = TABLES[field.type ?? ''];
+    if (part) names[part] = table(field.choices);
+    else if (!field.default) names.customFields[field.name] = field.label ?? field.name;
+  }
+  return names;
+}

@@ -1,0 +1,83 @@
+import { type Failure, toFailure } from '@/lib/errors';
+import type { CacheDatabase } from '@/lib/storage/cache';
+import type { TicketRow } from '@/lib/storage/rows';
+import { createPollLease } from './lease';
+import type { PollState } from './poll-state';
+import { afterPoll, type ScheduleSettings } from './schedule';
+import type { PollResult, Sync } from './sync';
+
+export type RunnerPorts = {
+  sync: Pick<Sync, 'poll'>;
+  cache: CacheDatabase;
+  now: () => number;
+  random: () => number;
+  settings: ScheduleSettings;
+  /** New at every start of the worker. */
+  workerId: string;
+};
+
+export type Run = {
+  /** False when another poll was already running: then nothing was done. */
+  ran: boolean;
+  state: PollState;
+  changed: TicketRow[];
+};
+
+/** Runs polls one at a time and keeps their state where every page can see it. */
+export function createPollRunner({ sync, cache, now, random, settings, workerId }: RunnerPorts) {
+  const lease = createPollLease({ cache, now, workerId });
+
+  function ended(before: PollState, result: PollResult): PollState {
+    const state: PollState = {
+      ...before,
+      running: false,
+      lastSuccessAt: now(),
+      failure: null,
+      failures: 0,
+      stored: before.stored + result.stored,
+      firstDone: before.firstDone || !result.more,
+    };
+    const again = result.more ? (result.retryAfterSeconds ?? 0) : undefined;
+    return { ...state, nextAt: afterPoll(state, settings, now(), random, again) };
+  }
+
+  function failed(before: PollState, stored: number, failure: Failure): PollState {
+    const stopped = failure.kind === 'stopped';
+    const state: PollState = {
+      ...before,
+      running: false,
+      stored: before.stored + stored,
+      failure: stopped ? null : failure,
+      failures: stopped ? before.failures : before.failures + 1,
+    };
+    return { ...state, nextAt: afterPoll(state, settings, now(), random) };
+  }
+
+  /** Checks once. Never throws for what Freshdesk or the network does: that is in `state.failure`. */
+  async function run({ signal }: { signal?: AbortSignal } = {}): Promise<Run> {
+    // Also tells apart two runners of one worker.
+    const runId = `${workerId}:${now()}:${random()}`;
+    const before = await lease.take(runId);
+    if (!before) return { ran: false, state: await lease.state(), changed: [] };
+    let progress = 0;
+    const onProgress = async (stored: number) => {
+      progress = stored;
+      await lease.write(runId, { ...before, stored: before.stored + stored });
+    };
+    let state: PollState;
+    let changed: TicketRow[] = [];
+    try {
+      const result = await sync.poll({ signal, onProgress });
+      state = ended(before, result);
+      changed = result.changed;
+    } catch (error) {
+      state = failed(before, progress, toFailure(error));
+    }
+    const own = await lease.write(runId, state);
+    return { ran: true, state: own ? state : await lease.state(), changed };
+  }
+
+  return { run };
+}
+
+export type PollRunner = ReturnType<typeof createPollRunner>;

@@ -1,0 +1,77 @@
+import type { FailureKind } from '@/lib/errors';
+import type { Settings } from '@/lib/settings/schema';
+import type { Millis } from '@/lib/storage/rows';
+import type { PollState } from './poll-state';
+
+export type ScheduleSettings = Pick<Settings['freshdesk'], 'polling_interval' | 'retry_delay'>;
+
+const MINUTE_MS = 60_000;
+const LEAST_BACKOFF_S = 60;
+const MOST_BACKOFF_S = 30 * 60;
+/** The longest wait a 429 is believed, an hour, plus its minute of jitter. */
+const LONGEST_TOLD_S = 3660;
+/** Seconds: enough to spread computers that wake up together. */
+const CATCH_UP_S = 10;
+/** Failures that only a person can end are not asked about more often than this. */
+const HOPELESS_S = 600;
+const HOPELESS = new Set<FailureKind>([
+  'freshdesk-key-rejected',
+  'freshdesk-suspended',
+  'freshdesk-plan',
+  'freshdesk-no-help-desk',
+  'freshdesk-forbidden',
+  'no-freshdesk-key',
+]);
+
+const within = (share: number, random: number) => 1 - share + 2 * share * random;
+
+/** Whole minutes are when everybody's timers fire. */
+function offTheMinute(at: Millis, random: number): Millis {
+  const into = at % MINUTE_MS;
+  return into > 3000 && into < MINUTE_MS - 3000 ? at : at + 6000 + random * 10_000;
+}
+
+/** How long to wait after a failed check, in seconds: the longer of what we were told and doubling steps. */
+function backoffSeconds({ failure, failures }: PollState, { retry_delay }: ScheduleSettings, random: number): number {
+  // Obeying Retry-After to the second brings all agents back at once.
+  const told = failure?.retryAfterSeconds === undefined ? 0 : failure.retryAfterSeconds + random * 60;
+  const steps = Math.min(MOST_BACKOFF_S, retry_delay * 2 ** Math.min(failures, 20)) * within(0.2, random);
+  const least = failure && HOPELESS.has(failure.kind) ? HOPELESS_S : LEAST_BACKOFF_S;
+  return Math.max(told, least, Math.min(steps, MOST_BACKOFF_S));
+}
+
+/**
+ * When to check next, after a check that has just ended.
+ * @param again the check stopped before the end of the list: seconds to wait before it goes on, 0 for soon.
+ */
+export function afterPoll(
+  state: PollState,
+  settings: ScheduleSettings,
+  now: Millis,
+  random: () => number,
+  again?: number,
+): Millis {
+  if (state.failure) return now + backoffSeconds(state, settings, random()) * 1000;
+  if (again !== undefined) return now + (again + random() * (again > 0 ? 10 : 1)) * 1000;
+  return offTheMinute(now + settings.polling_interval * MINUTE_MS * within(0.2, random()), random());
+}
+
+/** The furthest that a sound plan can lie ahead: two periods, or the longest back-off after a failure. */
+function horizon(settings: ScheduleSettings, state?: PollState): Millis {
+  const periods = 2 * settings.polling_interval * MINUTE_MS;
+  return state && !state.failure ? periods : Math.max(periods, LONGEST_TOLD_S * 1000);
+}
+
+/** True for an alarm so far ahead that the clock must have been set back since. Pass the state for the tighter limit. */
+export const needsReplan = (at: Millis, now: Millis, settings: ScheduleSettings, state?: PollState): boolean =>
+  at - now > horizon(settings, state);
+
+/**
+ * When the alarm must ring, for a worker that starts: as planned; soon and once if that was missed, however often;
+ * afresh if the plan cannot be right.
+ */
+export function nextPollAt(state: PollState, settings: ScheduleSettings, now: Millis, random: () => number): Millis {
+  if (state.nextAt === null || state.nextAt <= now) return now + random() * CATCH_UP_S * 1000;
+  if (needsReplan(state.nextAt, now, settings, state)) return afterPoll(state, settings, now, random);
+  return state.nextAt;
+}

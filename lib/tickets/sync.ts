@@ -1,0 +1,125 @@
+import { AppError, toFailure } from '@/lib/errors';
+import type { FreshdeskClient } from '@/lib/freshdesk/client';
+import type { Settings } from '@/lib/settings/schema';
+import type { CacheDatabase } from '@/lib/storage/cache';
+import type { MetaRow, TicketRow } from '@/lib/storage/rows';
+import { changedForPeople, type Touched } from './changed';
+import { readListPage } from './list-pass';
+import { createLocalCopy, type ListName } from './local-copy';
+import { readAhead } from './read-ahead';
+import { createThreads, failedWith } from './threads';
+import { createWords } from './words';
+
+export type SyncPorts = {
+  client: FreshdeskClient;
+  cache: CacheDatabase;
+  now: () => number;
+  settings: Pick<Settings['freshdesk'], 'ticket_limit'>;
+  /** Rows a page; Freshdesk allows 100 at most. */
+  perPage?: number;
+};
+
+export type PollOptions = { signal?: AbortSignal | undefined; onProgress?: (stored: number) => void | Promise<void> };
+
+export type PollResult = {
+  /** Rows written: new, or different from the local copy. */
+  stored: number;
+  /** Tickets that are new, or in which a customer wrote. Empty for the first pass over a help desk. */
+  changed: TicketRow[];
+  /** The list has not ended yet: another poll goes on where this one stopped. */
+  more: boolean;
+  /** With `more`: seconds to wait before it. */
+  retryAfterSeconds?: number | undefined;
+};
+
+const DAY_S = 24 * 3600;
+const FIRST_DAYS = 90;
+/** The bin is read from before the first pass; two days allow for a clock that is wrong by one. */
+const BIN_DAYS = 2;
+const SWEEP_MS = 30 * 60_000;
+/** A worker is not kept for longer than five minutes by one event. */
+const MOST_MS = 150_000;
+const MOST_PAGES = 60;
+
+const iso = (milliseconds: number) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+
+/** Keeps the local copy equal to the help desk. Every step can be the last of its worker; the next one goes on. */
+export function createSync({ client, cache, now, settings, perPage = 100 }: SyncPorts) {
+  const copy = createLocalCopy(cache);
+  const words = createWords({ client, cache, now });
+  const threads = createThreads({ client, cache, now, copy, words });
+
+  /** Only `agents/me` decides that a key is dead; elsewhere a refusal may concern this one request. */
+  async function confirmed(error: unknown): Promise<unknown> {
+    if (!failedWith(error, 'freshdesk-key-rejected', 'freshdesk-forbidden')) return error;
+    try {
+      await client.me('poll');
+      return new AppError({ ...toFailure(error), kind: 'freshdesk-forbidden', subject: 'list tickets' });
+    } catch (verdict) {
+      return verdict;
+    }
+  }
+
+  async function sweepDue(): Promise<boolean> {
+    const last = ((await cache.meta.get('sweptAt')) as (MetaRow & { value: number }) | undefined)?.value;
+    return last === undefined || now() < last || now() - last >= SWEEP_MS;
+  }
+
+  async function poll({ signal, onProgress }: PollOptions = {}): Promise<PollResult> {
+    const started = now();
+    const back = (days: number) => iso(started - days * DAY_S * 1000);
+    const bin = { through: back(BIN_DAYS), pass: null, complete: true };
+    await copy.begin({ all: { through: null, pass: null, complete: false }, deleted: bin, spam: bin });
+
+    const touched: Touched[] = [];
+    let stored = 0;
+    let pages = 0;
+    const spent = () => pages >= MOST_PAGES || now() - started > MOST_MS;
+
+    /** @returns false when this poll has done enough. */
+    async function wholeList(list: ListName): Promise<boolean> {
+      while (!spent()) {
+        signal?.throwIfAborted();
+        const step = await readListPage({ client, copy, perPage }, list, back(FIRST_DAYS));
+        pages++;
+        stored += step.stored.length;
+        if (list === 'all' && !step.firstPass) {
+          touched.push(...step.stored.map((change) => ({ ...change, from: step.pass.from })));
+        }
+        await onProgress?.(stored);
+        if (step.ended) return true;
+      }
+      return false;
+    }
+
+    async function everyList(): Promise<boolean> {
+      if (!(await wholeList('all'))) return false;
+      if (!(await sweepDue())) return true;
+      if (!(await wholeList('deleted')) || !(await wholeList('spam'))) return false;
+      await cache.meta.put({ key: 'sweptAt', value: now() });
+      return true;
+    }
+
+    let more = false;
+    let retryAfterSeconds: number | undefined;
+    try {
+      more = !(await everyList());
+    } catch (error) {
+      const failure = toFailure(error);
+      // Told to wait in the middle: what was read is stored, and the rest comes later.
+      if (failure.kind !== 'freshdesk-rate-limited' || pages === 0) throw await confirmed(error);
+      more = true;
+      retryAfterSeconds = failure.retryAfterSeconds;
+    }
+    if (more) return { stored, changed: changedForPeople(touched, []), more, retryAfterSeconds };
+
+    await words.loadNames().catch(() => undefined);
+    const me = (await words.account()) ?? (await words.loadAccount('poll').catch(() => null));
+    const read = await readAhead({ cache, threads, copy }, { limit: settings.ticket_limit, me, signal });
+    return { stored, changed: changedForPeople(touched, read), more };
+  }
+
+  return { poll, loadTicket: threads.loadTicket, loadNames: words.loadNames, loadAccount: words.loadAccount };
+}
+
+export type Sync = ReturnType<typeof createSync>;

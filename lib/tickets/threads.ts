@@ -1,0 +1,62 @@
+import { AppError, type FailureKind } from '@/lib/errors';
+import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
+import type { CacheDatabase } from '@/lib/storage/cache';
+import type { AttachmentRow, ConversationRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { LocalCopy } from './local-copy';
+import type { Names } from './names';
+import type { Words } from './words';
+
+type Ports = { client: FreshdeskClient; cache: CacheDatabase; now: () => number; copy: LocalCopy; words: Words };
+
+export const failedWith = (error: unknown, ...kinds: FailureKind[]) =>
+  error instanceof AppError && kinds.includes(error.failure.kind);
+
+function authorOf(row: ConversationRow, ticket: TicketRow, names: Names): string | null {
+  if (row.userId !== null && row.userId === ticket.requesterId) return ticket.requesterName ?? row.author;
+  return (row.userId === null ? undefined : names.agent[row.userId]) ?? row.author;
+}
+
+/** Reads conversations and replaces the stored set with what was read. */
+export function createThreads({ client, cache, now, copy, words }: Ports) {
+  async function conversations(ticket: TicketRow, lane: Lane): Promise<ConversationRow[]> {
+    try {
+      return await client.conversations(ticket.id, lane);
+    } catch (error) {
+      // A deleted ticket can be read, its conversations cannot (tap-freshdesk, PR 18): keep what is here.
+      const binned = ticket.deleted || ticket.spam;
+      if (!binned || !failedWith(error, 'freshdesk-forbidden', 'freshdesk-not-found')) throw error;
+      return (await cache.threads.get(ticket.id))?.conversations ?? [];
+    }
+  }
+
+  /** @param attachments of the description; undefined keeps the known ones, since only a ticket read alone has them. */
+  async function load(ticket: TicketRow, lane: Lane, attachments?: AttachmentRow[]): Promise<ThreadRow> {
+    const rows = await conversations(ticket, lane);
+    const names = await words.names();
+    const known = attachments ? undefined : await cache.threads.get(ticket.id);
+    const thread: ThreadRow = {
+      ticketId: ticket.id,
+      fetchedAt: now(),
+      // Of the ticket as it was before the conversations were read: they can only be newer.
+      ticketUpdatedAt: ticket.updatedAt,
+      attachments: attachments ?? known?.attachments ?? [],
+      conversations: rows.map((row) => ({ ...row, author: authorOf(row, ticket, names) })),
+    };
+    await cache.threads.put(thread);
+    return thread;
+  }
+
+  /** Ticket and conversations as they are in Freshdesk now, stored. @throws AppError `freshdesk-not-found` and others. */
+  async function loadTicket(id: number, lane: Lane): Promise<{ ticket: TicketRow; thread: ThreadRow }> {
+    const detail = await client.ticket(id, lane).catch(async (error: unknown) => {
+      if (failedWith(error, 'freshdesk-not-found')) await copy.markGone(id);
+      throw error;
+    });
+    const ticket = await copy.storeTicket(detail.ticket);
+    return { ticket, thread: await load(ticket, lane, detail.attachments) };
+  }
+
+  return { load, loadTicket };
+}
+
+export type Threads = ReturnType<typeof createThreads>;

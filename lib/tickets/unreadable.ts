@@ -1,0 +1,23 @@
+import type { TicketPage } from '@/lib/freshdesk/client';
+import type { CacheDatabase } from '@/lib/storage/cache';
+import type { MetaRow } from '@/lib/storage/rows';
+
+/** Rows of the list that could not be read and were set aside; kept under meta `unreadable`. */
+export type UnreadableTickets = {
+  count: number;
+  /** Ticket numbers; `unnumbered @ time` where even the number is missing. */
+  ids: string[];
+};
+
+const MOST = 1000;
+
+/** Adds a page's unreadable rows and takes out those that can be read now. Part of the caller's transaction. */
+export async function noteUnreadable(db: CacheDatabase, page: TicketPage): Promise<void> {
+  const known = (await db.meta.get('unreadable')) as (MetaRow & { value: UnreadableTickets }) | undefined;
+  const before = known?.value.ids ?? [];
+  const readable = new Set(page.rows.map((row) => String(row.id)));
+  const found = page.unreadable.map(({ id, updatedAt }) => (id === null ? `unnumbered @ ${updatedAt}` : String(id)));
+  const ids = [...new Set([...before.filter((id) => !readable.has(id)), ...found])].slice(-MOST);
+  if (ids.join() === before.join()) return;
+  await db.meta.put({ key: 'unreadable', value: { count: ids.length, ids } satisfies UnreadableTickets });
+}

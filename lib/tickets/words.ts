@@ -1,0 +1,41 @@
+import type { FreshdeskClient, Lane, Me } from '@/lib/freshdesk/client';
+import type { CacheDatabase } from '@/lib/storage/cache';
+import type { MetaRow } from '@/lib/storage/rows';
+import { namesFrom } from './field-names';
+import { EMPTY_NAMES, type Names } from './names';
+
+const DAY_MS = 24 * 3600_000;
+
+type Ports = { client: FreshdeskClient; cache: CacheDatabase; now: () => number };
+
+/** The help desk's words and the agent behind the key, kept beside the tickets. */
+export function createWords({ client, cache, now }: Ports) {
+  const read = async <T>(key: string): Promise<T | undefined> =>
+    ((await cache.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value;
+
+  const names = async () => (await read<Names>('names')) ?? EMPTY_NAMES;
+  const account = async () => (await read<Me>('account')) ?? null;
+
+  /** Reads `ticket_fields` at most once a day. */
+  async function loadNames(lane: Lane = 'poll'): Promise<Names> {
+    const age = now() - ((await read<number>('namesAt')) ?? Number.NEGATIVE_INFINITY);
+    if (age >= 0 && age < DAY_MS) return names();
+    const fresh = namesFrom(await client.ticketFields(lane));
+    await cache.meta.bulkPut([
+      { key: 'names', value: fresh },
+      { key: 'namesAt', value: now() },
+    ]);
+    return fresh;
+  }
+
+  /** Asks Freshdesk whose key it is. */
+  async function loadAccount(lane: Lane = 'click'): Promise<Me> {
+    const me = await client.me(lane);
+    await cache.meta.put({ key: 'account', value: me });
+    return me;
+  }
+
+  return { names, account, loadNames, loadAccount };
+}
+
+export type Words = ReturnType<typeof createWords>;

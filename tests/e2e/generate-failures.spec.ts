@@ -1,0 +1,180 @@
+import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
+import type { LocalModel } from '../servers/model/server.ts';
+import { expect, test } from './fixtures.ts';
+import { workspace } from './pages/workspace.ts';
+
+type Case = {
+  name: string;
+  /** Ticket to draft for; 4711 unless told. */
+  ticket?: (freshdesk: LocalFreshdesk) => number;
+  settings?: object;
+  secrets?: object;
+  model?: (model: LocalModel) => void;
+  freshdesk?: (freshdesk: LocalFreshdesk) => void;
+  says: RegExp;
+  /** Text that must still be in the draft. */
+  keeps?: RegExp;
+};
+
+const openai = (status: number, error: object) => (model: LocalModel) => {
+  model.behave.error = { status, body: { error }, times: 3 };
+};
+
+const CASES: Case[] = [
+  { name: 'no Freshdesk key', secrets: { freshdesk_api_key: '' }, says: /No Freshdesk key yet/ },
+  { name: 'no model key', secrets: { openai_api_key: '' }, says: /No model key yet/ },
+  { name: 'wrong Freshdesk key', secrets: { freshdesk_api_key: 'nobody-0000' }, says: /refused the API key/ },
+  { name: 'wrong model key', secrets: { openai_api_key: 'sk-wrong-0000' }, says: /refused the API key/ },
+  {
+    name: 'no credit left',
+    model: openai(429, {
+      message: 'You exceeded your current quota.',
+      type: 'insufficient_quota',
+      code: 'insufficient_quota',
+    }),
+    says: /no credit left/,
+  },
+  {
+    name: 'model rate limit',
+    model: (model) => {
+      model.behave.error = {
+        status: 429,
+        headers: { 'retry-after': '90' },
+        body: { error: { message: 'Rate limit reached', type: 'requests', code: 'rate_limit_exceeded' } },
+        times: 3,
+      };
+    },
+    says: /limiting requests.*Try again in 90 s/,
+  },
+  {
+    name: 'model unknown or shut down',
+    settings: { openai: { model: 'gpt-3.5-turbo', base_url: 'https://api.openai.com/v1' } },
+    says: /gpt-3\.5-turbo does not exist at this endpoint, or has been shut down/,
+  },
+  {
+    name: 'stream cut in the middle',
+    model: (model) => {
+      model.behave.cutAfterChunks = 30;
+    },
+    says: /incomplete/i,
+    keeps: /Nora/,
+  },
+  {
+    name: 'answer hits the length limit',
+    model: (model) => {
+      model.behave.finishLength = true;
+    },
+    says: /length limit/,
+    keeps: /Nora/,
+  },
+  {
+    name: 'refusal',
+    model: (model) => {
+      model.behave.refuse = 'I cannot help with that.';
+    },
+    says: /declined to answer.*I cannot help with that/,
+  },
+  {
+    name: 'a web page with status 200 at the model endpoint',
+    model: (model) => {
+      model.behave.html200 = true;
+    },
+    says: /not a model's answer/,
+  },
+  {
+    name: 'empty answer',
+    model: (model) => {
+      model.behave.emptyAnswer = true;
+    },
+    says: /returned no text/,
+  },
+  {
+    name: 'an error inside the stream',
+    model: (model) => {
+      model.behave.inStreamError = { afterChunks: 30 };
+    },
+    says: /incomplete|What had arrived is kept/,
+    keeps: /Nora/,
+  },
+  {
+    name: 'help desk that does not exist',
+    settings: { freshdesk: { domain: 'nobody-here.freshdesk.com' } },
+    says: /no Freshdesk help desk at nobody-here\.freshdesk\.com/,
+  },
+  {
+    name: 'log-in page instead of data',
+    freshdesk: (freshdesk) => {
+      freshdesk.switches.html200 = 50;
+    },
+    says: /web page instead of data/,
+  },
+  {
+    name: 'Freshdesk down',
+    freshdesk: (freshdesk) => {
+      freshdesk.switches.unavailable = 50;
+    },
+    says: /problem of its own/,
+  },
+  { name: 'ticket that does not exist', ticket: () => 999_999, says: /does not know ticket 999999/i },
+];
+
+test.describe('a generation that cannot work says why, keeps what there is and ends', () => {
+  for (const each of CASES) {
+    test(each.name, async ({ extension, freshdesk, model }) => {
+      await extension.configure({ settings: each.settings ?? {}, secrets: each.secrets ?? {} });
+      const ticket = each.ticket?.(freshdesk) ?? 4711;
+      const work = workspace(await extension.openWorkspace(ticket));
+      each.freshdesk?.(freshdesk);
+      each.model?.(model);
+      await work.generate.click();
+      await expect(work.response.getByText(each.says).first()).toBeVisible({ timeout: 25_000 });
+      await expect(work.stop).toBeHidden();
+      await expect(work.generate).toBeEnabled();
+      if (each.keeps) await expect(work.draft).toHaveValue(each.keeps);
+      else await expect(work.draft).toHaveValue('');
+    });
+  }
+});
+
+test('an endpoint that cannot be reached is named', async ({ extension, model }) => {
+  await extension.configure();
+  const work = workspace(await extension.openWorkspace(4711));
+  await expect(work.messages.first()).toBeVisible();
+  await model.close();
+  await work.generate.click();
+  await expect(work.response.getByText(/Could not reach api\.openai\.com/)).toBeVisible({ timeout: 30_000 });
+  await expect(work.stop).toBeHidden();
+});
+
+test('an answer that is not JSON is a usable draft, marked as not classified', async ({ ready, model }) => {
+  model.behave.ignoreSchema = true;
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.status('Not classified')).toBeVisible();
+  await expect(work.draft).toHaveValue(/Nora/);
+  await expect(work.draft).not.toHaveValue(/[{}]/);
+});
+
+test('a failed refinement leaves the draft as the person had it', async ({ ready, model }) => {
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.draft).toBeEditable();
+  await expect(work.draft).toHaveValue(/Nora/);
+  await work.draft.fill('My own words about the VPN.');
+  model.behave.error = { status: 401, body: { error: { code: 'invalid_api_key', message: 'Incorrect API key' } } };
+  await work.refinement.fill('Make it formal');
+  await work.refine.click();
+  await expect(work.response.getByText(/refused the API key/)).toBeVisible();
+  await expect(work.draft).toHaveValue('My own words about the VPN.');
+});
+
+test('Stop cancels the request at once and keeps the text, marked', async ({ ready, model }) => {
+  model.behave.paceMs = 60;
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.draft).toHaveValue(/Nora/);
+  await work.stop.click();
+  await expect(work.response.getByText(/Stopped\. What had arrived is kept/)).toBeVisible();
+  await expect(work.draft).toHaveValue(/Nora/);
+  await expect.poll(() => model.requests.at(-1)?.closedEarly).toBe(true);
+});

@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+
+/** Freshdesk's agent page with our two buttons in it. */
+export const ticketPage = (page: Page) => ({
+  page,
+  generate: page.getByRole('button', { name: 'Generate Response' }),
+  instructions: page.getByRole('button', { name: 'Tech Instructions' }),
+  stop: page.getByRole('button', { name: 'Stop generating' }),
+  editor: page.locator('.ticket-editor .fr-element[contenteditable="true"]'),
+  nativeSend: page.locator('[data-test-id="submit"]'),
+});

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+/** The workspace of one ticket, by the names a person hears. */
+export const workspace = (page: Page) => {
+  const response = page.getByRole('region', { name: 'Customer response' });
+  const instructions = page.getByRole('region', { name: 'Tech instructions' });
+  const dialog = page.getByRole('dialog', { name: 'Send this reply?' });
+  return {
+    page,
+    subject: page.getByRole('heading', { level: 1 }),
+    conversation: page.getByRole('region', { name: 'Conversation' }),
+    messages: page.getByRole('region', { name: 'Conversation' }).getByRole('article'),
+    response,
+    draft: response.getByRole('textbox', { name: 'Response draft' }),
+    generate: response.getByRole('button', { name: 'Generate Response' }),
+    stop: response.getByRole('button', { name: 'Stop generating' }),
+    refinement: response.getByRole('textbox', { name: 'Refinement instructions' }),
+    refine: response.getByRole('button', { name: 'Refine', exact: true }),
+    insert: response.getByRole('button', { name: 'Insert into reply' }),
+    copy: response.getByRole('button', { name: 'Copy response' }),
+    send: response.getByRole('button', { name: 'Send Response' }),
+    questions: response.getByRole('list', { name: 'Follow-up questions' }),
+    status: (name: string) => response.getByText(name, { exact: true }),
+    chip: (name: string) => response.getByRole('button', { name }),
+    instructions,
+    instructionsDraft: instructions.getByRole('textbox', { name: 'Tech instructions draft' }),
+    generateInstructions: instructions.getByRole('button', { name: 'Generate Tech Instructions' }),
+    addNote: instructions.getByRole('button', { name: 'Add as private note' }),
+    dialog,
+    confirmSend: dialog.getByRole('button', { name: 'Send reply' }),
+    undo: page.getByRole('button', { name: 'Undo' }),
+  };
+};

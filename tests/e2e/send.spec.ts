@@ -1,0 +1,83 @@
+import { expect, test } from './fixtures.ts';
+import { workspace } from './pages/workspace.ts';
+
+const replies = (ledger: { path: string }[]) => ledger.filter((write) => write.path.endsWith('/reply'));
+
+async function approved(ready: { openWorkspace(id: number): Promise<import('@playwright/test').Page> }) {
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.send).toBeEnabled();
+  await expect(work.draft).toBeEditable();
+  await work.send.click();
+  await expect(work.dialog).toBeVisible();
+  return work;
+}
+
+test('what is sent is what the dialog showed, then the status is set', async ({ ready, freshdesk }) => {
+  const work = await approved(ready);
+  await expect(work.dialog).toContainText('nora@example.com');
+  const text = await work.draft.inputValue();
+  await expect(work.dialog).toContainText(text.split('\n')[0] ?? '');
+  await work.dialog.getByRole('combobox', { name: /After sending/ }).selectOption({ label: 'Resolved' });
+  await work.confirmSend.click();
+  await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 20_000 });
+  expect(replies(freshdesk.ledger)).toHaveLength(1);
+  await expect.poll(() => freshdesk.state.tickets.get(4711)?.status).toBe(4);
+});
+
+test('Undo in time: nothing is sent and the text is back', async ({ ready, freshdesk }) => {
+  const work = await approved(ready);
+  const text = await work.draft.inputValue();
+  await work.confirmSend.click();
+  await work.undo.click();
+  await expect(work.response.getByText(/Not sent/)).toBeVisible();
+  await expect(work.draft).toHaveValue(text);
+  await work.page.waitForTimeout(11_000);
+  expect(replies(freshdesk.ledger)).toHaveLength(0);
+});
+
+test('Cancel sends nothing', async ({ ready, freshdesk }) => {
+  const work = await approved(ready);
+  await work.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(work.dialog).toBeHidden();
+  expect(replies(freshdesk.ledger)).toHaveLength(0);
+});
+
+test('a customer who writes in the undo window stops the reply', async ({ ready, freshdesk }) => {
+  const work = await approved(ready);
+  await work.confirmSend.click();
+  await expect(work.undo).toBeVisible();
+  freshdesk.addConversation(4711, { body_text: 'Forget it, it works again.', incoming: true });
+  await expect(work.response.getByText(/customer wrote again/)).toBeVisible({ timeout: 20_000 });
+  expect(replies(freshdesk.ledger)).toHaveLength(0);
+  await expect(work.conversation.getByText('Forget it, it works again.')).toBeVisible();
+});
+
+test('a double click approves once', async ({ ready, freshdesk }) => {
+  const work = await approved(ready);
+  await work.confirmSend.dblclick();
+  await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 20_000 });
+  expect(replies(freshdesk.ledger)).toHaveLength(1);
+});
+
+test('the connection dies after Freshdesk stored the reply: found by looking, one reply', async ({
+  ready,
+  freshdesk,
+}) => {
+  const work = await approved(ready);
+  freshdesk.switches.dropAfterReply = 1;
+  await work.confirmSend.click();
+  await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 45_000 });
+  expect(replies(freshdesk.ledger)).toHaveLength(1);
+});
+
+test('a ticket deleted meanwhile: nothing is sent, the draft is kept', async ({ ready, freshdesk }) => {
+  const work = await approved(ready);
+  const text = await work.draft.inputValue();
+  const ticket = freshdesk.state.tickets.get(4711);
+  if (ticket) ticket.deleted = true;
+  await work.confirmSend.click();
+  await expect(work.response.getByText(/deleted/)).toBeVisible({ timeout: 20_000 });
+  await expect(work.draft).toHaveValue(text);
+  expect(replies(freshdesk.ledger)).toHaveLength(0);
+});

@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo, Socket } from 'node:net';
+import { createCertificate } from '../tls.ts';
+import type { Behaviour } from './behaviour.ts';
+import { createExchange, type Incoming, type Outgoing } from './exchange.ts';
+import { type RecordedRequest, readBody, record } from './recorder.ts';
+import { defaultReplayDirectory } from './replay.ts';
+import { send } from './respond.ts';
+import { route } from './routes.ts';
+
+export type ModelOptions = {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** HTTPS with HTTP/2 and HTTP/1.1 by default; false is plain HTTP, as local endpoints are. */
+  tls?: boolean;
+  /** Milliseconds between two chunks unless `behave.paceMs` says otherwise. */
+  paceMs?: number;
+  /** False takes any caller, as local endpoints do. */
+  requireKey?: boolean;
+  replayDirectory?: string;
+  clock?: () => number;
+};
+
+export type LocalModel = {
+  port: number;
+  /** Oldest first; preflights are not in it. */
+  requests: RecordedRequest[];
+  /** Mutable, may also be replaced as a whole. */
+  behave: Behaviour;
+  close(): Promise<void>;
+};
+
+/** Starts a local endpoint that speaks OpenAI's chat completions on 127.0.0.1. */
+export async function startModel(options: ModelOptions = {}): Promise<LocalModel> {
+  const clock = options.clock ?? Date.now;
+  const replayDirectory = options.replayDirectory ?? defaultReplayDirectory();
+  const { paceMs = 8, requireKey = true } = options;
+  const sockets = new Map<number | undefined, Socket>();
+  let turn = 0;
+
+  async function handle(request: Incoming, response: Outgoing) {
+    const socket = sockets.get(request.socket.remotePort);
+    const exchange = createExchange(request, response, () => socket?.destroy());
+    const entry = record(request, clock());
+    if (entry.method !== 'OPTIONS') local.requests.push(entry);
+    exchange.signal.addEventListener('abort', () => {
+      entry.closedEarly = !exchange.ended() && !exchange.dropped();
+    });
+    try {
+      entry.body = await readBody(request);
+      const isChat = entry.method === 'POST';
+      const at = { now: entry.at, turn: isChat ? turn++ : turn };
+      await route(exchange, entry.body, local.behave, { paceMs, requireKey, replayDirectory, ...at });
+    } catch (error) {
+      send(exchange, 500, 'text/plain; charset=utf-8', `Local model failed: ${String(error)}`);
+    }
+    entry.finished = exchange.ended();
+  }
+
+  // Both kinds of request share the few members used here; their full types do not meet.
+  const listener = handle as unknown as (request: object, response: object) => void;
+  const server =
+    options.tls === false
+      ? createServer(listener)
+      : createSecureServer({ ...(await createCertificate()), allowHTTP1: true }, listener);
+  server.on('connection', (socket: Socket) => {
+    const { remotePort } = socket;
+    sockets.set(remotePort, socket);
+    socket.on('error', () => undefined);
+    socket.on('close', () => sockets.delete(remotePort));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+
+  const local: LocalModel = {
+    port: (server.address() as AddressInfo).port,
+    requests: [],
+    behave: {},
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of sockets.values()) socket.destroy();
+      await closed;
+    },
+  };
+  return local;
+}

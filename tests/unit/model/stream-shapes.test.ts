@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { chunk, clientWith, collect, REQUEST, streamed } from './helpers';
+
+const play = (pieces: string[], options?: Parameters<typeof streamed>[1]) => {
+  const soon = (ms: number, run: () => void) => {
+    if (ms <= 1000) queueMicrotask(run);
+    return () => {};
+  };
+  return collect(clientWith(async () => streamed(pieces, options), { after: soon }).stream(REQUEST));
+};
+const event = (value: unknown, name?: string) => `${name ? `event: ${name}\n` : ''}data: ${JSON.stringify(value)}\n\n`;
+const DONE = 'data: [DONE]\n\n';
+
+describe('an error inside a 200', () => {
+  test.each([
+    ['plain', event({ error: { message: 'Oops', type: 'weird' } }), 'model-error', 'Oops'],
+    [
+      'overloaded',
+      event({ error: { message: 'Busy', type: 'server_error', code: null } }),
+      'model-unavailable',
+      'Busy',
+    ],
+    ['a text', event({ error: 'Out of memory' }), 'model-error', 'Out of memory'],
+    ['numeric code', event({ error: { code: 429, message: 'Slow down' } }), 'model-rate-limited', 'Slow down'],
+    ['in an array', event([{ error: { code: 503, message: 'Later' } }]), 'model-unavailable', 'Later'],
+    ['event: error', event({ message: 'Failed to call', code: 'x' }, 'error'), 'model-error', 'Failed to call'],
+    ['event: error, not JSON', 'event: error\ndata: upstream gone\n\n', 'model-error', 'upstream gone'],
+    ['quota', event({ error: { code: 'insufficient_quota', message: 'No money' } }), 'model-quota', 'No money'],
+    ['too long', event({ error: { code: 'context_length_exceeded', message: 'Long' } }), 'model-too-long', 'Long'],
+    [
+      'Anthropic',
+      event({ type: 'error', error: { type: 'overloaded_error', message: 'Ov' } }),
+      'model-unavailable',
+      'Ov',
+    ],
+    ['Mistral', event({ object: 'error', message: 'Bad', type: 'invalid_request_error' }), 'model-bad-request', 'Bad'],
+  ])('%s', async (_name, sent, kind, detail) => {
+    for (const end of ['', DONE]) {
+      const got = await play([chunk({ content: 'Hel' }), sent, chunk({ content: 'lo' }, 'stop'), end]);
+      expect(got.failure).toMatchObject({ kind, detail });
+      expect(got.text).toBe('Hel');
+      expect(got.end).toBeNull();
+    }
+  });
+
+  test('beside choices: their text is kept', async () => {
+    const choices = [{ index: 0, delta: { content: 'lo' }, finish_reason: 'error' }];
+    const got = await play([
+      chunk({ content: 'Hel' }),
+      event({ choices, error: { code: 502, message: 'Gone' } }),
+      DONE,
+    ]);
+    expect(got.text).toBe('Hello');
+    expect(got.failure).toMatchObject({ kind: 'model-unavailable', status: 502 });
+  });
+
+  test('finish_reason error without an error', async () => {
+    expect((await play([chunk({ content: 'a' }, 'error'), DONE])).failure?.kind).toBe('model-error');
+  });
+
+  test('as the whole JSON body', async () => {
+    const body = JSON.stringify({ error: { message: 'No', code: 'model_not_found' } });
+    expect((await play([body], { type: 'application/json' })).failure?.kind).toBe('model-not-found');
+    expect((await play([`[${body}]`], { type: 'application/json' })).failure?.kind).toBe('model-not-found');
+  });
+});
+
+describe('what is no chat stream', () => {
+  test.each([
+    ['page', '<!doctype html><title>Log in to Hotel Wi-Fi</title>', 'text/html', 'model-not-a-stream'],
+    ['page called a stream', '<html><title>Proxy</title></html>', 'text/event-stream', 'model-not-a-stream'],
+    ['nothing', '', 'application/json', 'model-not-a-stream'],
+    ['plain words', 'It works!', 'text/plain', 'model-not-a-stream'],
+    ['Responses body', '{"object":"response","output":[]}', 'application/json', 'model-wrong-dialect'],
+    ['Anthropic body', '{"type":"message","content":[]}', 'application/json', 'model-wrong-dialect'],
+    ['Gemini array', '[{"candidates":[]},{"candidates":[]}]', 'application/json', 'model-wrong-dialect'],
+    [
+      'Ollama lines',
+      '{"message":{},"done":false}\n{"message":{},"done":true}\n',
+      'application/x-ndjson',
+      'model-wrong-dialect',
+    ],
+    [
+      'completions',
+      event({ object: 'text_completion', choices: [{ text: 'a' }] }),
+      'text/event-stream',
+      'model-wrong-dialect',
+    ],
+    ['unknown JSON', '{"hello":"world"}', 'application/json', 'model-wrong-dialect'],
+    ['cut JSON', '{"choices":[{"message":{"content":"Hel', 'application/json', 'answer-cut'],
+    [
+      'broken piece',
+      `${chunk({ content: 'a' })}data: {"choi\n\n${chunk({}, 'stop')}`,
+      'text/event-stream',
+      'model-error',
+    ],
+    ['unknown content', chunk({ content: { value: 'a' } }, 'stop'), 'text/event-stream', 'model-error'],
+  ])('%s', async (_name, body, type, kind) => {
+    const got = await play([body], { type });
+    expect(got.failure?.kind).toBe(kind);
+    expect(got.end).toBeNull();
+  });
+
+  test('names the page', async () => {
+    expect((await play(['<html><title>Log in</title>'], { type: 'text/html' })).failure?.detail).toBe('Log in');
+  });
+});
+
+describe('how an answer ends', () => {
+  test.each([
+    ['stop', [chunk({ content: 'a' }), chunk({}, 'stop'), DONE], 'stop', null],
+    ['another word for stop', [chunk({ content: 'a' }, 'end_turn')], 'stop', null],
+    ['only [DONE]', [chunk({ content: 'a' }), DONE], 'unknown', null],
+    ['length', [chunk({ content: 'a' }, 'length'), DONE], 'length', 'answer-length'],
+    ['length, all of it reasoning', [chunk({ reasoning: 'a' }, 'length'), DONE], 'length', 'answer-length'],
+    ['filter', [chunk({ content: 'a' }, 'content_filter'), DONE], 'content_filter', 'answer-filtered'],
+    ['refusal', [chunk({ refusal: 'I cannot' }, 'stop'), DONE], 'stop', 'answer-refused'],
+    ['nothing said', [chunk({ content: ' \n' }, 'stop'), DONE], 'stop', 'answer-empty'],
+    ['tool', [chunk({ content: 'a' }, 'tool_calls'), DONE], 'tool_calls', 'answer-malformed'],
+    ['a new word', [chunk({ content: 'a' }, 'bored'), DONE], 'unknown', 'answer-cut'],
+  ])('%s', async (_name, pieces, finish, failure) => {
+    const { end } = await play(pieces);
+    expect(end).toMatchObject({ finish, complete: failure === null });
+    expect(end?.failure?.kind ?? null).toBe(failure);
+  });
+
+  test('a refusal of "" on every chunk is none', async () => {
+    expect((await play([chunk({ content: 'a', refusal: '' }, 'stop')])).end?.complete).toBe(true);
+  });
+
+  test('the connection breaks after the end was said: complete', async () => {
+    expect((await play([chunk({ content: 'a' }, 'stop')], { ending: 'break' })).end?.complete).toBe(true);
+  });
+
+  test('the connection breaks before: cut, text kept', async () => {
+    const got = await play([chunk({ content: 'a' })], { ending: 'break' });
+    expect(got.failure?.kind).toBe('answer-cut');
+    expect(got.text).toBe('a');
+  });
+
+  test('a server that leaves the connection open after [DONE] is not waited for', async () => {
+    expect((await play([chunk({ content: 'a' }, 'stop'), DONE], { ending: 'open' })).end?.complete).toBe(true);
+  });
+
+  test('what comes after [DONE] is not part of the answer', async () => {
+    expect((await play([chunk({ content: 'a' }, 'stop') + DONE + chunk({ content: 'b' })])).text).toBe('a');
+  });
+
+  test('usage in x_groq, model and request id', async () => {
+    const x_groq = { usage: { prompt_tokens: 7, completion_tokens: 3 } };
+    const last = event({ id: 'c1', model: 'm-2', choices: [{ index: 0, delta: {}, finish_reason: 'stop' }], x_groq });
+    const { end } = await play([chunk({ content: 'a' }), last], { headers: { 'x-request-id': 'req_9' } });
+    expect(end).toMatchObject({ model: 'm-2', requestId: 'req_9', usage: { inputTokens: 7, outputTokens: 3 } });
+  });
+});

@@ -33,7 +33,11 @@ export function createDesk(host: string, store: SettingsStore) {
       throw new AppError({ kind: 'settings-invalid', detail: `Settings name another help desk than ${host} now.` });
     }
     if (secrets.freshdesk_api_key === '') throw new AppError('no-freshdesk-key');
-    const client = createFreshdeskClient({ host, apiKey: secrets.freshdesk_api_key, limiter: limiter(settings.freshdesk) });
+    const client = createFreshdeskClient({
+      host,
+      apiKey: secrets.freshdesk_api_key,
+      limiter: limiter(settings.freshdesk),
+    });
     return {
       settings,
       secrets,

@@ -37,7 +37,6 @@ export function createDeskGenerator(desk: Desk): Generator {
       random: Math.random,
       today: new Date().toISOString().slice(0, 10),
       budget: tight ? THREAD_BUDGET / 4 : THREAD_BUDGET,
-      source: ticket.source,
     };
     const prompt = refine ? buildRefinePrompt({ ...common, ...refine }) : buildPrompt(common);
     return {

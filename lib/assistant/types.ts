@@ -20,6 +20,8 @@ export type ThreadMessage = {
 /** Everything a prompt may use of one ticket. No address, no phone number, no key. */
 export type TicketFacts = {
   id: number;
+  /** Freshdesk's number for the channel, when known; 5 is Twitter/X, whose texts the API withholds. */
+  source?: number | undefined;
   subject: string;
   requesterName: string | null;
   /** Label and value, in the help desk's own words: Status, Priority, Type, Group, custom fields with a value. */
@@ -40,4 +42,9 @@ export type ParsedAnswer = {
   status: ResponseStatus | null;
   reason: string | null;
   followUpQuestions: string[];
+  /** The JSON ended in the middle: `text` is what had arrived and must not be offered as finished. */
+  cut?: boolean;
 };
+
+/** JSON schema for structured answers: every property required, none besides. */
+export type AnswerSchema = { name: string; schema: Record<string, unknown> };

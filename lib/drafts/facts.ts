@@ -19,6 +19,7 @@ export function toFacts(ticket: TicketRow, thread: ThreadRow, names: Names): Tic
   }
   return {
     id: ticket.id,
+    source: ticket.source,
     subject: ticket.subject,
     requesterName: ticket.requesterName,
     fields,

@@ -31,7 +31,7 @@ export function createButtons({ document, onGenerate, onStop, onSettings, onRelo
   root.adoptedStyleSheets = [sheet];
 
   let running: ReadonlySet<Kind> = new Set();
-  let pressedAt = Number.NEGATIVE_INFINITY;
+  const startedAt = new Map<Kind, number>();
 
   const buttons = NAMES.map(([kind, name]) => ({
     kind,
@@ -46,11 +46,12 @@ export function createButtons({ document, onGenerate, onStop, onSettings, onRelo
   root.append(...parts);
 
   function press(kind: Kind): void {
-    const now = performance.now();
-    if (now - pressedAt < DOUBLE_CLICK_MS) return;
-    pressedAt = now;
+    if (running.has(kind)) {
+      if (performance.now() - (startedAt.get(kind) ?? 0) > DOUBLE_CLICK_MS) onStop(kind);
+      return;
+    }
+    startedAt.set(kind, performance.now());
     message.hide();
-    if (running.has(kind)) return onStop(kind);
     // Before any answer: a person sees at once that the press was taken.
     setRunning([...running, kind]);
     onGenerate(kind);

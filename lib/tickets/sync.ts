@@ -6,6 +6,7 @@ import type { MetaRow, TicketRow } from '@/lib/storage/rows';
 import { changedForPeople, type Touched } from './changed';
 import { readListPage } from './list-pass';
 import { createLocalCopy, type ListName } from './local-copy';
+import type { PollState } from './poll-state';
 import { readAhead } from './read-ahead';
 import { createThreads, failedWith } from './threads';
 import { createWords } from './words';
@@ -60,8 +61,11 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     }
   }
 
+  const meta = async <T>(key: string): Promise<T | undefined> =>
+    ((await cache.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value;
+
   async function sweepDue(): Promise<boolean> {
-    const last = ((await cache.meta.get('sweptAt')) as (MetaRow & { value: number }) | undefined)?.value;
+    const last = await meta<number>('sweptAt');
     return last === undefined || now() < last || now() - last >= SWEEP_MS;
   }
 
@@ -95,10 +99,19 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     async function everyList(): Promise<boolean> {
       if (!(await wholeList('all'))) return false;
       if (!(await sweepDue())) return true;
-      if (!(await wholeList('deleted')) || !(await wholeList('spam'))) return false;
+      try {
+        if (!(await wholeList('deleted')) || !(await wholeList('spam'))) return false;
+      } catch (error) {
+        // An agent who may not see bin or spam still gets every other ticket.
+        if (!failedWith(error, 'freshdesk-forbidden', 'freshdesk-plan', 'freshdesk-invalid-request')) throw error;
+      }
       await cache.meta.put({ key: 'sweptAt', value: now() });
       return true;
     }
+
+    // A key that was dead last time is asked about with one call, not with the whole poll.
+    const keyWasDead = (await meta<PollState>('poll'))?.failure?.kind === 'freshdesk-key-rejected';
+    if (keyWasDead) await words.loadAccount('poll');
 
     let more = false;
     let retryAfterSeconds: number | undefined;

@@ -31,20 +31,29 @@ export function createThreads({ client, cache, now, copy, words }: Ports) {
 
   /** @param attachments of the description; undefined keeps the known ones, since only a ticket read alone has them. */
   async function load(ticket: TicketRow, lane: Lane, attachments?: AttachmentRow[]): Promise<ThreadRow> {
+    const fetchedAt = now();
     const rows = await conversations(ticket, lane);
     const names = await words.names();
     const known = attachments ? undefined : await cache.threads.get(ticket.id);
     const thread: ThreadRow = {
       ticketId: ticket.id,
-      fetchedAt: now(),
+      fetchedAt,
       // Of the ticket as it was before the conversations were read: they can only be newer.
       ticketUpdatedAt: ticket.updatedAt,
       attachments: attachments ?? known?.attachments ?? [],
       conversations: rows.map((row) => ({ ...row, author: authorOf(row, ticket, names) })),
     };
-    await cache.threads.put(thread);
-    return thread;
+    return keep(thread);
   }
+
+  /** A set that began to be read later is already here: a click overtook reading ahead. */
+  const keep = (thread: ThreadRow): Promise<ThreadRow> =>
+    cache.transaction('rw', cache.threads, async () => {
+      const known = await cache.threads.get(thread.ticketId);
+      if (known && known.fetchedAt > thread.fetchedAt && known.fetchedAt <= now()) return known;
+      await cache.threads.put(thread);
+      return thread;
+    });
 
   /** Ticket and conversations as they are in Freshdesk now, stored. @throws AppError `freshdesk-not-found` and others. */
   async function loadTicket(id: number, lane: Lane): Promise<{ ticket: TicketRow; thread: ThreadRow }> {

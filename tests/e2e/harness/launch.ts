@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
 export type LaunchOptions = {
   executablePath: string;
@@ -58,5 +58,22 @@ export async function launchExtension(options: LaunchOptions): Promise<Launched>
     context.serviceWorkers().find((candidate) => candidate.url().startsWith('chrome-extension://')) ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const extensionId = new URL(worker.url()).host;
+  if (!options.profile) await closeWelcome(context);
   return { context, extensionId, worker, profile };
+}
+
+/** A new installation opens its options page by itself; it may take the place of a page that a test is just opening. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/options.html');
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const welcome = context.pages().find(isWelcome);
+    if (welcome) {
+      if (context.pages().length === 1) await context.newPage();
+      await welcome.close();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The options page did not open after the installation.');
 }

@@ -63,11 +63,11 @@ export async function walk({ extension, freshdesk, step }: Walk): Promise<void> 
 
   await work.addNote.click();
   await expect(work.instructions.getByText(/Added as private note/)).toBeVisible();
-  expect(freshdesk.ledger.writes.filter((write) => write.path.endsWith('/notes'))).toHaveLength(1);
+  expect(freshdesk.ledger.filter((write) => write.path.endsWith('/notes'))).toHaveLength(1);
   await step('Added as a private note', work.page);
 
   await work.insert.click();
-  await expect(work.page.getByText(/Inserted into the reply editor/)).toBeVisible();
+  await expect(work.page.getByText('Inserted into the reply editor.', { exact: true })).toBeVisible();
   await freshdeskPage.page.bringToFront();
   await expect(freshdeskPage.editor).toContainText('Nora');
   await step("Inserted into Freshdesk's own editor", freshdeskPage.page);
@@ -80,6 +80,6 @@ export async function walk({ extension, freshdesk, step }: Walk): Promise<void> 
   await expect(work.undo).toBeVisible();
   await step('Ten seconds to undo', work.page);
   await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 20_000 });
-  expect(freshdesk.ledger.writes.filter((write) => write.path.endsWith('/reply'))).toHaveLength(1);
+  expect(freshdesk.ledger.filter((write) => write.path.endsWith('/reply'))).toHaveLength(1);
   await step('Sent, once', work.page);
 }

@@ -7,7 +7,10 @@ import { createDraftStore } from '@/lib/drafts/store';
 import type { DraftRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
 
-const draft = (patch: Partial<DraftRow> = {}): DraftRow => ({ ...emptyDraft('1:response', 1, 'response', 0), ...patch });
+const draft = (patch: Partial<DraftRow> = {}): DraftRow => ({
+  ...emptyDraft('1:response', 1, 'response', 0),
+  ...patch,
+});
 
 const generation = { id: 'g1', startedAt: 0, instruction: null, model: 'm', step: 'writing' as const };
 
@@ -20,7 +23,12 @@ test('what a person types is saved, and marks the draft as edited and pending', 
   const { db, store } = setUp();
   await db.drafts.add(draft({ text: 'a', disposition: 'inserted' }));
   expect(await store.saveText('1:response', 'ab')).toBe(true);
-  expect(await store.draft(1, 'response')).toMatchObject({ text: 'ab', edited: true, disposition: 'pending', updatedAt: 5 });
+  expect(await store.draft(1, 'response')).toMatchObject({
+    text: 'ab',
+    edited: true,
+    disposition: 'pending',
+    updatedAt: 5,
+  });
 });
 
 test('a running generation owns its row: typing steps back', async () => {

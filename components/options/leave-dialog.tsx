@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+type Question = { host: string; pendingDrafts: number; repliesOnTheirWay: number };
+
+export function LeaveDialog(props: { question: Question; onConfirm: () => void; onCancel: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { host, pendingDrafts, repliesOnTheirWay } = props.question;
+  const blocked = repliesOnTheirWay > 0;
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="leave-title" onCancel={props.onCancel}>
+      <h2 id="leave-title">Leave {host}?</h2>
+      {pendingDrafts > 0 && (
+        <p class="notice notice-warn">
+          {pendingDrafts === 1 ? '1 pending draft' : `${pendingDrafts} pending drafts`} will be lost.
+        </p>
+      )}
+      {blocked && (
+        <p class="notice notice-bad">
+          A reply is on its way to Freshdesk right now. Wait until it is sent, or undo it.
+        </p>
+      )}
+      <p>
+        This deletes from this browser: the local copy of its tickets, all drafts and their versions, the record of sent
+        replies, and both API keys. Your prompts, playbooks and other settings stay. Nothing changes in Freshdesk.
+      </p>
+      <div class="action-row dialog-actions">
+        <button type="button" class="button" onClick={props.onCancel}>
+          Cancel
+        </button>
+        <button type="button" class="button button-danger" disabled={blocked} onClick={props.onConfirm}>
+          Delete and leave
+        </button>
+      </div>
+    </dialog>
+  );
+}

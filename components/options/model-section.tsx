@@ -1,0 +1,84 @@
+import type { Outcome } from '@/components/ui/attempt';
+import { BusyButton } from '@/components/ui/busy-button';
+import { Field, type FieldBinding } from '@/components/ui/field';
+import { StatusLine } from '@/components/ui/status-line';
+import type { ModelLife } from '@/lib/model/catalogue';
+import { KeyField } from './key-field';
+import { ModelWarning } from './model-warning';
+import { Section } from './section';
+
+type Action = { busy: boolean; outcome: Outcome | null; run: () => void };
+
+type Props = {
+  apiKey: FieldBinding;
+  savedKey: string | null;
+  removing: boolean;
+  onRemove: (remove: boolean) => void;
+  model: FieldBinding;
+  /** Names to pick from. */
+  suggestions: string[];
+  life: ModelLife | null;
+  onSwitch: (model: string) => void;
+  baseUrl: FieldBinding;
+  /** The host that would get key and tickets, where it is not OpenAI's. */
+  otherHost: string | null;
+  test: Action;
+  list: Action;
+};
+
+export function ModelSection(props: Props) {
+  return (
+    <Section id="model-section">
+      <KeyField
+        field={props.apiKey}
+        label="OpenAI API key"
+        shortName="OpenAI key"
+        saved={props.savedKey}
+        removing={props.removing}
+        onRemove={props.onRemove}
+        hint={
+          <>
+            You get one at{' '}
+            <a href="https://platform.openai.com/api-keys" target="_blank" rel="noreferrer">
+              platform.openai.com
+            </a>
+            . Use the key of your own provider if you change the address below.
+          </>
+        }
+      />
+      <div class="stack">
+        <Field {...props.model} label="Model" list="model-names">
+          <BusyButton busy={props.list.busy} onClick={props.list.run}>
+            Load models
+          </BusyButton>
+        </Field>
+        <datalist id="model-names">
+          {props.suggestions.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <StatusLine outcome={props.list.outcome} busy={props.list.busy && 'Asking for the list…'} />
+        {props.life && (
+          <ModelWarning model={props.model.value} life={props.life} busy={props.test.busy} onSwitch={props.onSwitch} />
+        )}
+      </div>
+      <Field
+        {...props.baseUrl}
+        label="API base URL"
+        placeholder="https://api.openai.com/v1"
+        inputMode="url"
+        hint={
+          props.otherHost
+            ? `Your API key and the text of tickets will go to ${props.otherHost}. The browser asks you to allow that when you test or save.`
+            : 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.'
+        }
+      />
+      <div class="action-row">
+        <BusyButton busy={props.test.busy} onClick={props.test.run}>
+          Test model connection
+        </BusyButton>
+        <StatusLine outcome={props.test.outcome} busy={props.test.busy && 'Waiting for the model…'} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+
+export const SECTIONS = [
+  { id: 'freshdesk', title: 'Freshdesk' },
+  { id: 'model-section', title: 'Model' },
+  { id: 'polling', title: 'Checking for tickets' },
+  { id: 'drafting', title: 'Drafting' },
+  { id: 'privacy', title: 'Privacy' },
+  { id: 'notifications', title: 'Notifications' },
+  { id: 'data', title: 'Your data' },
+] as const;
+
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+export function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
+  return (
+    <section id={id} class="card section">
+      <h2>{SECTIONS.find((section) => section.id === id)?.title}</h2>
+      {children}
+    </section>
+  );
+}
+
+export function SectionNav() {
+  return (
+    <nav class="section-nav" aria-label="Sections">
+      {SECTIONS.map(({ id, title }) => (
+        <a key={id} href={`#${id}`}>
+          {title}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { Outcome } from '@/components/ui/attempt';
+import { explain, type Remedy } from '@/lib/error-sentences';
+import type { PollState } from '@/lib/tickets/poll-state';
+
+type Props = {
+  poll: PollState;
+  checking: boolean;
+  outcome: Outcome | null;
+  now: number;
+  onSettings: () => void;
+};
+
+/** One line about the local copy: when it was last true, when it will be again, and what stands in the way. */
+export function SyncStatus({ poll, checking, outcome, now, onSettings }: Props) {
+  const failure = poll.failure && !checking ? explain(poll.failure) : null;
+  return (
+    <div role="status" class="sync">
+      <p class="muted small">{line(poll, checking, now)}</p>
+      {failure ? (
+        <Problem remedy={failure.remedy} onSettings={onSettings}>
+          {failure.text}
+        </Problem>
+      ) : (
+        outcome && <div class={`notice notice-${outcome.tone}`}>{outcome.text}</div>
+      )}
+    </div>
+  );
+}
+
+function Problem(props: { remedy: Remedy; onSettings: () => void; children: ComponentChildren }) {
+  const curable = props.remedy === 'settings' || props.remedy === 'model';
+  return (
+    <div class="notice notice-bad">
+      {props.children}{' '}
+      {curable && (
+        <button type="button" class="button button-small" onClick={props.onSettings}>
+          Open settings
+        </button>
+      )}
+    </div>
+  );
+}
+
+function line(poll: PollState, checking: boolean, now: number): string {
+  if (poll.running || checking) {
+    if (poll.firstDone) return 'Checking for new and updated tickets…';
+    return `First check: ${poll.stored === 1 ? '1 ticket' : `${poll.stored} tickets`} so far`;
+  }
+  const last =
+    poll.lastSuccessAt === null ? 'No check has succeeded yet' : `Last check ${clock(poll.lastSuccessAt, now)}`;
+  if (poll.nextAt === null) return `${last}.`;
+  return poll.nextAt <= now ? `${last} · next is due` : `${last} · next ${clock(poll.nextAt, now)}`;
+}
+
+/** The time of day, with the date where it is not today: it stays true while one looks, unlike "2 minutes ago". */
+function clock(at: number, now: number): string {
+  const today = new Date(at).toDateString() === new Date(now).toDateString();
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const options = today ? time : ({ ...time, day: 'numeric', month: 'short' } as const);
+  return new Intl.DateTimeFormat(undefined, options).format(at);
+}

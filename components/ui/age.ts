@@ -1,0 +1,27 @@
+const UNITS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * How long ago, as short as a list needs it: `just now`, `5 min. ago`, `yesterday`; from a week on the date.
+ * @param at ms, or an ISO text. @returns '' for what is no time.
+ */
+export function age(at: number | string, now: number, locale?: string): string {
+  const then = typeof at === 'number' ? at : Date.parse(at);
+  if (!Number.isFinite(then)) return '';
+  const passed = now - then;
+  if (passed >= WEEK_MS) {
+    const sameYear = new Date(then).getFullYear() === new Date(now).getFullYear();
+    const options = { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' as const }) } as const;
+    return new Intl.DateTimeFormat(locale, options).format(then);
+  }
+  const [unit, ms] = UNITS.find(([, size]) => passed >= size) ?? [];
+  if (!unit || !ms) return 'just now';
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }).format(
+    -Math.floor(passed / ms),
+    unit,
+  );
+}

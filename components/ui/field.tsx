@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+
+/** One field of a form: its text, what is wrong with it, and who hears of typing. */
+export type FieldBinding = {
+  id: string;
+  value: string;
+  problem: string | undefined;
+  onInput: (value: string) => void;
+  onBlur?: () => void;
+};
+
+type Props = FieldBinding & {
+  label: string;
+  hint?: ComponentChildren;
+  /** Dots instead of characters. */
+  secret?: boolean;
+  placeholder?: string;
+  list?: string;
+  inputMode?: 'decimal' | 'numeric' | 'url';
+  /** Text with so many lines instead of one line. */
+  rows?: number;
+  /** Buttons beside the input. */
+  children?: ComponentChildren;
+};
+
+export function Field(props: Props) {
+  const { id, problem, hint } = props;
+  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const described = {
+    id,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': describedBy || undefined,
+    autocomplete: 'off',
+  } as const;
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <div class="field-row">
+        {props.rows === undefined ? (
+          <LineInput {...props} described={described} />
+        ) : (
+          <textarea
+            {...described}
+            rows={props.rows}
+            value={props.value}
+            placeholder={props.placeholder}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+            onBlur={props.onBlur}
+          />
+        )}
+        {props.children}
+      </div>
+      {problem && (
+        <p class="field-problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LineInput({ described, list, ...props }: Props & { described: { id: string; autocomplete: 'off' } }) {
+  const shared = {
+    ...described,
+    value: props.value,
+    placeholder: props.placeholder,
+    inputMode: props.inputMode,
+    spellcheck: false,
+    onInput: (event: { currentTarget: HTMLInputElement }) => props.onInput(event.currentTarget.value),
+    onBlur: props.onBlur,
+  };
+  if (props.secret) return <input {...shared} type="password" />;
+  return list ? <input {...shared} type="text" list={list} /> : <input {...shared} type="text" />;
+}
+
+export function Checkbox(props: {
+  id: string;
+  label: string;
+  checked: boolean;
+  hint?: ComponentChildren;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <div class="checkbox">
+      <input
+        type="checkbox"
+        id={props.id}
+        checked={props.checked}
+        aria-describedby={props.hint ? `${props.id}-hint` : undefined}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <div>
+        <label for={props.id}>{props.label}</label>
+        {props.hint && (
+          <p class="field-hint" id={`${props.id}-hint`}>
+            {props.hint}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

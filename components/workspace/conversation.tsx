@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { MessageArticle } from './message-article';
+import type { Message } from './messages';
+
+/** The thread, oldest first, scrolled to its newest message. Folds away where there is little room. */
+export function Conversation({ messages, children }: { messages: Message[]; children?: ComponentChildren }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const open = useSignal(true);
+  const newest = messages.at(-1);
+  const key = newest ? `${messages.length}:${newest.id}` : '';
+
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    const last = box?.querySelector<HTMLElement>('article:last-of-type');
+    // The start of the newest message, not its end: a long one is read from its top.
+    if (box && last && key !== '') box.scrollTop = last.offsetTop - 8;
+  }, [key, open.value]);
+
+  return (
+    <section class="card conversation" aria-labelledby="conversation-title">
+      <div class="section-title">
+        <h2 id="conversation-title">
+          <button
+            type="button"
+            class="fold"
+            aria-expanded={open}
+            onClick={() => {
+              open.value = !open.value;
+            }}
+          >
+            Conversation
+          </button>
+        </h2>
+        {messages.length > 0 && (
+          <span class="muted small">
+            {messages.length} {messages.length === 1 ? 'message' : 'messages'}
+          </span>
+        )}
+      </div>
+      {open.value && children}
+      {open.value && messages.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard.
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls.
+        <div class="conversation-scroll" ref={scroller} tabIndex={0} role="group" aria-label="Messages">
+          {messages.map((message) => (
+            <MessageArticle key={message.id} message={message} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FailureNotice, Notice } from '@/components/ui/notice';
+import type { Remedy } from '@/lib/error-sentences';
+import type { DeliveryRow } from '@/lib/storage/rows';
+import { Countdown } from './countdown';
+import { TimeText } from './time-text';
+
+type Props = {
+  row: DeliveryRow;
+  now: () => number;
+  /** Name of the status that was chosen for after sending. */
+  statusName: string | null;
+  busy: boolean;
+  ticketUrl: string;
+  on: Partial<Record<Remedy, () => void>>;
+  onUndo: () => void;
+  onProbe: () => void;
+  onHide: () => void;
+};
+
+const LABEL: Partial<Record<DeliveryRow['state'], string>> = { holding: 'Sending soon', confirmed: 'Sent' };
+
+/** Where an approved reply is, until it is known to be sent or given back. Takes the focus that its dialog gave up. */
+export function DeliveryStatus(props: Props) {
+  const { row } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef<DeliveryRow['state'] | null>(null);
+  useLayoutEffect(() => {
+    // The button that had the focus may have gone with the state before. A page that has just opened keeps its own.
+    const lost = before.current !== null && document.activeElement === document.body;
+    if (lost || (before.current === null && row.state === 'holding')) box.current?.focus({ preventScroll: true });
+    before.current = row.state;
+  }, [row.state]);
+  return (
+    <div class="delivery" ref={box} tabIndex={-1} role="status" aria-label={LABEL[row.state] ?? 'Sending status'}>
+      <Content {...props} />
+    </div>
+  );
+}
+
+function Content(props: Props) {
+  const { row } = props;
+  const hide = (
+    <button type="button" class="button button-small button-quiet" onClick={props.onHide}>
+      Hide
+    </button>
+  );
+  switch (row.state) {
+    case 'holding':
+      return (
+        <Notice>
+          <div class="delivery-row">
+            <span>
+              Sending in <Countdown deadline={row.deadline} now={props.now} /> s
+            </span>
+            <button type="button" class="button button-small" disabled={props.busy} onClick={props.onUndo}>
+              Undo
+            </button>
+          </div>
+        </Notice>
+      );
+    case 'claimed':
+    case 'in_flight':
+      return (
+        <Notice>
+          <span class="spinner" aria-hidden="true" /> Sending…
+        </Notice>
+      );
+    case 'confirmed':
+      return (
+        <Notice tone={row.statusStep === 'failed' ? 'warn' : 'good'}>
+          <strong>Sent</strong> <TimeText at={row.sentAt ?? row.attemptedAt ?? row.createdAt} />
+          <StatusStep row={row} name={props.statusName} />
+        </Notice>
+      );
+    case 'cancelled':
+      return <Notice>Not sent. The text is back in your draft. {hide}</Notice>;
+    case 'returned':
+      return row.failure ? (
+        <FailureNotice failure={row.failure} tone="warn" lead="Not sent. The text is back in your draft." on={props.on}>
+          {hide}
+        </FailureNotice>
+      ) : (
+        <Notice>Not sent. The text is back in your draft. {hide}</Notice>
+      );
+    case 'refused':
+      return (
+        <FailureNotice failure={row.failure ?? { kind: 'send-refused' }} lead="Not sent." on={props.on}>
+          {hide}
+        </FailureNotice>
+      );
+    case 'unknown':
+    case 'unconfirmed':
+      return <Uncertain {...props} />;
+  }
+}
+
+function StatusStep({ row, name }: { row: DeliveryRow; name: string | null }) {
+  if (row.statusAfter === null) return null;
+  if (row.statusStep === 'done') return <span> · Status set to {name}</span>;
+  if (row.statusStep === 'waiting') return <span> · Setting the status to {name}…</span>;
+  if (row.statusStep === 'failed') {
+    return <div>The reply was sent, but the status could not be changed to {name}. Change it in Freshdesk.</div>;
+  }
+  return null;
+}
+
+/** Nobody knows yet whether the reply arrived; only Freshdesk can tell. */
+function Uncertain({ row, busy, ticketUrl, onProbe }: Props) {
+  const looking = row.state === 'unknown';
+  return (
+    <FailureNotice
+      failure={looking ? { kind: 'send-unconfirmed' } : (row.failure ?? { kind: 'send-unconfirmed' })}
+      tone="warn"
+      {...(looking ? { lead: 'Looking for it in the ticket…' } : {})}
+    >
+      <span class="delivery-row">
+        <button type="button" class="button button-small" disabled={busy} onClick={onProbe}>
+          Check again
+        </button>
+        <a class="button button-small" href={ticketUrl} target="_blank" rel="noreferrer">
+          Open ticket
+        </a>
+      </span>
+    </FailureNotice>
+  );
+}

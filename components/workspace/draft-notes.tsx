@@ -1,0 +1,50 @@
+import { Notice } from '@/components/ui/notice';
+import type { DraftRow } from '@/lib/storage/rows';
+import { TimeText } from './time-text';
+
+const DONE: Partial<Record<DraftRow['disposition'], string>> = {
+  inserted: 'Inserted into the reply editor',
+  sent: 'This text was sent',
+  noted: 'This text was added as a private note',
+};
+
+/** Plain facts about a draft: what was done with it, and what it could not take into account. */
+export function DraftNotes(props: { row: DraftRow | null; onBringBack: () => void; onStartOver: () => void }) {
+  const { row } = props;
+  if (!row || row.state === 'generating') return null;
+  const done = DONE[row.disposition];
+  return (
+    <>
+      {row.omittedMessages > 0 && row.text !== '' && (
+        <p class="muted small">
+          {row.omittedMessages === 1
+            ? '1 earlier message did not fit and was left out.'
+            : `${row.omittedMessages} earlier messages did not fit and were left out.`}
+        </p>
+      )}
+      {row.disposition === 'dismissed' && row.text !== '' && (
+        <Notice>
+          <div class="delivery-row">
+            <span>This draft was dismissed.</span>
+            <button type="button" class="button button-small" onClick={props.onBringBack}>
+              Bring back
+            </button>
+          </div>
+        </Notice>
+      )}
+      {done && row.text !== '' && (
+        <p class="muted small delivery-row">
+          <span>
+            {done} (<TimeText at={row.updatedAt} />
+            ).
+          </span>
+          {row.disposition !== 'inserted' && (
+            <button type="button" class="button button-small" onClick={props.onStartOver}>
+              Start a new one
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

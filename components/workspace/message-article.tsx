@@ -1,0 +1,45 @@
+import { type Message, ROLE_LABEL } from './messages';
+import { TimeText } from './time-text';
+
+/** One message. Its text is inert: a link in it is only words. */
+export function MessageArticle({ message }: { message: Message }) {
+  const role = ROLE_LABEL[message.role];
+  return (
+    <article class={`message message-${message.role}`} aria-label={`${message.author}, ${role}`}>
+      <header class="message-header">
+        <strong class="message-author">{message.author}</strong>
+        <span
+          class={`badge ${message.role === 'note' ? 'badge-warn' : message.role === 'agent' ? 'badge-accent' : ''}`}
+        >
+          {role}
+        </span>
+        {message.automatic && <span class="badge">Automatic</span>}
+        <span class="muted small message-time">
+          <TimeText at={message.at} />
+        </span>
+      </header>
+      {message.text === '' ? (
+        <p class="muted message-empty">This message has no text.</p>
+      ) : (
+        <div class="message-text" dir="auto">
+          {message.text}
+        </div>
+      )}
+      {message.quoted !== null && (
+        <details class="message-quoted">
+          <summary class="small">Show quoted text</summary>
+          <div class="message-text muted" dir="auto">
+            {message.quoted}
+          </div>
+        </details>
+      )}
+      {message.attachments.length > 0 && (
+        <ul class="attachments small" aria-label="Attachments">
+          {message.attachments.map((file) => (
+            <li key={file.id}>{file.name}</li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

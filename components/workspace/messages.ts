@@ -1,0 +1,64 @@
+import { isForward } from '@/lib/assistant/thread';
+import type { AttachmentRow, ConversationRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { Names } from '@/lib/tickets/names';
+
+/** One message as the conversation shows it. Plain text; nothing of a ticket is ever shown as HTML. */
+export type Message = {
+  /** Conversation id; 0 for the ticket's own description. */
+  id: number;
+  role: ConversationRow['role'];
+  author: string;
+  at: string;
+  text: string;
+  /** Quoted history and signature that were cut from `text`; null when nothing was. */
+  quoted: string | null;
+  automatic: boolean;
+  attachments: AttachmentRow[];
+};
+
+export const ROLE_LABEL: Record<Message['role'], string> = {
+  requester: 'Customer',
+  agent: 'Agent',
+  note: 'Private note',
+};
+
+/** Cuts quoted history and signature from a message's text, and what cannot be seen. */
+export type Clean = (text: string, options?: { keepQuotes?: boolean }) => string;
+
+/** The ticket's description, then its conversations, oldest first. */
+export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: Names, clean: Clean): Message[] {
+  const description: Message = {
+    id: 0,
+    role: 'requester',
+    author: ticket.requesterName ?? 'Customer',
+    at: ticket.createdAt,
+    ...split(ticket.descriptionText, (text) => clean(text, { keepQuotes: isForward(ticket.subject) })),
+    automatic: false,
+    attachments: thread?.attachments ?? [],
+  };
+  return [description, ...(thread?.conversations ?? []).map((one) => toMessage(one, ticket, names, clean))];
+}
+
+function toMessage(one: ConversationRow, ticket: TicketRow, names: Names, clean: Clean): Message {
+  const known = one.userId === null ? undefined : names.agent[one.userId];
+  const requester = one.userId === ticket.requesterId ? ticket.requesterName : null;
+  return {
+    id: one.id,
+    role: one.role,
+    author: one.author ?? known ?? requester ?? (one.role === 'requester' ? 'Customer' : 'Agent'),
+    at: one.createdAt,
+    ...split(one.text, clean),
+    automatic: one.automatic,
+    attachments: one.attachments,
+  };
+}
+
+const visible = (text: string) => text.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+
+/** A message that would be empty without its quotes is shown whole. */
+function split(text: string, clean: Clean): Pick<Message, 'text' | 'quoted'> {
+  const whole = text.trim();
+  const own = clean(whole).trim() || whole;
+  if (visible(own) === visible(whole)) return { text: own, quoted: null };
+  return { text: own, quoted: whole.startsWith(own) ? whole.slice(own.length).trim() : whole };
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** A native modal dialog: it holds the focus, ends with Escape, and gives the focus back. Mounted means open. */
+export function Modal(props: { titleId: string; title: string; onClose: () => void; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="modal"
+      aria-labelledby={props.titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <h2 id={props.titleId}>{props.title}</h2>
+      {props.children}
+    </dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import type { RequestOf } from '@/lib/messages/contract';
+import { pageRuntime } from '@/lib/page/runtime';
+
+const PATIENCE_MS = 10_000;
+
+type Asked = RequestOf<'generate' | 'stop' | 'watch' | 'open-options'>;
+export type WorkerReply = { ok: true; value: unknown } | { ok: false; failure: { kind: string }; sentence?: string };
+
+const failed = (kind: string, sentence: string): WorkerReply => ({ ok: false, failure: { kind }, sentence });
+
+/** Sends a command to the worker. Never throws, and always answers within ten seconds. */
+export async function ask(request: Asked): Promise<WorkerReply> {
+  const runtime = pageRuntime();
+  if (!runtime) return failed('page-reload', 'The extension was updated. Reload this page.');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  try {
+    // Sent within the click's own turn: Chrome lets the worker open the side panel for it.
+    const reply = await Promise.race([runtime.sendMessage(request), silence]);
+    if (isReply(reply)) return reply;
+  } catch {
+    // A port that closed without an answer is as silent as no answer.
+  } finally {
+    clearTimeout(timer);
+  }
+  return failed('worker-silent', 'The extension did not answer. Press the button again.');
+}
+
+function isReply(value: unknown): value is WorkerReply {
+  return typeof value === 'object' && value !== null && 'ok' in value && (value.ok === true || 'failure' in value);
+}

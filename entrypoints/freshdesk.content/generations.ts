@@ -1,0 +1,67 @@
+import type { Buttons, Kind } from '@/lib/page/buttons';
+import type { ask as askWorker, WorkerReply } from './ask';
+
+/** How long a button trusts what it last heard while something runs: the worker may have died with it. */
+const ASK_AGAIN_MS = 5000;
+/** Failures that a look into Settings can mend. */
+const MENDED_IN_SETTINGS = /key|settings|permission/;
+
+type Options = { buttons: Buttons; currentTicketId: () => number | null; ask: typeof askWorker };
+
+/** Presses become commands, and the buttons show what the worker says of this page's ticket. */
+export function createGenerations({ buttons, currentTicketId, ask }: Options) {
+  let heardAt = 0;
+  /** Answers that set out before a newer press must not undo what it shows. */
+  let turn = 0;
+
+  function show(ticketId: number, running: readonly Kind[]): void {
+    if (ticketId !== currentTicketId()) return;
+    turn += 1;
+    heardAt = performance.now();
+    buttons.setRunning(running);
+  }
+
+  async function follow(): Promise<void> {
+    const ticketId = currentTicketId();
+    if (ticketId === null) return;
+    heardAt = performance.now();
+    const asked = turn;
+    const reply = await ask({ type: 'watch', ticketId });
+    const running = reply.ok ? runningOf(reply.value) : null;
+    if (running && asked === turn) show(ticketId, running);
+  }
+
+  /** @returns whether the worker agreed. Says why not, if the page still shows the ticket that was asked for. */
+  async function command(type: 'generate' | 'stop', kind: Kind): Promise<void> {
+    const ticketId = currentTicketId();
+    if (ticketId === null) return;
+    turn += 1;
+    const reply = await ask({ type, ticketId, kind });
+    if (ticketId !== currentTicketId()) return;
+    if (type === 'stop' || !reply.ok) {
+      buttons.setRunning([...buttons.running].filter((other) => other !== kind));
+      turn += 1;
+    }
+    if (!reply.ok) complain(reply);
+  }
+
+  function complain({ failure, sentence }: Extract<WorkerReply, { ok: false }>): void {
+    const text = sentence ?? 'Something went wrong. Open the side panel for details.';
+    buttons.showMessage(text, MENDED_IN_SETTINGS.test(failure.kind));
+  }
+
+  return {
+    show,
+    follow,
+    async followWhileRunning(): Promise<void> {
+      if (buttons.running.size > 0 && performance.now() - heardAt > ASK_AGAIN_MS) await follow();
+    },
+    generate: (kind: Kind) => command('generate', kind),
+    stop: (kind: Kind) => command('stop', kind),
+  };
+}
+
+function runningOf(value: unknown): Kind[] | null {
+  const running = typeof value === 'object' && value !== null && 'running' in value ? value.running : null;
+  return Array.isArray(running) ? running.filter((kind) => kind === 'response' || kind === 'instructions') : null;
+}

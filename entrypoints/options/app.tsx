@@ -1,0 +1,53 @@
+import { SaveBar } from '@/components/options/save-bar';
+import { SectionNav } from '@/components/options/section';
+import { Welcome } from '@/components/options/welcome';
+import type { Account } from '@/lib/tickets/store';
+import { createBindings } from './bindings';
+import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
+import type { OptionsPorts } from './ports';
+import type { OptionsStore } from './store';
+
+type Props = {
+  store: OptionsStore;
+  defaults: OptionsPorts['defaults'];
+  now: () => number;
+  account: { value: Account | null };
+};
+
+export function App({ store, defaults, now, account }: Props) {
+  const stored = store.fields.stored.value;
+  const form = store.fields.form.value;
+  if (!stored || !form) return null;
+  const bindings = createBindings(store);
+  const freshdeskReady = stored.keys.freshdesk !== null && stored.settings.freshdesk.domain !== '';
+  const modelReady = stored.keys.openai !== null;
+  const context = { store, stored, form, bindings, defaults, now, account: account.value };
+  return (
+    <div class="page">
+      <header class="page-head">
+        <img src="/icon/48.png" alt="" width="36" height="36" />
+        <h1>Settings</h1>
+        <span class="muted">Assistant for Freshdesk</span>
+      </header>
+      <SectionNav />
+      <form
+        class="page-body"
+        noValidate
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void store.save();
+        }}
+      >
+        {!freshdeskReady || !modelReady ? <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} /> : null}
+        <FreshdeskPart {...context} />
+        <ModelPart {...context} />
+        <PollingPart {...context} />
+        <DraftingPart {...context} />
+        <SwitchesPart {...context} />
+        <DataPart {...context} />
+        <SaveBar dirty={store.fields.dirty.value} busy={store.saving.busy.value} outcome={store.saving.outcome.value} />
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { signal } from '@preact/signals';
+import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import type { Failure } from '@/lib/errors';
+import { hostOf } from '@/lib/model/base-url';
+import { apiKeyProblem } from '@/lib/settings/api-key';
+import { parseDomain } from '@/lib/settings/domain';
+import { otherHost, readBaseUrl } from './base-url';
+import type { FormStore } from './form-store';
+import type { OptionsPorts } from './ports';
+
+type Ports = Pick<OptionsPorts, 'send' | 'allow' | 'focusFirstProblem'>;
+
+const notAllowed = (host: string): Failure => ({ kind: 'permission-missing', subject: host });
+
+/** The three actions that talk to the outside with what is typed, saved or not. An empty key means the saved one. */
+export function createConnections(ports: Ports, fields: FormStore) {
+  const freshdesk = createAttempt();
+  const model = createAttempt();
+  const listing = createAttempt();
+  const models = signal<{ id: string; shutdown: string | null }[]>([]);
+
+  /** Explains beside the field; false when something there stops the action. */
+  function sound(problems: Record<string, string | null>): boolean {
+    for (const [field, problem] of Object.entries(problems)) fields.say(field, problem);
+    const clean = Object.values(problems).every((problem) => problem === null);
+    if (!clean) ports.focusFirstProblem();
+    return clean;
+  }
+
+  function endpoint(): { baseUrl: string; apiKey: string } | null {
+    const form = fields.form.value;
+    if (!form) return null;
+    const base = readBaseUrl(form.base_url);
+    const apiKey = form.openai_api_key.trim();
+    const keySaved = fields.stored.value?.keys.openai != null && !form.remove_openai_key;
+    const other = otherHost(form.base_url);
+    const keyMissing = apiKey === '' && !keySaved && other === null;
+    const clean = sound({
+      base_url: 'problem' in base ? base.problem : null,
+      openai_api_key: keyMissing ? 'Enter an API key first.' : apiKeyProblem(apiKey),
+    });
+    if (!clean || 'problem' in base) return null;
+    fields.set('base_url', base.value);
+    return { baseUrl: base.value, apiKey };
+  }
+
+  /** Asks for the host while the click still counts; OpenAI's own is part of the installation. */
+  function permission(baseUrl: string): Promise<boolean> {
+    const other = otherHost(baseUrl);
+    return other ? ports.allow(other.pattern) : Promise.resolve(true);
+  }
+
+  return {
+    freshdesk,
+    model,
+    listing,
+    models,
+
+    async testFreshdesk(): Promise<void> {
+      const form = fields.form.value;
+      if (!form) return;
+      const domain = parseDomain(form.domain);
+      const apiKey = form.freshdesk_api_key.trim();
+      const keySaved = fields.stored.value?.keys.freshdesk != null && !form.remove_freshdesk_key;
+      const clean = sound({
+        domain: 'problem' in domain ? domain.problem : null,
+        freshdesk_api_key: apiKey === '' && !keySaved ? 'Enter an API key first.' : apiKeyProblem(apiKey),
+      });
+      if (!clean || 'problem' in domain) return freshdesk.tell(null);
+      fields.set('domain', domain.host);
+      await freshdesk.run(async (): Promise<Outcome> => {
+        const reply = await ports.send({ type: 'test-freshdesk', domain: domain.host, apiKey });
+        if (!reply.ok) return failed(reply.failure);
+        const { host, agentName, agentEmail } = reply.value;
+        return { tone: 'good', text: `Connected to ${host} as ${agentName} (${agentEmail}).` };
+      });
+    },
+
+    async testModel(): Promise<void> {
+      const to = endpoint();
+      const name = fields.form.value?.model.trim() ?? '';
+      if (!to || !sound({ model: name === '' ? 'Enter the name of a model first.' : null })) return model.tell(null);
+      const allowed = permission(to.baseUrl);
+      await model.run(async (): Promise<Outcome> => {
+        if (!(await allowed)) return failed(notAllowed(hostOf(to.baseUrl)));
+        const reply = await ports.send({ type: 'test-model', ...to, model: name });
+        if (!reply.ok) return failed(reply.failure);
+        const seconds = (reply.value.milliseconds / 1000).toFixed(1);
+        return { tone: 'good', text: `${reply.value.model} answered in ${seconds} s.` };
+      });
+    },
+
+    async loadModels(): Promise<void> {
+      const to = endpoint();
+      if (!to) return listing.tell(null);
+      const allowed = permission(to.baseUrl);
+      await listing.run(async (): Promise<Outcome> => {
+        if (!(await allowed)) return failed(notAllowed(hostOf(to.baseUrl)));
+        const reply = await ports.send({ type: 'list-models', ...to });
+        if (!reply.ok) return failed(reply.failure);
+        models.value = reply.value.models;
+        const count = models.value.length;
+        if (count === 0) return { tone: 'warn', text: `${hostOf(to.baseUrl)} lists no models. Type the name by hand.` };
+        return { tone: 'good', text: `${count} models at ${hostOf(to.baseUrl)}. Pick one in the field above.` };
+      });
+    },
+
+    permission,
+  };
+}
+
+export type Connections = ReturnType<typeof createConnections>;

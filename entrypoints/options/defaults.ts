@@ -1,0 +1,11 @@
+import { PLAYBOOKS } from '@/lib/assistant/playbooks';
+import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
+import { defaultModel } from '@/lib/model/catalogue';
+import type { FormDefaults } from '@/lib/settings/form';
+
+/** What the shipped version brings along. */
+export const shippedDefaults = (now: number): FormDefaults => ({
+  prompts: DEFAULT_PROMPTS,
+  playbooks: [...PLAYBOOKS],
+  model: defaultModel(now),
+});

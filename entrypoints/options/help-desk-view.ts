@@ -1,0 +1,56 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type HelpDesk, openHelpDesk } from '@/lib/storage/help-desk';
+import { live } from '@/lib/storage/live';
+import { type Account, createTicketStore } from '@/lib/tickets/store';
+import type { Holdings } from './ports';
+
+const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
+
+/** Whose key it is, as the worker last learned it; follows the stored help desk. */
+export function createAccountView(host: ReadonlySignal<string>) {
+  const account = signal<Account | null>(null);
+  let desk: HelpDesk | null = null;
+
+  const stop = effect(() => {
+    const end = new AbortController();
+    account.value = null;
+    if (host.value === '') return;
+    const opened = openHelpDesk(host.value);
+    desk = opened;
+    const tickets = createTicketStore(opened.cache);
+    const answer = live(() => tickets.account(), end.signal);
+    const follow = effect(() => {
+      account.value = answer.value.value ?? null;
+    });
+    return () => {
+      end.abort();
+      follow();
+      opened.cache.close();
+      opened.work.close();
+      desk = null;
+    };
+  });
+
+  return { account, stop, current: () => desk };
+}
+
+/** What would be lost with a help desk's databases. */
+export async function holdingsOf(host: string): Promise<Holdings> {
+  const { cache, work } = openHelpDesk(host);
+  try {
+    const [pendingDrafts, repliesOnTheirWay] = await Promise.all([
+      work.drafts.where('[disposition+updatedAt]').between(['pending', -Infinity], ['pending', Infinity]).count(),
+      work.deliveries.where('state').anyOf(ON_THEIR_WAY).count(),
+    ]);
+    return { pendingDrafts, repliesOnTheirWay };
+  } finally {
+    cache.close();
+    work.close();
+  }
+}
+
+/** Other contexts close their connections when they hear of it (Dexie's own `versionchange` handler). */
+export async function deleteHelpDesk(host: string): Promise<void> {
+  const { cache, work } = openHelpDesk(host);
+  await Promise.all([cache.delete(), work.delete()]);
+}

@@ -1,0 +1,145 @@
+import { DataSection } from '@/components/options/data-section';
+import { DraftingSection } from '@/components/options/drafting-section';
+import { FreshdeskSection } from '@/components/options/freshdesk-section';
+import { ModelSection } from '@/components/options/model-section';
+import { NotificationSection } from '@/components/options/notification-section';
+import { PollingSection } from '@/components/options/polling-section';
+import { PrivacySection } from '@/components/options/privacy-section';
+import { hostOf } from '@/lib/model/base-url';
+import { lifeOf } from '@/lib/model/catalogue';
+import { CATALOGUE } from '@/lib/model/catalogue-data';
+import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
+import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
+import type { Account } from '@/lib/tickets/store';
+import { otherHost, readBaseUrl } from './base-url';
+import type { Bindings } from './bindings';
+import type { Stored } from './form-store';
+import type { OptionsStore } from './store';
+
+type Context = {
+  store: OptionsStore;
+  stored: Stored;
+  form: SettingsForm;
+  bindings: Bindings;
+  defaults: FormDefaults;
+  now: () => number;
+  account: Account | null;
+};
+
+export function FreshdeskPart({ store, stored, form, bindings, account }: Context) {
+  const { freshdesk, testFreshdesk } = store.connections;
+  return (
+    <FreshdeskSection
+      domain={bindings.checked('domain')}
+      apiKey={bindings.text('freshdesk_api_key')}
+      savedKey={stored.keys.freshdesk}
+      savedDomain={stored.settings.freshdesk.domain}
+      removing={form.remove_freshdesk_key}
+      onRemove={(remove) => store.fields.set('remove_freshdesk_key', remove)}
+      account={account}
+      busy={freshdesk.busy.value}
+      outcome={freshdesk.outcome.value}
+      onTest={() => void testFreshdesk()}
+    />
+  );
+}
+
+export function ModelPart({ store, stored, form, bindings, now }: Context) {
+  const { model, listing, models, testModel, loadModels } = store.connections;
+  const other = otherHost(form.base_url);
+  const reported = models.value.find((entry) => entry.id === form.model.trim())?.shutdown;
+  const catalogue = CATALOGUE.map((entry) => entry.model).filter((name) => lifeOf(name, now()).state !== 'off');
+  return (
+    <ModelSection
+      apiKey={bindings.text('openai_api_key')}
+      savedKey={stored.keys.openai}
+      removing={form.remove_openai_key}
+      onRemove={(remove) => store.fields.set('remove_openai_key', remove)}
+      model={bindings.text('model')}
+      suggestions={models.value.length > 0 ? models.value.map((entry) => entry.id) : other ? [] : catalogue}
+      life={other ? null : lifeOf(form.model.trim(), now(), reported)}
+      onSwitch={(name) => void store.switchModel(name)}
+      baseUrl={bindings.checked('base_url')}
+      otherHost={other?.host ?? null}
+      test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}
+      list={{ busy: listing.busy.value, outcome: listing.outcome.value, run: () => void loadModels() }}
+    />
+  );
+}
+
+export function PollingPart({ bindings }: Context) {
+  return <PollingSection fields={bindings.numbers()} />;
+}
+
+export function DraftingPart({ store, form, bindings, defaults }: Context) {
+  const prompt = (field: 'response' | 'instructions') => ({
+    field: bindings.text(field),
+    isDefault: form[field].trim() === defaults.prompts[field].trim(),
+    onRestore: () => store.fields.set(field, defaults.prompts[field]),
+  });
+  const playbooks = readPlaybooks(form.playbooks).value;
+  return (
+    <DraftingSection
+      response={prompt('response')}
+      instructions={prompt('instructions')}
+      playbooks={{
+        playbooks: form.playbooks,
+        isDefault: JSON.stringify(playbooks) === JSON.stringify(defaults.playbooks),
+        bind: bindings.playbook,
+        onAdd: () =>
+          bindings.setPlaybooks((all) => [...all, { id: crypto.randomUUID(), title: '', keywords: '', guidance: '' }]),
+        onDelete: (id) => bindings.setPlaybooks((all) => all.filter((one) => one.id !== id)),
+        onRestore: () => bindings.setPlaybooks(() => defaults.playbooks.map(toPlaybookForm)),
+      }}
+    />
+  );
+}
+
+export function SwitchesPart({ store, stored, form }: Context) {
+  const base = readBaseUrl(form.base_url);
+  return (
+    <>
+      <PrivacySection
+        modelHost={'value' in base ? hostOf(base.value) : 'your model endpoint'}
+        helpDesk={stored.settings.freshdesk.domain}
+        privateNotes={form.private_notes_in_responses}
+        onPrivateNotes={(on) => store.fields.set('private_notes_in_responses', on)}
+      />
+      <NotificationSection newTickets={form.new_tickets} onNewTickets={(on) => store.fields.set('new_tickets', on)} />
+    </>
+  );
+}
+
+export function DataPart({ store, stored }: Context) {
+  const { transfer, leave } = store;
+  return (
+    <DataSection
+      exporting={{
+        busy: transfer.exporting.busy.value,
+        outcome: transfer.exporting.outcome.value,
+        includeKeys: transfer.includeKeys.value,
+        onIncludeKeys: (on) => {
+          transfer.includeKeys.value = on;
+        },
+        onExport: () => void transfer.exportFile(),
+      }}
+      importing={{
+        busy: transfer.importing.busy.value,
+        outcome: transfer.importing.outcome.value,
+        plan: transfer.plan.value,
+        onFile: (file) => void transfer.choose(file),
+        onImport: () => void transfer.importNow(),
+        onCancel: transfer.cancel,
+      }}
+      leaving={{
+        busy: leave.attempt.busy.value,
+        outcome: leave.attempt.outcome.value,
+        host: stored.settings.freshdesk.domain,
+        question: leave.question.value,
+        onAsk: () => void leave.ask(),
+        onConfirm: () => void leave.confirm(),
+        onCancel: leave.cancel,
+      }}
+    />
+  );
+}

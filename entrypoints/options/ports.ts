@@ -1,0 +1,22 @@
+import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { FormDefaults } from '@/lib/settings/form';
+import type { SettingsStore } from '@/lib/settings/store';
+
+export type Send = <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
+
+/** What a person made for a help desk and would lose by leaving it. */
+export type Holdings = { pendingDrafts: number; repliesOnTheirWay: number };
+
+/** Everything that the options page needs from the browser. */
+export type OptionsPorts = {
+  settings: SettingsStore;
+  send: Send;
+  now: () => number;
+  defaults: FormDefaults;
+  /** Asks the person to allow a host. Must be called in the turn of the click, before any await. */
+  allow: (pattern: string) => Promise<boolean>;
+  download: (name: string, text: string) => void;
+  holdings: (host: string) => Promise<Holdings>;
+  deleteHelpDesk: (host: string) => Promise<void>;
+  focusFirstProblem: () => void;
+};

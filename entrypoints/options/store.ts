@@ -1,0 +1,53 @@
+import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { otherHost, readBaseUrl } from './base-url';
+import { createConnections } from './connections';
+import { createFormStore } from './form-store';
+import { createLeave } from './leave-store';
+import type { OptionsPorts } from './ports';
+import { createTransfer } from './transfer-store';
+
+/** The whole state of the options page. */
+export function createOptionsStore(ports: OptionsPorts) {
+  const fields = createFormStore({ settings: ports.settings, defaults: ports.defaults, readBaseUrl });
+  const connections = createConnections(ports, fields);
+  const saving = createAttempt();
+
+  return {
+    fields,
+    connections,
+    saving,
+    transfer: createTransfer(ports, fields),
+    leave: createLeave(ports, fields),
+
+    save(): Promise<void> {
+      const other = otherHost(fields.form.value?.base_url ?? '');
+      const allowed = other ? ports.allow(other.pattern) : Promise.resolve(true);
+      return saving.run(async (): Promise<Outcome | null> => {
+        if (!(await allowed)) return failed({ kind: 'permission-missing', subject: other?.host });
+        const problems = await fields.save();
+        if (problems) {
+          ports.focusFirstProblem();
+          const count = Object.keys(problems).length;
+          return {
+            tone: 'bad',
+            text: `Not saved. ${count === 1 ? 'One field needs' : `${count} fields need`} a correction.`,
+          };
+        }
+        // Not awaited: what is stored is stored, and a sleeping worker reads it when it wakes.
+        void ports.send({ type: 'settings-saved' });
+        return { tone: 'good', text: 'Saved.' };
+      });
+    },
+
+    /** The one-click way from a model that ends: stores that one setting at once. */
+    switchModel: (model: string): Promise<void> =>
+      connections.model.run(async (): Promise<Outcome> => {
+        const problems = await fields.apply({ model });
+        if (problems) return { tone: 'bad', text: `Not switched. ${Object.values(problems).join(' ')}` };
+        void ports.send({ type: 'settings-saved' });
+        return { tone: 'good', text: `Switched to ${model}. Saved.` };
+      }),
+  };
+}
+
+export type OptionsStore = ReturnType<typeof createOptionsStore>;

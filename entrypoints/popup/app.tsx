@@ -1,0 +1,73 @@
+import { DraftList } from '@/components/popup/draft-list';
+import { InboxFoot } from '@/components/popup/inbox-foot';
+import { InboxHead } from '@/components/popup/inbox-head';
+import { NotConfigured } from '@/components/popup/not-configured';
+import { SyncStatus } from '@/components/popup/sync-status';
+import { TicketList } from '@/components/popup/ticket-list';
+import { FailureNotice } from '@/components/ui/notice';
+import { ticketUrl } from '@/lib/page/ticket-url';
+import type { Inbox } from './store';
+
+export type InboxActions = {
+  settingsUrl: string;
+  openSettings: () => void;
+  openWorkspace: () => void;
+  openTicket: (host: string, ticketId: number) => void;
+};
+
+export function App({ inbox, actions }: { inbox: Inbox | null; actions: InboxActions }) {
+  // Only the person's own check blocks the button: a killed worker leaves `running` behind in the database.
+  const checking = inbox?.check.busy.value ?? false;
+  return (
+    <>
+      <InboxHead host={inbox?.host ?? null} checking={checking} onCheck={() => void inbox?.checkNow()} />
+      <main class="inbox">
+        {inbox ? (
+          <Lists inbox={inbox} checking={checking} actions={actions} />
+        ) : (
+          <NotConfigured onSettings={actions.openSettings} />
+        )}
+      </main>
+      <InboxFoot
+        settingsUrl={actions.settingsUrl}
+        onSettings={actions.openSettings}
+        onWorkspace={inbox && actions.openWorkspace}
+      />
+    </>
+  );
+}
+
+function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; actions: InboxActions }) {
+  const poll = inbox.poll.value;
+  const shared = {
+    now: inbox.now.value,
+    ticketUrl: (ticketId: number) => ticketUrl(inbox.host, ticketId),
+    onOpen: (ticketId: number) => actions.openTicket(inbox.host, ticketId),
+  };
+  return (
+    <>
+      <SyncStatus
+        poll={poll}
+        checking={checking}
+        outcome={inbox.check.outcome.value}
+        now={inbox.now.value}
+        onSettings={actions.openSettings}
+      />
+      {inbox.modelKeyMissing && (
+        <FailureNotice failure={{ kind: 'no-model-key' }} tone="warn" on={{ settings: actions.openSettings }} />
+      )}
+      {inbox.failure.value && <FailureNotice failure={inbox.failure.value} />}
+      {inbox.ready.value && (
+        <>
+          <DraftList drafts={inbox.drafts.value ?? []} {...shared} />
+          <TicketList
+            tickets={inbox.tickets.value ?? []}
+            filling={!poll.firstDone}
+            names={inbox.names.value}
+            {...shared}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { computed, signal } from '@preact/signals';
+import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { createDraftStore } from '@/lib/drafts/store';
+import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { SettingsStore } from '@/lib/settings/store';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import { live } from '@/lib/storage/live';
+import { EMPTY_NAMES } from '@/lib/tickets/names';
+import { EMPTY_POLL } from '@/lib/tickets/poll-state';
+import { createTicketStore } from '@/lib/tickets/store';
+
+const LIMIT = 50;
+const TICK_MS = 30_000;
+
+export type InboxPorts = {
+  settings: SettingsStore;
+  open: (host: string) => HelpDesk;
+  send: <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
+  now: () => number;
+};
+
+/** What the popup shows: straight from the database, whatever the worker is doing. */
+export async function createInbox(ports: InboxPorts, end: AbortSignal) {
+  const [settings, secrets] = await Promise.all([ports.settings.settings(), ports.settings.secrets()]);
+  const host = settings.freshdesk.domain;
+  if (host === '' || secrets.freshdesk_api_key === '') return null;
+
+  const { cache, work } = ports.open(host);
+  const tickets = createTicketStore(cache);
+  const drafts = createDraftStore({ db: work, now: ports.now });
+  const parts = {
+    drafts: live(() => drafts.pending(LIMIT), end),
+    tickets: live(() => tickets.waiting(LIMIT), end),
+    poll: live(() => tickets.poll(), end),
+    names: live(() => tickets.names(), end),
+  };
+  const now = signal(ports.now());
+  const tick = setInterval(() => {
+    now.value = ports.now();
+  }, TICK_MS);
+  end.addEventListener('abort', () => clearInterval(tick), { once: true });
+
+  const check = createAttempt();
+
+  return {
+    host,
+    now,
+    drafts: parts.drafts.value,
+    tickets: parts.tickets.value,
+    poll: computed(() => parts.poll.value.value ?? EMPTY_POLL),
+    names: computed(() => parts.names.value.value ?? EMPTY_NAMES),
+    /** All of it is on the screen at once, so that nothing jumps. */
+    ready: computed(() => [parts.drafts, parts.tickets, parts.poll].every((part) => part.value.value !== undefined)),
+    failure: computed(() => Object.values(parts).find((part) => part.failure.value)?.failure.value ?? null),
+    check,
+    /** No model key: reading works, drafting does not. */
+    modelKeyMissing: secrets.openai_api_key === '' && new URL(settings.openai.base_url).host === 'api.openai.com',
+
+    checkNow: () =>
+      check.run(async (): Promise<Outcome> => {
+        const reply = await ports.send({ type: 'check-now' });
+        now.value = ports.now();
+        if (!reply.ok) return failed(reply.failure);
+        const { stored } = reply.value;
+        if (stored === 0) return { tone: 'good', text: 'Nothing new.' };
+        return {
+          tone: 'good',
+          text: stored === 1 ? '1 ticket is new or updated.' : `${stored} tickets are new or updated.`,
+        };
+      }),
+  };
+}
+
+export type Inbox = NonNullable<Awaited<ReturnType<typeof createInbox>>>;

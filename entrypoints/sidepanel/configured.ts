@@ -1,0 +1,20 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
+
+/** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */
+export function followSettings() {
+  const store = createSettingsStore(browser.storage.local);
+  const host = signal<string | undefined>(undefined);
+  const modelUrl = signal('');
+
+  async function read() {
+    const settings = await store.settings();
+    host.value = settings.freshdesk.domain;
+    modelUrl.value = settings.openai.base_url;
+  }
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) void read();
+  });
+  return { host, modelUrl, ready: read() };
+}

@@ -1,0 +1,91 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '@/components/theme.css';
+import '@/components/workspace/workspace.css';
+import '@/components/workspace/conversation.css';
+import '@/components/workspace/draft.css';
+import '@/components/workspace/list.css';
+import '@/components/workspace/dialog.css';
+import { textToHtml } from '@/lib/assistant/html';
+import { insertQuestions } from '@/lib/assistant/questions';
+import { cleanMessage } from '@/lib/assistant/thread';
+import { send } from '@/lib/messages/send';
+import { ticketUrl } from '@/lib/page/ticket-url';
+import { openHelpDesk } from '@/lib/storage/help-desk';
+import { copyText } from './clipboard';
+import { followSettings } from './configured';
+import { readMode } from './stores/mode';
+import { createTicketSession } from './stores/ticket-session';
+import { createUiMemory } from './stores/ui-memory';
+import { createWorkspace } from './stores/workspace';
+import { createPageReach, followActiveTab, openTicket } from './tabs';
+import { App } from './views/app';
+import type { Surroundings } from './views/context';
+
+const OPENAI_BILLING = 'https://platform.openai.com/settings/organization/billing/overview';
+
+async function start() {
+  const own = (await browser.tabs.getCurrent())?.id ?? null;
+  const mode = readMode(location.search, location.hash, own !== null);
+  const settings = followSettings();
+  const ui = await createUiMemory(browser.storage.local);
+  const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);
+  const followed = mode.kind === 'panel' ? followActiveTab(settings.host) : null;
+  await Promise.all([settings.ready, followed?.ready]);
+
+  const workspace = createWorkspace({
+    host: settings.host,
+    ticketId: computed(() => (followed ? followed.ticket() : chosen.value)),
+    withList: mode.kind === 'client',
+    openDesk: openHelpDesk,
+    now: Date.now,
+    session: (desk, ticketId) =>
+      createTicketSession({
+        ticketId,
+        desk,
+        send,
+        now: Date.now,
+        insertPorts: { ...createPageReach(desk.host, own), copy: copyText, toHtml: textToHtml },
+      }),
+  });
+
+  const around: Surroundings = {
+    now: Date.now,
+    clean: cleanMessage,
+    insertQuestions,
+    ticketUrl,
+    openTicket: (ticketId) => {
+      const host = settings.host.peek();
+      if (host) void openTicket(host, ticketId);
+    },
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    get openBilling() {
+      const url = settings.modelUrl.value;
+      if (!URL.canParse(url) || new URL(url).host !== 'api.openai.com') return null;
+      return () => void browser.tabs.create({ url: OPENAI_BILLING });
+    },
+    showInstructions: ui.showInstructions,
+    setShowInstructions: ui.setShowInstructions,
+  };
+
+  function choose(ticketId: number | null) {
+    chosen.value = ticketId;
+    history.replaceState(null, '', ticketId === null ? '#' : `#ticket=${ticketId}`);
+  }
+
+  // A page that is hidden may never run again: what was typed must be in the database by then.
+  addEventListener('pagehide', () => void workspace.flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void workspace.flush();
+  });
+  effect(() => {
+    const subject = workspace.session.value?.view.ticket.value?.subject;
+    document.title = subject ?? 'Assistant for Freshdesk';
+  });
+
+  const root = document.getElementById('app');
+  if (root) render(<App mode={mode} workspace={workspace} around={around} choose={choose} />, root);
+}
+
+void start();

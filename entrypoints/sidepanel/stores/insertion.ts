@@ -1,0 +1,105 @@
+import { signal } from '@preact/signals';
+import type { Failure, FailureKind } from '@/lib/errors';
+import type { InsertResult, PageCommand } from '@/lib/messages/page';
+import { z } from '@/lib/zod';
+
+/** How the entrypoint reaches the Freshdesk page and the clipboard. */
+export type InsertPorts = {
+  /** The tab that shows the ticket, or null. */
+  findTab: (ticketId: number) => Promise<number | null>;
+  /** Brings that tab in front of the workspace (a page in the background may be too throttled to open its editor). */
+  show: (tabId: number) => Promise<void>;
+  /** Brings the workspace back to the person, who has to read what went wrong. */
+  back: () => Promise<void>;
+  /** Throws when no content script listens there. */
+  tell: (tabId: number, command: PageCommand) => Promise<unknown>;
+  /** False when the browser refuses. */
+  copy: (text: string) => Promise<boolean>;
+  toHtml: (text: string) => string;
+};
+
+const PATIENCE_MS = 15_000;
+
+const resultSchema = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), reason: z.enum(['other-ticket', 'no-editor', 'not-verified', 'already']) }),
+]);
+
+type Reason = Extract<InsertResult, { ok: false }>['reason'];
+
+const KIND: Record<Exclude<Reason, 'already'>, FailureKind> = {
+  'other-ticket': 'page-other-ticket',
+  'no-editor': 'page-no-editor',
+  'not-verified': 'page-insert-failed',
+};
+
+export type InsertState =
+  | { step: 'idle' }
+  | { step: 'working' }
+  | { step: 'done' }
+  /** The editor holds this draft already: the person chooses. */
+  | { step: 'asking'; text: string }
+  | { step: 'failed'; failure: Failure; copied: boolean };
+
+/** Types the draft into Freshdesk's own reply editor. Whatever fails, the text ends up on the clipboard. */
+export function createInsertion(deps: { ticketId: number; ports: InsertPorts; inserted: () => Promise<unknown> }) {
+  const { ticketId, ports } = deps;
+  const state = signal<InsertState>({ step: 'idle' });
+
+  async function ask(text: string, mode?: 'add' | 'replace'): Promise<{ ok: true } | Reason | FailureKind> {
+    const tabId = await ports.findTab(ticketId);
+    if (tabId === null) return 'page-not-open';
+    await ports.show(tabId);
+    const command: PageCommand = {
+      type: 'page:insert',
+      ticketId,
+      text,
+      html: ports.toHtml(text),
+      ...(mode ? { mode } : {}),
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<'silent'>((resolve) => {
+      timer = setTimeout(() => resolve('silent'), PATIENCE_MS);
+    });
+    try {
+      const answer = await Promise.race([ports.tell(tabId, command), silence]);
+      if (answer === 'silent') return 'page-insert-failed';
+      const result = resultSchema.safeParse(answer);
+      // Nobody answered: the page still runs the script of an earlier version of the extension.
+      if (!result.success) return 'page-reload';
+      return result.data.ok ? { ok: true } : result.data.reason;
+    } catch {
+      return 'page-reload';
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function insert(text: string, mode?: 'add' | 'replace') {
+    if (state.peek().step === 'working' || text.trim() === '') return;
+    state.value = { step: 'working' };
+    const result = await ask(text, mode);
+    if (typeof result === 'object') {
+      await deps.inserted();
+      state.value = { step: 'done' };
+      return;
+    }
+    await ports.back();
+    if (result === 'already') {
+      state.value = { step: 'asking', text };
+      return;
+    }
+    const kind = result in KIND ? KIND[result as keyof typeof KIND] : (result as FailureKind);
+    state.value = { step: 'failed', failure: { kind }, copied: await ports.copy(text) };
+  }
+
+  return {
+    state,
+    insert,
+    reset: () => {
+      state.value = { step: 'idle' };
+    },
+  };
+}
+
+export type Insertion = ReturnType<typeof createInsertion>;

@@ -1,0 +1,103 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Failure } from '@/lib/errors';
+import { isActive } from '@/lib/outbox/machine';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import { live } from '@/lib/storage/live';
+import type { DeliveryRow } from '@/lib/storage/rows';
+import type { Send } from './types';
+
+/** What the dialog shows and `Send reply` approves: frozen when the dialog opens. */
+export type Proposal = {
+  text: string;
+  to: string;
+  requesterName: string | null;
+  cc: string[];
+  lastConversationId: number;
+  ticketStatus: number;
+  incomplete: boolean;
+};
+
+/** The newest delivery of a ticket, by kind. */
+export const newestDelivery = (desk: HelpDesk, ticketId: number, kind: DeliveryRow['kind'], end: AbortSignal) =>
+  live(async () => {
+    const rows = await desk.work.deliveries.where('ticketId').equals(ticketId).sortBy('createdAt');
+    return rows.filter((row) => row.kind === kind).at(-1) ?? null;
+  }, end).value;
+
+/** From the click on Send Response until the reply is known to be sent, or not. */
+export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Send; end: AbortSignal }) {
+  const { ticketId, desk, send, end } = deps;
+  const delivery = newestDelivery(desk, ticketId, 'reply', end);
+  const proposal = signal<Proposal | null>(null);
+  const busy = signal(false);
+  const failure = signal<Failure | null>(null);
+  const hidden = signal<string | null>(null);
+  let known: string | null | undefined;
+
+  // A delivery that appears while the dialog is open is this approval, even when the worker's answer got lost.
+  const stop = effect(() => {
+    const row = delivery.value;
+    if (row === undefined) return;
+    if (known !== undefined && row && row.id !== known && isActive(row)) proposal.value = null;
+    known = row?.id ?? null;
+  });
+  end.addEventListener('abort', stop);
+
+  async function approve({ cc, statusAfter }: { cc: string[]; statusAfter: number | null }) {
+    const approved = proposal.peek();
+    if (!approved || busy.peek()) return;
+    busy.value = true;
+    failure.value = null;
+    const { text, to, lastConversationId, ticketStatus } = approved;
+    const reply = await send({
+      type: 'approve',
+      ticketId,
+      text,
+      to: [to],
+      cc,
+      lastConversationId,
+      ticketStatus,
+      statusAfter,
+    });
+    busy.value = false;
+    if (reply.ok) proposal.value = null;
+    else failure.value = reply.failure;
+  }
+
+  async function ask(type: 'undo' | 'probe', deliveryId: string) {
+    if (busy.peek()) return;
+    busy.value = true;
+    const reply = await send(type === 'undo' ? { type, deliveryId } : { type, deliveryId });
+    busy.value = false;
+    failure.value = reply.ok ? null : reply.failure;
+  }
+
+  return {
+    delivery: computed(() => {
+      const row = delivery.value ?? null;
+      return row && hidden.value === `${row.id}:${row.state}` ? null : row;
+    }),
+    /** A reply of this ticket is on its way: no second one may start. */
+    active: computed(() => Boolean(delivery.value && isActive(delivery.value))),
+    proposal,
+    busy,
+    failure,
+    propose: (next: Proposal) => {
+      failure.value = null;
+      proposal.value = next;
+    },
+    cancel: () => {
+      proposal.value = null;
+      failure.value = null;
+    },
+    approve,
+    undo: (deliveryId: string) => ask('undo', deliveryId),
+    probe: (deliveryId: string) => ask('probe', deliveryId),
+    /** The person has read how it ended. */
+    hide: (row: DeliveryRow) => {
+      hidden.value = `${row.id}:${row.state}`;
+    },
+  };
+}
+
+export type Sending = ReturnType<typeof createSending>;

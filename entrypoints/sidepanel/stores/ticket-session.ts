@@ -1,0 +1,73 @@
+import { computed, signal } from '@preact/signals';
+import { createDraftStore } from '@/lib/drafts/store';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import { createDraftDesk } from './draft-desk';
+import { createInsertion, type InsertPorts } from './insertion';
+import { createNoting } from './noting';
+import { createSending } from './sending';
+import { createTicketView } from './ticket-view';
+import type { Send } from './types';
+import { createWake } from './wake';
+
+/** Everything on screen that belongs to one ticket. Another ticket gets another session: nothing is carried over. */
+export function createTicketSession(deps: {
+  ticketId: number;
+  desk: HelpDesk;
+  send: Send;
+  insertPorts: InsertPorts;
+  now: () => number;
+}) {
+  const { ticketId, desk, send, insertPorts, now } = deps;
+  const controller = new AbortController();
+  const end = controller.signal;
+  const drafts = createDraftStore({ db: desk.work, now });
+  const view = createTicketView({ ticketId, desk, send, now, end });
+  const about = () => ({
+    ticketSubject: view.ticket.peek()?.subject ?? `Ticket #${ticketId}`,
+    requesterName: view.ticket.peek()?.requesterName ?? null,
+  });
+  const common = { ticketId, drafts, send, about, now, end };
+  const response = createDraftDesk({ ...common, kind: 'response' });
+  const instructions = createDraftDesk({ ...common, kind: 'instructions' });
+  const sending = createSending({ ticketId, desk, send, end });
+  const noting = createNoting({ ticketId, desk, send, end });
+  const insertion = createInsertion({
+    ticketId,
+    ports: insertPorts,
+    inserted: () => drafts.setDisposition(response.editor.id, 'inserted'),
+  });
+  const copied = signal<{ what: 'response' | 'instructions'; done: boolean } | null>(null);
+  const busy = computed(
+    () =>
+      response.editor.row.value?.state === 'generating' ||
+      instructions.editor.row.value?.state === 'generating' ||
+      sending.active.value ||
+      noting.active.value,
+  );
+  const wake = createWake({ send, busy, end });
+  const flush = () => Promise.all([response.editor.flush(), instructions.editor.flush()]).then(() => undefined);
+
+  return {
+    ticketId,
+    view,
+    response,
+    instructions,
+    sending,
+    noting,
+    insertion,
+    wake,
+    copied,
+    async copy(what: 'response' | 'instructions') {
+      const { editor } = what === 'response' ? response : instructions;
+      copied.value = { what, done: await insertPorts.copy(editor.text.peek()) };
+    },
+    /** Saves all typing of this ticket. */
+    flush,
+    async close() {
+      await flush();
+      controller.abort();
+    },
+  };
+}
+
+export type TicketSession = ReturnType<typeof createTicketSession>;

@@ -1,0 +1,81 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { createDraftStore } from '@/lib/drafts/store';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import { live } from '@/lib/storage/live';
+import type { DraftRow } from '@/lib/storage/rows';
+import { createTicketList, type TicketList } from './ticket-list';
+import type { TicketSession } from './ticket-session';
+
+/** What belongs to one help desk; replaced as a whole when the settings name another. */
+type DeskView = {
+  desk: HelpDesk;
+  pending: ReadonlySignal<DraftRow[] | undefined>;
+  list: TicketList | null;
+  close: () => void;
+};
+
+/**
+ * Binds the page to a help desk and a ticket. When either changes, the typing of the ticket before is saved, its session
+ * ended and a new one begun, so that no draft is ever shown for another ticket.
+ */
+export function createWorkspace(deps: {
+  /** `undefined` until read, empty when none is set. */
+  host: ReadonlySignal<string | undefined>;
+  ticketId: ReadonlySignal<number | null>;
+  withList: boolean;
+  openDesk: (host: string) => HelpDesk;
+  session: (desk: HelpDesk, ticketId: number) => TicketSession;
+  now: () => number;
+}) {
+  const view = signal<DeskView | null>(null);
+  const session = signal<TicketSession | null>(null);
+
+  function openView(host: string): DeskView {
+    const controller = new AbortController();
+    const desk = deps.openDesk(host);
+    const drafts = createDraftStore({ db: desk.work, now: deps.now });
+    return {
+      desk,
+      pending: live(() => drafts.pending(), controller.signal).value,
+      list: deps.withList ? createTicketList({ desk, end: controller.signal }) : null,
+      close: () => {
+        controller.abort();
+        desk.cache.close();
+        desk.work.close();
+      },
+    };
+  }
+
+  effect(() => {
+    const host = deps.host.value;
+    untracked(() => {
+      const before = view.peek();
+      if (before?.desk.host === host) return;
+      const leaving = session.peek();
+      session.value = null;
+      view.value = host ? openView(host) : null;
+      // The old database closes only when what was typed is in it.
+      void Promise.resolve(leaving?.close()).finally(() => before?.close());
+    });
+  });
+
+  effect(() => {
+    const desk = view.value?.desk;
+    const ticketId = deps.ticketId.value;
+    untracked(() => {
+      const before = session.peek();
+      if (before && before.ticketId === ticketId && before.view.host === desk?.host) return;
+      void before?.close();
+      session.value = desk && ticketId !== null ? deps.session(desk, ticketId) : null;
+    });
+  });
+
+  return {
+    host: deps.host,
+    view: view as ReadonlySignal<DeskView | null>,
+    session: session as ReadonlySignal<TicketSession | null>,
+    flush: () => session.peek()?.flush(),
+  };
+}
+
+export type Workspace = ReturnType<typeof createWorkspace>;

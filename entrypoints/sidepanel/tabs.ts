@@ -1,0 +1,63 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { ticketUrl } from '@/lib/page/ticket-url';
+import type { InsertPorts } from './stores/insertion';
+import { ticketOfTab } from './stores/tab-ticket';
+
+/** The ticket of the active tab in this page's window, followed as the person moves. */
+export function followActiveTab(host: ReadonlySignal<string | undefined>) {
+  const url = signal<string | undefined>(undefined);
+
+  async function look() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    url.value = tab?.url;
+  }
+  // Moves inside Freshdesk change only the URL; tabs of other windows are filtered by the query itself.
+  browser.tabs.onActivated.addListener(() => void look());
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (tab.active && (change.url !== undefined || change.status === 'complete')) void look();
+  });
+  browser.windows.onFocusChanged.addListener(() => void look());
+  const ready = look();
+  return { ready, ticket: () => (host.value ? ticketOfTab(url.value, host.value) : null) };
+}
+
+/** Tabs of the help desk that show this ticket, the active and last used first. */
+async function tabsWith(host: string, ticketId: number) {
+  const tabs = await browser.tabs.query({ url: `https://${host}/*` });
+  return tabs
+    .filter((tab) => ticketOfTab(tab.url, host) === ticketId)
+    .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+}
+
+/** Shows a ticket in Freshdesk: its own tab when there is one, else a new one, since the present tab may hold typed text. */
+export async function openTicket(host: string, ticketId: number): Promise<void> {
+  const [tab] = await tabsWith(host, ticketId);
+  if (tab?.id === undefined) {
+    await browser.tabs.create({ url: ticketUrl(host, ticketId) });
+    return;
+  }
+  await browser.tabs.update(tab.id, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** @param own this page's own tab; null in the side panel, where only the tab beside it counts. */
+export function createPageReach(
+  host: string,
+  own: number | null,
+): Pick<InsertPorts, 'findTab' | 'show' | 'back' | 'tell'> {
+  return {
+    async findTab(ticketId) {
+      if (own !== null) return (await tabsWith(host, ticketId))[0]?.id ?? null;
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      return active?.id !== undefined && ticketOfTab(active.url, host) === ticketId ? active.id : null;
+    },
+    async show(tabId) {
+      if (own !== null) await browser.tabs.update(tabId, { active: true });
+    },
+    async back() {
+      if (own !== null) await browser.tabs.update(own, { active: true });
+    },
+    tell: (tabId, command) => browser.tabs.sendMessage(tabId, command, { frameId: 0 }),
+  };
+}

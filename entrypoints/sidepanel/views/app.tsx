@@ -1,0 +1,82 @@
+import { PendingDrafts } from '@/components/workspace/pending-drafts';
+import { Placeholder } from '@/components/workspace/placeholder';
+import { TicketList } from '@/components/workspace/ticket-list';
+import type { Mode } from '../stores/mode';
+import type { Workspace } from '../stores/workspace';
+import type { Surroundings } from './context';
+import { Ticket } from './ticket';
+
+type Props = {
+  mode: Mode;
+  workspace: Workspace;
+  around: Surroundings;
+  /** Shows a ticket in this very page (the mail client). */
+  choose: (ticketId: number | null) => void;
+};
+
+export function App({ mode, workspace, around, choose }: Props) {
+  const host = workspace.host.value;
+  if (host === undefined) return null;
+  if (host === '') return <NotConfigured onOpen={around.openSettings} />;
+  const session = workspace.session.value;
+  const view = workspace.view.value;
+  const open = mode.kind === 'client' ? choose : around.openTicket;
+  return (
+    <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
+      {view?.list && (
+        <div class="ticket-index">
+          <TicketList
+            tickets={view.list.shown.value}
+            selected={session?.ticketId ?? null}
+            draftIds={view.list.draftIds.value}
+            names={view.list.names.value}
+            query={view.list.query.value}
+            filter={view.list.filter.value}
+            onQuery={(query) => {
+              if (view.list) view.list.query.value = query;
+            }}
+            onFilter={(filter) => {
+              if (view.list) view.list.filter.value = filter;
+            }}
+            onOpen={choose}
+          />
+        </div>
+      )}
+      {mode.kind === 'client' && session && (
+        <button type="button" class="button button-small back-to-list" onClick={() => choose(null)}>
+          Back to tickets
+        </button>
+      )}
+      {session ? (
+        <Ticket key={session.ticketId} session={session} around={around} />
+      ) : (
+        <div class="ticket-main">
+          <Placeholder title={mode.kind === 'client' ? 'Choose a ticket' : 'Open a ticket in Freshdesk'}>
+            <p class="muted">
+              {mode.kind === 'client'
+                ? 'Its conversation and your drafts appear here.'
+                : 'This panel follows the ticket in your active tab and keeps your drafts beside it.'}
+            </p>
+          </Placeholder>
+          <PendingDrafts drafts={view?.pending.value ?? []} onOpen={open} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+function NotConfigured({ onOpen }: { onOpen: () => void }) {
+  return (
+    <main class="workspace">
+      <Placeholder title="Set up the assistant">
+        <p class="muted">
+          Enter your Freshdesk domain and API key, and the key of your model. They stay in this browser; ticket text
+          goes only to Freshdesk and to the model endpoint that you choose.
+        </p>
+        <button type="button" class="button button-primary" onClick={onOpen}>
+          Open settings
+        </button>
+      </Placeholder>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { FailureNotice } from '@/components/ui/notice';
+import { DraftNotes } from '@/components/workspace/draft-notes';
+import { DraftProblem } from '@/components/workspace/draft-problem';
+import { DraftTextbox } from '@/components/workspace/draft-textbox';
+import { EarlierVersions } from '@/components/workspace/earlier-versions';
+import { ProgressLine } from '@/components/workspace/progress-line';
+import type { DraftDesk } from '../stores/draft-desk';
+import type { TicketSession } from '../stores/ticket-session';
+import type { Remedies } from './context';
+
+type Props = {
+  session: TicketSession;
+  desk: DraftDesk;
+  label: string;
+  placeholder: string;
+  readOnly: boolean;
+  remedies: Remedies;
+  /** Between the text and its versions. */
+  children: ComponentChildren;
+};
+
+/** What both kinds of draft have in common: text, progress, trouble, versions. */
+export function DraftBody({ session, desk, label, placeholder, readOnly, remedies, children }: Props) {
+  const { editor, generation } = desk;
+  const row = editor.row.value ?? null;
+  const writing = row?.state === 'generating';
+  const retry = () => void generation.start(row?.generation?.instruction ?? undefined);
+  const silent = writing ? session.wake.failure.value : null;
+  const storage = desk.failure.value ?? editor.failure.save.value ?? editor.failure.read.value;
+  return (
+    <>
+      <DraftTextbox
+        label={label}
+        text={editor.text.value}
+        writing={writing}
+        readOnly={readOnly}
+        placeholder={placeholder}
+        onInput={editor.input}
+        onBlur={() => void editor.flush()}
+      />
+      <ProgressLine row={row} />
+      {silent && <FailureNotice failure={silent} on={{ retry: () => void session.wake.wake() }} />}
+      {generation.failure.value && (
+        <FailureNotice
+          failure={generation.failure.value}
+          on={{ ...remedies, retry: writing ? () => void generation.stop() : retry }}
+        />
+      )}
+      {storage && <FailureNotice failure={storage} on={{ retry: () => void editor.flush() }} />}
+      <DraftProblem row={row} on={{ ...remedies, retry }} onHide={() => void desk.clearFailure()} />
+      <DraftNotes row={row} onBringBack={() => void desk.bringBack()} onStartOver={() => void desk.startOver()} />
+      {children}
+      <EarlierVersions
+        versions={desk.versions.value ?? []}
+        current={editor.text.value}
+        disabled={writing || readOnly}
+        onRestore={(version) => void desk.restore(version)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { FailureNotice } from '@/components/ui/notice';
+import { AlreadyDialog } from '@/components/workspace/already-dialog';
+import type { TicketSession } from '../stores/ticket-session';
+import { commonRemedies, type Surroundings } from './context';
+
+/** How the insertion or the copying went. */
+export function InsertStatus({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const { insertion } = session;
+  const state = insertion.state.value;
+  return (
+    <>
+      <div class="small" role="status" aria-label="Insertion">
+        {state.step === 'working' && (
+          <span class="muted">
+            <span class="spinner" aria-hidden="true" /> Inserting into the reply editor…
+          </span>
+        )}
+        {state.step === 'done' && <span class="good-text">Inserted into the reply editor.</span>}
+        <CopyStatus session={session} what="response" />
+      </div>
+      {state.step === 'failed' && (
+        <FailureNotice failure={state.failure} tone="warn" on={commonRemedies(around, session.ticketId)}>
+          {!state.copied && (
+            <div>The browser did not let the text be copied by itself: use Copy response, then paste it.</div>
+          )}
+        </FailureNotice>
+      )}
+      {state.step === 'asking' && (
+        <AlreadyDialog
+          onReplace={() => void insertion.insert(state.text, 'replace')}
+          onAdd={() => void insertion.insert(state.text, 'add')}
+          onClose={insertion.reset}
+        />
+      )}
+    </>
+  );
+}
+
+export function CopyStatus({ session, what }: { session: TicketSession; what: 'response' | 'instructions' }) {
+  const copied = session.copied.value;
+  if (copied?.what !== what) return null;
+  return copied.done ? (
+    <span class="good-text">Copied.</span>
+  ) : (
+    <span>The browser did not allow copying. Select the text and copy it yourself.</span>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Proposal } from '../stores/sending';
+import type { TicketSession } from '../stores/ticket-session';
+
+/** What would be sent now, or null when there is nobody or nothing to send. */
+export function proposalFor(session: TicketSession): Proposal | null {
+  const ticket = session.view.ticket.peek();
+  const { editor } = session.response;
+  const text = editor.text.peek();
+  if (!ticket?.requesterEmail || text.trim() === '') return null;
+  return {
+    text,
+    to: ticket.requesterEmail,
+    requesterName: ticket.requesterName,
+    cc: ticket.cc.filter((address) => address !== ticket.requesterEmail),
+    lastConversationId: session.view.lastConversationId.peek(),
+    ticketStatus: ticket.status,
+    incomplete: editor.row.peek()?.state === 'incomplete',
+  };
+}

@@ -1,0 +1,119 @@
+import { FailureNotice } from '@/components/ui/notice';
+import { FollowUpQuestions } from '@/components/workspace/follow-up-questions';
+import { GenerateButton } from '@/components/workspace/generate-button';
+import { RefineForm } from '@/components/workspace/refine-form';
+import { Region } from '@/components/workspace/region';
+import { SolutionStatus } from '@/components/workspace/solution-status';
+import type { TicketSession } from '../stores/ticket-session';
+import { commonRemedies, type Surroundings } from './context';
+import { DraftBody } from './draft-body';
+import { InsertStatus } from './insert-status';
+import { proposalFor } from './proposal';
+import { SendingView } from './sending';
+
+const CHIPS = [
+  'Make it more concise',
+  'Use a more formal tone',
+  'Add more details',
+  'Add troubleshooting steps',
+] as const;
+
+/** The reply to the customer, from the first click to the confirmed sending. */
+export function Response({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const { response, sending, insertion, view } = session;
+  const { editor, generation } = response;
+  const row = editor.row.value ?? null;
+  const text = editor.text.value;
+  const writing = row?.state === 'generating';
+  const onItsWay = sending.active.value;
+  const empty = text.trim() === '';
+  const ticket = view.ticket.value ?? null;
+  const unaddressed = ticket !== null && ticket.requesterEmail === null;
+  const sent = row?.disposition === 'sent' && row.text === text;
+
+  async function propose() {
+    await editor.flush();
+    const next = proposalFor(session);
+    if (next) sending.propose(next);
+  }
+
+  return (
+    <Region
+      id="response-title"
+      title="Customer response"
+      action={
+        <GenerateButton
+          label="Generate Response"
+          generating={writing}
+          starting={generation.starting.value}
+          primary={empty}
+          disabled={onItsWay}
+          onGenerate={() => void generation.start()}
+          onStop={() => void generation.stop()}
+        />
+      }
+    >
+      <SolutionStatus row={row} />
+      <DraftBody
+        session={session}
+        desk={response}
+        label="Response draft"
+        placeholder="Generate a response, or write your own here."
+        readOnly={onItsWay}
+        remedies={commonRemedies(around, session.ticketId)}
+      >
+        {!writing && (
+          <FollowUpQuestions
+            questions={row?.followUpQuestions ?? []}
+            disabled={onItsWay}
+            onInsert={(question) => void editor.replace(around.insertQuestions(text, [question]))}
+          />
+        )}
+        <div class="actions">
+          <button
+            type="button"
+            class={`button ${empty ? '' : 'button-primary'}`}
+            disabled={empty || writing || insertion.state.value.step === 'working'}
+            onClick={() => void editor.flush().then(() => insertion.insert(editor.text.peek()))}
+          >
+            Insert into reply
+          </button>
+          <button type="button" class="button" disabled={empty} onClick={() => void session.copy('response')}>
+            Copy response
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={empty || writing || onItsWay || unaddressed || ticket === null || sent}
+            onClick={() => void propose()}
+          >
+            Send Response
+          </button>
+        </div>
+        {unaddressed && !empty && <FailureNotice tone="warn" failure={{ kind: 'ticket-no-recipient' }} />}
+        <InsertStatus session={session} around={around} />
+        <SendingView session={session} around={around} />
+        <RefineForm
+          label="Refinement instructions"
+          button="Refine"
+          placeholder="Tell it what to change"
+          chips={CHIPS}
+          disabled={empty || writing || onItsWay || generation.starting.value}
+          onRefine={generation.start}
+        />
+        {row && !empty && !writing && !onItsWay && row.disposition === 'pending' && (
+          <button
+            type="button"
+            class="button button-small button-quiet dismiss"
+            onClick={() => void response.dismiss()}
+          >
+            Dismiss draft
+          </button>
+        )}
+        {row?.edited && !empty && !writing && (
+          <p class="muted small">Your edits are kept under Earlier versions when you generate or refine.</p>
+        )}
+      </DraftBody>
+    </Region>
+  );
+}

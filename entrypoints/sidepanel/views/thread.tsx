@@ -1,0 +1,36 @@
+import { useComputed } from '@preact/signals';
+import { FailureNotice } from '@/components/ui/notice';
+import { Conversation } from '@/components/workspace/conversation';
+import { toMessages } from '@/components/workspace/messages';
+import type { TicketSession } from '../stores/ticket-session';
+import { commonRemedies, type Surroundings } from './context';
+
+/** The conversation, and what is known about its freshness. */
+export function Thread({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const { view } = session;
+  // Cutting quotes out of a long thread is worth doing once, not at each piece of a streaming draft.
+  const messages = useComputed(() => {
+    const ticket = view.ticket.value;
+    const thread = view.thread.value ?? null;
+    return ticket ? toMessages(ticket, thread, view.names.value, around.clean) : [];
+  });
+  const missing = view.thread.value === null || view.ticket.value === null;
+  const failure = view.readFailure.value ?? view.refreshFailure.value;
+  return (
+    <Conversation messages={messages.value}>
+      {missing && view.refreshing.value && (
+        <p class="muted region-hint" role="status">
+          <span class="spinner" aria-hidden="true" /> Loading the conversation…
+        </p>
+      )}
+      {failure && !view.refreshing.value && (
+        <FailureNotice
+          failure={failure}
+          tone={missing ? 'bad' : 'warn'}
+          {...(missing ? {} : { lead: 'This may be out of date.' })}
+          on={{ ...commonRemedies(around, session.ticketId), retry: () => void view.refresh() }}
+        />
+      )}
+    </Conversation>
+  );
+}

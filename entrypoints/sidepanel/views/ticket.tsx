@@ -1,0 +1,34 @@
+import { TicketHeader } from '@/components/workspace/ticket-header';
+import { priorityName, statusName } from '@/lib/tickets/names';
+import type { TicketSession } from '../stores/ticket-session';
+import type { Surroundings } from './context';
+import { Instructions } from './instructions';
+import { Response } from './response';
+import { Thread } from './thread';
+
+/** The workspace of one ticket: thread on one side, drafts on the other; one below the other where it is narrow. */
+export function Ticket({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const { view, ticketId } = session;
+  const ticket = view.ticket.value ?? null;
+  const names = view.names.value;
+  return (
+    <>
+      <div class="ticket-main">
+        <TicketHeader
+          ticketId={ticketId}
+          subject={ticket?.subject ?? null}
+          requester={ticket?.requesterName ?? ticket?.requesterEmail ?? null}
+          status={ticket && statusName(names, ticket.status)}
+          priority={ticket && priorityName(names, ticket.priority)}
+          urgent={(ticket?.priority ?? 0) >= 3}
+          href={around.ticketUrl(view.host, ticketId)}
+        />
+        <Thread session={session} around={around} />
+      </div>
+      <div class="ticket-side">
+        <Response session={session} around={around} />
+        <Instructions session={session} around={around} />
+      </div>
+    </>
+  );
+}

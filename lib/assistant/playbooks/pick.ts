@@ -1,0 +1,77 @@
+import type { Playbook } from '@/lib/settings/playbook';
+
+/** A hit in the subject says more than one in the body. */
+const SUBJECT_WEIGHT = 3;
+/** Endings that a word may have beyond the keyword: plural, case, "-ing". */
+const ENDING = 3;
+
+/** Scripts that are written without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Lower case, without accents; other marks (Japanese voicing, Indic vowels) stay. */
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+
+const wordsOf = (folded: string) => folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+type Reading = { text: string; words: string[] };
+
+function read(text: string): Reading {
+  const folded = fold(text);
+  return { text: folded, words: wordsOf(folded) };
+}
+
+const isWord = (word: string | undefined, wanted: string) =>
+  word === wanted ||
+  (wanted.length >= 4 && word !== undefined && word.length <= wanted.length + ENDING && word.startsWith(wanted));
+
+/** 0 when the keyword does not occur; a phrase says more than a word. */
+function hit(reading: Reading, keyword: string): number {
+  const folded = fold(keyword).trim();
+  if (folded === '') return 0;
+  if (UNSPACED.test(folded)) return reading.text.includes(folded) ? 2 : 0;
+  const wanted = wordsOf(folded);
+  if (wanted.length === 0) return 0;
+  const found = reading.words.some((_, start) =>
+    wanted.every((word, step) => isWord(reading.words[start + step], word)),
+  );
+  return found ? wanted.length : 0;
+}
+
+/**
+ * The playbooks whose keywords speak loudest for a ticket, best first; ties keep the given order. A playbook with less
+ * than a third of the best one's score is left out: a passing mention is not the topic.
+ */
+export function pickPlaybooks(ticket: { subject: string; body: string }, playbooks: Playbook[], max = 2): Playbook[] {
+  const subject = read(ticket.subject);
+  const body = read(ticket.body.slice(0, 20_000));
+  const scored = playbooks
+    .map((playbook) => {
+      const score = playbook.keywords.reduce(
+        (sum, keyword) => sum + SUBJECT_WEIGHT * hit(subject, keyword) + hit(body, keyword),
+        0,
+      );
+      return { playbook, score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  return scored
+    .filter(({ score }) => score * 3 >= best)
+    .slice(0, max)
+    .map(({ playbook }) => playbook);
+}
+
+/** The guidance of the picked playbooks as a prompt's paragraph; empty without any. */
+export function describePlaybooks(playbooks: Playbook[]): string {
+  if (playbooks.length === 0) return '';
+  const texts = playbooks.map(({ title, guidance }) => `Topic: ${title}\n${guidance.trim()}`);
+  return [
+    'Guidance of this help desk for topics that the ticket may be about. Use what fits, leave the rest:',
+    ...texts,
+  ].join('\n\n');
+}

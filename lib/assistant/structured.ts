@@ -1,0 +1,34 @@
+import type { TicketFacts } from './types';
+import { cleanUnicode } from './unicode';
+
+const EMAIL = /[^\s@<>,;:"]{1,64}@[^\s@<>,;:"]{1,190}\.[a-z]{2,24}/gi;
+// International or clearly grouped numbers only: a bare run of digits may be an order or serial number.
+const PHONE = /\+\d[\d\s()./-]{6,18}\d|\(\d{2,5}\)\s?\d[\d\s-]{4,12}\d|\b\d{3}[ .-]\d{3}[ .-]\d{4}\b/g;
+const PHONE_LABEL = /phone|mobile|telefon|telefono|teléfono|téléphone|telefone|celular|handy|\bfax\b|\btel\b|電話/i;
+const TITLES = /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|sr|sra|srta|m|mme|mlle|sig|dott|dhr|mevr)\.?$/i;
+
+const oneLine = (text: string) => cleanUnicode(text).replace(/\s+/g, ' ').trim();
+
+/** One line, without e-mail addresses and phone numbers. */
+export const withoutContacts = (text: string) =>
+  oneLine(text).replace(EMAIL, '[e-mail address]').replace(PHONE, '[phone number]');
+
+/** "Anna" of "Dr. Anna Schmidt" and "Schmidt, Anna"; null for an address, a number or nothing. */
+export function firstName(name: string | null): string | null {
+  const clean = oneLine(name ?? '').replace(/\(.*?\)|"/g, '');
+  if (clean.includes('@') || !/\p{L}/u.test(clean)) return null;
+  const [family = '', given] = clean.split(',', 2);
+  const words = (given?.trim() || family).split(' ').filter((word) => word !== '' && !TITLES.test(word));
+  const first = words[0]?.slice(0, 40);
+  return first && /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(first) ? first : null;
+}
+
+/** `Status: Open; Priority: High`, without contact data; a field that is nothing but that is left out. */
+export function describeFields(facts: TicketFacts): string {
+  return facts.fields
+    .filter(({ label, value }) => !(PHONE_LABEL.test(label) && /\d{4}/.test(value.replace(/[\s()./-]/g, ''))))
+    .map(({ label, value }) => ({ label: oneLine(label), value: withoutContacts(value).slice(0, 300) }))
+    .filter(({ value }) => value !== '' && !/^(\[(e-mail address|phone number)\]\s*)+$/.test(value))
+    .map(({ label, value }) => `${label}: ${value}`)
+    .join('; ');
+}

@@ -1,0 +1,73 @@
+import { htmlToText } from '../html.ts';
+import type { State, Store } from '../state/store.ts';
+import type { Switches } from '../switches.ts';
+import type { Conversation, Ticket } from '../types.ts';
+import { signed } from './attachments.ts';
+
+const TICKET_LISTS = [
+  'cc_emails',
+  'fwd_emails',
+  'reply_cc_emails',
+  'ticket_cc_emails',
+  'ticket_bcc_emails',
+  'to_emails',
+];
+const CONVERSATION_LISTS = ['to_emails', 'cc_emails', 'bcc_emails'];
+
+/** A list row: no attachments, no description, nulls kept, `deleted` only on deleted tickets. */
+export function ticketRow(ticket: Ticket, switches: Switches): Record<string, unknown> {
+  const { description, attachments, source_additional_info, stats, watcher_ids, deleted, ...row } = ticket;
+  return joinLists(deleted ? { ...row, deleted } : { ...row }, TICKET_LISTS, switches);
+}
+
+export function descriptionOf(ticket: Ticket) {
+  return { description: ticket.description, description_text: htmlToText(ticket.description) };
+}
+
+/** What GET of one ticket adds to the row. */
+export function ticketDetail(ticket: Ticket, store: Store, switches: Switches): Record<string, unknown> {
+  return {
+    ...ticketRow(ticket, switches),
+    ...descriptionOf(ticket),
+    attachments: ticket.attachments.map((row) => signed(row, store.now())),
+    source_additional_info: ticket.source_additional_info,
+  };
+}
+
+export function requesterOf(ticket: Ticket, state: State) {
+  const contact = state.contacts.get(ticket.requester_id);
+  if (!contact) return null;
+  const { id, name, email, mobile, phone } = contact;
+  return { id, name, email, mobile, phone };
+}
+
+export function companyOf(ticket: Ticket, state: State) {
+  return ticket.company_id === null ? null : (state.companies.get(ticket.company_id) ?? null);
+}
+
+export function conversationRow(row: Conversation, store: Store, switches: Switches): Record<string, unknown> {
+  const attachments = row.attachments.map((file) => signed(file, store.now()));
+  return joinLists({ ...row, attachments }, CONVERSATION_LISTS, switches);
+}
+
+/** Oldest first, without those a lagging replica would not show yet. */
+export function visibleConversations(ticketId: number, store: Store, switches: Switches): Conversation[] {
+  const { conversations, storedAt } = store.state;
+  const rows = (conversations.get(ticketId) ?? []).filter(
+    (row) => (storedAt.get(row.id) ?? -Infinity) + switches.hideConversationForMs <= store.now(),
+  );
+  return switches.shuffleConversations ? [...rows].sort((a, b) => scramble(a.id) - scramble(b.id)) : rows;
+}
+
+/** The same disorder every time. */
+const scramble = (id: number) => (id * 7919) % 101;
+
+/** Some accounts give address lists as one string (reported by clients of the API). */
+function joinLists(row: Record<string, unknown>, names: string[], switches: Switches): Record<string, unknown> {
+  if (!switches.addressListsAsStrings) return row;
+  for (const name of names) {
+    const list = row[name];
+    if (Array.isArray(list)) row[name] = list.length === 0 ? null : list.join(', ');
+  }
+  return row;
+}

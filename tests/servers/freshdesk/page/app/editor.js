@@ -1,0 +1,62 @@
+/* global FroalaEditor */
+const BUTTONS = [
+  'bold',
+  'italic',
+  'underline',
+  '|',
+  'formatUL',
+  'formatOL',
+  '|',
+  'insertLink',
+  '|',
+  'undo',
+  'redo',
+  'clearFormatting',
+];
+
+const QUOTE =
+  '<div class="fr-quoted-marker" contenteditable="false"><button type="button" class="fr-quoted-marker-remove" aria-label="Remove quoted text">•••</button></div>';
+
+/** A real Froala editor. It opens empty; signature and quote come a moment later. */
+export function createEditor(place, { kind, session }) {
+  const { page, agent } = session;
+  let filled = false;
+  let timer = null;
+  const editor = new FroalaEditor(
+    place,
+    {
+      heightMin: 140,
+      placeholderText: '',
+      quickInsertEnabled: false,
+      toolbarButtons: { moreText: { buttons: BUTTONS, buttonsVisible: BUTTONS.length } },
+      toolbarSticky: false,
+    },
+    () => {
+      timer = setTimeout(fill, page.fillDelayMs);
+      editor.events.focus();
+    },
+  );
+
+  function fill() {
+    filled = true;
+    if (kind === 'note') return;
+    const own = page.prefilledAgentText ? `<p>${escapeText(page.prefilledAgentText)}</p>` : '<p><br></p>';
+    editor.html.set(`${own}${agent.signature}${QUOTE}`);
+    editor.undo.reset();
+    editor.undo.saveStep();
+    editor.selection.setAtStart(editor.el);
+    editor.selection.restore();
+    editor.events.focus();
+  }
+
+  return {
+    ready: () => filled,
+    html: () => editor.html.get(),
+    destroy() {
+      clearTimeout(timer);
+      editor.destroy();
+    },
+  };
+}
+
+const escapeText = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,0 +1,111 @@
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo, Socket } from 'node:net';
+import { createCertificate } from '../tls.ts';
+import { ATTACHMENT_HOST, serveAttachment } from './api/attachments.ts';
+import { createApi } from './api/handle.ts';
+import { createLimiter } from './api/limiter.ts';
+import { type Answer, type Call, html, type Incoming, type Outgoing, toCall } from './http/call.ts';
+import type { LedgerEntry, RequestRecord } from './ledger.ts';
+import { createPage } from './page/routes.ts';
+import { supportSeed } from './seed/index.ts';
+import type { Seed } from './seed/types.ts';
+import { createStore, type State, type Store } from './state/store.ts';
+import { defaultSwitches, type Switches } from './switches.ts';
+
+export interface FreshdeskOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  seed?: Seed;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+export interface LocalFreshdesk {
+  port: number;
+  /** What the help desk calls itself; reach it by mapping that name to 127.0.0.1 and the port. */
+  origin: string;
+  state: State;
+  /** Every API write that took effect, oldest first. */
+  ledger: LedgerEntry[];
+  /** Every API request, refused ones too, oldest first. */
+  requests: RequestRecord[];
+  /** Change its members at any time. */
+  switches: Switches;
+  addTicket: Store['addTicket'];
+  addConversation: Store['addConversation'];
+  touch: Store['touch'];
+  /** Back to the seed, empty records, default switches, a full rate limit. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+const HOST = 'acme.freshdesk.com';
+const EMPTY_404: Answer = { status: 404, headers: { server: 'cloudflare' }, body: '' };
+
+/** Starts a local Freshdesk (API v2 and agent page) on 127.0.0.1, HTTPS over HTTP/2 with HTTP/1.1 as a fallback. */
+export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<LocalFreshdesk> {
+  const now = options.now ?? Date.now;
+  const store = createStore(options.seed ?? supportSeed, now);
+  const switches = defaultSwitches();
+  const limiter = createLimiter(switches, now);
+  const ledger: LedgerEntry[] = [];
+  const requests: RequestRecord[] = [];
+  const api = createApi({ store, switches, ledger, requests, limiter });
+  const page = createPage(store, switches);
+
+  async function answer(call: Call): Promise<Answer> {
+    if (call.host === ATTACHMENT_HOST) return serveAttachment(call, store);
+    if (!store.state.hosts.has(call.host)) return EMPTY_404;
+    return call.path.startsWith('/api/') ? api(call) : page(call);
+  }
+
+  const sockets = new Map<number | undefined, Socket>();
+  async function handle(request: Incoming & { socket: Socket }, response: Outgoing) {
+    const socket = sockets.get(request.socket.remotePort);
+    const call = toCall(request, () => socket?.destroy());
+    const { status, headers, body } = await answer(call).catch((error: unknown) =>
+      html(500, `The local Freshdesk failed: ${String(error)}`),
+    );
+    if (call.dropped || socket?.destroyed) return;
+    response.writeHead(status, headers);
+    response.end(body);
+  }
+
+  // Both kinds of request share the few members used here; their full types do not meet.
+  const listener = handle as unknown as (request: object, response: object) => void;
+  const server = createSecureServer({ ...(await createCertificate()), allowHTTP1: true }, listener);
+  server.on('connection', (socket: Socket) => {
+    const { remotePort } = socket;
+    sockets.set(remotePort, socket);
+    socket.on('error', () => undefined);
+    socket.on('close', () => sockets.delete(remotePort));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    origin: `https://${HOST}`,
+    state: store.state,
+    ledger,
+    requests,
+    switches,
+    addTicket: store.addTicket,
+    addConversation: store.addConversation,
+    touch: store.touch,
+    reset() {
+      store.reset();
+      Object.assign(switches, defaultSwitches());
+      ledger.length = 0;
+      requests.length = 0;
+      limiter.reset();
+    },
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of sockets.values()) socket.destroy();
+      await closed;
+    },
+  };
+}

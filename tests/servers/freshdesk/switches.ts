@@ -1,0 +1,68 @@
+export interface PageSwitches {
+  /** The ticket's action bar gets its buttons this long after the bar itself. */
+  barDelayMs: number;
+  /** False: bar and buttons come together. */
+  staged: boolean;
+  closedBar: 'reply-bar' | 'placeholder';
+  language: 'en' | 'nl' | 'pt';
+  /** Text the agent had already begun; it stands above the signature when the editor opens. */
+  prefilledAgentText: string;
+  /** The editor gets signature and quote this long after it opens. */
+  fillDelayMs: number;
+}
+
+/** What tests may change while the server runs. "Next n" switches count down to 0. */
+export interface Switches {
+  rateLimit: { perMinute: number; listPerMinute: number; window: 'fixed' | 'sliding' };
+  /** The next `count` requests get 429. `retryAfter` in seconds, null leaves the header out. */
+  next429: { count: number; retryAfter: number | null; html: boolean };
+  /** The next n requests get an HTML 502. */
+  html502: number;
+  /** The next n requests get a log-in page with status 200. */
+  html200: number;
+  /** The next n requests get an HTML 503. */
+  unavailable: number;
+  /** The next n replies are stored, then the connection dies without an answer. */
+  dropAfterReply: number;
+  /** The next n ticket updates fail with 500 and change nothing. */
+  failPutOnce: number;
+  /** Every API answer waits this long. */
+  slowMs: number;
+  /** Stored conversations stay out of reads this long, as with a lagging replica. */
+  hideConversationForMs: number;
+  integerHeaders: boolean;
+  addressListsAsStrings: boolean;
+  shuffleConversations: boolean;
+  /** Every key is answered as revoked. */
+  keyRejected: boolean;
+  /** Names of ticket fields that must be set before status 4 or 5. */
+  requiredForClosure: string[];
+  page: PageSwitches;
+}
+
+export function defaultSwitches(): Switches {
+  return {
+    rateLimit: { perMinute: 5000, listPerMinute: 2000, window: 'fixed' },
+    next429: { count: 0, retryAfter: 2, html: false },
+    html502: 0,
+    html200: 0,
+    unavailable: 0,
+    dropAfterReply: 0,
+    failPutOnce: 0,
+    slowMs: 0,
+    hideConversationForMs: 0,
+    integerHeaders: false,
+    addressListsAsStrings: false,
+    shuffleConversations: false,
+    keyRejected: false,
+    requiredForClosure: [],
+    page: {
+      barDelayMs: 150,
+      staged: true,
+      closedBar: 'reply-bar',
+      language: 'en',
+      prefilledAgentText: '',
+      fillDelayMs: 300,
+    },
+  };
+}

@@ -1,0 +1,87 @@
+// Dexie's live queries need the globals when Dexie is loaded.
+import 'fake-indexeddb/auto';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createDraftEditor } from '@/entrypoints/sidepanel/stores/draft-editor';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import { draftRow, draftsOf, running, testDesk } from './helpers';
+
+function open(desk: HelpDesk, ticketId = 1) {
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
+  return createDraftEditor({
+    ticketId,
+    kind: 'response',
+    drafts: draftsOf(desk),
+    about: () => ({ ticketSubject: 'VPN', requesterName: 'Ana' }),
+    now: Date.now,
+    end: controller.signal,
+  });
+}
+
+const rowOf = (desk: HelpDesk, ticketId = 1) => desk.work.drafts.get(`${ticketId}:response`);
+const textsOf = async (desk: HelpDesk) => (await desk.work.versions.toArray()).map((version) => version.text);
+
+describe('typing', () => {
+  it('creates the row with the first letter and saves the rest within the pause', async () => {
+    const desk = testDesk();
+    const editor = open(desk);
+    await vi.waitFor(() => expect(editor.row.value).toBeNull());
+    editor.input('H');
+    editor.input('Hello');
+    await vi.waitFor(async () => expect((await rowOf(desk))?.text).toBe('Hello'));
+    expect(await rowOf(desk)).toMatchObject({
+      ticketSubject: 'VPN',
+      requesterName: 'Ana',
+      edited: true,
+      state: 'ready',
+    });
+  });
+
+  it('is not replaced by what another window writes meanwhile; that text is kept as a version', async () => {
+    const desk = testDesk();
+    await desk.work.drafts.add(draftRow(1, { text: 'Dear Ana' }));
+    const editor = open(desk);
+    await vi.waitFor(() => expect(editor.text.value).toBe('Dear Ana'));
+    editor.input('Dear Ana, mine');
+    await draftsOf(desk).saveText('1:response', 'Dear Ana, theirs');
+    await vi.waitFor(() => expect(editor.row.value?.text).toBe('Dear Ana, theirs'));
+    expect(editor.text.value).toBe('Dear Ana, mine');
+    await editor.flush();
+    expect((await rowOf(desk))?.text).toBe('Dear Ana, mine');
+    expect(await textsOf(desk)).toEqual(['Dear Ana, theirs']);
+  });
+
+  it('becomes a version when a generation takes the row before it is saved', async () => {
+    const desk = testDesk();
+    await desk.work.drafts.add(draftRow(1, { text: 'Dear Ana' }));
+    const editor = open(desk);
+    await vi.waitFor(() => expect(editor.text.value).toBe('Dear Ana'));
+    editor.input('Dear Ana, typed');
+    await desk.work.drafts.update('1:response', { state: 'generating', generation: running(), text: 'From the model' });
+    await vi.waitFor(() => expect(editor.text.value).toBe('From the model'));
+    expect(await textsOf(desk)).toEqual(['Dear Ana, typed']);
+    expect((await rowOf(desk))?.text).toBe('From the model');
+  });
+});
+
+describe('following the row', () => {
+  it('shows a streaming answer and takes no typing', async () => {
+    const desk = testDesk();
+    await desk.work.drafts.add(draftRow(1, { state: 'generating', generation: running(), text: 'He' }));
+    const editor = open(desk);
+    await vi.waitFor(() => expect(editor.text.value).toBe('He'));
+    editor.input('mine');
+    await desk.work.drafts.update('1:response', { text: 'Hello' });
+    await vi.waitFor(() => expect(editor.text.value).toBe('Hello'));
+  });
+
+  it('shows what another window saved, once nothing of ours is unsaved', async () => {
+    const desk = testDesk();
+    const editor = open(desk);
+    await vi.waitFor(() => expect(editor.row.value).toBeNull());
+    await editor.replace('ours');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await draftsOf(desk).saveText('1:response', 'theirs');
+    await vi.waitFor(() => expect(editor.text.value).toBe('theirs'));
+  });
+});

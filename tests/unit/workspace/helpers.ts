@@ -1,0 +1,54 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { emptyDraft } from '@/lib/drafts/empty';
+import { createDraftStore } from '@/lib/drafts/store';
+import { openCache } from '@/lib/storage/cache';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import type { DraftRow, TicketRow } from '@/lib/storage/rows';
+import { openWork } from '@/lib/storage/work';
+
+/** A help desk of its own for one test. */
+export function testDesk(host = 'acme.freshdesk.com'): HelpDesk {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  return { host, cache: openCache(host, options), work: openWork(host, options) };
+}
+
+export const draftsOf = (desk: HelpDesk) => createDraftStore({ db: desk.work, now: Date.now });
+
+export const draftRow = (ticketId: number, patch: Partial<DraftRow> = {}): DraftRow => ({
+  ...emptyDraft(`${ticketId}:response`, ticketId, 'response', Date.now()),
+  ...patch,
+});
+
+export const running = (id = 'g1'): DraftRow['generation'] => ({
+  id,
+  startedAt: Date.now(),
+  instruction: null,
+  model: 'a-model',
+  step: 'writing',
+});
+
+export const ticketRow = (id: number, patch: Partial<TicketRow> = {}): TicketRow => ({
+  id,
+  subject: `Subject ${id}`,
+  descriptionText: '',
+  status: 2,
+  priority: 1,
+  source: 2,
+  type: null,
+  requesterId: 7,
+  requesterName: 'Ana Souza',
+  requesterEmail: 'ana@example.com',
+  responderId: null,
+  groupId: null,
+  companyId: null,
+  tags: [],
+  cc: [],
+  customFields: {},
+  createdAt: '2026-11-20T09:00:00Z',
+  updatedAt: '2026-11-20T09:00:00Z',
+  dueBy: null,
+  deleted: false,
+  spam: false,
+  waiting: 1,
+  ...patch,
+});

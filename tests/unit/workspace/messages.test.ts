@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { toMessages } from '@/components/workspace/messages';
+import type { ConversationRow, ThreadRow } from '@/lib/storage/rows';
+import { EMPTY_NAMES } from '@/lib/tickets/names';
+import { ticketRow } from './helpers';
+
+const conversation = (id: number, patch: Partial<ConversationRow> = {}): ConversationRow => ({
+  id,
+  ticketId: 1,
+  role: 'agent',
+  userId: 3,
+  author: null,
+  text: `text ${id}`,
+  to: [],
+  cc: [],
+  bcc: [],
+  createdAt: '2026-11-20T10:00:00Z',
+  automatic: false,
+  source: 0,
+  attachments: [],
+  ...patch,
+});
+
+const thread = (...conversations: ConversationRow[]): ThreadRow => ({
+  ticketId: 1,
+  fetchedAt: 0,
+  ticketUpdatedAt: '',
+  attachments: [{ id: 1, name: 'screenshot.png', contentType: 'image/png', size: 1 }],
+  conversations,
+});
+
+const ticket = ticketRow(1, { descriptionText: 'It broke.' });
+const same = (text: string) => text;
+
+it('begins with the description, which carries the attachments of the ticket', () => {
+  const messages = toMessages(ticket, thread(conversation(5), conversation(6)), EMPTY_NAMES, same);
+  expect(messages.map(({ id, text }) => [id, text])).toEqual([
+    [0, 'It broke.'],
+    [5, 'text 5'],
+    [6, 'text 6'],
+  ]);
+  expect(messages[0]).toMatchObject({
+    author: 'Ana Souza',
+    role: 'requester',
+    attachments: [{ name: 'screenshot.png' }],
+  });
+});
+
+it.each([
+  [{ author: 'Ben' }, 'Ben'],
+  [{}, 'Carla Agent'],
+  [{ userId: 99 }, 'Agent'],
+  [{ role: 'requester' as const, userId: 7 }, 'Ana Souza'],
+  [{ role: 'requester' as const, userId: null }, 'Customer'],
+])('names the author of %o: %s', (patch, author) => {
+  const names = { ...EMPTY_NAMES, agent: { 3: 'Carla Agent' } };
+  expect(toMessages(ticket, thread(conversation(5, patch)), names, same)[1]?.author).toBe(author);
+});
+
+it.each([
+  ['quote at the end', 'Yes.\n\n> old', () => 'Yes.', { text: 'Yes.', quoted: '> old' }],
+  ['quote in the middle', 'a\n> old\nb', () => 'a\nb', { text: 'a\nb', quoted: 'a\n> old\nb' }],
+  ['only a quote', '> old', () => '', { text: '> old', quoted: null }],
+  ['other spaces and invisible characters', 'a\u200b\r\n\n\n\nb', () => 'a\n\nb', { text: 'a\n\nb', quoted: null }],
+  ['no quote', 'Yes.', same, { text: 'Yes.', quoted: null }],
+])('splits a message with %s', (_name, text, clean, expected) => {
+  expect(toMessages(ticket, thread(conversation(5, { text })), EMPTY_NAMES, clean)[1]).toMatchObject(expected);
+});

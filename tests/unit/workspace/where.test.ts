@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readMode } from '@/entrypoints/sidepanel/stores/mode';
+import { ticketOfTab } from '@/entrypoints/sidepanel/stores/tab-ticket';
+
+describe('ticketOfTab', () => {
+  const host = 'acme.freshdesk.com';
+  it.each([
+    ['https://acme.freshdesk.com/a/tickets/42', 42],
+    ['https://acme.freshdesk.com/a/tickets/42/edit?x=1#y', 42],
+    ['https://acme.freshdesk.com/a/tickets/filters/open', null],
+    ['https://other.freshdesk.com/a/tickets/42', null],
+    ['https://acme.freshdesk.com.evil.example/a/tickets/42', null],
+    ['https://acme.freshdesk.com@evil.example/a/tickets/42', null],
+    ['http://acme.freshdesk.com/a/tickets/42', null],
+    ['chrome://newtab/', null],
+    ['', null],
+    [undefined, null],
+  ])('%s → %s', (url, id) => {
+    expect(ticketOfTab(url, host)).toBe(id);
+  });
+});
+
+describe('readMode', () => {
+  it.each([
+    ['', '', false, { kind: 'panel' }],
+    ['?ticket=42', '', false, { kind: 'ticket', ticketId: 42 }],
+    ['?ticket=42', '', true, { kind: 'ticket', ticketId: 42 }],
+    ['', '', true, { kind: 'client', ticketId: null }],
+    ['', '#ticket=7', true, { kind: 'client', ticketId: 7 }],
+    ['?ticket=abc', '', true, { kind: 'client', ticketId: null }],
+    ['?ticket=-1', '', false, { kind: 'panel' }],
+    ['?ticket=1.5', '#ticket=0', true, { kind: 'client', ticketId: null }],
+  ])('%s%s in a tab: %s', (search, hash, inTab, mode) => {
+    expect(readMode(search, hash, inTab)).toEqual(mode);
+  });
+});

@@ -5,6 +5,9 @@ import { Section } from './section';
 
 type Prompt = Omit<ComponentProps<typeof PromptField>, 'label' | 'hint'>;
 
+const PLACEHOLDERS =
+  'The ticket is added after it; {{playbooks}} becomes the guidance picked for the ticket, {{today}} the date.';
+
 export function DraftingSection(props: {
   response: Prompt;
   instructions: Prompt;
@@ -15,12 +18,12 @@ export function DraftingSection(props: {
       <PromptField
         {...props.response}
         label="Customer response prompt"
-        hint="What the model is told before it writes to a customer. The ticket itself is added after it."
+        hint={`What the model is told before it writes to a customer. ${PLACEHOLDERS}`}
       />
       <PromptField
         {...props.instructions}
         label="Tech instructions prompt"
-        hint="What the model is told before it writes instructions for support staff."
+        hint={`What the model is told before it writes instructions for support staff. ${PLACEHOLDERS}`}
       />
       <PlaybookList {...props.playbooks} />
     </Section>

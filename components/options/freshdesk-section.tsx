@@ -25,7 +25,7 @@ export function FreshdeskSection(props: Props) {
       <Field
         {...props.domain}
         label="Freshdesk domain"
-        placeholder="acme.freshdesk.com"
+        placeholder="yourcompany.freshdesk.com"
         inputMode="url"
         hint="The name alone or any address of your help desk will do, for example acme."
       />

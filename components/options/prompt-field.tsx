@@ -9,7 +9,7 @@ export function PromptField(props: {
 }) {
   return (
     <div class="stack">
-      <Field {...props.field} label={props.label} rows={9} hint={props.hint} />
+      <Field {...props.field} label={props.label} rows={13} hint={props.hint} />
       <div class="action-row">
         <button
           type="button"

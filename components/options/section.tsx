@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export const SECTIONS = [
+const SECTIONS = [
   { id: 'freshdesk', title: 'Freshdesk' },
   { id: 'model-section', title: 'Model' },
   { id: 'polling', title: 'Checking for tickets' },
@@ -10,7 +10,7 @@ export const SECTIONS = [
   { id: 'data', title: 'Your data' },
 ] as const;
 
-export type SectionId = (typeof SECTIONS)[number]['id'];
+type SectionId = (typeof SECTIONS)[number]['id'];
 
 export function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
   return (

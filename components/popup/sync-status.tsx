@@ -48,7 +48,11 @@ function line(poll: PollState, checking: boolean, now: number): string {
     return `First check: ${poll.stored === 1 ? '1 ticket' : `${poll.stored} tickets`} so far`;
   }
   const last =
-    poll.lastSuccessAt === null ? 'No check has succeeded yet' : `Last check ${clock(poll.lastSuccessAt, now)}`;
+    poll.lastSuccessAt === null
+      ? poll.failure
+        ? 'No check has succeeded yet'
+        : 'No check yet'
+      : `Last check ${clock(poll.lastSuccessAt, now)}`;
   if (poll.nextAt === null) return `${last}.`;
   return poll.nextAt <= now ? `${last} · next is due` : `${last} · next ${clock(poll.nextAt, now)}`;
 }
@@ -56,7 +60,8 @@ function line(poll: PollState, checking: boolean, now: number): string {
 /** The time of day, with the date where it is not today: it stays true while one looks, unlike "2 minutes ago". */
 function clock(at: number, now: number): string {
   const today = new Date(at).toDateString() === new Date(now).toDateString();
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
-  const options = today ? time : ({ ...time, day: 'numeric', month: 'short' } as const);
+  const options = today
+    ? { timeStyle: 'short' as const }
+    : { timeStyle: 'short' as const, dateStyle: 'medium' as const };
   return new Intl.DateTimeFormat(undefined, options).format(at);
 }

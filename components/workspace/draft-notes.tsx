@@ -35,8 +35,14 @@ export function DraftNotes(props: { row: DraftRow | null; onBringBack: () => voi
       {done && row.text !== '' && (
         <p class="muted small delivery-row">
           <span>
-            {done} (<TimeText at={row.updatedAt} />
-            ).
+            {done}
+            {row.disposition === 'inserted' && (
+              <>
+                {' '}
+                (<TimeText at={row.updatedAt} />)
+              </>
+            )}
+            .
           </span>
           {row.disposition !== 'inserted' && (
             <button type="button" class="button button-small" onClick={props.onStartOver}>

@@ -6,6 +6,7 @@ type Props = {
   /** The model is writing into it. */
   writing: boolean;
   readOnly: boolean;
+  incomplete: boolean;
   placeholder: string;
   onInput: (text: string) => void;
   onBlur: () => void;
@@ -25,7 +26,7 @@ export function DraftTextbox(props: Props) {
   return (
     <textarea
       ref={box}
-      class="draft-text"
+      class={`draft-text${props.incomplete ? ' draft-incomplete' : ''}`}
       aria-label={props.label}
       aria-busy={writing}
       dir="auto"

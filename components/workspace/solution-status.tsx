@@ -14,7 +14,7 @@ export function SolutionStatus({ row }: { row: DraftRow | null }) {
         <>
           <span class={`badge ${row.status ? TONE[row.status] : ''}`}>{label}</span>{' '}
           <span class="small muted">
-            {row.reason ?? (row.status ? '' : 'The model gave no judgement of its answer.')}
+            {row.reason ?? (row.status || row.state === 'incomplete' ? '' : 'The model did not say.')}
           </span>
         </>
       )}

@@ -104,9 +104,5 @@ export function createConnections(ports: Ports, fields: FormStore) {
         return { tone: 'good', text: `${count} models at ${hostOf(to.baseUrl)}. Pick one in the field above.` };
       });
     },
-
-    permission,
   };
 }
-
-export type Connections = ReturnType<typeof createConnections>;

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type HelpDesk, openHelpDesk } from '@/lib/storage/help-desk';
+import { openHelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import type { Holdings } from './ports';
@@ -9,14 +9,12 @@ const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 /** Whose key it is, as the worker last learned it; follows the stored help desk. */
 export function createAccountView(host: ReadonlySignal<string>) {
   const account = signal<Account | null>(null);
-  let desk: HelpDesk | null = null;
 
-  const stop = effect(() => {
+  effect(() => {
     const end = new AbortController();
     account.value = null;
     if (host.value === '') return;
     const opened = openHelpDesk(host.value);
-    desk = opened;
     const tickets = createTicketStore(opened.cache);
     const answer = live(() => tickets.account(), end.signal);
     const follow = effect(() => {
@@ -27,11 +25,10 @@ export function createAccountView(host: ReadonlySignal<string>) {
       follow();
       opened.cache.close();
       opened.work.close();
-      desk = null;
     };
   });
 
-  return { account, stop, current: () => desk };
+  return { account };
 }
 
 /** What would be lost with a help desk's databases. */

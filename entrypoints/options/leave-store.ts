@@ -42,5 +42,3 @@ export function createLeave(ports: OptionsPorts, fields: FormStore) {
       }),
   };
 }
-
-export type Leave = ReturnType<typeof createLeave>;

@@ -63,5 +63,3 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore) {
     },
   };
 }
-
-export type Transfer = ReturnType<typeof createTransfer>;

@@ -8,7 +8,7 @@ import { FailureNotice } from '@/components/ui/notice';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import type { Inbox } from './store';
 
-export type InboxActions = {
+type InboxActions = {
   settingsUrl: string;
   openSettings: () => void;
   openWorkspace: () => void;

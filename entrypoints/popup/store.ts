@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { createDraftStore } from '@/lib/drafts/store';
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import { hostOf } from '@/lib/model/base-url';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
@@ -12,7 +13,7 @@ import { createTicketStore } from '@/lib/tickets/store';
 const LIMIT = 50;
 const TICK_MS = 30_000;
 
-export type InboxPorts = {
+type InboxPorts = {
   settings: SettingsStore;
   open: (host: string) => HelpDesk;
   send: <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
@@ -54,7 +55,7 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
     failure: computed(() => Object.values(parts).find((part) => part.failure.value)?.failure.value ?? null),
     check,
     /** No model key: reading works, drafting does not. */
-    modelKeyMissing: secrets.openai_api_key === '' && new URL(settings.openai.base_url).host === 'api.openai.com',
+    modelKeyMissing: secrets.openai_api_key === '' && hostOf(settings.openai.base_url) === 'api.openai.com',
 
     checkNow: () =>
       check.run(async (): Promise<Outcome> => {

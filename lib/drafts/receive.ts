@@ -7,7 +7,7 @@ import type { RowWriter } from './row-writer';
 
 type Job = { ticketId: number; kind: DraftKind; refine: Refinement | null; signal: AbortSignal };
 
-type Received = { raw: string; visible: string; refusal: string; usage: Usage | null };
+type Received = { raw: string; refusal: string; usage: Usage | null };
 
 type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader'>;
 
@@ -16,7 +16,7 @@ type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader'>;
  * @returns the row as it ended, or null when it was no longer this generation's.
  */
 export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Promise<DraftRow | null> {
-  const answer: Received = { raw: '', visible: '', refusal: '', usage: null };
+  const answer: Received = { raw: '', refusal: '', usage: null };
   try {
     await receive(ports, writer, job, answer, false).catch((error: unknown) => {
       if (toFailure(error).kind !== 'model-too-long' || answer.raw !== '') throw error;
@@ -27,7 +27,7 @@ export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Pr
     return await writer.end(() => finished(parsed, answer.usage));
   } catch (error) {
     const failure: Failure = job.signal.aborted ? { kind: 'stopped' } : toFailure(error);
-    return writer.end((draft) => broken(draft, answer.visible, failure, answer.usage));
+    return writer.end((draft) => broken(draft, ports.reader(job.kind).visible(answer.raw), failure, answer.usage));
   }
 }
 
@@ -44,11 +44,7 @@ async function receive(ports: Ports, writer: RowWriter, job: Job, answer: Receiv
     else if (event.type === 'retrying') await writer.step('retrying');
     else if (event.type === 'text') {
       answer.raw += event.delta;
-      const visible = reader.visible(answer.raw);
-      if (visible !== answer.visible) {
-        answer.visible = visible;
-        writer.text(visible);
-      }
+      writer.text(() => reader.visible(answer.raw));
     }
   }
   answer.usage = end?.usage ?? null;

@@ -11,7 +11,7 @@ const WRITE_EVERY_MS = 100;
 export function createRowWriter(deps: { db: WorkDatabase; now: () => number; draftId: string; generationId: string }) {
   const { db, now, draftId, generationId } = deps;
   let lastWriteAt = Number.NEGATIVE_INFINITY;
-  let waiting: string | null = null;
+  let waiting: (() => string) | null = null;
   let writing: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,9 +28,12 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
-    const text = waiting;
-    if (text === null) return;
+    const read = waiting;
+    if (read === null) return;
     waiting = null;
+    const text = read();
+    // The beginning of a JSON answer shows nothing yet, and must not blank the draft that is still on screen.
+    if (text === '') return;
     lastWriteAt = now();
     const write = () =>
       update((draft) => ({ text, generation: draft.generation && { ...draft.generation, step: 'writing' } }));
@@ -52,12 +55,15 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
     step: (step: 'retrying' | 'silent' | 'waiting-for-model') =>
       update((draft) => ({ generation: draft.generation && { ...draft.generation, step } })),
 
-    /** The whole visible text so far. The first piece goes out at once, later ones at most ten times a second. */
-    text(visible: string): void {
+    /**
+     * More has arrived. The first piece goes out at once, later ones at most ten times a second.
+     * @param visible reads the whole text a person may see so far; called only when it is written.
+     */
+    text(visible: () => string): void {
       waiting = visible;
       const due = lastWriteAt + WRITE_EVERY_MS - now();
       if (due <= 0) flush();
-      else timer ??= setTimeout(flush, due);
+      else timer ??= setTimeout(flush, Math.min(due, WRITE_EVERY_MS));
     },
 
     /** The last write of the generation. @returns the row, or null when it was no longer ours. */

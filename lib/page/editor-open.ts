@@ -1,4 +1,5 @@
 import { findReplyEditor, findReplyOpeners, isWritingSomethingElse } from './editor-find';
+import { isBlank } from './editor-text';
 
 const POLL_MS = 100;
 const FIRST_OPENER_MS = 5000;
@@ -8,10 +9,13 @@ const SETTLE_AT_MOST_MS = 2500;
 
 type Options = { document: Document; stillHere: () => boolean };
 
-/** @returns the reply editor, opened if need be, or null when it cannot be had, or the page shows another ticket by now. */
-export async function openReplyEditor({ document, stillHere }: Options): Promise<HTMLElement | null> {
-  const open = findReplyEditor(document);
-  if (open || isWritingSomethingElse(document)) return open;
+/**
+ * Opens the reply editor unless it is open.
+ * @returns whether it was open before or opened now; null when it cannot be had, or the page shows another ticket by now.
+ */
+export async function openReplyEditor({ document, stillHere }: Options): Promise<'before' | 'now' | null> {
+  if (findReplyEditor(document)) return 'before';
+  if (isWritingSomethingElse(document)) return null;
   let patience = FIRST_OPENER_MS;
   for (const opener of findReplyOpeners(document)) {
     if (!opener.isConnected) continue;
@@ -20,8 +24,7 @@ export async function openReplyEditor({ document, stillHere }: Options): Promise
     while (performance.now() < deadline) {
       await pause();
       if (!stillHere()) return null;
-      const editor = findReplyEditor(document);
-      if (editor) return editor;
+      if (findReplyEditor(document)) return 'now';
     }
     patience = OTHER_OPENER_MS;
   }
@@ -32,12 +35,20 @@ export async function openReplyEditor({ document, stillHere }: Options): Promise
  * Waits until the editor has filled itself: signature and quote arrive some time after it opens (seen up to 2.5 s), and a
  * text put in before them is lost or ends up below them.
  */
-export async function settledReplyEditor({ document, stillHere }: Options): Promise<HTMLElement | null> {
+export async function settledReplyEditor({
+  document,
+  stillHere,
+  fresh,
+}: Options & {
+  /** Opened just now: as long as nothing at all is in it, signature and quote may still be on their way. */
+  fresh: boolean;
+}): Promise<HTMLElement | null> {
   const start = performance.now();
   let since = start;
   let editor = findReplyEditor(document);
   let content = editor?.innerHTML;
-  while (performance.now() - since < QUIET_MS && performance.now() - start < SETTLE_AT_MOST_MS) {
+  const quiet = () => performance.now() - since >= QUIET_MS && !(fresh && isBlank(editor));
+  while (!quiet() && performance.now() - start < SETTLE_AT_MOST_MS) {
     await pause();
     if (!stillHere()) return null;
     const now = findReplyEditor(document);

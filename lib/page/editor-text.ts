@@ -12,12 +12,15 @@ export function writtenText(editor: Element): string {
   return squash(copy.textContent);
 }
 
+/** Neighbouring nodes and their squashed text. */
+export type Run = { first: Node; last: Node; text: string };
+
 /**
  * The neighbouring top-level nodes of an editor that together hold exactly this text.
  * @param wanted squashed.
  * @returns first and last of them, or null when the text is not there just so: edited, split or merged with other text.
  */
-export function findRun(editor: Element, wanted: string): { first: Node; last: Node } | null {
+export function findRun(editor: Element, wanted: string): Run | null {
   if (wanted === '') return null;
   const nodes = [...editor.childNodes].map((node) => ({ node, text: squash(node.textContent) }));
   for (const [start, { node: first, text }] of nodes.entries()) {
@@ -25,7 +28,7 @@ export function findRun(editor: Element, wanted: string): { first: Node; last: N
     let seen = '';
     for (const { node: last, text: more } of nodes.slice(start)) {
       seen += more;
-      if (seen === wanted) return { first, last };
+      if (seen === wanted) return { first, last, text: wanted };
       if (!wanted.startsWith(seen)) break;
     }
   }
@@ -33,8 +36,6 @@ export function findRun(editor: Element, wanted: string): { first: Node; last: N
 }
 
 /** Nothing but space. */
-export function isBlank(node: Node | null): boolean {
-  return (
-    node !== null && squash(node.textContent) === '' && !(node instanceof Element && node.querySelector('img,button'))
-  );
+export function isBlank(node: Node | null | undefined): boolean {
+  return !!node && squash(node.textContent) === '' && !(node instanceof Element && node.querySelector('img,button'));
 }

@@ -1,14 +1,19 @@
 import type { InsertResult } from '@/lib/messages/page';
 import { openReplyEditor, pause, settledReplyEditor } from './editor-open';
-import { findRun, isBlank, squash, writtenText } from './editor-text';
-import { METHODS, type Typing, tellEditor } from './editor-type';
+import { placeFor } from './editor-place';
+import { findRun, type Run, squash, writtenText } from './editor-text';
+import { METHODS, tellEditor } from './editor-type';
 import { fragmentHtml, replyFragment } from './reply-html';
 
 /** An editor's own clean-up after an input takes a moment; what is there after it stays. */
 const CLEAN_UP_MS = 250;
-const BLANK_LINE = '<p><br></p>';
+/** Shorter lines, a greeting for one, may be the agent's own. */
+const TELLING_LENGTH = 25;
 
 export type Insertion = { ticketId: number; html: string; text: string; mode?: 'add' | 'replace' };
+
+/** What was put in last, all of it squashed. */
+type Remembered = { ticketId: number; text: string; blocks: string[] };
 
 /**
  * Types drafts into Freshdesk's reply editor, at the top, leaving signature, quote and the agent's own text as they are.
@@ -21,58 +26,65 @@ export function createEditor({
   document: Document;
   currentTicketId: () => number | null;
 }) {
-  let last: { ticketId: number; text: string } | null = null;
+  let last: Remembered | null = null;
 
   return async function insertReply({ ticketId, html, text, mode }: Insertion): Promise<InsertResult> {
     const stillHere = () => currentTicketId() === ticketId;
     const lost = (): InsertResult => ({ ok: false, reason: stillHere() ? 'no-editor' : 'other-ticket' });
-    if (!stillHere()) return lost();
-    if (!(await openReplyEditor({ document, stillHere }))) return lost();
-    const editor = await settledReplyEditor({ document, stillHere });
-    if (!editor || !stillHere()) return lost();
-
     const draft = replyFragment(document, html, text);
     const wanted = squash(draft.textContent);
-    const before = [wanted, last?.ticketId === ticketId ? last.text : ''].find(
-      (earlier) => earlier !== '' && writtenText(editor).includes(earlier),
-    );
-    if (before !== undefined && mode === undefined) return { ok: false, reason: 'already' };
-
-    const result = await type(editor, draft, text, mode === 'replace' && before !== undefined ? before : null);
+    if (wanted === '') return { ok: false, reason: 'not-verified' };
     if (!stillHere()) return lost();
-    if (result.ok) last = { ticketId, text: wanted };
-    return result;
+    const opened = await openReplyEditor({ document, stillHere });
+    const editor = opened && (await settledReplyEditor({ document, stillHere, fresh: opened === 'now' }));
+    if (!editor || !stillHere()) return lost();
+
+    const earlier = last?.ticketId === ticketId ? last : null;
+    const written = writtenText(editor);
+    const known = [wanted, earlier?.text ?? wanted].filter((one) => written.includes(one));
+    const traces = earlier?.blocks.some((block) => written.includes(block)) ?? false;
+    if (mode === undefined && (known.length > 0 || traces)) return { ok: false, reason: 'already' };
+
+    const old = mode === 'replace' ? known.map((one) => findRun(editor, one)).find((run) => run !== null) : null;
+    const result = await type({ editor, draft, wanted, text, old: old ?? null });
+    const blocks = [...draft.children].map((block) => squash(block.textContent));
+    if (result.ok) last = { ticketId, text: wanted, blocks: blocks.filter((block) => block.length >= TELLING_LENGTH) };
+    return stillHere() ? result : lost();
   };
 }
 
-async function type(
-  editor: HTMLElement,
-  draft: DocumentFragment,
-  text: string,
-  replaces: string | null,
-): Promise<InsertResult> {
-  const wanted = squash(draft.textContent);
-  const old = replaces === null ? null : findRun(editor, replaces);
-  let heard = false;
+type Job = {
+  editor: HTMLElement;
+  draft: DocumentFragment;
+  wanted: string;
+  text: string;
+  old: Run | null;
+};
+
+/** Tries one way after the other, until the draft is in the editor once more than it was. */
+async function type({ editor, draft, wanted, text, old }: Job): Promise<InsertResult> {
+  const before = editor.innerHTML;
+  const timesWanted = timesIn(writtenText(editor), wanted) - timesIn(old?.text ?? '', wanted) + 1;
+  const heard = { input: false };
   const hear = () => {
-    heard = true;
+    heard.input = true;
   };
   editor.addEventListener('input', hear);
   try {
     for (const [method, run] of METHODS) {
-      const contentBefore = editor.innerHTML;
-      const timesBefore = times(writtenText(editor), wanted);
-      heard = false;
-      run(typing(editor, draft, text, old));
+      const place = placeFor(editor, old);
+      run({ editor, range: place.range, html: fragmentHtml(draft) + place.after, text });
       await pause(CLEAN_UP_MS);
-      const arrived = times(writtenText(editor), wanted) >= timesBefore + (replaces === wanted && old ? 0 : 1);
-      if (arrived && editor.innerHTML !== contentBefore) {
-        // Text that the editor never heard of is on the screen and missing in the mail.
-        if (!heard && method === 'command') tellEditor(editor);
+      const changed = editor.innerHTML !== before;
+      const there = editor.isConnected && timesIn(writtenText(editor), wanted) === timesWanted;
+      if (there && (changed || heard.input)) {
+        // Text that the editor never heard of would be on the screen and missing in the mail.
+        if (!heard.input) tellEditor(editor);
         return { ok: true, method };
       }
+      place.undo();
       // Something came in, but not the draft: another attempt would only add to it.
-      if (editor.innerHTML !== contentBefore) return { ok: false, reason: 'not-verified' };
+      if (editor.innerHTML !== before) break;
     }
     return { ok: false, reason: 'not-verified' };
   } finally {
@@ -80,16 +92,4 @@ async function type(
   }
 }
 
-function typing(editor: HTMLElement, draft: DocumentFragment, text: string, old: ReturnType<typeof findRun>): Typing {
-  const range = editor.ownerDocument.createRange();
-  const html = fragmentHtml(draft);
-  if (old) {
-    range.setStartBefore(old.first);
-    range.setEndAfter(old.last);
-    return { editor, range, html, text };
-  }
-  range.setStart(editor, 0);
-  return { editor, range, html: isBlank(editor.firstChild) ? html : html + BLANK_LINE, text };
-}
-
-const times = (text: string, part: string) => text.split(part).length - 1;
+const timesIn = (text: string, part: string) => text.split(part).length - 1;

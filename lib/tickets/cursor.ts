@@ -10,8 +10,8 @@ export type Pass = {
   page: number;
   /** The one second that fills whole pages, while such a group is being read. */
   group: string | null;
-  /** The group's end was found; its pages are read again from there down to the first. */
-  down: boolean;
+  /** Reading a group: up to its end, or down again. `down-last`: the list ended with it, so its second may not be over. */
+  way: 'up' | 'down' | 'down-last';
 };
 
 /** Kept in the database with the rows it stands for. */
@@ -32,7 +32,7 @@ const LAST_PAGE = 300;
 export const shift = (instant: string, seconds: number) =>
   `${new Date(Date.parse(instant) + seconds * 1000).toISOString().slice(0, 19)}Z`;
 
-export const beginPass = (from: string): Pass => ({ from, since: from, page: 1, group: null, down: false });
+export const beginPass = (from: string): Pass => ({ from, since: from, page: 1, group: null, way: 'up' });
 
 /** The pass that follows a completed one. @param first where to begin when nothing was ever stored. */
 export const nextPass = (cursor: Cursor, first: string): Pass =>
@@ -59,12 +59,16 @@ export function advance(pass: Pass, seen: Seen, perPage: number): Pass | null {
   return { ...pass, page: 2, group: seen.last };
 }
 
-function withinGroup(pass: Pass, group: string, seen: Seen, perPage: number): Pass {
-  if (pass.down) {
-    return pass.page > 1 ? { ...pass, page: pass.page - 1 } : { ...beginPass(shift(group, 1)), from: pass.from };
+function withinGroup(pass: Pass, group: string, seen: Seen, perPage: number): Pass | null {
+  if (pass.way === 'up') {
+    const more = seen.size >= perPage && seen.last !== null && seen.last <= group && pass.page < LAST_PAGE;
+    if (more) return { ...pass, page: pass.page + 1 };
+    const over = seen.last !== null && seen.last > group;
+    return { ...pass, page: pass.page - 1, way: over || pass.page === LAST_PAGE ? 'down' : 'down-last' };
   }
-  const more = seen.size >= perPage && seen.last !== null && seen.last <= group && pass.page < LAST_PAGE;
-  return more ? { ...pass, page: pass.page + 1 } : { ...pass, page: pass.page - 1, down: true };
+  if (pass.page > 1) return { ...pass, page: pass.page - 1 };
+  // More may still come into a second that is not over: then the next pass has to see it, with its overlap.
+  return pass.way === 'down' ? { ...beginPass(shift(group, 1)), from: pass.from } : null;
 }
 
 const astray = () =>

@@ -58,7 +58,10 @@ export function createThreads({ client, cache, now, copy, words }: Ports) {
   /** Ticket and conversations as they are in Freshdesk now, stored. @throws AppError `freshdesk-not-found` and others. */
   async function loadTicket(id: number, lane: Lane): Promise<{ ticket: TicketRow; thread: ThreadRow }> {
     const detail = await client.ticket(id, lane).catch(async (error: unknown) => {
-      if (failedWith(error, 'freshdesk-not-found')) await copy.markGone(id);
+      if (!failedWith(error, 'freshdesk-not-found')) throw error;
+      // A help desk that does not exist answers 404 to everything; one that has answered before does exist.
+      if ((await words.account()) === null) await client.me(lane);
+      await copy.markGone(id);
       throw error;
     });
     const ticket = await copy.storeTicket(detail.ticket);

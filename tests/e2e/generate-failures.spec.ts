@@ -93,7 +93,7 @@ const CASES: Case[] = [
     model: (model) => {
       model.behave.inStreamError = { afterChunks: 30 };
     },
-    says: /incomplete|What had arrived is kept/,
+    says: /Incomplete:/,
     keeps: /Nora/,
   },
   {

@@ -30,16 +30,6 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
   const storage = desk.failure.value ?? editor.failure.save.value ?? editor.failure.read.value;
   return (
     <>
-      <DraftTextbox
-        label={label}
-        text={editor.text.value}
-        writing={writing}
-        readOnly={readOnly}
-        placeholder={placeholder}
-        onInput={editor.input}
-        onBlur={() => void editor.flush()}
-      />
-      <ProgressLine row={row} />
       {silent && <FailureNotice failure={silent} on={{ retry: () => void session.wake.wake() }} />}
       {generation.failure.value && (
         <FailureNotice
@@ -49,6 +39,17 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
       )}
       {storage && <FailureNotice failure={storage} on={{ retry: () => void editor.flush() }} />}
       <DraftProblem row={row} on={{ ...remedies, retry }} onHide={() => void desk.clearFailure()} />
+      <DraftTextbox
+        label={label}
+        text={editor.text.value}
+        writing={writing}
+        readOnly={readOnly}
+        incomplete={row?.state === 'incomplete'}
+        placeholder={placeholder}
+        onInput={editor.input}
+        onBlur={() => void editor.flush()}
+      />
+      <ProgressLine row={row} />
       <DraftNotes row={row} onBringBack={() => void desk.bringBack()} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions

@@ -73,7 +73,7 @@ export function Response({ session, around }: { session: TicketSession; around: 
           <button
             type="button"
             class={`button ${empty ? '' : 'button-primary'}`}
-            disabled={empty || writing || insertion.state.value.step === 'working'}
+            disabled={empty || writing || onItsWay || insertion.state.value.step === 'working'}
             onClick={() => void editor.flush().then(() => insertion.insert(editor.text.peek()))}
           >
             Insert into reply

@@ -42,7 +42,7 @@ test('a stale generation writes nothing', async () => {
   const { db, store } = setUp();
   await db.drafts.add(draft({ text: 'typed', state: 'generating', generation: { ...generation, id: 'g2' } }));
   const writer = createRowWriter({ db, now: () => 9, draftId: '1:response', generationId: 'g1' });
-  writer.text('late');
+  writer.text(() => 'late');
   expect(await writer.end(() => ({ text: 'late', state: 'ready' }))).toBeNull();
   expect(await store.draft(1, 'response')).toMatchObject({ text: 'typed', state: 'generating' });
 });
@@ -55,7 +55,7 @@ test('text is written at once first, then at most ten times a second, and never 
     writes += 1;
   });
   const writer = createRowWriter({ db, now: () => 0, draftId: '1:response', generationId: 'g1' });
-  for (const text of ['a', 'ab', 'abc', 'abcd']) writer.text(text);
+  for (const text of ['a', 'ab', 'abc', 'abcd']) writer.text(() => text);
   await new Promise((resolve) => setTimeout(resolve, 250));
   expect((await db.drafts.get('1:response'))?.text).toBe('abcd');
   expect(writes).toBe(2);

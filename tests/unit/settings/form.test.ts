@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBaseUrl } from '@/entrypoints/options/base-url';
+import { shippedDefaults } from '@/entrypoints/options/defaults';
 import { keyEnding } from '@/lib/settings/api-key';
 import { type FormRules, readForm, type SettingsForm, toForm } from '@/lib/settings/form';
 import { readKeywords } from '@/lib/settings/playbook-form';
@@ -84,4 +85,10 @@ it.each([
   ['Kw83hXq0ZpLmN4vB1234', '1234'],
 ])('of the key %j is shown: %j', (key, shown) => {
   expect(keyEnding(key)).toBe(shown);
+});
+
+it('the shipped prompts and playbooks go through the form unchanged', () => {
+  const defaults = shippedDefaults(0);
+  const result = readForm(toForm(DEFAULT_SETTINGS, defaults), { ...rules, defaults });
+  expect(result).toMatchObject({ settings: { prompts: { response: null, instructions: null }, playbooks: null } });
 });

@@ -37,7 +37,7 @@ const PATTERNS = Object.entries(KEYWORDS).map(([topic, words]) => ({
 }));
 
 /** A phishing mail asks for passwords too, and every trouble with an account is one with signing in. */
-const FACTORS: Partial<Record<Topic, number>> = { phishing: 2, mfa: 2, vpn: 2, login: 0.4 };
+const FACTORS: Partial<Record<Topic, number>> = { phishing: 2, mfa: 2, vpn: 5, login: 0.4 };
 
 /** The topic whose words are most frequent; each text counts as often as its weight says. */
 export function topicOf(texts: { text: string; weight: number }[]): Topic {

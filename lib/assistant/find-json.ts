@@ -1,0 +1,30 @@
+import { INSTRUCTION_PARTS } from './schemas';
+import type { DraftKind } from './types';
+
+/** Where an answer stands: an object with one of our keys, plain words, or still too early to tell. */
+export type Found = { as: 'json'; object: string } | { as: 'text'; text: string } | { as: 'undecided' };
+
+const KEYS: Record<DraftKind, string[]> = {
+  response: ['reply', 'status', 'reason', 'follow_up_questions'],
+  instructions: INSTRUCTION_PARTS.map((part) => part.key),
+};
+
+const THOUGHTS = /^\s*<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/;
+
+/**
+ * Finds the answer in what has arrived, past a code fence, an explanation before it or the thoughts that some local
+ * models print. @param ended nothing more will come, so that a lone brace is text.
+ */
+export function findAnswer(raw: string, kind: DraftKind, ended: boolean): Found {
+  const text = raw.replace(THOUGHTS, '').trimStart();
+  const object = new RegExp(`\\{\\s*"(?:${KEYS[kind].join('|')})"\\s*:`).exec(text);
+  if (object) return { as: 'json', object: text.slice(object.index) };
+  if (ended)
+    return /^(```\w*\s*)?\{\s*["}]/.test(text)
+      ? { as: 'json', object: text.slice(text.indexOf('{')) }
+      : { as: 'text', text };
+  // What may become a fence, a brace or a key is held back until it is clear.
+  const shown = text.replace(/(?:(?<![^\n])`{1,3}\w*\s*)?(?:\{\s*(?:"\w*"?\s*)?)?$/, '');
+  if (/^`{0,3}\w*\s*\{\s*"/.test(shown) || '<thinking>'.startsWith(text)) return { as: 'undecided' };
+  return shown.trim() === '' ? { as: 'undecided' } : { as: 'text', text: shown };
+}

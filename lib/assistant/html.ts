@@ -1,0 +1,57 @@
+export { normaliseForCompare } from './compare';
+
+import { linkify } from './linkify';
+
+/** A run of lines that belong together. */
+type Block =
+  | { kind: 'lines'; lines: string[] }
+  | { kind: 'bullets'; lines: string[] }
+  | { kind: 'numbers'; start: number; lines: string[] };
+
+const BULLET = /^ {0,3}[-•] +(?=\S)/;
+const NUMBER = /^ {0,3}(\d{1,3})[.)] +(?=\S)/;
+
+/**
+ * Plain text as safe HTML for a Freshdesk reply: p, br, ul, ol, li and a only; everything else is escaped. A blank line
+ * starts a paragraph, "- " and "1. " make lists, http(s) addresses become links.
+ */
+export function textToHtml(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n(?:[ \t]*\n)+/)
+    .flatMap((paragraph) => blocksOf(paragraph.split('\n').filter((line) => line.trim() !== '')))
+    .map(render)
+    .join('');
+}
+
+function blocksOf(lines: string[]): Block[] {
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    const number = NUMBER.exec(line)?.[1];
+    if (BULLET.test(line)) {
+      if (last?.kind === 'bullets') last.lines.push(line.replace(BULLET, ''));
+      else blocks.push({ kind: 'bullets', lines: [line.replace(BULLET, '')] });
+    } else if (number !== undefined) {
+      const item = line.replace(NUMBER, '');
+      // A list that counts on is one list; "2." after "5." starts another.
+      if (last?.kind === 'numbers' && Number(number) === last.start + last.lines.length) last.lines.push(item);
+      else blocks.push({ kind: 'numbers', start: Number(number), lines: [item] });
+    } else if (last && last.kind !== 'lines' && /^\s+\S/.test(line)) {
+      last.lines.push(`${last.lines.pop() ?? ''}\n${line.trim()}`);
+    } else if (last?.kind === 'lines') last.lines.push(line);
+    else blocks.push({ kind: 'lines', lines: [line] });
+  }
+  return blocks;
+}
+
+function render(block: Block): string {
+  if (block.kind === 'lines') return `<p>${block.lines.map(inline).join('<br>')}</p>`;
+  const items = block.lines.map((line) => `<li>${line.split('\n').map(inline).join('<br>')}</li>`).join('');
+  if (block.kind === 'bullets') return `<ul>${items}</ul>`;
+  return `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>${items}</ol>`;
+}
+
+/** Escaped and linked; indentation stays visible. */
+const inline = (line: string) =>
+  linkify(line.trimEnd()).replace(/^[ \t]+/, (indent) => '&nbsp;'.repeat(indent.replaceAll('\t', '    ').length));

@@ -1,0 +1,57 @@
+// Marks inside a line. Every rule wants the mark to touch a word on one side and a boundary on the other, since the same
+// characters stand in globs, paths, names and sums. ASCII words count as "inside a word"; CJK text has no spaces.
+
+const URL = /https?:\/\/[^\s<>`]*[^\s<>`*_.,;:!?)\]}'"]/;
+const CODE = /(?<![\w$`])(`+)(?!`)(.+?)(?<!`)\1(?![\w`])/;
+const IMAGE = /!\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/;
+const LINK =
+  /(?<![\w\\])\[([^[\]]+)\]\(<?((?:https?:\/\/|mailto:|tel:|\/|#)(?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"]*")?\)/;
+const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/;
+const TOKEN = new RegExp([CODE, IMAGE, LINK, AUTOLINK, URL].map((pattern) => `(?:${pattern.source})`).join('|'), 'g');
+
+const BEFORE = String.raw`(?<![\w*_~\\/.:-])`;
+const AFTER = String.raw`(?![\w*_~\\/])`;
+const START = String.raw`(?=[\p{L}\p{N}"'“„«(¿¡$€£「『（\uE000])`;
+const END = String.raw`(?<=[\p{L}\p{N}"'”“»).,:;!?%…。！？：」』）\uE001])`;
+
+const emphasis = (open: string, inner: string, close = open) =>
+  new RegExp(`${BEFORE}${open}${START}(${inner})${END}${close}${AFTER}`, 'gu');
+
+const EMPHASIS: RegExp[] = [
+  emphasis(String.raw`\*\*\*`, String.raw`(?:(?!\*\*).)+?`),
+  emphasis(String.raw`\*\*`, String.raw`(?:(?!\*\*).)+?`),
+  // `__init__` is a name; two or more words are not.
+  emphasis('__', String.raw`(?:(?!__).)*?\s(?:(?!__).)*?`),
+  emphasis('~~', '(?:(?!~~).)+?'),
+  emphasis(String.raw`\*`, '[^*]+?'),
+  emphasis('_', '[^_]+?'),
+];
+
+/** One line that starts as a command does: nothing in it is emphasis. */
+const COMMAND =
+  /^\s*(?:\d+[.)]\s+|- )?(?:[$>%]\s|PS\s?[A-Z]:|[A-Z]:\\|\\\\|sudo\s|(?:ls|dir|cp|mv|rm|del|copy|move|ren|xcopy|robocopy|find|findstr|grep|egrep|sed|awk|cat|type|chmod|chown|tar|zip|unzip|git|npm|docker|kubectl|select|net|netsh|sc|reg|wmic|curl|wget|rsync|scp|ssh|where|attrib|icacls|[A-Z][a-z]+-[A-Z]\w+)\s)/;
+
+export const isCommand = (line: string) => COMMAND.test(line);
+
+/** The line without emphasis, code marks and link syntax. */
+export function plainInline(line: string): string {
+  const kept: string[] = [];
+  const keep = (text: string) => `\uE000${kept.push(text) - 1}\uE001`;
+  const masked = line.replace(
+    TOKEN,
+    (found, _ticks, code?: string, alt?: string, label?: string, target?: string, auto?: string) => {
+      if (code !== undefined) return keep(code.length > 2 ? code.replace(/^ (.*) $/, '$1') : code);
+      if (alt !== undefined) return keep(alt);
+      if (label !== undefined && target !== undefined) return keep(asText(plainInline(label), target));
+      return keep(auto ?? found);
+    },
+  );
+  const plain = isCommand(line) ? masked : EMPHASIS.reduce((text, pattern) => text.replace(pattern, '$1'), masked);
+  return plain.replace(/\uE000(\d+)\uE001/g, (found, index: string) => kept[Number(index)] ?? found);
+}
+
+function asText(label: string, target: string): string {
+  const address = target.replace(/^(mailto|tel):/, '');
+  const bare = (text: string) => text.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return bare(label) === bare(address) ? address : `${label} (${address})`;
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { cleanMessage, isPlaceholder, readThread } from '@/lib/assistant/thread';
+import { message, ticket } from './facts';
+
+const OWN = 'It still prints nothing.';
+const OLD = 'Have you tried turning it off?';
+
+describe('quoted history is cut', () => {
+  test.each([
+    [
+      'Gmail, English',
+      `${OWN}\n\nOn Mon, Nov 2, 2026 at 9:14 AM Support <help@acme.example> wrote:\n\n> ${OLD}\n> Bye`,
+    ],
+    [
+      'Gmail, wrapped',
+      `${OWN}\n\nOn Mon, Nov 2, 2026 at 9:14 AM Support of Acme\n<help@acme.example> wrote:\n> ${OLD}`,
+    ],
+    ['Gmail without marks', `${OWN}\n\nOn Mon, Nov 2, 2026 at 9:14 AM Support <help@acme.example> wrote:\n\n${OLD}`],
+    ['Gmail, German', `${OWN}\n\nAm Mo., 2. Nov. 2026 um 09:14 Uhr schrieb Support <help@acme.example>:\n\n> ${OLD}`],
+    ['Apple Mail, German', `${OWN}\n\nAm 02.11.2026 um 09:14 schrieb Support <help@acme.example>:\n\n${OLD}`],
+    ['Gmail, French', `${OWN}\n\nLe lun. 2 nov. 2026 à 09:14, Support <help@acme.example> a écrit :\n\n> ${OLD}`],
+    ['Gmail, Spanish', `${OWN}\n\nEl lun, 2 nov 2026 a las 9:14, Support (<help@acme.example>) escribió:\n\n> ${OLD}`],
+    ['Gmail, Dutch', `${OWN}\n\nOp ma 2 nov 2026 om 09:14 schreef Support <help@acme.example>:\n\n> ${OLD}`],
+    [
+      'Gmail, Italian',
+      `${OWN}\n\nIl giorno lun 2 nov 2026 alle ore 09:14 Support <help@acme.example> ha scritto:\n\n> ${OLD}`,
+    ],
+    [
+      'Gmail, Portuguese',
+      `${OWN}\n\nEm seg., 2 de nov. de 2026 às 09:14, Support <help@acme.example> escreveu:\n\n> ${OLD}`,
+    ],
+    ['Gmail, Japanese', `${OWN}\n\n2026年11月2日(月) 9:14 Support <help@acme.example>:\n\n> ${OLD}`],
+    [
+      'Outlook, English',
+      `${OWN}\n\nFrom: Support <help@acme.example>\nSent: Monday, November 2, 2026 9:14 AM\nTo: Ann\nSubject: RE: Printer\n\n${OLD}`,
+    ],
+    [
+      'Outlook with a rule',
+      `${OWN}\n\n________________________________\nFrom: Support <help@acme.example>\nSent: Monday, November 2, 2026 9:14 AM\nTo: Ann\nSubject: RE: Printer\n\n${OLD}`,
+    ],
+    [
+      'Outlook, German',
+      `${OWN}\n\nVon: Support <help@acme.example>\nGesendet: Montag, 2. November 2026 09:14\nAn: Ann\nBetreff: AW: Drucker\n\n${OLD}`,
+    ],
+    [
+      'Outlook, French',
+      `${OWN}\n\nDe : Support <help@acme.example>\nEnvoyé : lundi 2 novembre 2026 09:14\nÀ : Ann\nObjet : RE: Imprimante\n\n${OLD}`,
+    ],
+    [
+      'Outlook, Spanish',
+      `${OWN}\n\nDe: Support <help@acme.example>\nEnviado el: lunes, 2 de noviembre de 2026 9:14\nPara: Ann\nAsunto: RE: Impresora\n\n${OLD}`,
+    ],
+    [
+      'Outlook, Dutch',
+      `${OWN}\n\nVan: Support <help@acme.example>\nVerzonden: maandag 2 november 2026 09:14\nAan: Ann\nOnderwerp: RE: Printer\n\n${OLD}`,
+    ],
+    [
+      'Outlook, Japanese',
+      `${OWN}\n\n差出人: Support <help@acme.example>\n送信日時: 2026年11月2日 9:14\n宛先: Ann\n件名: RE: 印刷\n\n${OLD}`,
+    ],
+    ['old Outlook', `${OWN}\n\n-----Original Message-----\nFrom: Support\nSent: Monday\n\n${OLD}`],
+    ['old Outlook, German', `${OWN}\n\n-----Ursprüngliche Nachricht-----\nVon: Support\n\n${OLD}`],
+    ['bare marks', `${OWN}\n\n> ${OLD}\n> Really\n> Off and on`],
+    ['a very long quote', `${OWN}\n\nOn Mon, Nov 2, 2026 at 9:14 AM Support wrote:\n${`> ${OLD}\n`.repeat(3000)}`],
+    [
+      'a very long Outlook quote',
+      `${OWN}\n\nFrom: S\nSent: Monday, November 2, 2026\nTo: Ann\nSubject: x\n\n${`${OLD}\n`.repeat(3000)}`,
+    ],
+  ])('%s', (_, text) => expect(cleanMessage(text)).toBe(OWN));
+
+  test('an answer below the quote is kept', () => {
+    const text = `On Mon, Nov 2, 2026 at 9:14 AM Support <a@b.example> wrote:\n> ${OLD}\n> Bye\n\n${OWN}`;
+    expect(cleanMessage(text)).toBe(OWN);
+  });
+
+  test('an answer below a very long quote is kept', () => {
+    const text = `On Mon, Nov 2, 2026 at 9:14 AM Support <a@b.example> wrote:\n${`> ${OLD}\n`.repeat(900)}\n${OWN}`;
+    expect(cleanMessage(text)).toBe(OWN);
+  });
+});
+
+describe("the customer's own words stay", () => {
+  test.each([
+    [
+      'answers between quoted lines',
+      `On Mon, Nov 2, 2026 at 9:14 AM S wrote:\n> Which printer?\nThe one on floor 3.\n> Which error?\nPaper jam.`,
+    ],
+    ['a form with a date', 'Name: Ann\nDate: 02/11/2026\nFrom: Berlin\nIssue: it prints nothing\nPhone: none'],
+    ['a sentence with a date and address', 'On 02/11/2026 I wrote to bob@acme.example about it.\nNobody answered.'],
+    ['a sentence that ends in "wrote:"', 'The message that the system wrote:\nERR_42'],
+    ['one quoted line', '> ERR_42\nThis is what I see.'],
+    ['a command prompt', 'I typed\n> dir\nand it said no'],
+    ['a pasted log of 3,000 lines', Array.from({ length: 3000 }, (_, line) => `line ${line}`).join('\n')],
+    ['dashes that are no signature', 'Before --\n-- a comment in SQL\nAfter'],
+    ['a postscript below the signature mark', 'Text\n--\nAnn\nP.S. it also smells burnt'],
+    ['a question below the signature mark', 'Text\n--\nCan you call me?'],
+    ['a number that is not below a sign-off', 'My order is\n4500 123 456\nwhere is it'],
+    [
+      'a forwarded mail',
+      `See below\n\n---------- Forwarded message ---------\nFrom: Bob <bob@acme.example>\nDate: Mon, 2 Nov 2026\nSubject: x\nTo: Ann\n\n${OLD}`,
+    ],
+  ])('%s', (_, text) => expect(cleanMessage(text)).toBe(text));
+
+  test('a message that is nothing but a quote is kept whole', () => {
+    const text = `On Mon, Nov 2, 2026 at 9:14 AM Support <a@b.example> wrote:\n> ${OLD}`;
+    expect(cleanMessage(text)).toBe(text);
+  });
+
+  test('the description of a forwarded ticket keeps its quote, a later message does not', () => {
+    const text = `Please help\n\nFrom: Bob <b@acme.example>\nSent: Monday, 2 Nov 2026\nTo: Ann\nSubject: Printer\n\n${OLD}`;
+    const facts = ticket({ subject: 'FW: Printer', messages: [message({ text }), message({ id: 5, text })] });
+    expect(readThread(facts, false).map((one) => one.text.includes(OLD))).toEqual([true, false]);
+  });
+});
+
+describe('signatures', () => {
+  test.each([
+    ['RFC mark', 'Thanks!\n-- \nAnn Lee\nAcme Ltd\n+1 555 123 4567', 'Thanks!'],
+    ['iPhone', `${OWN}\n\nSent from my iPhone`, OWN],
+    ['Outlook mobile', `${OWN}\n\nGet Outlook for iOS<https://aka.ms/o0ukef>`, OWN],
+    ['German phone', `${OWN}\n\nVon meinem iPhone gesendet`, OWN],
+    ['French phone', `${OWN}\n\nEnvoyé de mon iPhone`, OWN],
+    ['Spanish phone', `${OWN}\n\nEnviado desde mi iPhone`, OWN],
+    ['Dutch phone', `${OWN}\n\nVerstuurd vanaf mijn iPhone`, OWN],
+    ['Japanese phone', `${OWN}\n\niPhoneから送信`, OWN],
+    [
+      'disclaimer',
+      `${OWN}\n\nThis e-mail is confidential and intended solely for the use of the individual to whom it is addressed.`,
+      OWN,
+    ],
+    [
+      'German disclaimer',
+      `${OWN}\n\nDiese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Empfänger sind, löschen Sie sie.`,
+      OWN,
+    ],
+    [
+      'contact lines below the sign-off',
+      `${OWN}\n\nKind regards,\nAnn Lee\nTel: +1 555 123 4567\nann@acme.example\nwww.acme.example`,
+      `${OWN}\n\nKind regards,\nAnn Lee`,
+    ],
+  ])('%s', (_, text, own) => expect(cleanMessage(text)).toBe(own));
+});
+
+describe('hostile input takes bounded work', () => {
+  test.each([
+    ['one line of 200 kB', 'On , '.repeat(40_000)],
+    ['thousands of false headers', 'On 2026, On 2026, wrote\n'.repeat(8000)],
+    ['thousands of quote marks and a header', `${'>\n'.repeat(20_000)}On 1:11 2026 a@b wrote:`],
+    ['thousands of labels', 'From: a\nSent: b\n'.repeat(10_000)],
+    ['digits and dashes', '1/1/'.repeat(50_000) + '-'.repeat(50_000)],
+    ['spaces', `${' '.repeat(200_000)}x`],
+  ])('%s', (_, text) => {
+    const before = performance.now();
+    cleanMessage(text);
+    // Far above what it takes (tens of milliseconds): tells linear from quadratic, not one machine from another.
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+});
+
+describe('Twitter placeholders', () => {
+  test.each([
+    ['link only', undefined, 'https://twitter.com/acme/status/123', true],
+    ['link with words', undefined, 'View the tweet on Twitter: https://twitter.com/i/status/123', true],
+    ['x.com', undefined, 'See the post on X https://x.com/i/status/123', true],
+    ['by channel', 5, 'This tweet can be viewed on Twitter', true],
+    [
+      'a question with a link',
+      undefined,
+      'Your answer at https://twitter.com/acme/status/123 says the printer is supported but mine is not, why?',
+      false,
+    ],
+    ['a question about Twitter', undefined, 'The tweet button on your site does not work', false],
+    ['text of another channel', 2, 'My printer is broken', false],
+  ])('%s', (_, source, text, is) => expect(isPlaceholder(ticket({ source, messages: [message({ text })] }))).toBe(is));
+
+  test('one real message is enough to draft from', () => {
+    const pointer = message({ text: 'https://twitter.com/acme/status/1' });
+    expect(isPlaceholder(ticket({ messages: [pointer, message({ id: 2, text: 'I mean the printer' })] }))).toBe(false);
+  });
+});
+
+test('web chats repeat the description as first message: read once', () => {
+  const facts = ticket({
+    messages: [message({ text: 'Hi' }), message({ id: 4, text: 'Hi' }), message({ id: 5, text: 'Hi' })],
+  });
+  expect(readThread(facts, false).map((one) => one.id)).toEqual([0, 5]);
+});

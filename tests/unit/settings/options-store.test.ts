@@ -1,0 +1,155 @@
+import { expect, it } from 'vitest';
+import type { OptionsPorts } from '@/entrypoints/options/ports';
+import { createOptionsStore } from '@/entrypoints/options/store';
+import { createSettingsStore } from '@/lib/settings/store';
+
+const KEY = 'Kw83hXq0ZpLmN4vB1234';
+
+async function setUp(stored: Record<string, unknown> = {}, answer: object = { ok: true, value: {} }) {
+  const area = { ...stored };
+  const log: unknown[] = [];
+  const ports: OptionsPorts = {
+    settings: createSettingsStore({
+      get: async (keys) => Object.fromEntries([keys].flat().map((key) => [key, area[key]])),
+      set: async (items) => void Object.assign(area, items),
+    }),
+    send: async (request) => {
+      log.push(request);
+      return answer as never;
+    },
+    now: () => Date.parse('2026-11-25'),
+    defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [], model: 'gpt-4o-mini' },
+    allow: async (pattern) => {
+      log.push(`allow ${pattern}`);
+      return false;
+    },
+    download: (name, text) => log.push(`${name} ${text.includes(KEY)}`),
+    holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
+    deleteHelpDesk: async (host) => void log.push(`delete ${host}`),
+    focusFirstProblem: () => log.push('focus'),
+  };
+  const store = createOptionsStore(ports);
+  await store.fields.load();
+  return { store, area, log };
+}
+
+it('saves, forgets the typed key and tells the worker', async () => {
+  const { store, area, log } = await setUp();
+  store.fields.set('domain', 'acme');
+  store.fields.set('freshdesk_api_key', KEY);
+  expect(store.fields.dirty.value).toBe(true);
+  await store.save();
+  expect(store.saving.outcome.value).toEqual({ tone: 'good', text: 'Saved.' });
+  expect(area).toMatchObject({
+    secrets: { freshdesk_api_key: KEY },
+    settings: { freshdesk: { domain: 'acme.freshdesk.com' } },
+  });
+  expect(store.fields.form.value?.freshdesk_api_key).toBe('');
+  expect(store.fields.stored.value?.keys.freshdesk).toBe('1234');
+  expect(store.fields.dirty.value).toBe(false);
+  expect(log).toEqual([{ type: 'settings-saved' }]);
+});
+
+it('saves nothing while one field is wrong', async () => {
+  const { store, area, log } = await setUp();
+  store.fields.set('domain', 'acme');
+  store.fields.set('ticket_limit', 'many');
+  await store.save();
+  expect(store.saving.outcome.value?.text).toBe('Not saved. One field needs a correction.');
+  expect(area).toEqual({});
+  expect(log).toEqual(['focus']);
+});
+
+it('tests what is typed; an empty key stands for the saved one', async () => {
+  const { store, log } = await setUp(
+    { secrets: { freshdesk_api_key: KEY } },
+    { ok: false, failure: { kind: 'freshdesk-no-help-desk', subject: 'acne.freshdesk.com' } },
+  );
+  store.fields.set('domain', 'https://acne.freshdesk.com/a/');
+  await store.connections.testFreshdesk();
+  expect(log).toEqual([{ type: 'test-freshdesk', domain: 'acne.freshdesk.com', apiKey: '' }]);
+  expect(store.connections.freshdesk.outcome.value).toMatchObject({
+    tone: 'bad',
+    text: expect.stringMatching(/There is no Freshdesk help desk/),
+  });
+  expect(store.connections.freshdesk.busy.value).toBe(false);
+});
+
+it('asks nobody without a key', async () => {
+  const { store, log } = await setUp();
+  store.fields.set('domain', 'acme');
+  await store.connections.testFreshdesk();
+  await store.connections.testModel();
+  expect(store.fields.problems.value).toMatchObject({
+    freshdesk_api_key: 'Enter an API key first.',
+    openai_api_key: 'Enter an API key first.',
+  });
+  expect(log).toEqual(['focus', 'focus']);
+});
+
+it('asks for another host in the turn of the click, and sends and stores nothing when refused', async () => {
+  const { store, area, log } = await setUp();
+  store.fields.set('base_url', 'localhost:11434');
+  const testing = store.connections.testModel();
+  expect(log).toEqual(['allow http://localhost/*']);
+  await testing;
+  expect(store.connections.model.outcome.value?.text).toMatch(/may not talk to localhost:11434/);
+  const saving = store.save();
+  expect(log).toHaveLength(2);
+  await saving;
+  expect(store.saving.outcome.value?.tone).toBe('bad');
+  expect(area).toEqual({});
+});
+
+it('switches the model at once and leaves other typing unsaved', async () => {
+  const { store, area } = await setUp();
+  store.fields.set('response', 'My prompt');
+  await store.switchModel('gpt-6-luna');
+  expect(area).toMatchObject({ settings: { openai: { model: 'gpt-6-luna' }, prompts: { response: null } } });
+  expect(store.fields.form.value).toMatchObject({ model: 'gpt-6-luna', response: 'My prompt' });
+  expect(store.fields.dirty.value).toBe(true);
+});
+
+it('imports only after the second click', async () => {
+  const { store, area } = await setUp();
+  const text = JSON.stringify({ freshdesk: { domain: 'acme', api_key: KEY } });
+  await store.transfer.choose({ name: 'config.json', size: text.length, text: async () => text });
+  expect(store.transfer.plan.value?.taken).toHaveLength(2);
+  expect(area).toEqual({});
+  await store.transfer.importNow();
+  expect(area).toMatchObject({ secrets: { freshdesk_api_key: KEY } });
+  expect(store.fields.dirty.value).toBe(false);
+});
+
+it('never reads a huge file', async () => {
+  const { store } = await setUp();
+  const text = () => Promise.reject(new Error('read'));
+  await store.transfer.choose({ name: 'backup.json', size: 3_000_000_000, text });
+  expect(store.transfer.importing.outcome.value?.text).toMatch(/^backup\.json: This file is larger than 2 MB/);
+});
+
+it.each([
+  [false, 'false'],
+  [true, 'true'],
+])('exports keys only if ticked: %s', async (ticked, held) => {
+  const { store, log } = await setUp({ secrets: { freshdesk_api_key: KEY } });
+  store.transfer.includeKeys.value = ticked;
+  await store.transfer.exportFile();
+  expect(log).toEqual([`freshdesk-assistant-settings-2026-11-25.json ${held}`]);
+});
+
+it('leaving stops the worker before the databases go', async () => {
+  const { store, area, log } = await setUp({
+    settings: { freshdesk: { domain: 'acme.freshdesk.com', ticket_limit: 40 } },
+    secrets: { freshdesk_api_key: KEY, openai_api_key: 'sk-1' },
+  });
+  await store.leave.ask();
+  expect(store.leave.question.value).toMatchObject({ host: 'acme.freshdesk.com', pendingDrafts: 2 });
+  expect(log).toEqual([]);
+  await store.leave.confirm();
+  expect(log).toEqual([{ type: 'settings-saved' }, 'delete acme.freshdesk.com']);
+  expect(area).toMatchObject({
+    secrets: { freshdesk_api_key: '', openai_api_key: '' },
+    settings: { freshdesk: { domain: '', ticket_limit: 40 } },
+  });
+});

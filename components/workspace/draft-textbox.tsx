@@ -23,6 +23,11 @@ export function DraftTextbox(props: Props) {
     else if (box.current && follow.current) box.current.scrollTop = box.current.scrollHeight;
   }, [text, writing]);
 
+  // Where the panel is small, what is being written may be far below what was clicked.
+  useLayoutEffect(() => {
+    if (writing) box.current?.closest('section')?.scrollIntoView({ block: 'start' });
+  }, [writing]);
+
   return (
     <textarea
       ref={box}

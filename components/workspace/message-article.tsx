@@ -5,9 +5,12 @@ import { TimeText } from './time-text';
 export function MessageArticle({ message }: { message: Message }) {
   const role = ROLE_LABEL[message.role];
   return (
-    <article class={`message message-${message.role}`} aria-label={`${message.author}, ${role}`}>
+    <article
+      class={`message message-${message.role}`}
+      aria-label={message.author ? `${message.author}, ${role}` : role}
+    >
       <header class="message-header">
-        <strong class="message-author">{message.author}</strong>
+        {message.author && <strong class="message-author">{message.author}</strong>}
         <span
           class={`badge ${message.role === 'note' ? 'badge-warn' : message.role === 'agent' ? 'badge-accent' : ''}`}
         >

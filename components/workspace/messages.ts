@@ -7,7 +7,8 @@ export type Message = {
   /** Conversation id; 0 for the ticket's own description. */
   id: number;
   role: ConversationRow['role'];
-  author: string;
+  /** null when nobody told; then the role alone is shown. */
+  author: string | null;
   at: string;
   text: string;
   /** Quoted history and signature that were cut from `text`; null when nothing was. */
@@ -30,7 +31,7 @@ export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: N
   const description: Message = {
     id: 0,
     role: 'requester',
-    author: ticket.requesterName ?? 'Customer',
+    author: ticket.requesterName,
     at: ticket.createdAt,
     ...split(ticket.descriptionText, (text) => clean(text, { keepQuotes: isForward(ticket.subject) })),
     automatic: false,
@@ -45,7 +46,7 @@ function toMessage(one: ConversationRow, ticket: TicketRow, names: Names, clean:
   return {
     id: one.id,
     role: one.role,
-    author: one.author ?? known ?? requester ?? (one.role === 'requester' ? 'Customer' : 'Agent'),
+    author: one.author ?? known ?? requester,
     at: one.createdAt,
     ...split(one.text, clean),
     automatic: one.automatic,

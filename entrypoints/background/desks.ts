@@ -36,6 +36,18 @@ export function createDesks(settings: SettingsStore) {
       known.catch(() => open.delete(domain));
       return known;
     },
+
+    /** Closes every help desk but the configured one: a poll that still runs must not bring a deleted database back. */
+    async closeOthers(): Promise<void> {
+      const { domain } = (await settings.settings()).freshdesk;
+      for (const [host, opening] of open) {
+        if (host === domain) continue;
+        open.delete(host);
+        const other = await opening.catch(() => null);
+        other?.desk.cache.close();
+        other?.desk.work.close();
+      }
+    },
   };
 }
 

@@ -62,6 +62,7 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
     },
 
     'settings-saved': async () => {
+      await desks.closeOthers();
       const open = await desks.current();
       await open?.polling.ensureAlarm().catch(() => undefined);
       await showBadge(open?.desk.cache ?? null);

@@ -24,6 +24,9 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What fails here is a database that cannot be written; the row stays as it is and the next start judges it. */
+const inBackground = (work: Promise<unknown>) => void work.catch(() => undefined);
+
 /** A lock of the whole origin: no second worker or page can hold the same name. It ends with its holder. */
 const exclusive = <T>(name: string, work: () => Promise<T>): Promise<T | undefined> =>
   navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : undefined)) as Promise<
@@ -144,7 +147,7 @@ function createApprovals(desk: Desk, store: OutboxStore, sender: Sender, session
       };
       await setWatch();
       await store.add(approved);
-      void follow(approved);
+      inBackground(follow(approved));
       return { deliveryId: approved.id };
     },
 
@@ -160,10 +163,9 @@ function createApprovals(desk: Desk, store: OutboxStore, sender: Sender, session
     /** Goes on with what an earlier worker left; judges it at once, finishes it in the background. */
     async resume(): Promise<void> {
       for (const row of await sender.resume(await session())) {
-        if (row.state === 'holding') void follow(row);
-        else void settle(row);
+        inBackground(row.state === 'holding' ? follow(row) : settle(row));
       }
-      for (const row of await store.statusWaiting()) void sender.finishStatus(row.id);
+      for (const row of await store.statusWaiting()) inBackground(sender.finishStatus(row.id));
     },
 
     /** Called by the alarm that watches over a worker that was killed in the middle. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '@/lib/settings/schema';
 import type { PollState } from '@/lib/tickets/poll-state';
 import { createPollRunner } from '@/lib/tickets/runner';
 import { needsReplan, nextPollAt } from '@/lib/tickets/schedule';
@@ -10,6 +11,10 @@ export const POLL_ALARM = 'poll';
 
 /** Checks one help desk for tickets, and plans the next check. The alarm and the state both outlive the worker. */
 export function createPolling(desk: Desk, workerId: string) {
+  /** Repeats, although every check plans the next one: a worker that is killed during a check plans nothing. */
+  const plan = (when: number, settings: Settings) =>
+    browser.alarms.create(POLL_ALARM, { when, periodInMinutes: settings.freshdesk.polling_interval });
+
   async function run(): Promise<PollState> {
     const { settings, sync } = await desk.connect();
     const runner = createPollRunner({
@@ -21,7 +26,7 @@ export function createPolling(desk: Desk, workerId: string) {
       workerId,
     });
     const { state, changed, ran } = await runner.run();
-    if (state.nextAt !== null) await browser.alarms.create(POLL_ALARM, { when: state.nextAt });
+    if (state.nextAt !== null) await plan(state.nextAt, settings);
     if (!ran) return state;
     await showBadge(desk.cache);
     // The first check finds a whole help desk; nobody wants to be told of all of it.
@@ -34,8 +39,7 @@ export function createPolling(desk: Desk, workerId: string) {
     const { settings } = await desk.connect();
     const [alarm, state] = await Promise.all([browser.alarms.get(POLL_ALARM), desk.tickets.poll()]);
     if (alarm && !needsReplan(alarm.scheduledTime, Date.now(), settings.freshdesk)) return;
-    const when = nextPollAt(state, settings.freshdesk, Date.now(), Math.random);
-    await browser.alarms.create(POLL_ALARM, { when });
+    await plan(nextPollAt(state, settings.freshdesk, Date.now(), Math.random), settings);
   }
 
   return { run, ensureAlarm };

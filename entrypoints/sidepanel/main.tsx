@@ -15,6 +15,7 @@ import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
+import { createJournal } from './stores/journal';
 import { readMode } from './stores/mode';
 import { createTicketSession } from './stores/ticket-session';
 import { createUiMemory } from './stores/ui-memory';
@@ -46,6 +47,7 @@ async function start() {
         desk,
         send,
         now: Date.now,
+        journal: createJournal(localStorage, desk.host),
         insertPorts: { ...createPageReach(desk.host, own), copy: copyText, toHtml: textToHtml },
       }),
   });
@@ -75,9 +77,9 @@ async function start() {
   }
 
   // A page that is hidden may never run again: what was typed must be in the database by then.
-  addEventListener('pagehide', () => void workspace.flush());
+  addEventListener('pagehide', () => workspace.leave());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void workspace.flush();
+    if (document.visibilityState === 'hidden') workspace.leave();
   });
   effect(() => {
     const subject = workspace.session.value?.view.ticket.value?.subject;

@@ -41,9 +41,12 @@ export function fitThread(messages: ThreadMessage[], budget = THREAD_BUDGET): Fi
   // Seven tenths for the newest question, so that the description always has a share.
   if (newest > 0) keep(newest, Math.floor(budget * 0.7));
   if (messages.length > 0) keep(0, newest > 0 ? Math.floor(budget * 0.3) : Math.floor(budget * 0.7));
+  // One endless log in the middle must not push out everything else.
+  const most = Math.floor(budget / 4);
   for (let index = messages.length - 1; index > 0; index -= 1) {
-    // One endless log in the middle must not push out everything else.
-    if (!kept.has(index) && !keep(index, Math.floor(budget / 4))) break;
+    if (kept.has(index)) continue;
+    if (Math.min(cost(messages[index]?.text ?? ''), most) > left) break;
+    keep(index, most);
   }
   return { items: withGaps(messages.length, kept), omitted: messages.length - kept.size };
 }

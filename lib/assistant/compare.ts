@@ -19,7 +19,7 @@ export function normaliseForCompare(textOrHtml: string): string {
   return cleanUnicode(withoutMarkup(withoutMarkup(textOrHtml)))
     .normalize('NFC')
     .split('\n')
-    .map((line) => line.trim().replace(/^(?:\d{1,3}[.)]|[-•*·])\s+/, ''))
+    .map((line) => line.trim().replace(/^(?:(?:\d{1,3}[.)]|[-•*·])(?:\s+|$))+/, ''))
     .join('')
     .replace(/\s+/g, '');
 }

@@ -33,6 +33,8 @@ const lineAt = (lines: string[], index: number) => {
 export function isQuoteHeader(lines: string[], index: number): boolean {
   const line = lineAt(lines, index);
   if (line === '') return false;
+  // Outlook on the web draws a rule above the block.
+  if (/^_{5,}$/.test(line)) return SENDER.test(lineAt(lines, index + 1)) && isQuoteHeader(lines, index + 1);
   if (DASHED.test(line) || SELF_CONTAINED.some((pattern) => pattern.test(line))) return true;
   if (SENDER.test(line)) {
     return [1, 2, 3, 4, 5, 6].filter((step) => OTHER_LABEL.test(lineAt(lines, index + step))).length >= 2;

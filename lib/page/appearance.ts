@@ -4,12 +4,14 @@ const DEFAULT_HEIGHT_PX = 32;
 export function matchLook(host: HTMLElement, bar: Element | null): void {
   const document = host.ownerDocument;
   const neighbour = [...(bar?.querySelectorAll('button') ?? [])].find((button) => button.offsetHeight > 0);
-  const like = neighbour && getComputedStyle(neighbour);
+  const { fontFamily, fontSize, fontWeight, borderTopLeftRadius } = getComputedStyle(neighbour ?? bar ?? document.body);
   const height = neighbour?.offsetHeight ?? DEFAULT_HEIGHT_PX;
-  host.style.setProperty('--height', `${Math.min(40, Math.max(24, height))}px`);
-  host.style.setProperty('--font', getComputedStyle(bar ?? document.body).fontFamily);
-  host.style.setProperty('--size', like?.fontSize ?? '14px');
-  host.style.setProperty('--radius', like?.borderTopLeftRadius ?? '4px');
+  const look = {
+    height: `${Math.min(40, Math.max(24, height))}px`,
+    font: `${fontWeight} ${fontSize}/1.3 ${fontFamily}`,
+    radius: neighbour ? borderTopLeftRadius : '4px',
+  };
+  for (const [name, value] of Object.entries(look)) host.style.setProperty(`--${name}`, value);
   host.toggleAttribute('data-floating', bar === null);
   host.toggleAttribute('data-dark', isDark(bar ?? document.body));
 }

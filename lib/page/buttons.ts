@@ -6,8 +6,8 @@ import { createButton } from './ui-button';
 export type Kind = 'response' | 'instructions';
 
 const NAMES = [
-  ['response', 'Generate Response', 'Generating the response'],
-  ['instructions', 'Tech Instructions', 'Generating the tech instructions'],
+  ['response', 'Generate Response'],
+  ['instructions', 'Tech Instructions'],
 ] as const;
 /** The second half of a double click shall not stop what the first half started. */
 const DOUBLE_CLICK_MS = 500;
@@ -61,9 +61,8 @@ export function createButtons({ document, onGenerate, onStop, onSettings, onRelo
     const before = running;
     running = new Set(kinds);
     for (const { kind, button } of buttons) button.setBusy(running.has(kind));
-    const started = NAMES.find(([kind]) => running.has(kind) && !before.has(kind));
-    if (started) spoken.textContent = started[2];
-    else if (running.size < before.size) spoken.textContent = '';
+    // Only on a change: the same words written again would be read out again.
+    if (running.size !== before.size) spoken.textContent = running.size > 0 ? 'Generating' : '';
   }
 
   return {

@@ -3,8 +3,8 @@ import { isBlank, type Run } from './editor-text';
 const BLANK_LINE = '<p><br></p>';
 
 export type Place = {
-  /** In an empty paragraph that the draft will take. */
-  range: Range;
+  /** Empty; the draft takes it. */
+  paragraph: HTMLElement;
   /** To be put in behind the draft: one blank line before what follows. */
   after: string;
   /** Puts back what was there, if the draft did not come. */
@@ -33,10 +33,8 @@ export function placeFor(editor: HTMLElement, old: Run | null): Place {
   const next = nextBlock(paragraph);
   if (next?.nodeName === 'P' && isBlank(next)) removed.append(next);
   const follows = nextBlock(paragraph);
-  range.setStart(paragraph, 0);
-  range.collapse(true);
   return {
-    range,
+    paragraph,
     after: follows && !isBlank(follows) ? BLANK_LINE : '',
     undo: () => paragraph.isConnected && paragraph.replaceWith(removed),
   };

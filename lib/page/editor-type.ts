@@ -1,23 +1,23 @@
 import type { InsertResult } from '@/lib/messages/page';
 
 export type Method = Extract<InsertResult, { ok: true }>['method'];
-export type Typing = { editor: HTMLElement; range: Range; html: string; text: string };
+export type Typing = { editor: HTMLElement; paragraph: HTMLElement; html: string; text: string };
 
-/** Ways to put a draft at a range of the editor, best first. Each leaves the editor as it was when it does not work. */
+/** Ways to put a draft into an empty paragraph of the editor, best first. Each leaves the editor as it was when it does not work. */
 export const METHODS: readonly (readonly [Method, (typing: Typing) => void])[] = [
   // The browser's own editing: real input event, and one step in every undo.
   [
     'command',
-    ({ editor, range, html }) => {
-      select(editor, range);
+    ({ editor, paragraph, html }) => {
+      putCaret(editor, paragraph);
       editor.ownerDocument.execCommand('insertHTML', false, html);
     },
   ],
   // The editor's own paste handler; Froala's does not ask whether the event is trusted.
   [
     'paste',
-    ({ editor, range, html, text }) => {
-      select(editor, range);
+    ({ editor, paragraph, html, text }) => {
+      putCaret(editor, paragraph);
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', html);
       clipboardData.setData('text/plain', text);
@@ -29,9 +29,8 @@ export const METHODS: readonly (readonly [Method, (typing: Typing) => void])[] =
   // Nodes, and the events by which the editor hears of them. Never innerHTML: it would re-make images that still upload.
   [
     'dom',
-    ({ editor, range, html }) => {
-      range.deleteContents();
-      range.insertNode(range.createContextualFragment(html));
+    ({ editor, paragraph, html }) => {
+      paragraph.replaceWith(document.createRange().createContextualFragment(html));
       tellEditor(editor);
     },
   ],
@@ -43,9 +42,7 @@ export function tellEditor(editor: HTMLElement): void {
   editor.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, key: 'Unidentified' }));
 }
 
-function select(editor: HTMLElement, range: Range): void {
+function putCaret(editor: HTMLElement, paragraph: HTMLElement): void {
   editor.focus({ preventScroll: true });
-  const selection = editor.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  editor.ownerDocument.getSelection()?.collapse(paragraph, 0);
 }

@@ -4,9 +4,12 @@ import { placeFor } from './editor-place';
 import { findRun, type Run, squash, writtenText } from './editor-text';
 import { METHODS, tellEditor } from './editor-type';
 import { fragmentHtml, replyFragment } from './reply-html';
+import { showsAnotherTicket } from './shown-ticket';
 
 /** An editor's own clean-up after an input takes a moment; what is there after it stays. */
 const CLEAN_UP_MS = 250;
+/** How long the page may take to bring the ticket that its URL names. */
+const ARRIVAL_MS = 5000;
 /** Shorter lines, a greeting for one, may be the agent's own. */
 const TELLING_LENGTH = 25;
 
@@ -34,10 +37,15 @@ export function createEditor({
     const draft = replyFragment(document, html, text);
     const wanted = squash(draft.textContent);
     if (wanted === '') return { ok: false, reason: 'not-verified' };
+    for (const start = performance.now(); stillHere() && showsAnotherTicket(document, ticketId); ) {
+      if (performance.now() - start > ARRIVAL_MS) return { ok: false, reason: 'other-ticket' };
+      await pause();
+    }
     if (!stillHere()) return lost();
     const opened = await openReplyEditor({ document, stillHere });
     const editor = opened && (await settledReplyEditor({ document, stillHere, fresh: opened === 'now' }));
     if (!editor || !stillHere()) return lost();
+    if (showsAnotherTicket(document, ticketId)) return { ok: false, reason: 'other-ticket' };
 
     const earlier = last?.ticketId === ticketId ? last : null;
     const written = writtenText(editor);
@@ -73,7 +81,7 @@ async function type({ editor, draft, wanted, text, old }: Job): Promise<InsertRe
   try {
     for (const [method, run] of METHODS) {
       const place = placeFor(editor, old);
-      run({ editor, range: place.range, html: fragmentHtml(draft) + place.after, text });
+      run({ editor, paragraph: place.paragraph, html: fragmentHtml(draft) + place.after, text });
       await pause(CLEAN_UP_MS);
       const changed = editor.innerHTML !== before;
       const there = editor.isConnected && timesIn(writtenText(editor), wanted) === timesWanted;

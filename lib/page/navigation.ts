@@ -14,6 +14,6 @@ export function watchUrl(view: Window, signal: AbortSignal, onChange: () => void
   // `currententrychange` fires once the new entry is the current one, so `location` is already the new one.
   navigation?.addEventListener('currententrychange', check, { signal });
   navigation?.addEventListener('navigatesuccess', check, { signal });
-  for (const type of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(type, check, { signal });
+  for (const type of ['popstate', 'pageshow']) view.addEventListener(type, check, { signal });
   return check;
 }

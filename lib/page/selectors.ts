@@ -12,10 +12,10 @@ const candidate = (selector: string, grade: Grade, note: string): Candidate => (
 export const SELECTORS = {
   /** The group of buttons above the conversation; list pages carry the class too. */
   actionBar: [
-    candidate('#mainactionbar .page-actions__left', 'A', '2026, seven tools'),
+    candidate('#mainactionbar .page-actions__left', 'A', '2026'),
     candidate('.page-actions__left.reply-bar-wrapper-top', 'B', '2026'),
     candidate('.page-actions__left.reply-bar-top', 'C', '2026'),
-    candidate('.page-actions__left', 'A', '2018-2026, lists too'),
+    candidate('.page-actions__left', 'A', '2026, on lists too'),
   ],
   /** Tells a ticket from a list. */
   ticketPage: [
@@ -26,34 +26,26 @@ export const SELECTORS = {
   ],
   /** Opens the reply editor. Words come last: the page speaks the agent's language. */
   replyOpener: [
-    candidate('button[data-test-email-action="reply"]', 'A', 'top bar, 2026'),
-    candidate('[data-test-id="ticket-action-reply"]', 'A', 'bottom bar or tab, 2026'),
-    candidate('[data-test-email-action-btn="reply"]', 'B', 'bottom bar, 2021'),
+    candidate('button[data-test-email-action="reply"]', 'A', 'top, 2026'),
+    candidate('[data-test-id="ticket-action-reply"]', 'A', 'bottom, tab, 2026'),
+    candidate('[data-test-email-action-btn="reply"]', 'B', 'bottom, 2021'),
     candidate('button[data-test-id="active-editor"]', 'B', 'placeholder, 2026'),
     candidate('button.editor-placeholder', 'C', 'placeholder, 2026'),
-    candidate('[data-test-actions="reply"],[data-identifyelement="reply"]', 'G', 'as the neighbours are named'),
-    candidate('button[aria-label="Reply"]', 'B', 'English, 2025'),
-    candidate('button:is([aria-label="Beantwoorden"],[aria-label="Responder"])', 'G', 'Dutch, Portuguese, Spanish'),
+    candidate('[data-test-actions="reply"],[data-identifyelement="reply"]', 'G', 'like its neighbours'),
+    candidate('button[aria-label="Reply"]', 'B', 'en, 2025'),
+    candidate('button:is([aria-label="Beantwoorden"],[aria-label="Responder"])', 'G', 'nl, pt, es'),
   ],
-  editorContainer: [candidate('.ticket-editor', 'B', '2026'), candidate('.rich-editor', 'C', '2026, around it')],
+  editorContainer: [candidate('.ticket-editor', 'B', '2026'), candidate('.rich-editor', 'C', '2026')],
   /** Froala's editable element: light DOM, no frame. */
   editableRoot: [
-    candidate('.fr-element.fr-view[contenteditable="true"]', 'A', '2026, five tools'),
-    candidate('.fr-element[contenteditable="true"]', 'G', 'Froala, other skin'),
+    candidate('.fr-element.fr-view[contenteditable="true"]', 'A', '2026'),
+    candidate('.fr-element[contenteditable="true"]', 'G', 'Froala'),
   ],
   /** Inside an editor that is not a reply to the requester. */
   notAReply: [
-    candidate('[data-test-notify-to]', 'C', 'private note, 2021'),
-    candidate(
-      '[data-test-id="ticket-action-note"]:is(.active,[aria-pressed="true"],[aria-selected="true"])',
-      'G',
-      'note tab',
-    ),
-    candidate(
-      '[data-test-id="ticket-action-forward"]:is(.active,[aria-pressed="true"],[aria-selected="true"])',
-      'G',
-      'forward tab',
-    ),
+    candidate('[data-test-notify-to]', 'C', 'note, 2021'),
+    candidate('[data-test-id="ticket-action-note"]:is(.active,[aria-pressed="true"])', 'G', 'note tab'),
+    candidate('[data-test-id="ticket-action-forward"]:is(.active,[aria-pressed="true"])', 'G', 'forward tab'),
   ],
   /** A message of the conversation; an editor in here edits what was written before. */
   message: [
@@ -63,8 +55,8 @@ export const SELECTORS = {
   ],
   /** Earlier mail inside the editor. */
   quote: [
-    candidate('.fr-quoted-marker-remove', 'C', 'collapsed, 2026'),
-    candidate('.fr-quoted-marker', 'G', 'around it'),
+    candidate('.fr-quoted-marker-remove', 'C', '2026'),
+    candidate('.fr-quoted-marker', 'G', 'Froala'),
     candidate('.freshdesk_quote,.gmail_quote', 'C', '2024'),
     candidate('blockquote', 'C', '2024'),
   ],

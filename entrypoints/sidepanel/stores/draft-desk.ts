@@ -5,6 +5,7 @@ import { live } from '@/lib/storage/live';
 import type { DraftKind, VersionRow } from '@/lib/storage/rows';
 import { createDraftEditor } from './draft-editor';
 import { createGeneration } from './generation';
+import type { Journal } from './journal';
 import type { Send } from './types';
 
 /** All that can be done with one draft, short of sending it. */
@@ -14,6 +15,7 @@ export function createDraftDesk(deps: {
   drafts: DraftStore;
   send: Send;
   about: () => { ticketSubject: string; requesterName: string | null };
+  journal: Journal;
   now: () => number;
   end: AbortSignal;
 }) {

@@ -1,8 +1,9 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { type DraftStore, draftId, type NewDraft } from '@/lib/drafts/store';
 import { type Failure, toFailure } from '@/lib/errors';
 import { live } from '@/lib/storage/live';
 import type { DraftKind, DraftRow } from '@/lib/storage/rows';
+import type { Journal } from './journal';
 
 const SAVE_AFTER_MS = 300;
 /** A row this much older than our own last save is its late echo, not news. */
@@ -17,10 +18,11 @@ export function createDraftEditor(deps: {
   kind: DraftKind;
   drafts: DraftStore;
   about: () => Pick<NewDraft, 'ticketSubject' | 'requesterName'>;
+  journal: Journal;
   now: () => number;
   end: AbortSignal;
 }) {
-  const { ticketId, kind, drafts, now, end } = deps;
+  const { ticketId, kind, drafts, journal, now, end } = deps;
   const id = draftId(ticketId, kind);
   const row = live(async () => (await drafts.draft(ticketId, kind)) ?? null, end);
   const text = signal('');
@@ -49,6 +51,7 @@ export function createDraftEditor(deps: {
       saveFailure.value = null;
       if (text.peek() !== typed) return;
       dirty = false;
+      journal.clear(id);
       // A generation took the row while this was typed: the box is the model's now, the typing an earlier version.
       if (row.value.peek()?.state === 'generating') apply(row.value.peek() ?? null);
     } catch (error) {
@@ -72,9 +75,24 @@ export function createDraftEditor(deps: {
     else void flush();
   }
 
+  /** What an earlier page could not save any more counts as typed now. */
+  function recover() {
+    const left = journal.read(id);
+    if (!left) return;
+    ({ seen } = left);
+    text.value = left.text;
+    dirty = true;
+    void flush();
+  }
+
+  let recovered = false;
   const unfollow = effect(() => {
     const value = row.value.value;
     if (value === undefined) return;
+    if (!recovered) {
+      recovered = true;
+      untracked(recover);
+    }
     if (value?.state === 'generating' && dirty) void flush();
     apply(value);
   });
@@ -91,6 +109,10 @@ export function createDraftEditor(deps: {
     failure: { save: saveFailure as ReadonlySignal<Failure | null>, read: row.failure },
     input,
     flush,
+    /** Keeps unsaved typing at once, for a page that may be gone before `flush` is through. */
+    keep() {
+      if (dirty) journal.keep(id, { text: text.peek(), seen });
+    },
     /** Other text from a button: saved at once. */
     async replace(next: string) {
       input(next);

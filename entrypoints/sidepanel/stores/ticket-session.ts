@@ -3,8 +3,10 @@ import { createDraftStore } from '@/lib/drafts/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { createDraftDesk } from './draft-desk';
 import { createInsertion, type InsertPorts } from './insertion';
+import type { Journal } from './journal';
 import { createNoting } from './noting';
 import { createSending } from './sending';
+import { whenSettled } from './settled';
 import { createTicketView } from './ticket-view';
 import type { Send } from './types';
 import { createWake } from './wake';
@@ -15,9 +17,10 @@ export function createTicketSession(deps: {
   desk: HelpDesk;
   send: Send;
   insertPorts: InsertPorts;
+  journal: Journal;
   now: () => number;
 }) {
-  const { ticketId, desk, send, insertPorts, now } = deps;
+  const { ticketId, desk, send, insertPorts, journal, now } = deps;
   const controller = new AbortController();
   const end = controller.signal;
   const drafts = createDraftStore({ db: desk.work, now });
@@ -26,11 +29,13 @@ export function createTicketSession(deps: {
     ticketSubject: view.ticket.peek()?.subject ?? `Ticket #${ticketId}`,
     requesterName: view.ticket.peek()?.requesterName ?? null,
   });
-  const common = { ticketId, drafts, send, about, now, end };
+  const common = { ticketId, drafts, send, about, journal, now, end };
   const response = createDraftDesk({ ...common, kind: 'response' });
   const instructions = createDraftDesk({ ...common, kind: 'instructions' });
   const sending = createSending({ ticketId, desk, send, end });
   const noting = createNoting({ ticketId, desk, send, end });
+  // The thread shows at once what was sent, or what came in between and stopped it.
+  for (const { delivery } of [sending, noting]) whenSettled(delivery, () => void view.refresh(), end);
   const insertion = createInsertion({
     ticketId,
     ports: insertPorts,
@@ -63,6 +68,12 @@ export function createTicketSession(deps: {
     },
     /** Saves all typing of this ticket. */
     flush,
+    /** For a page that goes away: what is not saved is kept at once, and saved if there is still time. */
+    leave() {
+      response.editor.keep();
+      instructions.editor.keep();
+      void flush();
+    },
     async close() {
       await flush();
       controller.abort();

@@ -74,7 +74,8 @@ export function createWorkspace(deps: {
     host: deps.host,
     view: view as ReadonlySignal<DeskView | null>,
     session: session as ReadonlySignal<TicketSession | null>,
-    flush: () => session.peek()?.flush(),
+    /** The page may be gone in a moment. */
+    leave: () => session.peek()?.leave(),
   };
 }
 

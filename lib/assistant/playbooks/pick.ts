@@ -6,7 +6,7 @@ const SUBJECT_WEIGHT = 3;
 const ENDING = 3;
 
 /** Scripts that are written without spaces. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/u;
 
 /** Lower case, without accents; other marks (Japanese voicing, Indic vowels) stay. */
 const fold = (text: string) =>
@@ -22,7 +22,8 @@ type Reading = { text: string; words: string[] };
 
 function read(text: string): Reading {
   const folded = fold(text);
-  return { text: folded, words: wordsOf(folded) };
+  // "VPNに接続" holds the word VPN.
+  return { text: folded, words: folded.split(UNSPACED).flatMap(wordsOf) };
 }
 
 const isWord = (word: string | undefined, wanted: string) =>

@@ -7,9 +7,34 @@ export const optionsPage = (page: Page) => ({
   testFreshdesk: page.getByRole('button', { name: 'Test Freshdesk connection' }),
   modelKey: page.getByLabel('OpenAI API key'),
   model: page.getByLabel('Model', { exact: true }),
+  loadModels: page.getByRole('button', { name: 'Load models' }),
   baseUrl: page.getByLabel('API base URL'),
   testModel: page.getByRole('button', { name: 'Test model connection' }),
   save: page.getByRole('button', { name: 'Save', exact: true }),
   number: (label: string) => page.getByLabel(label),
   says: (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }),
+  responsePrompt: page.getByRole('textbox', { name: 'Customer response prompt' }),
+  restoreResponsePrompt: page.getByRole('button', { name: 'Restore default', exact: true }).first(),
+  addPlaybook: page.getByRole('button', { name: 'Add playbook' }),
+  restorePlaybooks: page.getByRole('button', { name: 'Restore default playbooks' }),
+  playbook: (title: string) => playbook(page, title),
+  includeKeys: page.getByRole('checkbox', { name: 'Include API keys' }),
+  exportSettings: page.getByRole('button', { name: 'Export settings' }),
+  importFile: page.getByLabel('Settings file to import'),
+  importSummary: page.getByRole('group', { name: 'Contents of the file' }),
+  importNow: page.getByRole('button', { name: 'Import these settings' }),
 });
+
+/** One playbook of the list; its fields are there after `open`. A new one is open already and has no title yet. */
+function playbook(page: Page, title: string) {
+  const items = page.getByRole('list', { name: 'Playbooks' }).getByRole('listitem');
+  const item = items.filter({ has: page.getByText(title, { exact: true }) });
+  return {
+    item,
+    open: () => item.getByText(title, { exact: true }).click(),
+    title: item.getByRole('textbox', { name: 'Title' }),
+    keywords: item.getByRole('textbox', { name: 'Keywords' }),
+    guidance: item.getByRole('textbox', { name: 'Guidance' }),
+    remove: item.getByRole('button', { name: 'Delete playbook' }),
+  };
+}

@@ -1,13 +1,20 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
-/** A rough `description_text` / `body_text`: tags away, blocks to blanks, common entities decoded. */
+/**
+ * A rough `description_text` / `body_text`: tags away, common entities decoded. `<br>` is a line end, as in public
+ * recordings of 2023. Guess: the end of a block is one too.
+ */
 export function htmlToText(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '')
-    .replace(/<br\s*\/?>|<\/(p|div|li|tr|h\d|blockquote)>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/<\/(p|h\d|blockquote)>/gi, '\n\n')
+    .replace(/<br\s*\/?>|<\/(div|li|tr)>/gi, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 

@@ -40,7 +40,7 @@ describe('fitThread', () => {
     const fitted = fitThread(messages, 10_000);
     const customer = fitted.items.find((item) => item.kind === 'message' && item.message.id === 1);
     expect(customer).toMatchObject({ message: { text: messages[1]?.text } });
-    expect(shape(fitted).slice(0, 3)).toEqual([0, 1, 'gap 17']);
+    expect(shape(fitted).slice(0, 3)).toEqual([0, 1, 'gap 19']);
   });
 
   test('a huge description keeps start and end', () => {

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDraftEditor } from '@/entrypoints/sidepanel/stores/draft-editor';
 import type { HelpDesk } from '@/lib/storage/help-desk';
-import { draftRow, draftsOf, running, testDesk } from './helpers';
+import { draftRow, draftsOf, running, testDesk, testJournal } from './helpers';
 
-function open(desk: HelpDesk, ticketId = 1) {
+function open(desk: HelpDesk, journal = testJournal(), ticketId = 1) {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
   return createDraftEditor({
@@ -13,6 +13,7 @@ function open(desk: HelpDesk, ticketId = 1) {
     kind: 'response',
     drafts: draftsOf(desk),
     about: () => ({ ticketSubject: 'VPN', requesterName: 'Ana' }),
+    journal,
     now: Date.now,
     end: controller.signal,
   });
@@ -61,6 +62,35 @@ describe('typing', () => {
     await vi.waitFor(() => expect(editor.text.value).toBe('From the model'));
     expect(await textsOf(desk)).toEqual(['Dear Ana, typed']);
     expect((await rowOf(desk))?.text).toBe('From the model');
+  });
+});
+
+describe('typing that a closing page could not save', () => {
+  it('is saved by the next page, and what the row held meanwhile is kept as a version', async () => {
+    const desk = testDesk();
+    const journal = testJournal();
+    await desk.work.drafts.add(draftRow(1, { text: 'Hello' }));
+    const first = open(desk, journal);
+    await vi.waitFor(() => expect(first.text.value).toBe('Hello'));
+    first.input('Hello, half typed');
+    journal.keep('1:response', { text: 'Hello, half typed', seen: 'Hello' });
+    await draftsOf(desk).saveText('1:response', 'Hello from elsewhere');
+
+    const second = open(desk, journal);
+    await vi.waitFor(async () => expect((await rowOf(desk))?.text).toBe('Hello, half typed'));
+    expect(second.text.value).toBe('Hello, half typed');
+    expect(await textsOf(desk)).toEqual(['Hello from elsewhere']);
+    expect(journal.read('1:response')).toBeNull();
+  });
+
+  it('leaves nothing behind when everything is saved', async () => {
+    const desk = testDesk();
+    const journal = testJournal();
+    const editor = open(desk, journal);
+    await vi.waitFor(() => expect(editor.row.value).toBeNull());
+    await editor.replace('saved');
+    editor.keep();
+    expect(journal.read('1:response')).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { createJournal } from '@/entrypoints/sidepanel/stores/journal';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { createDraftStore } from '@/lib/drafts/store';
 import { openCache } from '@/lib/storage/cache';
@@ -10,6 +11,19 @@ import { openWork } from '@/lib/storage/work';
 export function testDesk(host = 'acme.freshdesk.com'): HelpDesk {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };
   return { host, cache: openCache(host, options), work: openWork(host, options) };
+}
+
+/** A journal in a storage of its own. */
+export function testJournal() {
+  const items = new Map<string, string>();
+  return createJournal(
+    {
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => void items.set(key, value),
+      removeItem: (key) => void items.delete(key),
+    },
+    'acme.freshdesk.com',
+  );
 }
 
 export const draftsOf = (desk: HelpDesk) => createDraftStore({ db: desk.work, now: Date.now });

@@ -49,9 +49,9 @@ it('begins with the description, which carries the attachments of the ticket', (
 it.each([
   [{ author: 'Ben' }, 'Ben'],
   [{}, 'Carla Agent'],
-  [{ userId: 99 }, 'Agent'],
+  [{ userId: 99 }, null],
   [{ role: 'requester' as const, userId: 7 }, 'Ana Souza'],
-  [{ role: 'requester' as const, userId: null }, 'Customer'],
+  [{ role: 'requester' as const, userId: null }, null],
 ])('names the author of %o: %s', (patch, author) => {
   const names = { ...EMPTY_NAMES, agent: { 3: 'Carla Agent' } };
   expect(toMessages(ticket, thread(conversation(5, patch)), names, same)[1]?.author).toBe(author);

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { createTicketSession } from '@/entrypoints/sidepanel/stores/ticket-session';
 import type { Send } from '@/entrypoints/sidepanel/stores/types';
 import { createWorkspace } from '@/entrypoints/sidepanel/stores/workspace';
-import { draftRow, testDesk } from './helpers';
+import { draftRow, testDesk, testJournal } from './helpers';
 
 const silent: Send = async () => ({ ok: false, failure: { kind: 'worker-silent' } });
 const ports = {
@@ -29,7 +29,14 @@ it('saves the typing of a ticket that is left, and never shows its draft for the
     openDesk: () => desk,
     now: Date.now,
     session: (at, id) =>
-      createTicketSession({ ticketId: id, desk: at, send: silent, insertPorts: ports, now: Date.now }),
+      createTicketSession({
+        ticketId: id,
+        desk: at,
+        send: silent,
+        insertPorts: ports,
+        journal: testJournal(),
+        now: Date.now,
+      }),
   });
   const first = workspace.session.value;
   await vi.waitFor(() => expect(first?.response.editor.text.value).toBe('for one'));

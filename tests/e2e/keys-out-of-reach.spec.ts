@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Runs an expression where the content script runs: its own world of the page, with its own `chrome`. */
+async function inContentScript(page: Page, extensionId: string, expression: string): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: { id: number; origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  await expect.poll(() => worlds.filter((world) => world.origin.includes(extensionId)).length).toBe(1);
+  const world = worlds.find(({ origin }) => origin.includes(extensionId));
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    ...(world ? { contextId: world.id } : {}),
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+const READ = (area: string) => `chrome.storage.${area}.get(null).then(JSON.stringify, (error) => 'refused: ' + error)`;
+
+test('the content script cannot read keys, settings or session', async ({ ticketPage, ready }) => {
+  await expect(ticketPage.getByRole('button', { name: 'Generate Response' })).toBeVisible();
+  const run = (expression: string) => inContentScript(ticketPage, ready.extensionId, expression);
+  expect(await run('chrome.runtime.id')).toBe(ready.extensionId);
+  for (const area of ['local', 'session']) {
+    expect(await run(READ(area))).toMatch(/^refused: .*not allowed from this context/);
+  }
+});
+
+test('the web page itself has no way to the extension at all', async ({ ticketPage, ready }) => {
+  await expect(ticketPage.getByRole('button', { name: 'Generate Response' })).toBeVisible();
+  const seen = await ticketPage.evaluate(async (id) => {
+    const { chrome } = globalThis as { chrome?: { runtime?: unknown; storage?: unknown } };
+    const page = await fetch(`chrome-extension://${id}/options.html`, { mode: 'no-cors' }).then(
+      () => 'readable',
+      () => 'refused',
+    );
+    return { runtime: typeof chrome?.runtime, storage: typeof chrome?.storage, page };
+  }, ready.extensionId);
+  expect(seen).toEqual({ runtime: 'undefined', storage: 'undefined', page: 'refused' });
+});

@@ -1,0 +1,122 @@
+/** `npm run screenshots`: every surface in light and dark, to look at; the README's pictures go to tests/screenshots. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { createExtension, type Extension } from '../e2e/harness/extension.ts';
+import { launchExtension } from '../e2e/harness/launch.ts';
+import { popupPage } from '../e2e/pages/popup.ts';
+import { ticketPage } from '../e2e/pages/ticket-page.ts';
+import { workspace } from '../e2e/pages/workspace.ts';
+import { startFreshdesk } from '../servers/freshdesk/server.ts';
+import { startModel } from '../servers/model/server.ts';
+import { findChromium } from './chromium.ts';
+
+const all = resolve('demo-output/surfaces');
+const readme = resolve('tests/screenshots');
+const PANEL = { width: 360, height: 820 };
+
+for (const folder of [all, readme]) mkdirSync(folder, { recursive: true });
+
+const freshdesk = await startFreshdesk();
+const model = await startModel();
+const executablePath = findChromium();
+
+async function sized(page: Page, width: number, height: number): Promise<Page> {
+  await page.setViewportSize({ width, height });
+  return page;
+}
+
+async function draft(extension: Extension, ticketId: number) {
+  const work = workspace(await extension.openWorkspace(ticketId));
+  if (await work.generate.isVisible()) {
+    await work.generate.click();
+    await work.stop.waitFor({ state: 'visible' }).catch(() => undefined);
+    await work.stop.waitFor({ state: 'hidden' });
+    await work.generateInstructions.click();
+    await work.instructions.getByRole('button', { name: 'Stop generating' }).waitFor({ state: 'visible' });
+    await work.instructions.getByRole('button', { name: 'Stop generating' }).waitFor({ state: 'hidden' });
+  }
+  return work;
+}
+
+/** A ticket page and the panel beside it, as Chrome shows them; a page's screenshot never has the panel in it. */
+async function sideBySide(extension: Extension, left: string, right: string, path: string): Promise<void> {
+  const page = await sized(await extension.context.newPage(), 1400, PANEL.height);
+  await page.setContent(
+    `<body style="margin:0;display:flex;background:#b9c1cc;gap:1px"><img src="data:image/png;base64,${left}"><img src="data:image/png;base64,${right}"></body>`,
+  );
+  await page.screenshot({ path });
+  await page.close();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  freshdesk.reset();
+  const extension = createExtension(
+    await launchExtension({
+      executablePath,
+      extensionPath: resolve('.output/chrome-mv3'),
+      freshdeskPort: freshdesk.port,
+      modelPort: model.port,
+      headless: true,
+      colorScheme,
+    }),
+  );
+  const shot = (page: Page, name: string, fullPage = false) =>
+    page.screenshot({ path: join(all, `${name}-${colorScheme}.png`), fullPage });
+
+  await shot(await sized(await extension.openOptions(), 1000, 900), 'options-first-run');
+  await extension.configure();
+  await shot(await sized(await extension.openOptions(), 1000, 900), 'options', true);
+
+  const popup = popupPage(await sized(await extension.openPopup(), 380, 560));
+  await popup.checkNow.click();
+  await popup.tickets.getByRole('listitem').first().waitFor();
+
+  const work = await draft(extension, 4711);
+  await draft(extension, 4703);
+  await shot(await sized(work.page, 1280, 900), 'workspace-tab', true);
+  await shot(await sized(work.page, PANEL.width, PANEL.height), 'panel');
+  await shot(work.page, 'panel-full', true);
+  await work.response.scrollIntoViewIfNeeded();
+  await work.draft.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await shot(work.page, 'panel-draft');
+  const panel = await work.page.screenshot();
+
+  const ticket = ticketPage(await sized(await extension.openTicket(4711), 1039, PANEL.height));
+  await ticket.generate.waitFor();
+  await shot(ticket.page, 'ticket');
+  const page = await ticket.page.screenshot();
+  await sideBySide(
+    extension,
+    page.toString('base64'),
+    panel.toString('base64'),
+    join(readme, `ticket-${colorScheme}.png`),
+  );
+
+  await sized(work.page, 1280, 900);
+  await work.page.bringToFront();
+  await work.send.click();
+  await work.dialog.waitFor();
+  await shot(work.page, 'send-dialog');
+  await sized(work.page, PANEL.width, PANEL.height);
+  await shot(work.page, 'send-dialog-panel');
+  await work.confirmSend.click();
+  await work.undo.waitFor();
+  await shot(work.page, 'holding-panel');
+  await work.undo.click();
+
+  const mail = await sized(await extension.openPage('sidepanel.html'), 1400, 900);
+  await mail.getByText('VPN drops').first().click();
+  await mail.getByRole('region', { name: 'Customer response' }).waitFor();
+  await shot(mail, 'mail-client');
+  await mail.screenshot({ path: join(readme, `workspace-${colorScheme}.png`) });
+
+  await popup.page.bringToFront();
+  await shot(popup.page, 'popup');
+  await popup.page.screenshot({ path: join(readme, `inbox-${colorScheme}.png`) });
+  await extension.context.close();
+}
+
+await freshdesk.close();
+await model.close();
+console.log(`Surfaces in ${all}, the README's pictures in ${readme}.`);

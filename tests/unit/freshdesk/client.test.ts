@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createFreshdeskClient, isDefiniteRefusal } from '@/lib/freshdesk/client';
+import { createLimiter } from '@/lib/freshdesk/limiter';
+import { clientOn, HOST, json, memory, quickSettings } from './desk';
+
+type Envelope = { name: string; status: number; headers: Record<string, string>; body_is: string; body: unknown };
+const file = new URL('../../fixtures/freshdesk/http-envelopes/envelopes.json', import.meta.url);
+const envelopes = (JSON.parse(readFileSync(file, 'utf8')) as { envelopes: Envelope[] }).envelopes;
+
+function enveloped(name: string): Response {
+  const found = envelopes.find((envelope) => envelope.name === name);
+  if (!found) throw new Error(`no envelope ${name}`);
+  const body = found.body_is === 'json' ? JSON.stringify(found.body) : String(found.body);
+  return new Response(found.status === 204 ? null : body, { status: found.status, headers: found.headers });
+}
+
+const failure = async (work: Promise<unknown>) => {
+  try {
+    await work;
+  } catch (error) {
+    return { ...(error as { failure: object }).failure, definite: isDefiniteRefusal(error) };
+  }
+  throw new Error('it did not fail');
+};
+
+describe('a request', () => {
+  it('carries the key and nothing else, and follows nothing', async () => {
+    const { client, requests } = clientOn(() => json([]));
+    await client.listTickets({ updatedSince: '2026-08-01T00:00:00Z', page: 1, perPage: 100, lane: 'click' });
+    expect(requests[0]?.url).toBe(
+      `https://${HOST}/api/v2/tickets?updated_since=2026-08-01T00%3A00%3A00Z&order_by=updated_at&order_type=asc&page=1&per_page=100&include=requester%2Cdescription`,
+    );
+    expect(requests[0]?.init).toMatchObject({
+      method: 'GET',
+      credentials: 'omit',
+      redirect: 'manual',
+      cache: 'no-store',
+      headers: { accept: 'application/json', authorization: `Basic ${btoa('abc:X')}` },
+    });
+  });
+
+  it.each([
+    ['ключ', 'freshdesk-key-rejected'],
+    ['a\nb', 'freshdesk-key-rejected'],
+    ['', 'no-freshdesk-key'],
+  ])('is not made with the key %j', async (key, kind) => {
+    const { client, requests } = clientOn(() => json({}), key);
+    expect(await failure(client.me('click'))).toMatchObject({ kind });
+    expect(requests).toEqual([]);
+  });
+
+  it.each(['example.com', 'acme.freshdesk.com.example.com', 'acme.freshdesk.com:8080', ''])(
+    'never goes to %j',
+    async (host) => {
+      const limiter = createLimiter({ settings: quickSettings, state: memory() });
+      const fetch = () => Promise.reject(new Error('it went there'));
+      const client = createFreshdeskClient({ host, apiKey: 'abc', limiter, fetch });
+      expect(await failure(client.me('click'))).toMatchObject({ kind: 'freshdesk-no-help-desk' });
+    },
+  );
+});
+
+describe('what an answer means', () => {
+  const page = { updatedSince: '2026-08-01T00:00:00Z', page: 1, perPage: 100, lane: 'click' as const };
+  it.each([
+    ['bad_key', 'me', 'freshdesk-key-rejected'],
+    ['bad_key', 'ticket', 'freshdesk-key-rejected'],
+    ['forbidden', 'me', 'freshdesk-key-rejected'],
+    ['forbidden', 'ticket', 'freshdesk-forbidden'],
+    ['feature_missing', 'list', 'freshdesk-plan'],
+    ['suspended', 'list', 'freshdesk-suspended'],
+    ['not_found', 'me', 'freshdesk-no-help-desk'],
+    ['not_found', 'list', 'freshdesk-no-help-desk'],
+    ['not_found', 'ticket', 'freshdesk-not-found'],
+    ['page_over_300', 'list', 'freshdesk-invalid-request'],
+    ['rate_limited', 'list', 'freshdesk-rate-limited'],
+    ['rate_limited_sub', 'list', 'freshdesk-rate-limited'],
+    ['rate_limited_no_retry_after', 'list', 'freshdesk-rate-limited'],
+    ['server_error', 'list', 'freshdesk-unavailable'],
+    ['bad_gateway', 'list', 'freshdesk-unavailable'],
+    ['unavailable', 'list', 'freshdesk-unavailable'],
+    ['login_page_200', 'list', 'freshdesk-not-json'],
+    ['deleted', 'list', 'freshdesk-not-json'],
+  ] as const)('%s for %s is %s', async (name, what, kind) => {
+    const { client, requests } = clientOn(() => enveloped(name));
+    const ask = {
+      me: () => client.me('click'),
+      ticket: () => client.ticket(5, 'click'),
+      list: () => client.listTickets(page),
+    };
+    expect(await failure(ask[what]())).toMatchObject({ kind });
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['rate_limited', 34],
+    ['rate_limited_no_retry_after', 60],
+    ['unavailable', 120],
+  ])('%s says to wait %i s', async (name, retryAfterSeconds) => {
+    const { client } = clientOn(() => enveloped(name));
+    expect(await failure(client.me('click'))).toMatchObject({ retryAfterSeconds });
+  });
+
+  it.each([
+    ['301 to a log-in page', new Response(null, { status: 301, headers: { location: 'https://evil.example/' } })],
+    [
+      'a challenge of the edge',
+      new Response('<!DOCTYPE html><p>no', { status: 403, headers: { 'content-type': 'text/html' } }),
+    ],
+    [
+      'a proxy that wants its own log-in',
+      new Response('<html>', { status: 401, headers: { 'content-type': 'text/html' } }),
+    ],
+    ['JSON cut in the middle', new Response('[{"id":', { headers: { 'content-type': 'application/json' } })],
+  ])('%s is no data and no verdict on the key', async (_, response) => {
+    const { client } = clientOn(() => response);
+    expect(await failure(client.me('click'))).toMatchObject({ kind: 'freshdesk-not-json', definite: false });
+  });
+
+  it('a dead network is unreachable, silence for 30 seconds is a time-out', async () => {
+    const offline = clientOn(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await failure(offline.client.me('click'))).toMatchObject({ kind: 'freshdesk-unreachable', subject: HOST });
+    const limiter = createLimiter({ settings: quickSettings, state: memory() });
+    let waited = 0;
+    const silent = createFreshdeskClient({
+      host: HOST,
+      apiKey: 'abc',
+      limiter,
+      fetch: (_, init) =>
+        new Promise((__, reject) => {
+          init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+        }),
+      timers: {
+        setTimeout: (run, milliseconds) => {
+          waited = milliseconds;
+          return setTimeout(run, 0);
+        },
+        clearTimeout: (id) => clearTimeout(id as NodeJS.Timeout),
+      },
+    });
+    expect(await failure(silent.me('click'))).toMatchObject({ kind: 'freshdesk-timeout' });
+    expect(waited).toBe(30_000);
+  });
+});
+
+describe('a reply', () => {
+  const created = { id: 9, ticket_id: 5, created_at: '2026-08-01T10:00:00Z' };
+
+  it('is one streamed POST', async () => {
+    const { client, requests } = clientOn(() => json(created, 201));
+    expect(await client.reply(5, { body: '<p>Hé</p>', cc: ['a@example.com'] })).toEqual({
+      id: 9,
+      createdAt: '2026-08-01T10:00:00Z',
+    });
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toMatchObject({
+      url: `https://${HOST}/api/v2/tickets/5/reply`,
+      init: { method: 'POST', duplex: 'half' },
+    });
+    expect(requests[0]?.init.body).toBeInstanceOf(ReadableStream);
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ body: '<p>Hé</p>', cc_emails: ['a@example.com'] });
+  });
+
+  it.each([
+    ['411', () => new Response('<html>Length Required', { status: 411, headers: { 'content-type': 'text/html' } })],
+    ['400 about length', () => new Response('Content-Length missing', { status: 400 })],
+  ])('follows a %s with one ordinary body', async (_, refuse) => {
+    const { client, requests } = clientOn(() => (requests.length === 1 ? refuse() : json(created, 201)));
+    await client.reply(5, { body: 'x' });
+    expect(requests.map(({ init }) => init.body?.constructor.name)).toEqual(['ReadableStream', 'Blob']);
+    expect(requests[1]?.body).toBe('{"body":"x"}');
+  });
+
+  it.each([
+    ['validation', true, 'freshdesk-invalid-request'],
+    ['bad_key', true, 'freshdesk-key-rejected'],
+    ['forbidden', true, 'freshdesk-forbidden'],
+    ['not_found', true, 'freshdesk-not-found'],
+    ['method_not_allowed', true, 'freshdesk-gone'],
+    ['conflict', true, 'freshdesk-invalid-request'],
+    ['wrong_type', true, 'freshdesk-invalid-request'],
+    ['rate_limited', true, 'freshdesk-rate-limited'],
+    ['rate_limited_sub', true, 'freshdesk-rate-limited'],
+    ['rate_limited_no_retry_after', false, 'freshdesk-rate-limited'],
+    ['server_error', false, 'freshdesk-unavailable'],
+    ['bad_gateway', false, 'freshdesk-unavailable'],
+    ['unavailable', false, 'freshdesk-unavailable'],
+    ['login_page_200', false, 'send-unconfirmed'],
+    ['list_last_page', false, 'send-unconfirmed'],
+  ] as const)('%s: definite %s, %s, and never a second POST', async (name, definite, kind) => {
+    const { client, requests } = clientOn(() => enveloped(name));
+    expect(await failure(client.reply(5, { body: 'x' }))).toMatchObject({ definite, kind });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is unknown after a lost connection, or when the answer is about another ticket', async () => {
+    const lost = clientOn(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await failure(lost.client.reply(5, { body: 'x' }))).toMatchObject({ definite: false });
+    expect(lost.requests).toHaveLength(1);
+    const other = clientOn(() => json({ ...created, ticket_id: 6 }, 201));
+    expect(await failure(other.client.reply(5, { body: 'x' }))).toMatchObject({
+      kind: 'send-unconfirmed',
+      definite: false,
+    });
+  });
+
+  it('an empty 404 that does not come from the API is no definite refusal', async () => {
+    const { client } = clientOn(() => new Response('', { status: 404 }));
+    expect(await failure(client.reply(5, { body: 'x' }))).toMatchObject({ definite: false });
+  });
+});
+
+describe('other calls', () => {
+  it('a note is private', async () => {
+    const { client, requests } = clientOn(() => enveloped('note_created'));
+    await expect(client.note(1, { body: 'x' })).resolves.toMatchObject({ id: 50000003 });
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ body: 'x', private: true });
+  });
+
+  it('a status that Freshdesk did not take is told', async () => {
+    const row = { id: 5, updated_at: '2026-08-01T10:00:00Z' };
+    await expect(
+      clientOn(() => json({ ...row, status: 4 })).client.updateTicket(5, { status: 4 }),
+    ).resolves.toBeUndefined();
+    const ignored = clientOn(() => json({ ...row, status: 2 })).client;
+    expect(await failure(ignored.updateTicket(5, { status: 4 }))).toMatchObject({ kind: 'freshdesk-unexpected' });
+  });
+
+  it('reads every page of a conversation and puts it in order', async () => {
+    const all = Array.from({ length: 250 }, (_, n) => ({
+      id: 1000 - n,
+      created_at: '2026-08-01T10:00:00Z',
+      body_text: `${n}`,
+    }));
+    const { client, requests } = clientOn((url) => {
+      const page = Number(new URL(url).searchParams.get('page'));
+      return json(all.slice((page - 1) * 100, page * 100));
+    });
+    const rows = await client.conversations(5, 'click');
+    expect(requests).toHaveLength(3);
+    expect(rows.map((row) => row.id)).toEqual(all.map((row) => row.id).reverse());
+  });
+});

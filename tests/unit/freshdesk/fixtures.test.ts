@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readConversation, readTicket } from '@/lib/freshdesk/rows';
+import { agentSchema, fieldsSchema } from '@/lib/freshdesk/schemas';
+import { namesFrom } from '@/lib/tickets/field-names';
+
+const root = new URL('../../fixtures/freshdesk/', import.meta.url);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+const load = (name: string): unknown => JSON.parse(readFileSync(new URL(name, root), 'utf8'));
+const rowsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+const TICKETS = /tickets_list|list_all_tickets|\/ticket_1|outbound_email/;
+const CONVERSATIONS = /conversations|note_1|reply_1/;
+
+describe('recorded and documented answers', () => {
+  it.each(files)('%s is read or refused, whatever it is taken for', (name) => {
+    for (const row of [...rowsOf(load(name)), null, 7, 'x', [], {}]) {
+      const ticket = readTicket(row);
+      if (ticket)
+        expect(ticket.ticket).toMatchObject({ id: expect.any(Number), updatedAt: expect.stringMatching(/Z$/) });
+      readConversation(row, 1);
+      agentSchema.safeParse(row);
+      fieldsSchema.parse(row);
+    }
+  });
+
+  it.each(files.filter((name) => TICKETS.test(name)))('%s holds tickets', (name) => {
+    for (const row of rowsOf(load(name))) expect(readTicket(row)).not.toBeNull();
+  });
+
+  it.each(files.filter((name) => CONVERSATIONS.test(name)))('%s holds conversations', (name) => {
+    for (const row of rowsOf(load(name))) expect(readConversation(row, 1)?.text).toMatch(/private note|reply/);
+  });
+
+  it('a real row becomes a plain one', () => {
+    const [row] = rowsOf(load('airbyte-source-freshdesk/tickets_list_include_description_requester_stats.json'));
+    expect(readTicket(row)?.ticket).toMatchObject({
+      id: 18,
+      subject: 'Payment failed',
+      requesterName: 'Matt Rogers',
+      cc: [],
+      groupId: 67000259997,
+      updatedAt: '2022-05-26T21:26:52Z',
+      deleted: false,
+      waiting: 1,
+    });
+    expect(readTicket(row)?.ticket.descriptionText).toContain('charged. Can you');
+  });
+
+  it('attachments lose their links and keep their size', () => {
+    expect(readTicket(load('python-freshdesk/ticket_1.json'))?.attachments).toEqual([
+      { id: 1, name: 'attachment.txt', contentType: 'text/plain', size: 44115 },
+    ]);
+  });
+
+  it('ticket fields name statuses, groups and agents', () => {
+    const names = namesFrom(fieldsSchema.parse(load('airbyte-source-freshdesk/ticket_fields_list.json')));
+    expect(names.status).toMatchObject({ 2: 'Open', 5: 'Closed' });
+    expect(names.priority).toMatchObject({ 4: 'Urgent' });
+    expect(names.group).toMatchObject({ 67000259997: 'Billing' });
+    expect(names.agent).toMatchObject({ 67021120644: 'Test Agent 1' });
+  });
+});
+
+describe('rows', () => {
+  const row = { id: 1, updated_at: '2026-08-01T10:00:00Z' };
+  const ticket = (part: object) => readTicket({ ...row, ...part })?.ticket;
+
+  it.each([
+    [2, 1],
+    [3, 0],
+    [4, 0],
+    [5, 0],
+    [6, 0],
+    [7, 0],
+    [8, 1],
+    [4711, 1],
+    [9000, 0],
+  ])('status %i: waiting %i', (status, waiting) => {
+    expect(ticket({ status })?.waiting).toBe(waiting);
+    expect(ticket({ status, deleted: true })?.waiting).toBe(0);
+  });
+
+  it.each([
+    [null, []],
+    ['a@example.com, b@example.com', ['a@example.com', 'b@example.com']],
+    [['a@example.com', null, 3], ['a@example.com']],
+    [{}, []],
+  ])('cc_emails %j is read as %j', (cc_emails, cc) => {
+    expect(ticket({ cc_emails })?.cc).toEqual(cc);
+  });
+
+  it.each([
+    { id: 9007199254740993n.toString() },
+    { id: 0 },
+    { id: null },
+    { updated_at: null },
+    { updated_at: 'yesterday' },
+  ])('%j is set aside', (part) => expect(ticket(part)).toBeUndefined());
+
+  it('an offset is turned into UTC, numbers in strings are numbers, big ones spoil nothing', () => {
+    expect(
+      ticket({ id: '12', updated_at: '2014-07-28T16:20:03+05:30', org_contact_id: 1e20, source: 'new' }),
+    ).toMatchObject({
+      id: 12,
+      updatedAt: '2014-07-28T10:50:03Z',
+      source: 0,
+    });
+  });
+
+  it.each([
+    [{ incoming: true, private: false, source: 0 }, 'requester'],
+    [{ incoming: true, private: false, source: 2 }, 'requester'],
+    [{ incoming: false, private: false, source: 2 }, 'agent'],
+    [{ incoming: false, private: false, source: 0 }, 'agent'],
+    [{ incoming: false, private: true, source: 2 }, 'note'],
+    [{ incoming: true, private: true, source: 8 }, 'note'],
+    [{}, 'agent'],
+  ])('%j is by the %s', (part, role) => {
+    expect(readConversation({ id: 1, ...part }, 5)?.role).toBe(role);
+  });
+
+  it('HTML alone is read as text', () => {
+    const body =
+      '<style>p{}</style><p>A &lt;b&gt; &amp;amp; <b>c</b></p><script>if (1<2) x()</script>d<br>e&#8364;&nbsp;';
+    expect(readConversation({ id: 1, body }, 5)?.text).toBe('A <b> &amp; c\nd\ne€');
+    expect(readConversation({ id: 1, body, body_text: 'plain' }, 5)?.text).toBe('plain');
+  });
+
+  it('a megabyte of broken HTML is read at once', () => {
+    for (const part of ['<', '<script', '<style><', '&#', '<!--', ' \n']) {
+      const started = performance.now();
+      readConversation({ id: 1, body: part.repeat(1_000_000 / part.length) }, 5);
+      expect(performance.now() - started).toBeLessThan(1000);
+    }
+  });
+});

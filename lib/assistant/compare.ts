@@ -15,8 +15,7 @@ function decode(text: string): string {
  * and numbers of lists at the start of a line. Two results are equal when they say the same words. Only for comparing.
  */
 export function normaliseForCompare(textOrHtml: string): string {
-  // Twice, so that a text and its escaped form come out alike.
-  return cleanUnicode(withoutMarkup(withoutMarkup(textOrHtml)))
+  return cleanUnicode(withoutMarkup(textOrHtml))
     .normalize('NFC')
     .split('\n')
     .map((line) => line.trim().replace(/^(?:(?:\d{1,3}[.)]|[-•*·])(?:\s+|$))+/, ''))
@@ -24,5 +23,14 @@ export function normaliseForCompare(textOrHtml: string): string {
     .replace(/\s+/g, '');
 }
 
-const withoutMarkup = (text: string) =>
-  decode(text.replace(/<(br|\/p|\/li|\/div)\b[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, ''));
+/** Again until nothing changes, so that a text about tags and its escaped form come out alike. */
+function withoutMarkup(text: string): string {
+  let before = text;
+  for (let round = 0; round < 8; round += 1) {
+    const lines = before.replace(/<(br|\/p|\/li|\/div)\b[^<>]*>/gi, '\n');
+    const after = decode(lines.replace(/<\/?[a-z][^<>]*>/gi, ''));
+    if (after === before) break;
+    before = after;
+  }
+  return before;
+}

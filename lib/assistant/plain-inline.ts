@@ -2,7 +2,7 @@
 // characters stand in globs, paths, names and sums. ASCII words count as "inside a word"; CJK text has no spaces.
 
 const URL = /https?:\/\/[^\s<>`]*[^\s<>`*_.,;:!?)\]}'"]/;
-const CODE = /(?<![\w$`])(`+)(?!`)(.+?)(?<!`)\1(?![\w`])/;
+const CODE = /(?<![\w$`])(`+)(?!`)(.{1,500}?)(?<!`)\1(?![\w`])/;
 const IMAGE = /!\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/;
 const LINK =
   /(?<![\w\\])\[([^[\]]+)\]\(<?((?:https?:\/\/|mailto:|tel:|\/|#)(?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"]*")?\)/;

@@ -15,6 +15,11 @@ export function DraftNotes(props: { row: DraftRow | null; onBringBack: () => voi
   const done = DONE[row.disposition];
   return (
     <>
+      {row.fromSubjectOnly && row.text !== '' && (
+        <Notice tone="warn">
+          The customer's messages have no text, so this is built from the subject alone. Check it.
+        </Notice>
+      )}
       {row.omittedMessages > 0 && row.text !== '' && (
         <p class="muted small">
           {row.omittedMessages === 1

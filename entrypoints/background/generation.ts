@@ -3,7 +3,7 @@ import { PLAYBOOKS } from '@/lib/assistant/playbooks';
 import { buildPrompt } from '@/lib/assistant/prompt';
 import { buildRefinePrompt } from '@/lib/assistant/refine';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
-import { toFacts } from '@/lib/drafts/facts';
+import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
 import type { Desk } from './desk';
@@ -45,6 +45,7 @@ export function createDeskGenerator(desk: Desk): Generator {
       messages: prompt.messages,
       schema: prompt.schema,
       omittedMessages: prompt.omittedMessages,
+      fromSubjectOnly: hasOnlySubject(facts),
     };
   };
 

@@ -18,6 +18,7 @@ export function emptyDraft(id: string, ticketId: number, kind: DraftKind, at: nu
     generation: null,
     usage: null,
     omittedMessages: 0,
+    fromSubjectOnly: false,
     disposition: 'pending',
     createdAt: at,
     updatedAt: at,

@@ -44,3 +44,7 @@ export function toFacts(ticket: TicketRow, thread: ThreadRow, names: Names): Tic
     ],
   };
 }
+
+/** The customer's own messages hold no text at all; what agents wrote does not tell what the customer wants. */
+export const hasOnlySubject = (facts: TicketFacts): boolean =>
+  facts.messages.every((message) => message.role !== 'requester' || message.text.trim() === '');

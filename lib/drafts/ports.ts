@@ -10,6 +10,7 @@ export type Prepared = {
   messages: ChatMessage[];
   schema: { name: string; schema: Record<string, unknown> };
   omittedMessages: number;
+  fromSubjectOnly: boolean;
 };
 
 export type AnswerReader = {

@@ -43,11 +43,12 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
 
   return {
     /** The prompt is built: what lists show of the ticket, and the next step. */
-    prepared: (facts: Pick<DraftRow, 'ticketSubject' | 'requesterName' | 'omittedMessages'>) =>
+    prepared: (facts: Pick<DraftRow, 'ticketSubject' | 'requesterName' | 'omittedMessages' | 'fromSubjectOnly'>) =>
       update((draft) => ({
         ticketSubject: facts.ticketSubject,
         requesterName: facts.requesterName,
         omittedMessages: facts.omittedMessages,
+        fromSubjectOnly: facts.fromSubjectOnly,
         generation: draft.generation && { ...draft.generation, step: 'waiting-for-model' },
       })),
 

@@ -25,7 +25,6 @@ function isDark(element: Element): boolean {
         ?.map(Number) ?? [];
     if (alpha > 0.5) return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
   }
-  // Nothing painted: the browser's own canvas shows, and it follows the page's colour scheme.
-  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  return scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  // Nothing painted: the browser's white canvas.
+  return false;
 }

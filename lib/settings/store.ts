@@ -1,6 +1,6 @@
 import { type Secrets, type Settings, secretsSchema, settingsSchema } from './schema';
 
-/** The part of `browser.storage.local` that settings need. */
+/** The part of the browser's local storage area that settings need. */
 export type StorageArea = {
   get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;

@@ -122,6 +122,8 @@ export type DraftRow = {
   usage: Usage | null;
   /** Messages of the thread that did not fit the prompt. */
   omittedMessages: number;
+  /** The customer wrote nothing but a subject: the draft had no more to go on. */
+  fromSubjectOnly: boolean;
   disposition: Disposition;
   createdAt: Millis;
   updatedAt: Millis;

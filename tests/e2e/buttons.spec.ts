@@ -53,7 +53,7 @@ for (const [name, disturb] of [
       const element = document.querySelector(selector);
       if (!element) throw new Error('nothing to disturb');
       if (selector.endsWith('last-child')) element.remove();
-      else if (selector.startsWith('#')) element.outerHTML = element.outerHTML;
+      else if (selector.startsWith('#')) element.replaceWith(element.cloneNode(true));
       else element.innerHTML = '<button type="button">Reply</button>';
     }, disturb);
     await exactlyOnePair(page);

@@ -13,7 +13,8 @@ async function drafted(ready: Extension) {
   return { page, ticket: ticketPage(page), work };
 }
 
-const inserted = (page: Page) => expect(page.getByText('Inserted into the reply editor.', { exact: true })).toBeVisible();
+const inserted = (page: Page) =>
+  expect(page.getByText('Inserted into the reply editor.', { exact: true })).toBeVisible();
 
 for (const closedBar of ['reply-bar', 'placeholder'] as const) {
   test(`opens the closed editor (${closedBar}), keeps signature and quote, and Freshdesk sends it`, async ({
@@ -56,7 +57,10 @@ test('inserting the same draft twice asks first', async ({ ready }) => {
   await expect(work.page.getByRole('button', { name: 'Add again' })).toBeVisible();
 });
 
-test('a tab that shows another ticket by now gets nothing; the text is on the clipboard', async ({ ready, freshdesk }) => {
+test('a tab that shows another ticket by now gets nothing; the text is on the clipboard', async ({
+  ready,
+  freshdesk,
+}) => {
   const { page, work } = await drafted(ready);
   const text = await work.draft.inputValue();
   await page.evaluate(() => {
@@ -69,4 +73,3 @@ test('a tab that shows another ticket by now gets nothing; the text is on the cl
   expect((await work.page.evaluate(() => navigator.clipboard.readText())).replace(/\r\n/g, '\n')).toBe(text);
   expect(freshdesk.state.nativeReplies).toHaveLength(0);
 });
-

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
+import { expect, test } from './fixtures.ts';
+import { type Extension, HOST } from './harness/extension.ts';
+import { popupPage } from './pages/popup.ts';
+
+/** No retries within one check, so that its failure is seen at once. */
+const QUICK = { freshdesk: { domain: HOST, polling_interval: 5, rate_limit_delay: 0, retry_delay: 1, max_retries: 0 } };
+
+/** A help desk that was read once, and then stops to work. */
+async function afterFirstCheck(extension: Extension) {
+  await extension.configure({ settings: QUICK });
+  const popup = popupPage(await extension.openPopup());
+  await popup.checkNow.click();
+  await expect(popup.says(/Last check .* next/)).toBeVisible({ timeout: 20_000 });
+  await expect(popup.checkNow).toBeEnabled();
+  return popup;
+}
+
+const minutesToNext = (page: Page) =>
+  page.evaluate(async () => (((await chrome.alarms.get('poll'))?.scheduledTime ?? 0) - Date.now()) / 60_000);
+
+type Case = {
+  name: string;
+  world: (freshdesk: LocalFreshdesk) => unknown;
+  says: RegExp;
+  /** Minutes until the next check: at least, at most. */
+  waits: [number, number];
+};
+
+const CASES: Case[] = [
+  {
+    name: 'an error 503',
+    world: ({ switches }) => Object.assign(switches, { unavailable: 50 }),
+    says: /Freshdesk has a problem of its own right now \(503\)/,
+    waits: [0.9, 2],
+  },
+  {
+    name: 'no connection',
+    world: (freshdesk) => freshdesk.close(),
+    says: /Could not reach acme\.freshdesk\.com\. Check the internet connection/,
+    waits: [0.9, 2],
+  },
+  {
+    name: 'a log-in page instead of data',
+    world: ({ switches }) => Object.assign(switches, { html200: 50 }),
+    says: /acme\.freshdesk\.com answered with a web page instead of data/,
+    waits: [0.9, 2],
+  },
+  {
+    name: 'a key that was reset',
+    world: ({ switches }) => Object.assign(switches, { keyRejected: true }),
+    says: /acme\.freshdesk\.com refused the API key/,
+    waits: [9, 11],
+  },
+];
+
+test.describe('a check that fails says why, keeps the tickets and plans the next one', () => {
+  for (const each of CASES) {
+    test(each.name, async ({ extension, freshdesk }) => {
+      const popup = await afterFirstCheck(extension);
+      const count = await popup.ticketLinks.count();
+      await each.world(freshdesk);
+      await popup.checkNow.click();
+      await expect(popup.says(each.says)).toBeVisible({ timeout: 20_000 });
+      await expect(popup.checkNow).toBeEnabled();
+      await expect(popup.ticketLinks).toHaveCount(count);
+      const [least, most] = each.waits;
+      const minutes = await minutesToNext(popup.page);
+      expect(minutes).toBeGreaterThan(least);
+      expect(minutes).toBeLessThan(most);
+    });
+  }
+});
+
+test('a rate limit: the wait is obeyed, also by a new worker', async ({ extension, freshdesk }) => {
+  const popup = await afterFirstCheck(extension);
+  freshdesk.switches.next429 = { count: 50, retryAfter: 900, html: false };
+  await popup.checkNow.click();
+  await expect(popup.says(/used up its Freshdesk API limit.*Try again in 900 s/)).toBeVisible();
+  expect(await minutesToNext(popup.page)).toBeGreaterThan(15);
+
+  await extension.killWorker();
+  await popup.page.evaluate(() => chrome.alarms.clear('poll'));
+  const requests = freshdesk.requests.length;
+  const after = popupPage(await extension.openPopup());
+  await expect(after.says(/used up its Freshdesk API limit/)).toBeVisible();
+  await expect.poll(() => minutesToNext(after.page)).toBeGreaterThan(14);
+  await after.checkNow.click();
+  await expect(after.says(/used up its Freshdesk API limit.*Try again in 8\d\d s/)).toBeVisible();
+  expect(freshdesk.requests.length).toBe(requests);
+});
+
+test('the problem goes away with the next check that succeeds', async ({ extension, freshdesk }) => {
+  const popup = await afterFirstCheck(extension);
+  freshdesk.switches.unavailable = 1;
+  await popup.checkNow.click();
+  await expect(popup.says(/problem of its own/)).toBeVisible();
+  freshdesk.switches.unavailable = 0;
+  await popup.checkNow.click();
+  await expect(popup.says('Nothing new.')).toBeVisible();
+  await expect(popup.says(/problem of its own/)).toBeHidden();
+});
+
+test('a key that was reset leads to Settings', async ({ extension, freshdesk }) => {
+  const popup = await afterFirstCheck(extension);
+  freshdesk.switches.keyRejected = true;
+  await popup.checkNow.click();
+  const [options] = await Promise.all([extension.context.waitForEvent('page'), popup.openSettings.click()]);
+  await expect(options.getByLabel('Freshdesk API key')).toBeVisible();
+});

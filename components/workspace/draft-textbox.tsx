@@ -24,8 +24,12 @@ export function DraftTextbox(props: Props) {
   }, [text, writing]);
 
   // Where the panel is small, what is being written may be far below what was clicked.
+  // Once it is written, it is read from its start.
+  const wrote = useRef(false);
   useLayoutEffect(() => {
     if (writing) box.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    else if (wrote.current && box.current) box.current.scrollTop = 0;
+    wrote.current = writing;
   }, [writing]);
 
   return (

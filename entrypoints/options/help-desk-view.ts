@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { forgetUnsaved } from '@/lib/drafts/journal';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
@@ -50,4 +51,5 @@ export async function holdingsOf(host: string): Promise<Holdings> {
 export async function deleteHelpDesk(host: string): Promise<void> {
   const { cache, work } = openHelpDesk(host);
   await Promise.all([cache.delete(), work.delete()]);
+  forgetUnsaved(localStorage, host);
 }

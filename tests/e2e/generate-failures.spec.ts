@@ -146,6 +146,16 @@ test('an endpoint that cannot be reached is named', async ({ extension, model })
   await expect(work.stop).toBeHidden();
 });
 
+test('a help desk that cannot be reached is named, and the thread stays readable', async ({ ready, freshdesk }) => {
+  const work = workspace(await ready.openWorkspace(4711));
+  await expect(work.messages.first()).toBeVisible();
+  await freshdesk.close();
+  await work.generate.click();
+  await expect(work.response.getByText(/Could not reach acme\.freshdesk\.com/)).toBeVisible({ timeout: 30_000 });
+  await expect(work.stop).toBeHidden();
+  await expect(work.messages.first()).toBeVisible();
+});
+
 test('an answer that is not JSON is a usable draft, marked as not classified', async ({ ready, model }) => {
   model.behave.ignoreSchema = true;
   const work = workspace(await ready.openWorkspace(4711));

@@ -54,12 +54,14 @@ test('a click in the page opens the real side panel, which follows the tab to th
   await expect(panel.getByText('Inserted into the reply editor.', { exact: true })).toBeVisible();
   await expect(ticketPage(page).editor).toContainText('Nora');
 
-  await page.evaluate(() => {
-    history.pushState(null, '', '/a/tickets/4703');
-    dispatchEvent(new PopStateEvent('popstate'));
-  });
+  await work.draft.fill('Typed for 4711');
+  await page.evaluate(() => history.pushState(null, '', '/a/tickets/4703'));
   await expect(work.subject).toHaveText('No puedo iniciar sesión en el portal de clientes');
   await expect(work.draft).toHaveValue('');
+  await page.evaluate(() => history.pushState(null, '', '/a/tickets/4711'));
+  await expect(work.draft).toHaveValue('Typed for 4711');
+  await page.evaluate(() => history.pushState(null, '', '/a/tickets/filters/all_tickets'));
+  await expect(work.subject).toHaveText('Open a ticket in Freshdesk');
   await second.close();
   await launched.context.close();
 });

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
+import type { Journal } from '@/lib/drafts/journal';
 import type { DraftStore } from '@/lib/drafts/store';
 import { type Failure, toFailure } from '@/lib/errors';
 import { live } from '@/lib/storage/live';
 import type { DraftKind, VersionRow } from '@/lib/storage/rows';
 import { createDraftEditor } from './draft-editor';
 import { createGeneration } from './generation';
-import type { Journal } from './journal';
 import type { Send } from './types';
 
 /** All that can be done with one draft, short of sending it. */

@@ -1,9 +1,9 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Journal } from '@/lib/drafts/journal';
 import { type DraftStore, draftId, type NewDraft } from '@/lib/drafts/store';
 import { type Failure, toFailure } from '@/lib/errors';
 import { live } from '@/lib/storage/live';
 import type { DraftKind, DraftRow } from '@/lib/storage/rows';
-import type { Journal } from './journal';
 
 const SAVE_AFTER_MS = 300;
 /** A row this much older than our own last save is its late echo, not news. */

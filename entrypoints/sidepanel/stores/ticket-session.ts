@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
+import type { Journal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { createDraftDesk } from './draft-desk';
 import { createInsertion, type InsertPorts } from './insertion';
-import type { Journal } from './journal';
 import { createNoting } from './noting';
 import { createSending } from './sending';
 import { whenSettled } from './settled';

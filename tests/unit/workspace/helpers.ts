@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { createJournal } from '@/entrypoints/sidepanel/stores/journal';
 import { emptyDraft } from '@/lib/drafts/empty';
+import { createJournal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
 import { openCache } from '@/lib/storage/cache';
 import type { HelpDesk } from '@/lib/storage/help-desk';

@@ -34,3 +34,9 @@ export function createJournal(storage: Pick<Storage, 'getItem' | 'setItem' | 're
 }
 
 export type Journal = ReturnType<typeof createJournal>;
+
+/** Removes what is kept here of a help desk that is left. */
+export function forgetUnsaved(storage: Pick<Storage, 'key' | 'length' | 'removeItem'>, host: string): void {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+  for (const key of keys) if (key?.startsWith(`unsaved:${host}:`)) storage.removeItem(key);
+}

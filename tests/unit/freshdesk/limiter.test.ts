@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppError, type FailureKind } from '@/lib/errors';
+import { createLimiter, type Lane } from '@/lib/freshdesk/limiter';
+import type { LimiterState } from '@/lib/freshdesk/limiter-state';
+import { memory } from './desk';
+
+const headers = (remaining: string, total = '50.0') =>
+  new Headers({ 'x-ratelimit-total': total, 'x-ratelimit-remaining': remaining });
+
+const START = Date.parse('2026-08-01T10:00:00Z');
+const at = () => Date.now() - START;
+
+function limiterWith({ random = 0, delay = 3, retries = 5, state = memory() } = {}) {
+  const limiter = createLimiter({
+    settings: { rate_limit_delay: delay, retry_delay: 5, max_retries: retries },
+    state,
+    random: () => random,
+  });
+  const starts: [string, number][] = [];
+  const get = (lane: Lane, name: string = lane, seen = headers('45.0')) =>
+    limiter.get(lane, async (observe) => {
+      starts.push([name, at()]);
+      observe(seen);
+    });
+  const failing = (lane: Lane, kind: FailureKind, retryAfterSeconds?: number) =>
+    limiter
+      .get(lane, async () => {
+        starts.push([kind, at()]);
+        throw new AppError({ kind, retryAfterSeconds });
+      })
+      .catch((error: AppError) => error.failure);
+  return { limiter, starts, get, failing, state };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('lanes', () => {
+  it('spaces background requests, polls first, and never lets a click or a send wait', async () => {
+    const { get, starts } = limiterWith();
+    const all = [get('prefetch', 'p1'), get('prefetch', 'p2'), get('poll', 'poll'), get('click'), get('send')];
+    await vi.runAllTimersAsync();
+    await Promise.all(all);
+    expect(starts.filter(([name]) => name === 'click' || name === 'send').map(([, time]) => time)).toEqual([0, 0]);
+    expect(starts.filter(([name]) => name.startsWith('p'))).toEqual([
+      ['p1', 0],
+      ['poll', 3000],
+      ['p2', 6000],
+    ]);
+  });
+
+  it('a successor keeps the distance', async () => {
+    const state = memory();
+    await limiterWith({ state }).get('poll');
+    await vi.advanceTimersByTimeAsync(1000);
+    const { get, starts } = limiterWith({ state });
+    const done = get('poll');
+    await vi.runAllTimersAsync();
+    await done;
+    expect(starts).toEqual([['poll', 3000]]);
+  });
+});
+
+describe('the account', () => {
+  it.each([
+    ['20.0', 'goes on'],
+    ['19.0', 'stops'],
+  ])('with %s of 50 left, the background %s', async (remaining, what) => {
+    const { get, starts } = limiterWith({ delay: 0 });
+    await get('click', 'first', headers(remaining));
+    await vi.advanceTimersByTimeAsync(10_000);
+    const outcome = await get('poll').catch((error: AppError) => error.failure);
+    await get('click');
+    if (what === 'stops') {
+      expect(outcome).toEqual({ kind: 'freshdesk-rate-limited', retryAfterSeconds: 50 });
+      await vi.advanceTimersByTimeAsync(50_000);
+    }
+    await get('poll', 'later');
+    expect(starts.map(([name]) => name)).toContain('later');
+  });
+
+  it('headers that cannot be right are ignored', async () => {
+    const { get, state } = limiterWith({ delay: 0 });
+    for (const [remaining, total] of [
+      ['x', '50'],
+      ['-1', '50'],
+      ['60', '50'],
+      ['0', '0'],
+      ['1', '1e9'],
+      ['', ''],
+    ]) {
+      await get('click', 'click', headers(remaining ?? '', total));
+    }
+    expect(await state.load()).toMatchObject({ total: null, remaining: null });
+  });
+
+  it('a 429 stops the background for as long as it says, and a click only itself', async () => {
+    const { get, failing, starts } = limiterWith({ delay: 0 });
+    expect(await failing('poll', 'freshdesk-rate-limited', 34)).toMatchObject({ retryAfterSeconds: 34 });
+    await expect(get('prefetch')).rejects.toMatchObject({ failure: { retryAfterSeconds: 34 } });
+    await get('click');
+    await vi.advanceTimersByTimeAsync(34_000);
+    await get('poll', 'again');
+    expect(starts.map(([name]) => name)).toEqual(['freshdesk-rate-limited', 'click', 'again']);
+  });
+
+  it('a clock that is set back a day ends every wait', async () => {
+    const { get, failing } = limiterWith();
+    await failing('poll', 'freshdesk-rate-limited', 3600);
+    vi.setSystemTime(START - 86_400_000);
+    await expect(get('poll')).resolves.toBeUndefined();
+  });
+
+  it('state that cannot be read or written stops nothing', async () => {
+    const broken = { load: () => Promise.reject(new Error('gone')), save: () => Promise.reject(new Error('full')) };
+    await expect(limiterWith({ state: broken as never }).get('poll')).resolves.toBeUndefined();
+    const nonsense = memory({ total: 'x' } as unknown as LimiterState);
+    await expect(limiterWith({ state: nonsense }).get('poll')).resolves.toBeUndefined();
+  });
+});
+
+describe('retries', () => {
+  it.each([
+    ['poll', 'freshdesk-unavailable', 5, [0, 2500, 7500]],
+    ['click', 'freshdesk-unavailable', 5, [0, 500, 1500]],
+    ['click', 'freshdesk-unreachable', 5, [0, 500, 1500]],
+    ['click', 'freshdesk-unavailable', 1, [0, 500]],
+    ['click', 'freshdesk-unavailable', 0, [0]],
+    ['click', 'freshdesk-timeout', 5, [0]],
+    ['poll', 'freshdesk-timeout', 5, [0, 2500, 7500]],
+    ['click', 'freshdesk-not-found', 5, [0]],
+    ['click', 'freshdesk-key-rejected', 5, [0]],
+    ['click', 'freshdesk-not-json', 5, [0]],
+  ] as const)('%s, %s, %i retries allowed: tries at %j', async (lane, kind, retries, times) => {
+    const { failing, starts } = limiterWith({ random: 0.5, delay: 0, retries });
+    const done = failing(lane, kind);
+    await vi.runAllTimersAsync();
+    await done;
+    expect(starts.map(([, time]) => time)).toEqual(times);
+  });
+
+  it('waits as told up to 20 seconds, and leaves longer waits to an alarm', async () => {
+    const { failing, starts } = limiterWith({ random: 0.5 });
+    const short = failing('click', 'freshdesk-rate-limited', 4);
+    await vi.runAllTimersAsync();
+    await short;
+    expect(starts.map(([, time]) => time)).toEqual([0, 4500, 9500]);
+    starts.length = 0;
+    expect(await failing('click', 'freshdesk-rate-limited', 34)).toMatchObject({ retryAfterSeconds: 34 });
+    expect(starts).toHaveLength(1);
+  });
+
+  it('a change is tried once, whatever happens', async () => {
+    const { limiter, get } = limiterWith();
+    const attempt = vi.fn(() => Promise.reject(new AppError('freshdesk-unavailable')));
+    for (let n = 0; n < 6; n++) await expect(limiter.change(attempt)).rejects.toThrow();
+    expect(attempt).toHaveBeenCalledTimes(6);
+    // And says nothing about reading.
+    await expect(get('poll')).resolves.toBeUndefined();
+  });
+});
+
+describe('the circuit', () => {
+  async function opened() {
+    const it = limiterWith({ retries: 0, delay: 0 });
+    for (let n = 0; n < 5; n++) await it.failing('click', n % 2 ? 'freshdesk-timeout' : 'freshdesk-unavailable');
+    it.starts.length = 0;
+    return it;
+  }
+
+  it('opens after five failures in a row: the background stops for a minute, a click and a send try', async () => {
+    const { get, failing, starts } = await opened();
+    await expect(get('poll')).rejects.toMatchObject({
+      failure: { kind: 'freshdesk-unavailable', retryAfterSeconds: 60 },
+    });
+    await failing('click', 'freshdesk-unavailable');
+    await failing('send', 'freshdesk-unavailable');
+    expect(starts).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await get('poll');
+    expect(starts).toHaveLength(3);
+  });
+
+  it('lets one click through at a time, and a success closes it', async () => {
+    const { get, limiter } = await opened();
+    let answer = () => {};
+    const probe = limiter.get(
+      'click',
+      () =>
+        new Promise<void>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    await expect(get('click')).rejects.toMatchObject({ failure: { kind: 'freshdesk-unavailable' } });
+    answer();
+    await probe;
+    await expect(get('poll')).resolves.toBeUndefined();
+  });
+
+  it('an answer in between starts the count again', async () => {
+    const { get, failing } = limiterWith({ retries: 0, delay: 0 });
+    for (let n = 0; n < 4; n++) await failing('click', 'freshdesk-unavailable');
+    await failing('click', 'freshdesk-not-found');
+    await failing('click', 'freshdesk-unavailable');
+    await expect(get('poll')).resolves.toBeUndefined();
+  });
+});

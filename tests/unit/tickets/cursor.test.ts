@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { advance, beginPass, nextPass, shift } from '@/lib/tickets/cursor';
+import { setUp } from './set-up';
+
+const T = '2026-08-01T10:00:00Z';
+const later = (seconds: number) => shift(T, seconds);
+const pass = (part: object = {}) => ({ ...beginPass(T), ...part });
+const group = (part: object) => pass({ group: later(5), ...part });
+
+describe('advance', () => {
+  it.each([
+    ['a short page ends the list', pass(), { size: 3, first: T, last: later(9) }, null],
+    ['an empty one too', pass(), { size: 0, first: null, last: null }, null],
+    [
+      'a full page moves the time, never the page',
+      pass(),
+      { size: 4, first: T, last: later(9) },
+      pass({ since: later(9) }),
+    ],
+    ['a page of one second begins a group', pass(), { size: 4, first: later(5), last: later(5) }, group({ page: 2 })],
+    ['a group is read up', group({ page: 2 }), { size: 4, first: later(5), last: later(5) }, group({ page: 3 })],
+    ['to its end', group({ page: 3 }), { size: 4, first: later(5), last: later(6) }, group({ page: 2, way: 'down' })],
+    [
+      'or the end of the list',
+      group({ page: 3 }),
+      { size: 1, first: later(5), last: later(5) },
+      group({ page: 2, way: 'down-last' }),
+    ],
+    [
+      'then down',
+      group({ page: 2, way: 'down' }),
+      { size: 4, first: later(5), last: later(5) },
+      group({ page: 1, way: 'down' }),
+    ],
+    [
+      'and left behind',
+      group({ page: 1, way: 'down' }),
+      { size: 4, first: later(5), last: later(5) },
+      pass({ since: later(6) }),
+    ],
+    [
+      'unless its second may go on',
+      group({ page: 1, way: 'down-last' }),
+      { size: 4, first: later(5), last: later(5) },
+      null,
+    ],
+    [
+      'a group past the wall is left too',
+      group({ page: 300 }),
+      { size: 4, first: later(5), last: later(5) },
+      group({ page: 299, way: 'down' }),
+    ],
+  ])('%s', (_, before, seen, after) => expect(advance(before, seen, 4)).toEqual(after));
+
+  it('refuses a list that does not follow the time', () => {
+    const astray = { size: 4, first: later(-99), last: later(-9) };
+    expect(() => advance(pass(), astray, 4)).toThrow('does not follow');
+  });
+
+  it.each([
+    [{ through: null, pass: null, complete: false }, '2026-05-01T00:00:00Z'],
+    [{ through: T, pass: null, complete: true }, later(-60)],
+  ])('after %j the next pass begins at %s', (cursor, since) => {
+    expect(nextPass(cursor, '2026-05-01T00:00:00Z')).toEqual(beginPass(since));
+  });
+});
+
+describe('a list that changes while it is read', () => {
+  /** Twenty tickets, one a minute, four a page; then `change` happens before the second call. */
+  async function readWhile(change: (desk: ReturnType<typeof setUp>['desk'], call: number) => void) {
+    const { desk, cache, sync } = setUp({ perPage: 4 });
+    for (let id = 1; id <= 20; id++) {
+      desk.change(id, {});
+      desk.pass(60);
+    }
+    let call = 0;
+    desk.beforeEach((url) => {
+      if (url.pathname.endsWith('/tickets')) change(desk, ++call);
+      return undefined;
+    });
+    await sync.poll();
+    return (await cache.tickets.toArray()).map((row) => row.id);
+  }
+
+  it('loses no ticket when one that was read is touched', async () => {
+    const ids = await readWhile((desk, call) => {
+      if (call === 2) desk.change(2, {});
+    });
+    expect(ids).toHaveLength(20);
+  });
+
+  it('loses none of a second that fills pages while tickets leave it', async () => {
+    const { desk, cache, sync } = setUp({ perPage: 4 });
+    for (let id = 1; id <= 14; id++) desk.change(id, {});
+    desk.pass(100);
+    desk.change(15, {});
+    let call = 0;
+    desk.beforeEach(() => {
+      if (++call === 2 || call === 3) {
+        desk.pass(70);
+        desk.change(call, {});
+      }
+      return undefined;
+    });
+    await sync.poll();
+    expect(await cache.tickets.count()).toBe(15);
+  });
+
+  it('sees what came late into a second that was still going on', async () => {
+    const { desk, cache, sync } = setUp({ perPage: 4 });
+    for (let id = 1; id <= 4; id++) desk.change(id, {});
+    let call = 0;
+    desk.beforeEach((url) => {
+      if (!url.pathname.endsWith('/tickets')) return undefined;
+      call++;
+      if (call === 3) desk.change(5, {});
+      if (call === 4) desk.pass(61);
+      if (call === 4) for (let id = 6; id <= 12; id++) desk.change(id, {});
+      return undefined;
+    });
+    await sync.poll();
+    await sync.poll();
+    expect(await cache.tickets.count()).toBe(12);
+  });
+});

@@ -53,7 +53,13 @@ export function createDesk(host: string, store: SettingsStore) {
     return (await connect()).sync.loadAccount();
   }
 
-  return { host, cache, work, tickets, connect, account };
+  /** The saved key may be another agent's now: replies are looked for by who wrote them. */
+  async function refreshAccount(): Promise<void> {
+    await cache.meta.delete('account');
+    await (await connect()).sync.loadAccount();
+  }
+
+  return { host, cache, work, tickets, connect, account, refreshAccount };
 }
 
 export type Desk = ReturnType<typeof createDesk>;

@@ -65,6 +65,8 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
       await desks.closeOthers();
       const open = await desks.current();
       await open?.polling.ensureAlarm().catch(() => undefined);
+      // Not awaited: the page that saved has nothing to wait for, and the next check would learn it too.
+      open?.desk.refreshAccount().catch(() => undefined);
       await showBadge(open?.desk.cache ?? null);
       return {};
     },

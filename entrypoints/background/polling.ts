@@ -15,7 +15,19 @@ export function createPolling(desk: Desk, workerId: string) {
   const plan = (when: number, settings: Settings) =>
     browser.alarms.create(POLL_ALARM, { when, periodInMinutes: settings.freshdesk.polling_interval });
 
-  async function run(): Promise<PollState> {
+  let running: Promise<PollState> | null = null;
+
+  /** Checks now. Who asks while a check runs gets the outcome of that one. */
+  function run(): Promise<PollState> {
+    const earlier = running;
+    const own = check(earlier).finally(() => {
+      if (running === own) running = null;
+    });
+    running = own;
+    return own;
+  }
+
+  async function check(earlier: Promise<PollState> | null): Promise<PollState> {
     const { settings, sync } = await desk.connect();
     const runner = createPollRunner({
       sync,
@@ -26,8 +38,9 @@ export function createPolling(desk: Desk, workerId: string) {
       workerId,
     });
     const { state, changed, ran } = await runner.run();
+    // The one that runs plans the next when it ends; planning here would ring at once, since its time has passed.
+    if (!ran) return earlier ?? state;
     if (state.nextAt !== null) await plan(state.nextAt, settings);
-    if (!ran) return state;
     await showBadge(desk.cache);
     // The first check finds a whole help desk; nobody wants to be told of all of it.
     if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(changed);
@@ -38,7 +51,7 @@ export function createPolling(desk: Desk, workerId: string) {
   async function ensureAlarm(): Promise<void> {
     const { settings } = await desk.connect();
     const [alarm, state] = await Promise.all([browser.alarms.get(POLL_ALARM), desk.tickets.poll()]);
-    if (alarm && !needsReplan(alarm.scheduledTime, Date.now(), settings.freshdesk)) return;
+    if (alarm && !needsReplan(alarm.scheduledTime, Date.now(), settings.freshdesk, state)) return;
     await plan(nextPollAt(state, settings.freshdesk, Date.now(), Math.random), settings);
   }
 

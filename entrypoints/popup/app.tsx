@@ -1,6 +1,7 @@
 import { DraftList } from '@/components/popup/draft-list';
 import { InboxFoot } from '@/components/popup/inbox-foot';
 import { InboxHead } from '@/components/popup/inbox-head';
+import { ModelEnding } from '@/components/popup/model-ending';
 import { NotConfigured } from '@/components/popup/not-configured';
 import { SyncStatus } from '@/components/popup/sync-status';
 import { TicketList } from '@/components/popup/ticket-list';
@@ -56,6 +57,7 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
       {inbox.modelKeyMissing && (
         <FailureNotice failure={{ kind: 'no-model-key' }} tone="warn" on={{ settings: actions.openSettings }} />
       )}
+      {inbox.modelLife && <ModelEnding model={inbox.model} life={inbox.modelLife} onSettings={actions.openSettings} />}
       {inbox.failure.value && <FailureNotice failure={inbox.failure.value} />}
       {inbox.ready.value && (
         <>

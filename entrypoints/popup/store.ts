@@ -3,6 +3,7 @@ import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { createDraftStore } from '@/lib/drafts/store';
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
 import { hostOf } from '@/lib/model/base-url';
+import { lifeOf } from '@/lib/model/catalogue';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
@@ -56,6 +57,11 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
     check,
     /** No model key: reading works, drafting does not. */
     modelKeyMissing: secrets.openai_api_key === '' && hostOf(settings.openai.base_url) === 'api.openai.com',
+
+    model: settings.openai.model,
+    /** How long the chosen model will answer; null at endpoints other than OpenAI's, whose dates nobody lists. */
+    modelLife:
+      hostOf(settings.openai.base_url) === 'api.openai.com' ? lifeOf(settings.openai.model, ports.now()) : null,
 
     checkNow: () =>
       check.run(async (): Promise<Outcome> => {

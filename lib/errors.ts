@@ -1,5 +1,5 @@
 /** Every way in which something can fail for a person. A kind travels between contexts; its sentence is made in one place. */
-export const FAILURE_KINDS = [
+const FAILURE_KINDS = [
   // Set-up
   'no-freshdesk-key',
   'no-model-key',

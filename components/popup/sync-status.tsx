@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Outcome } from '@/components/ui/attempt';
 import { explain, type Remedy } from '@/lib/error-sentences';
+import type { Failure } from '@/lib/errors';
 import type { PollState } from '@/lib/tickets/poll-state';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 
 /** One line about the local copy: when it was last true, when it will be again, and what stands in the way. */
 export function SyncStatus({ poll, checking, outcome, now, onSettings }: Props) {
-  const failure = poll.failure && !checking ? explain(poll.failure) : null;
+  const failure = poll.failure && !checking ? explain(aged(poll.failure, poll.startedAt, now)) : null;
   return (
     <div role="status" class="sync">
       <p class="muted small">{line(poll, checking, now)}</p>
@@ -40,6 +41,13 @@ function Problem(props: { remedy: Remedy; onSettings: () => void; children: Comp
       )}
     </div>
   );
+}
+
+/** The wait that Freshdesk asked for, less what has passed since. */
+function aged(failure: Failure, since: number | null, now: number): Failure {
+  if (failure.retryAfterSeconds === undefined || since === null) return failure;
+  const left = failure.retryAfterSeconds - Math.max(0, now - since) / 1000;
+  return { ...failure, retryAfterSeconds: left > 0 ? left : undefined };
 }
 
 function line(poll: PollState, checking: boolean, now: number): string {

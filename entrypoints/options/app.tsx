@@ -30,24 +30,30 @@ export function App({ store, defaults, now, account }: Props) {
         <span class="muted">Assistant for Freshdesk</span>
       </header>
       <SectionNav />
-      <form
-        class="page-body"
-        noValidate
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void store.save();
-        }}
-      >
-        {!freshdeskReady || !modelReady ? <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} /> : null}
-        <FreshdeskPart {...context} />
-        <ModelPart {...context} />
-        <PollingPart {...context} />
-        <DraftingPart {...context} />
-        <SwitchesPart {...context} />
-        <DataPart {...context} />
-        <SaveBar dirty={store.fields.dirty.value} busy={store.saving.busy.value} outcome={store.saving.outcome.value} />
-      </form>
+      <main class="page-body">
+        <form
+          class="page-form"
+          noValidate
+          autocomplete="off"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void store.save();
+          }}
+        >
+          {!freshdeskReady || !modelReady ? <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} /> : null}
+          <FreshdeskPart {...context} />
+          <ModelPart {...context} />
+          <PollingPart {...context} />
+          <DraftingPart {...context} />
+          <SwitchesPart {...context} />
+          <DataPart {...context} />
+          <SaveBar
+            dirty={store.fields.dirty.value}
+            busy={store.saving.busy.value}
+            outcome={store.saving.outcome.value}
+          />
+        </form>
+      </main>
     </div>
   );
 }

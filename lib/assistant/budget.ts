@@ -2,12 +2,12 @@ import type { ThreadMessage } from './types';
 import { wholeCharacters } from './unicode';
 
 /** Characters of thread in a prompt: about 12,000 tokens of English text, a tenth of the smallest context on offer. */
-export const THREAD_BUDGET = 48_000;
+const THREAD_BUDGET = 48_000;
 
 /** What a message costs besides its text: heading, blank line, and its share of a gap marker. */
 const OVERHEAD = 80;
 
-export type ThreadItem = { kind: 'message'; message: ThreadMessage } | { kind: 'gap'; count: number };
+type ThreadItem = { kind: 'message'; message: ThreadMessage } | { kind: 'gap'; count: number };
 
 export type FittedThread = {
   /** Oldest first, with a gap wherever messages were left out. */

@@ -31,7 +31,7 @@ const EMPHASIS: RegExp[] = [
 const COMMAND =
   /^\s*(?:\d+[.)]\s+|- )?(?:[$>%]\s|PS\s?[A-Z]:|[A-Z]:\\|\\\\|sudo\s|(?:ls|dir|cp|mv|rm|del|copy|move|ren|xcopy|robocopy|find|findstr|grep|egrep|sed|awk|cat|type|chmod|chown|tar|zip|unzip|git|npm|docker|kubectl|select|net|netsh|sc|reg|wmic|curl|wget|rsync|scp|ssh|where|attrib|icacls|[A-Z][a-z]+-[A-Z]\w+)\s)/;
 
-export const isCommand = (line: string) => COMMAND.test(line);
+const isCommand = (line: string) => COMMAND.test(line);
 
 /** The line without emphasis, code marks and link syntax. */
 export function plainInline(line: string): string {

@@ -33,7 +33,7 @@ export type TicketFacts = {
 
 export type ChatMessage = { role: 'system' | 'user' | 'assistant'; content: string };
 
-export type ResponseStatus = 'final_solution' | 'needs_follow_up';
+type ResponseStatus = 'final_solution' | 'needs_follow_up';
 
 /** A model answer after parsing. `status` is null when the endpoint ignored the schema: shown as "Not classified". */
 export type ParsedAnswer = {

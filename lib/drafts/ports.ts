@@ -4,7 +4,7 @@ import type { DraftKind } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 
 /** What a draft is made from; built from the ticket as it is in Freshdesk now. */
-export type Prepared = {
+type Prepared = {
   ticketSubject: string;
   requesterName: string | null;
   messages: ChatMessage[];
@@ -13,7 +13,7 @@ export type Prepared = {
   fromSubjectOnly: boolean;
 };
 
-export type AnswerReader = {
+type AnswerReader = {
   /** @param raw everything received so far. @returns the text a person may see of it. */
   visible(raw: string): string;
   finish(raw: string): ParsedAnswer & { cut?: boolean };

@@ -6,9 +6,8 @@ import type { Timers } from './timers';
 import { createWriting } from './writing';
 
 export type { Lane } from './limiter';
-export type { ListQuery, Me, TicketPage } from './reading';
+export type { Me, TicketPage } from './reading';
 export { isDefiniteRefusal } from './refusal';
-export type { Receipt } from './writing';
 
 export type ClientPorts = {
   /** The help desk's own name, e.g. `acme.freshdesk.com`. */

@@ -110,7 +110,7 @@ export const agentSchema = z.object({
   contact: z.catch(person, { name: null, email: null }),
 });
 
-export const fieldSchema = z.object({
+const fieldSchema = z.object({
   name: z.string(),
   label: text,
   type: text,

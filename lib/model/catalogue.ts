@@ -15,7 +15,7 @@ export type ModelLife = {
 };
 
 /** The entry of a model or of the model it is a snapshot of. */
-export function catalogueEntry(model: string): CatalogueEntry | undefined {
+function catalogueEntry(model: string): CatalogueEntry | undefined {
   const find = (name: string) => CATALOGUE.find((entry) => entry.model === name);
   return find(model) ?? find(baseModel(model));
 }

@@ -1,6 +1,6 @@
 import type { FailureKind } from '@/lib/errors';
 
-export const MAX_RETRIES = 2;
+const MAX_RETRIES = 2;
 const MAX_TIMEOUTS = 1;
 /** A person is waiting: a longer wait is told to them instead of kept silent. */
 const LONGEST_WAIT_SECONDS = 60;

@@ -5,7 +5,7 @@ import { newestConversation, preflight } from './preflight';
 import { findDelivery } from './probe';
 import type { OutboxStore } from './store';
 
-export type Receipt = { conversationId: number; sentAt: string };
+type Receipt = { conversationId: number; sentAt: string };
 
 /** Everything the outbox does to the world. The state machine decides; these few effects follow. */
 export type SenderPorts = {

@@ -6,7 +6,7 @@ export type Runtime = {
   readonly onMessage: { addListener(listener: MessageListener): void };
 };
 
-export type MessageListener = (
+type MessageListener = (
   message: unknown,
   sender: { readonly id?: string },
   respond: (answer: unknown) => void,

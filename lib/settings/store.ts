@@ -7,7 +7,7 @@ export type StorageArea = {
 };
 
 export const SETTINGS_KEY = 'settings';
-export const SECRETS_KEY = 'secrets';
+const SECRETS_KEY = 'secrets';
 
 /** Reads and writes settings and keys; parses both ways, so that nothing unparsed is ever stored. */
 export function createSettingsStore(area: StorageArea) {

@@ -75,7 +75,7 @@ export type DraftKind = 'response' | 'instructions';
  */
 export type Disposition = 'pending' | 'inserted' | 'sending' | 'sent' | 'noted' | 'dismissed';
 
-export type DraftState =
+type DraftState =
   /** A generation owns the row; nobody else writes its text. */
   | 'generating'
   | 'ready'

@@ -8,7 +8,7 @@ import { failedWith, type Threads } from './threads';
 const LOOK_AT = 300;
 
 /** Conversations cost one call a ticket, so they are read only for those this agent may have to answer. */
-export function concerns(ticket: TicketRow, me: Me | null): boolean {
+function concerns(ticket: TicketRow, me: Me | null): boolean {
   if (me === null || ticket.responderId === me.agentId) return true;
   if (ticket.responderId !== null) return false;
   return ticket.groupId === null || me.groupIds.includes(ticket.groupId);

@@ -80,4 +80,4 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
   return { run };
 }
 
-export type PollRunner = ReturnType<typeof createPollRunner>;
+type PollRunner = ReturnType<typeof createPollRunner>;

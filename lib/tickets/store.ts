@@ -26,7 +26,7 @@ export function createTicketStore(db: CacheDatabase) {
   };
 }
 
-export type TicketStore = ReturnType<typeof createTicketStore>;
+type TicketStore = ReturnType<typeof createTicketStore>;
 
 /** Whose key it is (`agents/me`). */
 export type Account = { agentId: number; name: string; email: string };

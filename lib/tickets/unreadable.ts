@@ -3,7 +3,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow } from '@/lib/storage/rows';
 
 /** Rows of the list that could not be read and were set aside; kept under meta `unreadable`. */
-export type UnreadableTickets = {
+type UnreadableTickets = {
   count: number;
   /** Ticket numbers; `unnumbered @ time` where even the number is missing. */
   ids: string[];

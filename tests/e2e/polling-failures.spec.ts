@@ -93,6 +93,17 @@ test('a rate limit: the wait is obeyed, also by a new worker', async ({ extensio
   expect(freshdesk.requests.length).toBe(requests);
 });
 
+test('a wait that was told is shown with what is left of it', async ({ extension, freshdesk }) => {
+  const popup = await afterFirstCheck(extension);
+  freshdesk.switches.next429 = { count: 50, retryAfter: 900, html: false };
+  await popup.checkNow.click();
+  await expect(popup.says(/Try again in 900 s/)).toBeVisible();
+  const later = popupPage(await extension.context.newPage());
+  await later.page.clock.setFixedTime(Date.now() + 10 * 60_000);
+  await later.page.goto(popup.page.url());
+  await expect(later.says(/Try again in (29\d|300) s/)).toBeVisible();
+});
+
 test('the problem goes away with the next check that succeeds', async ({ extension, freshdesk }) => {
   const popup = await afterFirstCheck(extension);
   freshdesk.switches.unavailable = 1;

@@ -65,5 +65,3 @@ export function createExtension({ context, extensionId, worker }: Launched) {
 }
 
 export type Extension = ReturnType<typeof createExtension>;
-
-export type { BrowserContext };

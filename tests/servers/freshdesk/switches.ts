@@ -1,4 +1,4 @@
-export interface PageSwitches {
+interface PageSwitches {
   /** The ticket's action bar gets its buttons this long after the bar itself. */
   barDelayMs: number;
   /** False: bar and buttons come together. */

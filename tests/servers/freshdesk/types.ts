@@ -9,7 +9,7 @@ export interface Attachment {
   updated_at: string;
 }
 
-export interface TicketStats {
+interface TicketStats {
   agent_responded_at: string | null;
   requester_responded_at: string | null;
   first_responded_at: string | null;
@@ -21,7 +21,7 @@ export interface TicketStats {
 }
 
 /** The keys of every list row. */
-export interface TicketRow {
+interface TicketRow {
   cc_emails: string[];
   fwd_emails: string[];
   reply_cc_emails: string[];

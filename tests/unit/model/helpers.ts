@@ -6,7 +6,7 @@ import type { ChatRequest, EndEvent, Endpoint, Fetch, ParameterMemory, StreamEve
 
 const ROOT = new URL('../../fixtures/llm-streams/', import.meta.url);
 
-export type Expect = {
+type Expect = {
   text: string;
   reasoning: string;
   refusal: string;

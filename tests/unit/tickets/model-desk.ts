@@ -12,7 +12,7 @@ export type ModelTicket = {
   wrote: number | null;
 };
 
-export const stamp = (second: number) => `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
+const stamp = (second: number) => `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
 
 const json = (value: unknown, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });

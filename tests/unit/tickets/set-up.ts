@@ -5,7 +5,7 @@ import { openCache } from '@/lib/storage/cache';
 import { createSync } from '@/lib/tickets/sync';
 import { createModelDesk, type ModelDesk } from './model-desk';
 
-export const HOST = 'acme.freshdesk.com';
+const HOST = 'acme.freshdesk.com';
 export const START = Date.parse('2026-08-01T10:00:00Z') / 1000;
 
 export const freshCache = () => openCache(HOST, { indexedDB: new IDBFactory(), IDBKeyRange });

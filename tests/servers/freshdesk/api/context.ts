@@ -16,7 +16,7 @@ export interface ApiContext {
   record(body: unknown): void;
 }
 
-export type Ledger = LedgerEntry[];
+type Ledger = LedgerEntry[];
 
 /** Scope 2 sees its groups' tickets, scope 3 only its own (Guess: a ticket without a group is nobody's to them). */
 export function maySee(agent: Agent, ticket: Ticket): boolean {

@@ -21,4 +21,4 @@ export const supportSeed: Seed = {
 };
 
 /** The same people without tickets, for tests that add their own. */
-export const emptySeed: Seed = { ...supportSeed, tickets: [] };
+const emptySeed: Seed = { ...supportSeed, tickets: [] };

@@ -1,11 +1,12 @@
+import { browser } from 'wxt/browser';
 import { createAnswerReader } from '@/lib/assistant/answer';
-import { PLAYBOOKS } from '@/lib/assistant/playbooks';
 import { buildPrompt } from '@/lib/assistant/prompt';
 import { buildRefinePrompt } from '@/lib/assistant/refine';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
 import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
+import { readShippedPlaybooks } from '@/lib/settings/shipped-playbooks';
 import type { Desk } from './desk';
 import { stayAwake } from './keep-awake';
 import { assertUsable, modelClient } from './model';
@@ -32,7 +33,7 @@ export function createDeskGenerator(desk: Desk): Generator {
       kind,
       facts,
       template: settings.prompts[kind] ?? DEFAULT_PROMPTS[kind],
-      playbooks: settings.playbooks ?? PLAYBOOKS,
+      playbooks: settings.playbooks ?? (await readShippedPlaybooks((path) => fetch(browser.runtime.getURL(path)))),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       random: Math.random,
       today: new Date().toISOString().slice(0, 10),

@@ -4,6 +4,7 @@ import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/co
 import { listModels } from '@/lib/model/models';
 import { testConnection } from '@/lib/model/test-connection';
 import { parseDomain } from '@/lib/settings/domain';
+import { keyOwnerProblem } from '@/lib/settings/key-owner';
 import type { SettingsStore } from '@/lib/settings/store';
 import { showBadge } from './badge';
 import { trialClient } from './desk';
@@ -11,6 +12,11 @@ import type { Desks, OpenDesk } from './desks';
 import { assertUsable, modelClient } from './model';
 
 type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
+
+function assertOwner(savedFor: string, wanted: string): void {
+  const detail = keyOwnerProblem(savedFor, wanted);
+  if (detail) throw new AppError({ kind: 'settings-invalid', detail });
+}
 
 /** What the worker does for each command. The sender has been checked and the request parsed before. */
 export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) {
@@ -25,6 +31,7 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
   /** What is typed in the options page; an empty key means the saved one. */
   async function endpoint(typed: { baseUrl: string; apiKey: string; model?: string }) {
     const apiKey = typed.apiKey || (await settings.secrets()).openai_api_key;
+    if (!typed.apiKey && apiKey) assertOwner((await settings.settings()).openai.base_url, typed.baseUrl);
     const result = { baseUrl: typed.baseUrl, apiKey, model: typed.model ?? '' };
     await assertUsable(result);
     return result;
@@ -76,6 +83,7 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
       if ('problem' in parsed) throw new AppError({ kind: 'settings-invalid', detail: parsed.problem });
       const key = apiKey || (await settings.secrets()).freshdesk_api_key;
       if (key === '') throw new AppError('no-freshdesk-key');
+      if (!apiKey) assertOwner((await settings.settings()).freshdesk.domain, parsed.host);
       const client = trialClient(parsed.host, key, (await settings.settings()).freshdesk);
       const agent = await client.me('click');
       return { host: parsed.host, agentName: agent.name, agentEmail: agent.email };

@@ -53,8 +53,9 @@ export function createFormStore(ports: {
     say(field, null);
   }
 
-  function validate(candidate: SettingsForm, keys: Stored['keys']) {
+  function validate(candidate: SettingsForm, { keys, settings }: Stored) {
     return readForm(candidate, {
+      owners: { domain: settings.freshdesk.domain, base_url: settings.openai.base_url },
       defaults,
       readBaseUrl: ports.readBaseUrl,
       saved: { freshdesk: keys.freshdesk !== null, openai: keys.openai !== null },
@@ -63,7 +64,7 @@ export function createFormStore(ports: {
 
   /** @returns the problems that keep it from being stored; null when it is stored. */
   async function persist(candidate: SettingsForm): Promise<FormProblems | null> {
-    const result = validate(candidate, (stored.value ?? (await read())).keys);
+    const result = validate(candidate, stored.value ?? (await read()));
     if ('problems' in result) return result.problems;
     await store.saveSecrets(result.secrets);
     await store.save(result.settings);

@@ -1,6 +1,6 @@
 import type { Playbook } from '@/lib/settings/playbook';
 import { dataMark, enclose } from './data-mark';
-import { describePlaybooks, pickPlaybooks } from './playbooks';
+import { describePlaybooks, pickPlaybooks } from './playbooks/pick';
 import { answerSchema, describeAnswer } from './schemas';
 import { DEFAULT_PROMPTS, fillTemplate } from './templates';
 import { describeTicket } from './ticket-text';

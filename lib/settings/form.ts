@@ -1,6 +1,7 @@
 import { apiKeyProblem } from './api-key';
 import { parseDomain } from './domain';
 import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
+import { keyOwnerProblem } from './key-owner';
 import type { Playbook } from './playbook';
 import { type PlaybookForm, readPlaybooks, toPlaybookForm } from './playbook-form';
 import type { Secrets, Settings } from './schema';
@@ -34,6 +35,8 @@ export type FormRules = {
   readBaseUrl: (typed: string) => { value: string } | { problem: string };
   /** Whether a key is already stored. */
   saved: { freshdesk: boolean; openai: boolean };
+  /** Where the stored keys belong: the stored domain and base URL. */
+  owners: { domain: string; base_url: string };
 };
 
 const NUMBER_NAMES = Object.keys(NUMBER_FIELDS) as NumberField[];
@@ -83,6 +86,14 @@ export function readForm(
     const problem = apiKeyProblem(form[name]);
     if (problem) say(name, problem);
   }
+  if ('host' in domain && keeps(form.freshdesk_api_key, form.remove_freshdesk_key, rules.saved.freshdesk)) {
+    const problem = keyOwnerProblem(rules.owners.domain, domain.host);
+    if (problem) say('freshdesk_api_key', problem);
+  }
+  if ('value' in baseUrl && keeps(form.openai_api_key, form.remove_openai_key, rules.saved.openai)) {
+    const problem = keyOwnerProblem(rules.owners.base_url, baseUrl.value);
+    if (problem) say('openai_api_key', problem);
+  }
   for (const name of ['response', 'instructions'] as const) {
     if (form[name].length > PROMPT_LIMIT) say(name, `Shorten this to ${PROMPT_LIMIT} characters.`);
   }
@@ -116,6 +127,9 @@ function readDomain(form: SettingsForm, keySaved: boolean): { host: string } | {
   if (form.domain.trim() === '' && !hasKey) return { host: '' };
   return parseDomain(form.domain);
 }
+
+/** The saved key would stay in use. */
+const keeps = (typed: string, remove: boolean, saved: boolean) => saved && !remove && typed.trim() === '';
 
 function newKey(name: keyof Secrets, typed: string, remove: boolean): Partial<Secrets> {
   if (typed.trim() !== '') return { [name]: typed.trim() };

@@ -79,5 +79,3 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
 
   return { run };
 }
-
-type PollRunner = ReturnType<typeof createPollRunner>;

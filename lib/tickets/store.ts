@@ -26,7 +26,5 @@ export function createTicketStore(db: CacheDatabase) {
   };
 }
 
-type TicketStore = ReturnType<typeof createTicketStore>;
-
 /** Whose key it is (`agents/me`). */
 export type Account = { agentId: number; name: string; email: string };

@@ -39,7 +39,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   model: async ({}, use) => {
-    const server = await startModel();
+    const server = await startModel({ paceMs: 3 });
     await use(server);
     await server.close();
   },

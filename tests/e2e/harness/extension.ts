@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import type { Launched } from './launch.ts';
 
 export const HOST = 'acme.freshdesk.com';

@@ -11,6 +11,7 @@ const rules: FormRules = {
   readBaseUrl,
   defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [PLAYBOOK], model: 'gpt-4o-mini' },
   saved: { freshdesk: false, openai: false },
+  owners: { domain: '', base_url: DEFAULT_SETTINGS.openai.base_url },
 };
 const blank = toForm(DEFAULT_SETTINGS, rules.defaults);
 const read = (patch: Partial<SettingsForm>, saved = rules.saved) =>
@@ -91,4 +92,22 @@ it('the shipped prompts and playbooks go through the form unchanged', () => {
   const defaults = shippedDefaults(0);
   const result = readForm(toForm(DEFAULT_SETTINGS, defaults), { ...rules, defaults });
   expect(result).toMatchObject({ settings: { prompts: { response: null, instructions: null }, playbooks: null } });
+});
+
+describe('a saved key goes only where it was saved for', () => {
+  const saved = { freshdesk: true, openai: true };
+  const owners = { domain: 'acme.freshdesk.com', base_url: 'https://api.openai.com/v1' };
+  const moved = (patch: Partial<SettingsForm>) =>
+    readForm({ ...blank, domain: 'acme.freshdesk.com', ...patch }, { ...rules, saved, owners });
+
+  it.each<[Partial<SettingsForm>, string[]]>([
+    [{}, []],
+    [{ domain: 'globex' }, ['freshdesk_api_key']],
+    [{ base_url: 'https://llm.example.com/v1' }, ['openai_api_key']],
+    [{ base_url: 'https://llm.example.com/v1', openai_api_key: 'another-key-1234567890' }, []],
+    [{ base_url: 'http://localhost:11434/v1', remove_openai_key: true }, []],
+  ])('%j', (patch, fields) => {
+    const result = moved(patch);
+    expect('problems' in result ? Object.keys(result.problems).sort() : []).toEqual(fields);
+  });
 });

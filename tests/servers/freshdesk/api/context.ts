@@ -1,5 +1,4 @@
 import type { Call } from '../http/call.ts';
-import type { LedgerEntry } from '../ledger.ts';
 import type { Store } from '../state/store.ts';
 import type { Switches } from '../switches.ts';
 import type { Agent, Ticket } from '../types.ts';
@@ -15,8 +14,6 @@ export interface ApiContext {
   /** Notes a write that took effect. */
   record(body: unknown): void;
 }
-
-type Ledger = LedgerEntry[];
 
 /** Scope 2 sees its groups' tickets, scope 3 only its own (Guess: a ticket without a group is nobody's to them). */
 export function maySee(agent: Agent, ticket: Ticket): boolean {

@@ -19,6 +19,3 @@ export const supportSeed: Seed = {
     (a, b) => a.id - b.id,
   ),
 };
-
-/** The same people without tickets, for tests that add their own. */
-const emptySeed: Seed = { ...supportSeed, tickets: [] };

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { keyOwnerProblem } from '@/lib/settings/key-owner';
+
+test.each([
+  ['acme.freshdesk.com', 'acme.freshdesk.com', true],
+  ['https://api.openai.com/v1', 'https://api.openai.com/v1/', true],
+  ['', 'globex.freshdesk.com', true],
+  ['acme.freshdesk.com', '', true],
+  ['acme.freshdesk.com', 'globex.freshdesk.com', false],
+  ['https://api.openai.com/v1', 'https://llm.example.com/v1', false],
+  ['https://api.openai.com/v1', 'http://localhost:11434/v1', false],
+])('a key saved for %j may be used at %j: %s', (savedFor, wanted, may) => {
+  const problem = keyOwnerProblem(savedFor, wanted);
+  expect(problem === null).toBe(may);
+  if (!may) expect(problem).toMatch(/saved key is for (acme\.freshdesk|api\.openai)\.com\. Enter the key for/);
+});

@@ -87,3 +87,14 @@ test('each failure of the model test has its own sentence', async ({ extension, 
   const options = optionsPage(await extension.openOptions());
   await failures(options, { freshdesk, model }, 'testModel', MODEL);
 });
+
+test('the saved key is not handed to another help desk', async ({ ready, freshdesk }) => {
+  const options = optionsPage(await ready.openOptions());
+  const before = freshdesk.requests.length;
+  await options.domain.fill('globex');
+  await options.testFreshdesk.click();
+  await expect(options.page.getByText(/saved key is for acme\.freshdesk\.com/).first()).toBeVisible();
+  await options.save.click();
+  await expect(options.says('Not saved')).toBeVisible();
+  expect(freshdesk.requests.slice(before).filter((request) => request.path.endsWith('/agents/me'))).toHaveLength(0);
+});

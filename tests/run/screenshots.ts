@@ -1,5 +1,5 @@
 /** `npm run screenshots`: every surface in light and dark, to look at; the README's pictures go to tests/screenshots. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { createExtension, type Extension } from '../e2e/harness/extension.ts';
@@ -63,6 +63,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   );
   const shot = (page: Page, name: string, fullPage = false) =>
     page.screenshot({ path: join(all, `${name}-${colorScheme}.png`), fullPage });
+  /** A surface that is also one of the README's pictures, in one of the two schemes. */
+  const picture = async (page: Page, name: string, inReadme: typeof colorScheme) => {
+    const image = await shot(page, name);
+    if (colorScheme === inReadme) writeFileSync(join(readme, `${name}.png`), image);
+  };
 
   await shot(await sized(await extension.openOptions(), 1000, 900), 'options-first-run');
   await extension.configure();
@@ -86,18 +91,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await ticket.generate.waitFor();
   await shot(ticket.page, 'ticket');
   const page = await ticket.page.screenshot();
-  await sideBySide(
-    extension,
-    page.toString('base64'),
-    panel.toString('base64'),
-    join(readme, `ticket-${colorScheme}.png`),
+  const beside = join(
+    colorScheme === 'light' ? readme : all,
+    colorScheme === 'light' ? 'ticket.png' : 'beside-dark.png',
   );
+  await sideBySide(extension, page.toString('base64'), panel.toString('base64'), beside);
+
+  const mail = await sized(await extension.openPage('sidepanel.html'), 1400, 900);
+  await mail.getByText('VPN drops').first().click();
+  await mail.getByRole('region', { name: 'Customer response' }).waitFor();
+  await picture(mail, 'mail-client', 'dark');
 
   await sized(work.page, 1280, 900);
   await work.page.bringToFront();
   await work.send.click();
   await work.dialog.waitFor();
-  await shot(work.page, 'send-dialog');
+  await picture(work.page, 'send-dialog', 'light');
   await sized(work.page, PANEL.width, PANEL.height);
   await shot(work.page, 'send-dialog-panel');
   await work.confirmSend.click();
@@ -105,15 +114,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await shot(work.page, 'holding-panel');
   await work.undo.click();
 
-  const mail = await sized(await extension.openPage('sidepanel.html'), 1400, 900);
-  await mail.getByText('VPN drops').first().click();
-  await mail.getByRole('region', { name: 'Customer response' }).waitFor();
-  await shot(mail, 'mail-client');
-  await mail.screenshot({ path: join(readme, `workspace-${colorScheme}.png`) });
-
   await popup.page.bringToFront();
-  await shot(popup.page, 'popup');
-  await popup.page.screenshot({ path: join(readme, `inbox-${colorScheme}.png`) });
+  await picture(popup.page, 'popup', 'light');
   await extension.context.close();
 }
 

@@ -36,7 +36,7 @@ export const access: SeedTicket[] = [
       {
         by: 'requester',
         hoursAgo: 136,
-        html: `<div dir="ltr">Worked, thank you!</div>${gmailSignature('Liam Carter', 'Accounts Payable', 'Example Ltd')}${gmailQuote('On Mon, Sam Okafor <support@acme.freshdesk.com> wrote:', p('Hi Liam,', 'Reset links are valid for 60 minutes.'))}`,
+        html: `<div dir="ltr">Worked, thank you!</div>${gmailSignature('Liam Carter', 'Accounts Payable', 'Example Ltd')}${gmailQuote('On Mon, 23 Nov 2026 at 16:20, Sam Okafor <support@acme.freshdesk.com> wrote:', p('Hi Liam,', 'Reset links are valid for 60 minutes.'))}`,
       },
     ],
   },

@@ -109,7 +109,7 @@ export const network: SeedTicket[] = [
       {
         by: 'requester',
         hoursAgo: 1,
-        html: `<div dir="ltr"><p>Hi Dana,</p><p>with the cable it has been stable for an hour, so it only happens on Wi-Fi. Under Settings &gt; Connection it says "Automatic (IKEv2)".</p><p>I cannot use the cable every day because the router is in another room. Is there anything I can change so that it works on Wi-Fi? I have a client workshop tomorrow at 9.</p><p>Nora</p></div>${gmailQuote('On Tue, Dana Fisher <support@acme.freshdesk.com> wrote:', p('Hi Nora,', 'Sorry for the trouble. Could you please check two things: does it also happen with a network cable instead of Wi-Fi, and which protocol does the client show under Settings > Connection?'))}`,
+        html: `<div dir="ltr"><p>Hi Dana,</p><p>with the cable it has been stable for an hour, so it only happens on Wi-Fi. Under Settings &gt; Connection it says "Automatic (IKEv2)".</p><p>I cannot use the cable every day because the router is in another room. Is there anything I can change so that it works on Wi-Fi? I have a client workshop tomorrow at 9.</p><p>Nora</p></div>${gmailQuote('On Mon, 23 Nov 2026 at 08:12, Dana Fisher <support@acme.freshdesk.com> wrote:', p('Hi Nora,', 'Sorry for the trouble. Could you please check two things: does it also happen with a network cable instead of Wi-Fi, and which protocol does the client show under Settings > Connection?'))}`,
       },
     ],
   },

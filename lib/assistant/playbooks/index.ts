@@ -12,7 +12,7 @@ import { slowComputer } from './slow-computer';
 import { softwareInstall } from './software-install';
 import { vpn } from './vpn';
 
-export { describePlaybooks, pickPlaybooks } from './pick';
+export { pickPlaybooks } from './pick';
 
 /** The shipped playbooks. The more special topic comes first: it wins a tie. */
 export const PLAYBOOKS: Playbook[] = [

@@ -1,0 +1,47 @@
+import type { BenchBrowser, BenchPage } from './browser.ts';
+import { alternate, median, pause } from './stats.ts';
+import { ms, type Row } from './table.ts';
+
+const ROUNDS = 9;
+const TICKET = 'https://acme.freshdesk.com/a/tickets/4711';
+
+type TraceEvent = { name: string; dur?: number; args?: { data?: { url?: string }; fileName?: string } };
+
+/** Milliseconds of compiling and running the extension's script in one load of a ticket page. */
+async function load(page: BenchPage): Promise<number> {
+  const events: TraceEvent[] = [];
+  const collected = new Promise<void>((resolve) => {
+    page.on('Tracing.dataCollected', ({ value }: { value: TraceEvent[] }) => void events.push(...value));
+    page.on('Tracing.tracingComplete', () => resolve());
+  });
+  await page.send('Tracing.start', { categories: 'devtools.timeline,v8', transferMode: 'ReportEvents' });
+  await page.go(TICKET);
+  await pause(600);
+  await page.send('Tracing.end');
+  await collected;
+  const own = events.filter(({ args }) => (args?.data?.url ?? args?.fileName ?? '').startsWith('chrome-extension://'));
+  const total = own
+    .filter(({ name }) => name === 'EvaluateScript' || name === 'v8.compile')
+    .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  await page.go('about:blank');
+  return total;
+}
+
+export async function measureContentScript(ours: BenchBrowser, empty: BenchBrowser): Promise<Row[]> {
+  const pages = { ours: await ours.page(), empty: await empty.page() };
+  await load(pages.ours);
+  await load(pages.empty);
+  const times = await alternate(
+    ROUNDS,
+    () => load(pages.ours),
+    () => load(pages.empty),
+  );
+  return [
+    {
+      measure: 'content script: compile and evaluate, ticket page',
+      value: ms(median(times.ours)),
+      baseline: ms(median(times.baseline)),
+      ratio: median(times.ours) / median(times.baseline),
+    },
+  ];
+}

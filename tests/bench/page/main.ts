@@ -1,0 +1,45 @@
+/** Runs in an extension page of the bench: the product's own storing path, and bare IndexedDB doing the same. */
+import { openCache } from '@/lib/storage/cache';
+import { openWork } from '@/lib/storage/work';
+import { createLocalCopy } from '@/lib/tickets/local-copy';
+import { withBareDatabase } from './bare';
+import { draftRow, pagesOf, ticketRow } from './rows';
+
+const PAGE = 100;
+const ids = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Milliseconds for `count` new tickets, a page a transaction, as a first sync stores them. */
+export async function storeThroughProduct(count: number): Promise<number> {
+  const db = openCache('bench.example');
+  await db.delete();
+  await db.open();
+  const copy = createLocalCopy(db);
+  const pages = pagesOf(ids(count).map(ticketRow), PAGE);
+  const started = performance.now();
+  for (const rows of pages) {
+    const page = { rows, unreadable: [], size: rows.length, first: rows[0]?.updatedAt ?? null, last: null };
+    await copy.storePage('all', page, { through: null, pass: null, complete: false });
+  }
+  const took = performance.now() - started;
+  await db.delete();
+  return took;
+}
+
+export async function storeBare(count: number): Promise<number> {
+  const pages = pagesOf(ids(count).map(ticketRow), PAGE);
+  return withBareDatabase(async (write) => {
+    const started = performance.now();
+    for (const rows of pages) await write(rows);
+    return performance.now() - started;
+  });
+}
+
+/** Fills the databases of a help desk as a long-used installation has them. */
+export async function fill(host: string, tickets: number, drafts: number): Promise<void> {
+  const cache = openCache(host);
+  const work = openWork(host);
+  for (const page of pagesOf(ids(tickets).map(ticketRow), 1000)) await cache.tickets.bulkPut(page);
+  await work.drafts.bulkPut(ids(drafts).map(draftRow));
+  cache.close();
+  work.close();
+}

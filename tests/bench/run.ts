@@ -1,0 +1,51 @@
+/** `npm run bench`: numbers of this machine beside a baseline of the same run. Slow is no failure; only a crash is. */
+import { cpus } from 'node:os';
+import { chromiumVersion, findChromium } from '../run/chromium.ts';
+import { startFreshdesk } from '../servers/freshdesk/server.ts';
+import { startBrowser } from './browser.ts';
+import { measureBytes } from './bytes.ts';
+import { measureContentScript } from './content-script.ts';
+import { buildExtensions, EMPTY, OURS } from './extensions.ts';
+import { measurePopup } from './popup.ts';
+import { measureStoring } from './storing.ts';
+import { measureStream } from './stream.ts';
+import { printTable, type Row } from './table.ts';
+import { measureTicketPage } from './ticket-page.ts';
+import { measureWorkerStart } from './worker-start.ts';
+
+const executable = findChromium();
+const started = Date.now();
+console.log(
+  `${chromiumVersion(executable)}, Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`,
+);
+
+const rows: Row[] = [];
+async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promise<void> {
+  const since = Date.now();
+  process.stdout.write(`${name} … `);
+  rows.push(...(await work()));
+  console.log(`${((Date.now() - since) / 1000).toFixed(1)} s`);
+}
+
+await measure('building', async () => {
+  await buildExtensions();
+  return measureBytes();
+});
+const freshdesk = await startFreshdesk();
+const ours = startBrowser(executable, OURS, freshdesk.port);
+const empty = startBrowser(executable, EMPTY, freshdesk.port);
+try {
+  await measure('content script', () => measureContentScript(ours, empty));
+  await measure('worker start', () => measureWorkerStart(ours, empty));
+  await empty.close();
+  await measure('storing', () => measureStoring(ours));
+  await measure('popup', () => measurePopup(ours));
+} finally {
+  await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
+}
+await measure('clicks and first text', () => measureTicketPage(executable));
+await measure('stream', measureStream);
+
+console.log('');
+printTable(rows);
+console.log(`\nMedians, orders alternated, ${((Date.now() - started) / 1000).toFixed(0)} s in all.`);

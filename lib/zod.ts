@@ -4,4 +4,5 @@ import * as z from 'zod/mini';
 // Zod probes `new Function`, which the extension's CSP reports as a violation; jitless skips the probe.
 z.config({ jitless: true });
 
+// Schemas of whole answers are wrapped in z.lazy: the worker would build every one of them at each wake, and uses a few.
 export { z };

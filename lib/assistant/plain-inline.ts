@@ -17,7 +17,7 @@ const END = String.raw`(?<=[\p{L}\p{N}"'”“»).,:;!?%…。！？：」』）
 const emphasis = (open: string, inner: string, close = open) =>
   new RegExp(`${BEFORE}${open}${START}(${inner})${END}${close}${AFTER}`, 'gu');
 
-const EMPHASIS: RegExp[] = [
+const emphases = (): RegExp[] => [
   emphasis(String.raw`\*\*\*`, String.raw`(?:(?!\*\*).)+?`),
   emphasis(String.raw`\*\*`, String.raw`(?:(?!\*\*).)+?`),
   // `__init__` is a name; two or more words are not.
@@ -26,6 +26,13 @@ const EMPHASIS: RegExp[] = [
   emphasis(String.raw`\*`, '[^*]+?'),
   emphasis('_', '[^_]+?'),
 ];
+
+// Kept from the first use on. Their Unicode classes are dear to compile, and a worker wakes far more often than it writes.
+const compiled: RegExp[] = [];
+function emphasisRules(): RegExp[] {
+  if (compiled.length === 0) compiled.push(...emphases());
+  return compiled;
+}
 
 /** One line that starts as a command does: nothing in it is emphasis. */
 const COMMAND =
@@ -46,7 +53,9 @@ export function plainInline(line: string): string {
       return keep(auto ?? found);
     },
   );
-  const plain = isCommand(line) ? masked : EMPHASIS.reduce((text, pattern) => text.replace(pattern, '$1'), masked);
+  const plain = isCommand(line)
+    ? masked
+    : emphasisRules().reduce((text, pattern) => text.replace(pattern, '$1'), masked);
   return plain.replace(/\uE000(\d+)\uE001/g, (found, index: string) => kept[Number(index)] ?? found);
 }
 

@@ -7,20 +7,24 @@ import type { Rate } from './headers';
 const span = z.object({ from: z.number(), until: z.number() });
 export type Span = z.output<typeof span>;
 
-export const limiterStateSchema = z.object({
-  /** Calls a minute of the account, and what was left of them when it was last told. */
-  total: z.nullable(z.number()),
-  remaining: z.nullable(z.number()),
-  /** When the present window of the account was first seen. */
-  windowSeenAt: z.nullable(z.number()),
-  lastBackgroundAt: z.nullable(z.number()),
-  /** Told to wait by a 429. */
-  blocked: z.nullable(span),
-  /** GETs in a row that ended in a 5xx or a time-out. */
-  failures: z.number(),
-  /** The circuit is open. */
-  open: z.nullable(span),
-});
+export const limiterStateSchema = z.lazy(() =>
+  z.object({
+    /** Calls a minute of the account, and what was left of them when it was last told. */
+    total: z.nullable(z.number()),
+    remaining: z.nullable(z.number()),
+    /** When the present window of the account was first seen. */
+    windowSeenAt: z.nullable(z.number()),
+    lastBackgroundAt: z.nullable(z.number()),
+    /** Told to wait by a 429. */
+    blocked: z.nullable(span),
+    /** GETs in a row that ended in a 5xx or a time-out. */
+    failures: z.number(),
+    /** The last 5xx since Freshdesk last answered as it should. */
+    failedAt: z.nullable(z.number()),
+    /** The circuit is open. */
+    open: z.nullable(span),
+  }),
+);
 
 /** What was learnt of one account's limit; outlives the worker. */
 export type LimiterState = z.output<typeof limiterStateSchema>;
@@ -32,6 +36,7 @@ export const FRESH_STATE: LimiterState = {
   lastBackgroundAt: null,
   blocked: null,
   failures: 0,
+  failedAt: null,
   open: null,
 };
 
@@ -41,6 +46,8 @@ const WINDOW_MS = 60_000;
 const RESERVED_SHARE = 0.4;
 const OPENS_AFTER = 5;
 const OPEN_MS = 60_000;
+/** Chrome's own pause between an extension's GETs of one address grows with each 5xx; beyond this it is rarely the reason. */
+const THROTTLED_MS = 300_000;
 
 const elapsed = (since: Millis, now: Millis) => (now < since ? Number.POSITIVE_INFINITY : now - since);
 
@@ -66,10 +73,26 @@ export function learnBlock(state: LimiterState, seconds: number, now: Millis): L
 export function learnOutcome(state: LimiterState, failure: Failure | null, now: Millis): LimiterState {
   if (failure?.kind === 'freshdesk-unavailable' || failure?.kind === 'freshdesk-timeout') {
     const failures = state.failures + 1;
-    return { ...state, failures, open: failures >= OPENS_AFTER ? { from: now, until: now + OPEN_MS } : state.open };
+    const failedAt = failure.kind === 'freshdesk-unavailable' ? now : state.failedAt;
+    return {
+      ...state,
+      failures,
+      failedAt,
+      open: failures >= OPENS_AFTER ? { from: now, until: now + OPEN_MS } : state.open,
+    };
   }
   if (failure?.kind === 'freshdesk-unreachable') return state;
-  return { ...state, failures: 0, open: null };
+  return { ...state, failures: 0, failedAt: null, open: null };
+}
+
+/**
+ * After three answers of 5xx Chrome refuses an extension's next GETs of that address by itself, and they fail as if there
+ * were no network (seen in Chromium 156: "Request throttled"). The trouble is still Freshdesk's, and is called so.
+ */
+export function throughThrottle(state: LimiterState, failure: Failure, now: Millis): Failure {
+  const throttled =
+    failure.kind === 'freshdesk-unreachable' && state.failedAt !== null && elapsed(state.failedAt, now) < THROTTLED_MS;
+  return throttled ? { ...failure, kind: 'freshdesk-unavailable' } : failure;
 }
 
 /** Milliseconds until the next background request may start. */

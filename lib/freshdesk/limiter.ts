@@ -11,6 +11,7 @@ import {
   learnRate,
   left,
   limiterStateSchema,
+  throughThrottle,
 } from './limiter-state';
 import { createQueue } from './queue';
 import { realTimers, sleep, type Timers } from './timers';
@@ -73,8 +74,11 @@ export function createLimiter(ports: LimiterPorts) {
       await settle(null);
       return value;
     } catch (error) {
-      await settle(toFailure(error));
-      throw error;
+      const told = toFailure(error);
+      const failure = get ? throughThrottle(state, told, clock.now()) : told;
+      // Not asked is not answered: what Chrome held back tells nothing new.
+      await settle(told);
+      throw failure === told ? error : new AppError(failure, { cause: error });
     }
   }
 

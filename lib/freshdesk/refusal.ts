@@ -32,13 +32,15 @@ export class Refusal extends AppError {
 export const isDefiniteRefusal = (error: unknown): boolean => error instanceof Refusal && error.definite;
 
 const word = z.catch(z.optional(z.string()), undefined);
-const item = z.object({ field: word, message: word, code: word });
-const bodySchema = z.object({
-  code: word,
-  message: word,
-  description: word,
-  errors: z.catch(z.nullable(z.array(z.catch(item, {}))), null),
-});
+const item = z.lazy(() => z.object({ field: word, message: word, code: word }));
+const bodySchema = z.lazy(() =>
+  z.object({
+    code: word,
+    message: word,
+    description: word,
+    errors: z.catch(z.nullable(z.array(z.catch(item, {}))), null),
+  }),
+);
 type Body = z.output<typeof bodySchema>;
 
 /** Both shapes: `{code, message}` for rights, `{description, errors}` for validation. Null when it is neither. */

@@ -50,81 +50,91 @@ const members = <T extends z.core.$ZodType>(schema: T) =>
     ),
   );
 
-const attachment = z.object({
-  id,
-  name: text,
-  content_type: text,
-  size: z.catch(z.nullable(whole), null),
-  file_size: z.catch(z.nullable(whole), null),
-});
+const attachment = z.lazy(() =>
+  z.object({
+    id,
+    name: text,
+    content_type: text,
+    size: z.catch(z.nullable(whole), null),
+    file_size: z.catch(z.nullable(whole), null),
+  }),
+);
 
-const person = z.object({ name: text, email: text });
+const person = z.lazy(() => z.object({ name: text, email: text }));
 
 /** A ticket, from a list or alone. Only its number and its time of change must be there. */
-export const ticketSchema = z.object({
-  id,
-  updated_at: instant,
-  created_at: optionalInstant,
-  subject: text,
-  description: text,
-  description_text: text,
-  status: number,
-  priority: number,
-  source: number,
-  type: text,
-  requester_id: number,
-  requester: z.catch(z.nullable(person), null),
-  responder_id: optionalId,
-  group_id: optionalId,
-  company_id: optionalId,
-  tags: list,
-  cc_emails: list,
-  custom_fields: z.catch(z.record(z.string(), z.unknown()), {}),
-  due_by: optionalInstant,
-  deleted: flag,
-  spam: flag,
-  attachments: z.catch(members(attachment), []),
-});
+export const ticketSchema = z.lazy(() =>
+  z.object({
+    id,
+    updated_at: instant,
+    created_at: optionalInstant,
+    subject: text,
+    description: text,
+    description_text: text,
+    status: number,
+    priority: number,
+    source: number,
+    type: text,
+    requester_id: number,
+    requester: z.catch(z.nullable(person), null),
+    responder_id: optionalId,
+    group_id: optionalId,
+    company_id: optionalId,
+    tags: list,
+    cc_emails: list,
+    custom_fields: z.catch(z.record(z.string(), z.unknown()), {}),
+    due_by: optionalInstant,
+    deleted: flag,
+    spam: flag,
+    attachments: z.catch(members(attachment), []),
+  }),
+);
 
-export const conversationSchema = z.object({
-  id,
-  created_at: optionalInstant,
-  updated_at: optionalInstant,
-  incoming: flag,
-  private: flag,
-  user_id: optionalId,
-  source: number,
-  from_email: text,
-  body: text,
-  body_text: text,
-  to_emails: list,
-  cc_emails: list,
-  bcc_emails: list,
-  auto_response: flag,
-  attachments: z.catch(members(attachment), []),
-});
+export const conversationSchema = z.lazy(() =>
+  z.object({
+    id,
+    created_at: optionalInstant,
+    updated_at: optionalInstant,
+    incoming: flag,
+    private: flag,
+    user_id: optionalId,
+    source: number,
+    from_email: text,
+    body: text,
+    body_text: text,
+    to_emails: list,
+    cc_emails: list,
+    bcc_emails: list,
+    auto_response: flag,
+    attachments: z.catch(members(attachment), []),
+  }),
+);
 
-export const agentSchema = z.object({
-  id,
-  group_ids: z.catch(members(id), []),
-  contact: z.catch(person, { name: null, email: null }),
-});
+export const agentSchema = z.lazy(() =>
+  z.object({
+    id,
+    group_ids: z.catch(members(id), []),
+    contact: z.catch(person, { name: null, email: null }),
+  }),
+);
 
-const fieldSchema = z.object({
-  name: z.string(),
-  label: text,
-  type: text,
-  default: flag,
-  /** `{id: [label, label for customers]}`, `{label: id}`, `[label]` or nested, by kind of field (public recording, 2020-2023). */
-  choices: z.catch(z.unknown(), null),
-});
-export const fieldsSchema = members(fieldSchema);
+const fieldSchema = z.lazy(() =>
+  z.object({
+    name: z.string(),
+    label: text,
+    type: text,
+    default: flag,
+    /** `{id: [label, label for customers]}`, `{label: id}`, `[label]` or nested, by kind of field (public recording, 2020-2023). */
+    choices: z.catch(z.unknown(), null),
+  }),
+);
+export const fieldsSchema = z.lazy(() => members(fieldSchema));
 
 /** The answer to a POST of a reply or note; `ticket_id` is compared when it is there. */
-export const createdSchema = z.object({ id, created_at: instant, ticket_id: optionalId });
+export const createdSchema = z.lazy(() => z.object({ id, created_at: instant, ticket_id: optionalId }));
 
 /** What can still be read of a row that is no ticket. */
-export const remnantSchema = z.object({ id: optionalId, updated_at: optionalInstant });
+export const remnantSchema = z.lazy(() => z.object({ id: optionalId, updated_at: optionalInstant }));
 
 export type ApiTicket = z.output<typeof ticketSchema>;
 export type ApiConversation = z.output<typeof conversationSchema>;

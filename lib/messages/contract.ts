@@ -7,39 +7,41 @@ const shortText = z.string().check(z.maxLength(2000));
 const address = z.string().check(z.maxLength(320));
 
 /** Commands to the worker. Strict: an unknown key or type is refused. Data never travels here; pages read the database. */
-export const requestSchema = z.discriminatedUnion('type', [
-  /** A click on one of the two buttons, or its twin in the workspace. With an instruction it refines the draft. */
-  z.strictObject({ type: z.literal('generate'), ticketId, kind, instruction: z.optional(shortText) }),
-  z.strictObject({ type: z.literal('stop'), ticketId, kind }),
-  /** The page asks which generations run for the ticket it shows. */
-  z.strictObject({ type: z.literal('watch'), ticketId }),
-  z.strictObject({ type: z.literal('open-options') }),
-  /** Wakes the worker, so that it picks up what a killed one left. */
-  z.strictObject({ type: z.literal('wake') }),
-  z.strictObject({ type: z.literal('check-now') }),
-  z.strictObject({ type: z.literal('refresh-ticket'), ticketId }),
-  z.strictObject({ type: z.literal('settings-saved') }),
-  z.strictObject({ type: z.literal('test-freshdesk'), domain: shortText, apiKey: shortText }),
-  z.strictObject({ type: z.literal('test-model'), baseUrl: shortText, apiKey: shortText, model: shortText }),
-  z.strictObject({ type: z.literal('list-models'), baseUrl: shortText, apiKey: shortText }),
-  z.strictObject({
-    type: z.literal('approve'),
-    ticketId,
-    text: z.string().check(z.minLength(1), z.maxLength(200_000)),
-    to: z.array(address).check(z.maxLength(100)),
-    cc: z.array(address).check(z.maxLength(100)),
-    lastConversationId: z.number().check(z.int(), z.gte(0)),
-    ticketStatus: z.number().check(z.int()),
-    statusAfter: z.nullable(z.number().check(z.int())),
-  }),
-  z.strictObject({ type: z.literal('undo'), deliveryId: shortText }),
-  z.strictObject({ type: z.literal('probe'), deliveryId: shortText }),
-  z.strictObject({
-    type: z.literal('add-note'),
-    ticketId,
-    text: z.string().check(z.minLength(1), z.maxLength(200_000)),
-  }),
-]);
+export const requestSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    /** A click on one of the two buttons, or its twin in the workspace. With an instruction it refines the draft. */
+    z.strictObject({ type: z.literal('generate'), ticketId, kind, instruction: z.optional(shortText) }),
+    z.strictObject({ type: z.literal('stop'), ticketId, kind }),
+    /** The page asks which generations run for the ticket it shows. */
+    z.strictObject({ type: z.literal('watch'), ticketId }),
+    z.strictObject({ type: z.literal('open-options') }),
+    /** Wakes the worker, so that it picks up what a killed one left. */
+    z.strictObject({ type: z.literal('wake') }),
+    z.strictObject({ type: z.literal('check-now') }),
+    z.strictObject({ type: z.literal('refresh-ticket'), ticketId }),
+    z.strictObject({ type: z.literal('settings-saved') }),
+    z.strictObject({ type: z.literal('test-freshdesk'), domain: shortText, apiKey: shortText }),
+    z.strictObject({ type: z.literal('test-model'), baseUrl: shortText, apiKey: shortText, model: shortText }),
+    z.strictObject({ type: z.literal('list-models'), baseUrl: shortText, apiKey: shortText }),
+    z.strictObject({
+      type: z.literal('approve'),
+      ticketId,
+      text: z.string().check(z.minLength(1), z.maxLength(200_000)),
+      to: z.array(address).check(z.maxLength(100)),
+      cc: z.array(address).check(z.maxLength(100)),
+      lastConversationId: z.number().check(z.int(), z.gte(0)),
+      ticketStatus: z.number().check(z.int()),
+      statusAfter: z.nullable(z.number().check(z.int())),
+    }),
+    z.strictObject({ type: z.literal('undo'), deliveryId: shortText }),
+    z.strictObject({ type: z.literal('probe'), deliveryId: shortText }),
+    z.strictObject({
+      type: z.literal('add-note'),
+      ticketId,
+      text: z.string().check(z.minLength(1), z.maxLength(200_000)),
+    }),
+  ]),
+);
 
 export type Request = z.output<typeof requestSchema>;
 export type RequestType = Request['type'];

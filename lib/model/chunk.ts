@@ -4,31 +4,37 @@ import type { Delta } from './types';
 const optionalText = z.catch(z.nullish(z.string()), null);
 
 // Mistral sends an array of parts. Not caught: text in a shape we cannot read must fail loudly, not vanish.
-const part = z.object({ type: z.string(), text: z.optional(z.string()), thinking: z.optional(z.unknown()) });
+const part = z.lazy(() =>
+  z.object({ type: z.string(), text: z.optional(z.string()), thinking: z.optional(z.unknown()) }),
+);
 const content = z.nullish(z.union([z.string(), z.array(part)]));
 
-const message = z.object({
-  content,
-  refusal: optionalText,
-  // DeepSeek, Moonshot, Z.ai | Groq, OpenRouter, Ollama
-  reasoning_content: optionalText,
-  reasoning: optionalText,
-});
+const message = z.lazy(() =>
+  z.object({
+    content,
+    refusal: optionalText,
+    // DeepSeek, Moonshot, Z.ai | Groq, OpenRouter, Ollama
+    reasoning_content: optionalText,
+    reasoning: optionalText,
+  }),
+);
 
-const chunkSchema = z.object({
-  id: optionalText,
-  model: optionalText,
-  choices: z.array(
-    z.object({
-      index: z.nullish(z.number()),
-      delta: z.nullish(message),
-      message: z.nullish(message),
-      finish_reason: z.nullish(z.string()),
-    }),
-  ),
-  usage: z.optional(z.unknown()),
-  x_groq: z.catch(z.nullish(z.object({ usage: z.optional(z.unknown()) })), null),
-});
+const chunkSchema = z.lazy(() =>
+  z.object({
+    id: optionalText,
+    model: optionalText,
+    choices: z.array(
+      z.object({
+        index: z.nullish(z.number()),
+        delta: z.nullish(message),
+        message: z.nullish(message),
+        finish_reason: z.nullish(z.string()),
+      }),
+    ),
+    usage: z.optional(z.unknown()),
+    x_groq: z.catch(z.nullish(z.object({ usage: z.optional(z.unknown()) })), null),
+  }),
+);
 
 export type Chunk = z.infer<typeof chunkSchema>;
 type Message = z.infer<typeof message>;

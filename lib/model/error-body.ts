@@ -12,22 +12,24 @@ export type ErrorFacts = {
 };
 
 const text = z.catch(z.string(), '');
-const issue = z.object({ loc: z.catch(z.array(z.union([z.string(), z.number()])), []), msg: text });
+const issue = z.lazy(() => z.object({ loc: z.catch(z.array(z.union([z.string(), z.number()])), []), msg: text }));
 
-const envelope = z.object({
-  message: text,
-  code: z.catch(z.union([z.string(), z.number()]), ''),
-  type: text,
-  // Gemini: "RESOURCE_EXHAUSTED"
-  status: text,
-  param: text,
-  // OpenRouter: what the provider behind it said
-  metadata: z.catch(z.object({ raw: text }), { raw: '' }),
-  // Gemini: google.rpc.RetryInfo
-  details: z.catch(z.array(z.object({ retryDelay: text })), []),
-  // FastAPI (vLLM, Mistral): a text, or issues with a location
-  detail: z.catch(z.union([z.string(), z.array(issue)]), ''),
-});
+const envelope = z.lazy(() =>
+  z.object({
+    message: text,
+    code: z.catch(z.union([z.string(), z.number()]), ''),
+    type: text,
+    // Gemini: "RESOURCE_EXHAUSTED"
+    status: text,
+    param: text,
+    // OpenRouter: what the provider behind it said
+    metadata: z.catch(z.object({ raw: text }), { raw: '' }),
+    // Gemini: google.rpc.RetryInfo
+    details: z.catch(z.array(z.object({ retryDelay: text })), []),
+    // FastAPI (vLLM, Mistral): a text, or issues with a location
+    detail: z.catch(z.union([z.string(), z.array(issue)]), ''),
+  }),
+);
 
 /** The facts of an error envelope in any known wrapping, or null where nothing of the kind is there. Never quotes the request. */
 export function errorFacts(body: unknown): ErrorFacts | null {

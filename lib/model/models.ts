@@ -14,20 +14,24 @@ export type ListedModel = {
   shutdown: string | null;
 };
 
-const entry = z.object({
-  id: z.string(),
-  // Source: a reading of api.openai.com, 2026-10-27. Guess: seconds since 1970 are possible too, as in `created`.
-  shutdown_date: z.catch(z.nullish(z.union([z.string(), z.number()])), null),
-});
+const entry = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    // Source: a reading of api.openai.com, 2026-10-27. Guess: seconds since 1970 are possible too, as in `created`.
+    shutdown_date: z.catch(z.nullish(z.union([z.string(), z.number()])), null),
+  }),
+);
 const entries = z.array(z.catch(z.nullable(entry), null));
 // Together answers with the bare array.
-const listSchema = z.union([
-  entries,
-  z.pipe(
-    z.object({ data: entries }),
-    z.transform(({ data }) => data),
-  ),
-]);
+const listSchema = z.lazy(() =>
+  z.union([
+    entries,
+    z.pipe(
+      z.object({ data: entries }),
+      z.transform(({ data }) => data),
+    ),
+  ]),
+);
 
 /** The models an endpoint offers, by name. Throws AppError like the client does; no retries, a person is waiting at a form. */
 export async function listModels(typed: Endpoint, fetch: Fetch, signal?: AbortSignal): Promise<ListedModel[]> {

@@ -82,4 +82,4 @@ export const secretsSchema = section(
 
 export type Secrets = z.output<typeof secretsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ settingsSchema.parse({});

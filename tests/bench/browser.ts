@@ -98,6 +98,8 @@ export function startBrowser(executable: string, extension: string, freshdeskPor
       },
       async go(url) {
         const loaded = new Promise<void>((resolve) => self.on('Page.loadEventFired', () => resolve()));
+        // A new installation opens its options page in front, and a page behind it paints nothing.
+        await self.send('Page.bringToFront');
         await self.send('Page.navigate', { url });
         await loaded;
       },

@@ -20,14 +20,16 @@ const WATCH = `(() => {
 /** Milliseconds from the start of the navigation to the frame after the first row of drafts. */
 async function open(page: BenchPage, url: string): Promise<number> {
   await page.go(url);
-  for (;;) {
+  for (let tries = 0; tries < 200; tries++) {
     const painted = await page.evaluate<number | null>('globalThis.painted ?? null');
     if (painted !== null) {
       await page.go('about:blank');
       return painted;
     }
+    await page.send('Page.bringToFront');
     await pause(20);
   }
+  throw new Error(`No row of drafts was painted in ${url}.`);
 }
 
 export async function measurePopup(ours: BenchBrowser): Promise<Row[]> {

@@ -39,12 +39,12 @@ try {
   await measure('worker start', () => measureWorkerStart(ours, empty));
   await empty.close();
   await measure('storing', () => measureStoring(ours));
+  await measure('stream', () => measureStream(ours));
   await measure('popup', () => measurePopup(ours));
 } finally {
   await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
 }
 await measure('clicks and first text', () => measureTicketPage(executable));
-await measure('stream', measureStream);
 
 console.log('');
 printTable(rows);

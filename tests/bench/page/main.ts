@@ -5,6 +5,8 @@ import { createLocalCopy } from '@/lib/tickets/local-copy';
 import { withBareDatabase } from './bare';
 import { draftRow, pagesOf, ticketRow } from './rows';
 
+export { readBare, readThroughClient } from './stream';
+
 const PAGE = 100;
 const ids = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 

@@ -164,6 +164,28 @@ describe('retries', () => {
   });
 });
 
+describe("Chrome's own pause after 5xx", () => {
+  it.each([
+    ['freshdesk-unavailable', 0, 'freshdesk-unavailable'],
+    ['freshdesk-unavailable', 299_000, 'freshdesk-unavailable'],
+    ['freshdesk-unavailable', 300_000, 'freshdesk-unreachable'],
+    ['freshdesk-timeout', 0, 'freshdesk-unreachable'],
+    ['freshdesk-not-found', 0, 'freshdesk-unreachable'],
+  ] as const)('%s, and %i ms later no answer at all: %s', async (first, later, told) => {
+    const { failing } = limiterWith({ retries: 0, delay: 0 });
+    await failing('click', first);
+    await vi.advanceTimersByTimeAsync(later);
+    expect(await failing('click', 'freshdesk-unreachable')).toMatchObject({ kind: told });
+  });
+
+  it('ends with the first good answer', async () => {
+    const { failing, get } = limiterWith({ retries: 0, delay: 0 });
+    await failing('click', 'freshdesk-unavailable');
+    await get('click');
+    expect(await failing('click', 'freshdesk-unreachable')).toMatchObject({ kind: 'freshdesk-unreachable' });
+  });
+});
+
 describe('the circuit', () => {
   async function opened() {
     const it = limiterWith({ retries: 0, delay: 0 });

@@ -1,5 +1,5 @@
 /** A: three or more independent sources, or measured live. B: two. C: one credible source. G: a guess of ours. */
-export type Grade = 'A' | 'B' | 'C' | 'G';
+type Grade = 'A' | 'B' | 'C' | 'G';
 export type Candidate = {
   readonly selector: string;
   readonly grade: Grade;

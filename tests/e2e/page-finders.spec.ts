@@ -1,12 +1,11 @@
 import { type Browser, chromium } from '@playwright/test';
 import { AGENT_PAGES } from './agent-pages/pages.ts';
 import { expect, test } from './fixtures.ts';
-import { pageFunctions } from './harness/page-functions.ts';
+import { type PageFunctions, pageFunctions } from './harness/page-functions.ts';
 
-type Functions = typeof import('./harness/page-entry.ts');
 declare global {
   interface Window {
-    page: Functions;
+    page: PageFunctions;
   }
 }
 

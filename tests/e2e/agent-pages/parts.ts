@@ -49,7 +49,7 @@ const message = (id: number, body: string) =>
        <button type="button" data-test-conversation-actions="reply" aria-label="Reply">Reply</button></div>
      <div data-test-conversation="conversation-text"><div class="ticket_note fr-view">${body}</div></div></div>`;
 
-export const thread = (more = '') =>
+const thread = (more = '') =>
   `<div class="ticket-details__item requestor-wrap" data-test-id="ticket-description" data-album="ticket_4711"><p>Hello</p></div>
    ${message(50_001, '<p>Hi</p>')}${more}`;
 
@@ -60,7 +60,7 @@ const contactLight = '<aside><a href="/a/contacts/900001">Nora</a></aside>';
 export const contactShadow = `<mfe-application app-id="fw-unified-mfe--contact-info"><template shadowrootmode="open">
      <button data-test-email-action="reply">not ours</button></template></mfe-application>`;
 
-export type PageParts = { bar: string; foot?: string; contact?: string; more?: string; details?: string };
+type PageParts = { bar: string; foot?: string; contact?: string; more?: string; details?: string };
 
 export const ticketPage = ({ bar: top, foot = '', contact = contactLight, more = '', details }: PageParts) => `
   <header><div data-test-title="main-title">Unresolved tickets</div></header>${top}

@@ -1,6 +1,11 @@
 import { build } from 'vite';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
+const ROOMS = ['find', 'editor-find', 'reply-html'] as const;
+
+export type PageFunctions = typeof import('@/lib/page/find') &
+  typeof import('@/lib/page/editor-find') &
+  typeof import('@/lib/page/reply-html');
 
 /** `lib/page` as one script that puts its functions on `window.page`: for looking at pages without an extension. */
 export async function pageFunctions(): Promise<string> {
@@ -10,11 +15,15 @@ export async function pageFunctions(): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     resolve: { alias: [{ find: /^@\//, replacement: ROOT }] },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${ROOT}tests/e2e/harness/page-entry.ts`, formats: ['iife'], name: 'page' },
-    },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id.endsWith('page-entry') ? '\0page-entry' : null),
+        load: (id) =>
+          id === '\0page-entry' ? ROOMS.map((room) => `export * from '@/lib/page/${room}';`).join('\n') : null,
+      },
+    ],
+    build: { write: false, minify: false, lib: { entry: 'page-entry', formats: ['iife'], name: 'page' } },
   });
   const output = Array.isArray(result) ? result[0] : result;
   const chunk = output && 'output' in output ? output.output[0] : undefined;

@@ -64,6 +64,7 @@ const FAILURE_KINDS = [
   'send-refused',
   'send-too-late',
   'permission-missing',
+  'page-no-access',
   'not-allowed',
   'unexpected',
 ] as const;

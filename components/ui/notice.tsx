@@ -16,6 +16,7 @@ const LABELS: Partial<Record<Remedy, string>> = {
   billing: 'Open billing',
   'open-ticket': 'Open ticket',
   'check-again': 'Check again',
+  allow: 'Allow',
 };
 
 /** What went wrong and the one button that helps. A remedy without a handler shows no button. */

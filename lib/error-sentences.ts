@@ -6,6 +6,7 @@ export type Remedy =
   | 'model'
   | 'retry'
   | 'billing'
+  | 'costs'
   | 'reload-page'
   | 'open-ticket'
   | 'check-again'
@@ -192,6 +193,16 @@ const SENTENCES: Record<FailureKind, Say> = {
     'retry',
     () =>
       "The extension does not answer. Your draft is safe. Try again; if it stays silent, reload the extension on the browser's extensions page.",
+  ),
+  'cap-reached': say(
+    'costs',
+    (f) =>
+      `${f.detail ?? 'This request could pass your monthly cap.'} So nothing was sent to the model, and your draft is kept. Raise the cap in Settings under Model costs, or wait for next month.`,
+  ),
+  'cap-without-price': say(
+    'costs',
+    (f) =>
+      `You have set a monthly cap, but the price of ${name(f, 'this model')} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs, or remove the cap.`,
   ),
   'draft-missing': say('none', () => 'There is no draft to refine yet. Generate one first.'),
   'draft-busy': say('none', () => 'A draft is being written right now. Stop it first, or wait until it ends.'),

@@ -50,6 +50,8 @@ const FAILURE_KINDS = [
   'stopped',
   'worker-stopped',
   'worker-silent',
+  'cap-reached',
+  'cap-without-price',
   'draft-missing',
   'draft-busy',
   'storage-failed',

@@ -22,6 +22,8 @@ export const requestSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('settings-saved') }),
     z.strictObject({ type: z.literal('test-freshdesk'), domain: shortText, apiKey: shortText }),
     z.strictObject({ type: z.literal('test-model'), baseUrl: shortText, apiKey: shortText, model: shortText }),
+    /** Deletes the history of what models cost. */
+    z.strictObject({ type: z.literal('forget-costs') }),
     z.strictObject({ type: z.literal('list-models'), baseUrl: shortText, apiKey: shortText }),
     z.strictObject({
       type: z.literal('approve'),
@@ -59,6 +61,7 @@ export type Answers = {
   'settings-saved': Record<string, never>;
   'test-freshdesk': { host: string; agentName: string; agentEmail: string };
   'test-model': { model: string; milliseconds: number };
+  'forget-costs': Record<string, never>;
   'list-models': { models: { id: string; shutdown: string | null }[] };
   approve: { deliveryId: string };
   undo: { cancelled: boolean };

@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/errors';
+import type { DraftCost } from './ledger-rows';
 
 /** Milliseconds since the epoch, from the injected clock. */
 export type Millis = number;
@@ -84,16 +85,6 @@ type DraftState =
   /** No text at all; `failure` says why. */
   | 'failed';
 
-/** Tokens of one answer as the endpoint counted them; null where it did not. */
-export type Usage = {
-  inputTokens: number;
-  cachedInputTokens: number;
-  outputTokens: number;
-  reasoningTokens: number;
-  /** US dollars, when the provider itself reports them. */
-  reportedCost: number | null;
-};
-
 export type DraftRow = {
   /** `${ticketId}:${kind}`: at most one current draft of each kind. */
   id: string;
@@ -119,7 +110,8 @@ export type DraftRow = {
     /** What it is doing, for the progress line. */
     step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'writing' | 'done';
   } | null;
-  usage: Usage | null;
+  /** Absent until a model was asked for it. Written by the ledger when a request ends. */
+  cost?: DraftCost;
   /** Messages of the thread that did not fit the prompt. */
   omittedMessages: number;
   /** The customer wrote nothing but a subject: the draft had no more to go on. */

@@ -1,10 +1,10 @@
 import type { Generator } from '@/lib/drafts/generate';
+import type { Outbox } from '@/lib/outbox/outbox';
 import type { SettingsStore } from '@/lib/settings/store';
 import { createDesk, type Desk } from './desk';
 import { createDeskGenerator } from './generation';
-import { createOutbox, type Outbox } from './outbox';
+import { createDeskOutbox } from './outbox';
 import { createPolling } from './polling';
-import { browserSession } from './session';
 
 export type OpenDesk = { desk: Desk; generator: Generator; outbox: Outbox; polling: ReturnType<typeof createPolling> };
 
@@ -19,7 +19,7 @@ export function createDesks(settings: SettingsStore) {
   async function start(host: string): Promise<OpenDesk> {
     const desk = createDesk(host, settings);
     const generator = createDeskGenerator(desk);
-    const outbox = createOutbox(desk, browserSession);
+    const outbox = createDeskOutbox(desk);
     await generator.recover();
     await outbox.resume();
     return { desk, generator, outbox, polling: createPolling(desk, workerId) };

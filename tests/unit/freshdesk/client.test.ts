@@ -227,6 +227,22 @@ describe('other calls', () => {
     expect(await failure(ignored.updateTicket(5, { status: 4 }))).toMatchObject({ kind: 'freshdesk-unexpected' });
   });
 
+  it('a probe asks for no text, and hands none out', async () => {
+    const row = { id: 5, updated_at: '2026-08-01T10:00:00Z', subject: 'Secret' };
+    const { client, requests } = clientOn(() => json([row, { id: 6, updated_at: '2026-08-01T10:00:01Z', tags: {} }]));
+    const probe = await client.probeTickets({ updatedSince: row.updated_at, page: 1, perPage: 100, lane: 'poll' });
+    expect(requests[0]?.url).not.toContain('include');
+    expect(probe).toEqual({
+      seen: [
+        { id: 5, updatedAt: '2026-08-01T10:00:00Z' },
+        { id: 6, updatedAt: '2026-08-01T10:00:01Z' },
+      ],
+      size: 2,
+      first: '2026-08-01T10:00:00Z',
+      last: '2026-08-01T10:00:01Z',
+    });
+  });
+
   it('reads every page of a conversation and puts it in order', async () => {
     const all = Array.from({ length: 250 }, (_, n) => ({
       id: 1000 - n,

@@ -2,7 +2,7 @@ import type { FreshdeskClient } from '@/lib/freshdesk/client';
 import type { DeliveryRow } from '@/lib/storage/rows';
 import type { Sight } from './preflight';
 
-export type Receipt = { conversationId: number; sentAt: string };
+type Receipt = { conversationId: number; sentAt: string };
 
 /** The way to Freshdesk with one key: what looks and what posts for a delivery is the same agent, whatever is saved meanwhile. */
 export type Line = {

@@ -13,7 +13,7 @@ function triples(text: string): Map<string, number> {
 }
 
 /** Dice's coefficient of the letter triples of two normalised texts: 0 nothing in common, 1 the same triples. */
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const [left, right] = [triples(a), triples(b)];
   let shared = 0;

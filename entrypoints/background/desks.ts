@@ -1,11 +1,11 @@
 import type { Generator } from '@/lib/drafts/generate';
 import { createLedger, type Ledger } from '@/lib/money/ledger';
+import type { Outbox } from '@/lib/outbox/outbox';
 import type { SettingsStore } from '@/lib/settings/store';
 import { createDesk, type Desk } from './desk';
 import { createDeskGenerator } from './generation';
-import { createOutbox, type Outbox } from './outbox';
+import { createDeskOutbox } from './outbox';
 import { createPolling } from './polling';
-import { browserSession } from './session';
 
 export type OpenDesk = {
   desk: Desk;
@@ -27,7 +27,7 @@ export function createDesks(settings: SettingsStore) {
     const desk = createDesk(host, settings);
     const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
     const generator = createDeskGenerator(desk, ledger);
-    const outbox = createOutbox(desk, browserSession);
+    const outbox = createDeskOutbox(desk);
     await ledger.recover();
     await generator.recover();
     await outbox.resume();

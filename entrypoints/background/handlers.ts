@@ -112,15 +112,12 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
     approve: async (request) => (await desk()).outbox.approve(request),
 
     undo: async ({ deliveryId }) => ({
-      cancelled: (await (await desk()).outbox.store.apply(deliveryId, { type: 'undo' })) !== null,
+      cancelled: await (await desk()).outbox.undo(deliveryId),
     }),
 
-    probe: async ({ deliveryId }) => {
-      const { outbox } = await desk();
-      await outbox.sender.probe(deliveryId, false);
-      await outbox.sender.finishStatus(deliveryId);
-      return { state: (await outbox.store.get(deliveryId))?.state ?? 'unknown' };
-    },
+    probe: async ({ deliveryId }) => ({ state: await (await desk()).outbox.checkAgain(deliveryId) }),
+
+    'set-status': async ({ deliveryId }) => ({ step: await (await desk()).outbox.setStatusAgain(deliveryId) }),
 
     'add-note': async (request) => (await desk()).outbox.addNote(request),
   };

@@ -34,9 +34,13 @@ export const requestSchema = z.lazy(() =>
       lastConversationId: z.number().check(z.int(), z.gte(0)),
       ticketStatus: z.number().check(z.int()),
       statusAfter: z.nullable(z.number().check(z.int())),
+      /** The person was told why this may be a repeat, and wants it all the same. */
+      again: z.optional(z.boolean()),
     }),
     z.strictObject({ type: z.literal('undo'), deliveryId: shortText }),
     z.strictObject({ type: z.literal('probe'), deliveryId: shortText }),
+    /** The status that was to follow a reply could not be set; a person asks for it again. */
+    z.strictObject({ type: z.literal('set-status'), deliveryId: shortText }),
     z.strictObject({
       type: z.literal('add-note'),
       ticketId,
@@ -66,6 +70,7 @@ export type Answers = {
   approve: { deliveryId: string };
   undo: { cancelled: boolean };
   probe: { state: string };
+  'set-status': { step: string };
   'add-note': { deliveryId: string };
 };
 

@@ -12,8 +12,9 @@ export type WorkDatabase = Dexie & {
 };
 
 /**
- * What people made: drafts, their versions, deliveries, and the books of what models cost. Strict durability: a commit is on the disk when it is reported
- * (Chrome has been relaxed by default since 121), because none of it can be fetched again.
+ * What people made: drafts, their versions, deliveries, and the books of what models cost. Strict durability: a commit
+ * is on the disk when it is reported (Chrome has been relaxed by default since 121), because none of it can be fetched
+ * again.
  */
 export function openWork(host: string, options?: DexieOptions): WorkDatabase {
   const db = new Dexie(`work:${host}`, { chromeTransactionDurability: 'strict', ...options }) as WorkDatabase;

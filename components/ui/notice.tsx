@@ -14,6 +14,7 @@ const LABELS: Partial<Record<Remedy, string>> = {
   model: 'Choose a model',
   retry: 'Try again',
   billing: 'Open billing',
+  costs: 'Open model costs',
   'open-ticket': 'Open ticket',
   'check-again': 'Check again',
   allow: 'Allow',

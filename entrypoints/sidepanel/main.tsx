@@ -64,6 +64,7 @@ async function start() {
       if (host) void openTicket(settings.pages.peek(), host, ticketId);
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
+    openCosts: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#costs') }),
     get openBilling() {
       const url = settings.modelUrl.value;
       if (!URL.canParse(url) || new URL(url).host !== 'api.openai.com') return null;

@@ -12,6 +12,8 @@ import { trialClient } from './desk';
 import type { Desks, OpenDesk } from './desks';
 import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
+import { loadPlacement, savePlacement } from './placement';
+import { buttonShortcuts } from './shortcuts';
 
 type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
 
@@ -45,7 +47,16 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks; ag
 
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 
-    watch: async ({ ticketId }) => ({ running: (await desk()).generator.running(ticketId).map((job) => job.kind) }),
+    watch: async ({ ticketId }) => ({
+      running: (await desk()).generator.running(ticketId).map((job) => job.kind),
+      shortcuts: await buttonShortcuts(),
+      spot: (await loadPlacement()).spot,
+    }),
+
+    placed: async (request) => {
+      await savePlacement(request);
+      return {};
+    },
 
     'open-options': async () => {
       await browser.runtime.openOptionsPage();

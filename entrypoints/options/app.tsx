@@ -5,6 +5,9 @@ import type { Account } from '@/lib/tickets/store';
 import { createBindings } from './bindings';
 import { CostsPart } from './costs-part';
 import type { CostsView } from './costs-view';
+import { PagePart } from './page-part';
+import type { PageReporting } from './page-report';
+import type { PageView } from './page-view';
 import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
 import type { OptionsPorts } from './ports';
 import type { OptionsStore } from './store';
@@ -15,9 +18,11 @@ type Props = {
   now: () => number;
   account: { value: Account | null };
   costs: CostsView;
+  page: PageView;
+  report: PageReporting;
 };
 
-export function App({ store, defaults, now, account, costs }: Props) {
+export function App({ store, defaults, now, account, costs, page, report }: Props) {
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;
@@ -50,6 +55,7 @@ export function App({ store, defaults, now, account, costs }: Props) {
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
           <CostsPart {...context} costs={costs} />
+          <PagePart page={page} report={report} />
           <DataPart {...context} />
           <SaveBar
             dirty={store.fields.dirty.value}

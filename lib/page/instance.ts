@@ -1,6 +1,6 @@
 /** On <html>: which copy of this script owns the page. */
 const OWNER = 'data-freshdesk-assistant';
-const HOST_MARK = 'data-freshdesk-assistant-buttons';
+export const HOST_MARK = 'data-freshdesk-assistant-buttons';
 
 /** The element that holds our buttons. Its name has no dash: of those a page could make a custom element of its own. */
 export function createHost(document: Document): HTMLElement {

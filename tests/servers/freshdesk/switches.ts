@@ -3,6 +3,8 @@ interface PageSwitches {
   barDelayMs: number;
   /** False: bar and buttons come together. */
   staged: boolean;
+  /** `unknown`: a bar under names that nobody has seen yet, as after a change of Freshdesk's. */
+  bar: 'known' | 'unknown';
   closedBar: 'reply-bar' | 'placeholder';
   language: 'en' | 'nl' | 'pt';
   /** Text the agent had already begun; it stands above the signature when the editor opens. */
@@ -59,6 +61,7 @@ export function defaultSwitches(): Switches {
     page: {
       barDelayMs: 150,
       staged: true,
+      bar: 'known',
       closedBar: 'reply-bar',
       language: 'en',
       prefilledAgentText: '',

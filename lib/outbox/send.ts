@@ -1,5 +1,5 @@
 import { AppError, type Failure, toFailure } from '@/lib/errors';
-import type { DeliveryRow, Millis } from '@/lib/storage/rows';
+import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
 import { createAttempt, waitFor } from './attempt';
 import type { Line } from './line';
 import { PROBE_DELAYS_S } from './machine';
@@ -84,9 +84,9 @@ export function createSender(ports: SenderPorts) {
   async function probe(id: string, count: boolean): Promise<void> {
     const row = await store.get(id);
     if (!row || (row.state !== 'unknown' && row.state !== 'unconfirmed')) return;
-    let conversations: Awaited<ReturnType<Line['look']>>['conversations'];
+    let conversations: ConversationRow[];
     try {
-      ({ conversations } = await (await ports.connect()).look(row.ticketId));
+      conversations = await (await ports.connect()).conversations(row.ticketId);
     } catch (error) {
       if (!count) throw error;
       await store.apply(id, { type: 'probe-empty', similar: false });
@@ -103,10 +103,9 @@ export function createSender(ports: SenderPorts) {
   }
 
   /** A confirmed reply that stands twice in the ticket: something on the way repeated the POST. */
-  async function countCopies(id: string): Promise<void> {
+  async function countCopies(id: string, conversations: ConversationRow[]): Promise<void> {
     const row = await store.get(id);
     if (row?.state !== 'confirmed' || row.kind !== 'reply') return;
-    const { conversations } = await (await ports.connect()).look(row.ticketId);
     if (findDelivery(row, conversations, ports.normalise).found === 'several') {
       await store.apply(id, { type: 'found-twice' });
     }

@@ -50,7 +50,7 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         onBlur={() => void editor.flush()}
       />
       <ProgressLine row={row} />
-      <DraftNotes row={row} onBringBack={() => void desk.bringBack()} onStartOver={() => void desk.startOver()} />
+      <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions
         versions={desk.versions.value ?? []}

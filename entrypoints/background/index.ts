@@ -5,6 +5,7 @@ import { createSettingsStore } from '@/lib/settings/store';
 import { showBadge } from './badge';
 import { createDesks, type OpenDesk } from './desks';
 import { createHandlers } from './handlers';
+import { createModelDates } from './model-dates';
 import { openTicketFromNotification, openWorkspaceBeside } from './open';
 import { OUTBOX_ALARM } from './outbox';
 import { POLL_ALARM } from './polling';
@@ -17,8 +18,9 @@ export default defineBackground(() => {
 
   const settings = createSettingsStore(browser.storage.local);
   const desks = createDesks(settings);
+  const modelDates = createModelDates(settings);
   const self = { extensionId: browser.runtime.id, extensionOrigin: new URL(browser.runtime.getURL('/')).origin };
-  const receive = createReceiver({ settings, handle: createHandlers({ settings, desks }), self });
+  const receive = createReceiver({ settings, handle: createHandlers({ settings, desks, modelDates }), self });
 
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: unknown) => void) => {
@@ -30,7 +32,7 @@ export default defineBackground(() => {
   );
 
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === POLL_ALARM) onAlarm((open) => open.polling.run());
+    if (alarm.name === POLL_ALARM) onAlarm((open) => Promise.all([open.polling.run(), modelDates.refresh()]));
     if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
   });
 

@@ -10,6 +10,7 @@ export type Remedy =
   | 'reload-page'
   | 'open-ticket'
   | 'check-again'
+  | 'allow'
   | 'none';
 
 export type Explanation = { text: string; remedy: Remedy };
@@ -290,6 +291,11 @@ const SENTENCES: Record<FailureKind, Say> = {
   'permission-missing': say(
     'settings',
     (f) => `This extension may not talk to ${name(f, 'this address')} yet. Save the setting again and allow it.`,
+  ),
+  'page-no-access': say(
+    'allow',
+    (f) =>
+      `Chrome does not let this extension work on ${name(f, 'your help desk')} any more, so it can neither put its buttons there nor read tickets. Your drafts are kept. Allow it here, or in Chrome under Extensions → Assistant for Freshdesk → Site access.`,
   ),
   'not-allowed': say(
     'none',

@@ -74,6 +74,7 @@ const FAILURE_KINDS = [
   'send-was-sent',
   'status-not-set',
   'permission-missing',
+  'page-no-access',
   'not-allowed',
   'unexpected',
 ] as const;

@@ -17,6 +17,7 @@ const LABELS: Partial<Record<Remedy, string>> = {
   costs: 'Open model costs',
   'open-ticket': 'Open ticket',
   'check-again': 'Check again',
+  allow: 'Allow',
 };
 
 /** What went wrong and the one button that helps. A remedy without a handler shows no button. */

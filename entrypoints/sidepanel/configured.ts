@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { type AllReportedDates, createReportedDates, REPORTED_KEY } from '@/lib/model/catalogue-reported';
+import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 
 /** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */
@@ -11,9 +12,14 @@ export function followSettings() {
   const model = signal('');
   const dates = createReportedDates(browser.storage.local, Date.now);
   const reported = signal<AllReportedDates>({});
+  /** Hosts on which the help desk's ticket pages may be open, and the one where a ticket is opened. */
+  const pages = signal<string[]>([]);
+  const opensAt = signal('');
 
   async function read() {
     const settings = await store.settings();
+    pages.value = pageHosts(settings.freshdesk);
+    opensAt.value = ticketHost(settings.freshdesk);
     host.value = settings.freshdesk.domain;
     modelUrl.value = settings.openai.base_url;
     model.value = settings.openai.model;
@@ -26,5 +32,5 @@ export function followSettings() {
     if (REPORTED_KEY in changes) void readDates();
   });
   void readDates();
-  return { store, host, modelUrl, model, reported, ready: read() };
+  return { store, host, pages, opensAt, modelUrl, model, reported, ready: read() };
 }

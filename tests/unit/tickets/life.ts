@@ -7,6 +7,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 export function createLife(cache: CacheDatabase) {
   let left = Number.POSITIVE_INFINITY;
   let steps = 0;
+  let taken = 0;
   let dead = false;
 
   function step() {
@@ -49,11 +50,13 @@ export function createLife(cache: CacheDatabase) {
     get dead() {
       return dead;
     },
-    get steps() {
-      return steps;
+    /** Steps that the last worker took. */
+    get taken() {
+      return taken;
     },
     /** A new worker; it is killed before its step number `dies` + 1. */
     begin(dies = Number.POSITIVE_INFINITY) {
+      taken = steps;
       left = dies;
       steps = 0;
       dead = false;

@@ -9,7 +9,7 @@ import { clientFor, freshCache, START } from './set-up';
 const SWEEP_MS = 31 * 60_000;
 
 /** A model help desk and the local copy of it, kept by workers that may be killed between any two of their steps. */
-export function createWorld({ perPage = 4, ticketLimit = 2 } = {}) {
+export function createWorld({ perPage = 3, ticketLimit = 2 } = {}) {
   const desk = createModelDesk(START);
   const cache = freshCache();
   const life = createLife(cache);

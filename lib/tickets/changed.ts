@@ -6,12 +6,13 @@ import type { Stored } from './local-copy';
 export type Touched = Stored & { from: string };
 
 /** A thread as it is now, and as it was here before. */
-export type Read = { thread: ThreadRow; before: ThreadRow | undefined };
+export type Read = { ticket: StoredTicket; thread: ThreadRow; before: ThreadRow | undefined };
 
-/** Judged by the messages themselves where an earlier set is known, else by their time. */
-function customerWrote({ thread, before }: Read, since: string): boolean {
-  const known = before && new Set(before.conversations.map(({ id }) => id));
-  return thread.conversations.some((row) => fromCustomer(row) && (known ? !known.has(row.id) : row.createdAt > since));
+/** Customers' messages that were not here before, wherever an earlier set is known. */
+function newMessage({ thread, before }: Read): boolean {
+  if (!before) return false;
+  const known = new Set(before.conversations.map(({ id }) => id));
+  return thread.conversations.some((row) => fromCustomer(row) && !known.has(row.id));
 }
 
 /**
@@ -21,17 +22,21 @@ function customerWrote({ thread, before }: Read, since: string): boolean {
  */
 export function changedForPeople(touched: Touched[], read: Read[]): StoredTicket[] {
   const threads = new Map(read.map((one) => [one.thread.ticketId, one]));
-  const changed = new Map<number, StoredTicket>();
+  const changed = new Map(read.filter(newMessage).map(({ ticket }) => [ticket.id, ticket]));
   // A ticket may be touched twice in one poll: what counts is what was known before the first time.
   const firstSeen = new Map<number, Touched>();
-  for (const change of touched) {
-    const first = firstSeen.get(change.row.id) ?? change;
-    firstSeen.set(change.row.id, first);
-    const isNew = first.before === undefined && change.row.createdAt >= first.from;
-    const thread = threads.get(change.row.id);
-    const wrote = thread !== undefined && customerWrote(thread, first.before?.updatedAt ?? first.from);
-    changed.delete(change.row.id);
-    if (change.row.waiting === 1 && (isNew || wrote)) changed.set(change.row.id, change.row);
+  for (const { row, ...change } of touched) {
+    const first = firstSeen.get(row.id) ?? { row, ...change };
+    firstSeen.set(row.id, first);
+    const isNew = first.before === undefined && row.createdAt >= first.from;
+    const since = first.before?.updatedAt ?? first.from;
+    const one = threads.get(row.id);
+    // Never read before: the time of a message tells.
+    const wrote =
+      one !== undefined &&
+      !one.before &&
+      one.thread.conversations.some((said) => fromCustomer(said) && said.createdAt > since);
+    if (isNew || wrote || changed.has(row.id)) changed.set(row.id, row);
   }
-  return [...changed.values()];
+  return [...changed.values()].filter(({ waiting }) => waiting === 1);
 }

@@ -13,8 +13,8 @@ const highest = (through: string | null, rows: TicketRow[]) =>
  * One request of a pass over a list: asks, stores rows and cursor together, and says whether the list has ended.
  * Everything it needs is in the database, so any worker can do the next one.
  *
- * A quiet help desk is asked for rows without text first, for one credit. A few changed ones are then read by themselves;
- * more of them cost less as a page with texts, and what they need counts against the limit of lists only then.
+ * A quiet help desk is asked for rows without texts first, for one credit. A few changed ones are then read one by one,
+ * which spares the narrow limit of lists; more of them come as a page with texts. A busy one is asked for that at once.
  * @param first where to begin when nothing was ever stored.
  */
 export async function readListPage(

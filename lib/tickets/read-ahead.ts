@@ -73,7 +73,7 @@ export async function readAhead({ client, cache, threads, copy }: Ports, limits:
     if (limits.signal?.aborted) break;
     try {
       const before = await cache.threads.get(ticket.id);
-      read.push({ thread: await threads.load(ticket, 'prefetch'), before });
+      read.push({ ticket, thread: await threads.load(ticket, 'prefetch'), before });
     } catch (error) {
       // These concern one ticket; anything else would meet the next one too.
       if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) break;

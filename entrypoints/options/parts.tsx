@@ -1,3 +1,4 @@
+import { CostHistory } from '@/components/options/cost-history';
 import { DataSection } from '@/components/options/data-section';
 import { DraftingSection } from '@/components/options/drafting-section';
 import { FreshdeskSection } from '@/components/options/freshdesk-section';
@@ -16,7 +17,7 @@ import type { Bindings } from './bindings';
 import type { Stored } from './form-store';
 import type { OptionsStore } from './store';
 
-type Context = {
+export type Context = {
   store: OptionsStore;
   stored: Stored;
   form: SettingsForm;
@@ -31,6 +32,7 @@ export function FreshdeskPart({ store, stored, form, bindings, account }: Contex
   return (
     <FreshdeskSection
       domain={bindings.checked('domain')}
+      agentPage={bindings.checked('agent_page')}
       apiKey={bindings.text('freshdesk_api_key')}
       savedKey={stored.keys.freshdesk}
       savedDomain={stored.settings.freshdesk.domain}
@@ -111,7 +113,7 @@ export function SwitchesPart({ store, stored, form }: Context) {
 }
 
 export function DataPart({ store, stored }: Context) {
-  const { transfer, leave } = store;
+  const { transfer, leave, forgetting } = store;
   return (
     <DataSection
       exporting={{
@@ -140,6 +142,13 @@ export function DataPart({ store, stored }: Context) {
         onConfirm: () => void leave.confirm(),
         onCancel: leave.cancel,
       }}
-    />
+    >
+      <CostHistory
+        busy={forgetting.busy.value}
+        outcome={forgetting.outcome.value}
+        disabled={stored.settings.freshdesk.domain === ''}
+        onDelete={() => void store.forgetCosts()}
+      />
+    </DataSection>
   );
 }

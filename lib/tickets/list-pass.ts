@@ -1,4 +1,4 @@
-import type { FreshdeskClient } from '@/lib/freshdesk/client';
+import type { FreshdeskClient, Probe } from '@/lib/freshdesk/client';
 import type { TicketRow } from '@/lib/storage/rows';
 import { advance, type Cursor, FEW, lookAgain, nextPass, type Pass } from './cursor';
 import type { ListName, LocalCopy, Stored } from './local-copy';
@@ -6,7 +6,10 @@ import { failedWith } from './threads';
 
 type Ports = { client: FreshdeskClient; copy: LocalCopy; perPage: number };
 
-const highest = (through: string | null, rows: TicketRow[]) =>
+/** A page, and those of its rows that are to be stored. */
+type Arrived = { page: Probe; rows: TicketRow[] };
+
+const highest = (through: string | null, rows: Probe['seen']) =>
   rows.reduce<string | null>((max, { updatedAt }) => (max === null || updatedAt > max ? updatedAt : max), through);
 
 /**
@@ -24,44 +27,26 @@ export async function readListPage(
 ): Promise<{ ended: boolean; stored: Stored[]; pass: Pass; firstPass: boolean }> {
   const cursor: Cursor = (await copy.cursor(list)) ?? { through: null, pass: null, complete: false };
   let pass = nextPass(cursor, first);
-  const ask = (bare: boolean) =>
-    client.listTickets({
-      updatedSince: pass.since,
-      page: pass.page,
-      perPage,
-      lane: 'poll',
-      ...(list === 'all' ? { bare } : { filter: list }),
-    });
+  const query = () => ({ updatedSince: pass.since, page: pass.page, perPage, lane: 'poll' as const });
 
-  /** @returns the changed rows with their texts; null when a page with texts is the better way to them. */
-  async function readFew(listed: TicketRow[]): Promise<TicketRow[] | null> {
-    if (listed.length > FEW) return null;
-    const rows: TicketRow[] = [];
-    for (const { id, updatedAt } of listed) {
-      try {
-        const { ticket } = await client.ticket(id, 'poll');
-        // A copy that lags behind the list would leave the cursor ahead of the row.
-        if (ticket.updatedAt < updatedAt) return null;
-        rows.push(ticket);
-      } catch (error) {
-        if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) throw error;
-        return null;
-      }
-    }
-    return rows;
+  /** @returns null when a page with texts is the better way. */
+  async function probe(settled: string): Promise<Arrived | null> {
+    const page = await client.probeTickets(query());
+    const rows = await readFew(client, await copy.unknown(page.seen, settled));
+    return rows && { page, rows };
   }
 
-  let page = await ask(pass.settled !== undefined);
-  let rows: TicketRow[] | null = page.rows;
-  if (list === 'all' && pass.settled !== undefined) {
-    rows = await readFew(await copy.unknown(page.rows, pass.settled));
-    if (rows === null) {
-      pass = { ...pass, settled: undefined };
-      page = await ask(false);
-      rows = page.rows;
-    }
+  async function whole(): Promise<Arrived> {
+    const page = await client.listTickets({ ...query(), ...(list === 'all' ? {} : { filter: list }) });
+    return { page: { ...page, seen: page.rows }, rows: page.rows };
   }
 
+  let arrived = list === 'all' && pass.settled !== undefined ? await probe(pass.settled) : null;
+  if (arrived === null) {
+    pass = { ...pass, settled: undefined };
+    arrived = await whole();
+  }
+  const { page, rows } = arrived;
   const next = advance(pass, page, perPage);
   const ended = next === null;
   const stored = await copy.storePage({
@@ -69,7 +54,7 @@ export async function readListPage(
     page,
     rows,
     cursor: (count) => ({
-      through: highest(cursor.through, page.rows),
+      through: highest(cursor.through, page.seen),
       pass: next,
       complete: cursor.complete || ended,
       again: lookAgain(cursor, page, ended),
@@ -78,4 +63,22 @@ export async function readListPage(
     }),
   });
   return { ended, stored, pass, firstPass: !cursor.complete };
+}
+
+/** @returns the changed rows with their texts; null when there are too many, or one cannot be read by itself. */
+async function readFew(client: FreshdeskClient, seen: Probe['seen']): Promise<TicketRow[] | null> {
+  if (seen.length > FEW) return null;
+  const rows: TicketRow[] = [];
+  for (const { id, updatedAt } of seen) {
+    try {
+      const { ticket } = await client.ticket(id, 'poll');
+      // A copy that lags behind the list would leave the cursor ahead of the row.
+      if (ticket.updatedAt < updatedAt) return null;
+      rows.push(ticket);
+    } catch (error) {
+      if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) throw error;
+      return null;
+    }
+  }
+  return rows;
 }

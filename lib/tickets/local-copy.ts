@@ -1,4 +1,4 @@
-import type { TicketPage } from '@/lib/freshdesk/client';
+import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow, StoredTicket, TicketRow } from '@/lib/storage/rows';
 import { withActivity } from './activity';
@@ -14,7 +14,7 @@ export type Stored = { row: StoredTicket; before: StoredTicket | undefined };
 /** A page of a list on its way into the database. */
 type Arrival = {
   list: ListName;
-  page: TicketPage;
+  page: Pick<Probe, 'seen' | 'unreadable'>;
   /** Of the page's rows, those that are not known to be stored already, with their texts. */
   rows: TicketRow[];
   /** @param stored how many of them were new or different. */
@@ -70,9 +70,9 @@ export function createLocalCopy(db: CacheDatabase) {
      * Those rows that may hold something new.
      * @param settled a row that changed before this and is known as new as that holds nothing new.
      */
-    async unknown(rows: TicketRow[], settled: string): Promise<TicketRow[]> {
-      const known = await db.tickets.bulkGet(rows.map((row) => row.id));
-      return rows.filter((row, index) => row.updatedAt >= settled || (known[index]?.updatedAt ?? '') < row.updatedAt);
+    async unknown(seen: Probe['seen'], settled: string): Promise<Probe['seen']> {
+      const known = await db.tickets.bulkGet(seen.map(({ id }) => id));
+      return seen.filter((row, index) => row.updatedAt >= settled || (known[index]?.updatedAt ?? '') < row.updatedAt);
     },
 
     /** One page and the cursor after it, in one transaction: a worker killed here has stored both or neither. */

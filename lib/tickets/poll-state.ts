@@ -16,6 +16,8 @@ export type PollState = {
   stored: number;
   /** The first full check of this help desk has ended. */
   firstDone: boolean;
+  /** The present distance between checks, ms, as learnt from refusals; null before the first check. */
+  periodMs: number | null;
 };
 
 export const EMPTY_POLL: PollState = {
@@ -27,4 +29,5 @@ export const EMPTY_POLL: PollState = {
   failures: 0,
   stored: 0,
   firstDone: false,
+  periodMs: null,
 };

@@ -3,7 +3,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { StoredTicket } from '@/lib/storage/rows';
 import { createPollLease } from './lease';
 import type { PollState } from './poll-state';
-import { afterPoll, type ScheduleSettings } from './schedule';
+import { planNext, type ScheduleSettings } from './schedule';
 import type { PollResult, Sync } from './sync';
 
 export type RunnerPorts = {
@@ -38,7 +38,7 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
       firstDone: before.firstDone || !result.more,
     };
     const again = result.more ? (result.retryAfterSeconds ?? 0) : undefined;
-    return { ...state, nextAt: afterPoll(state, settings, now(), random, again) };
+    return { ...state, ...planned(state, again) };
   }
 
   function failed(before: PollState, stored: number, failure: Failure): PollState {
@@ -50,7 +50,12 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
       failure: stopped ? null : failure,
       failures: stopped ? before.failures : before.failures + 1,
     };
-    return { ...state, nextAt: afterPoll(state, settings, now(), random) };
+    return { ...state, ...planned(state) };
+  }
+
+  function planned(state: PollState, again?: number): Pick<PollState, 'periodMs' | 'nextAt'> {
+    const { periodMs, at } = planNext(state, settings, now(), random, { again });
+    return { periodMs, nextAt: at };
   }
 
   /** Checks once. Never throws for what Freshdesk or the network does: that is in `state.failure`. */

@@ -1,6 +1,7 @@
 import type { FailureKind } from '@/lib/errors';
 import type { Settings } from '@/lib/settings/schema';
 import type { Millis } from '@/lib/storage/rows';
+import { LONGEST_PATIENCE, nextPeriod, type Presence, patience, wasRefused } from './pace';
 import type { PollState } from './poll-state';
 
 export type ScheduleSettings = Pick<Settings['freshdesk'], 'polling_interval' | 'retry_delay'>;
@@ -32,7 +33,11 @@ function offTheMinute(at: Millis, random: number): Millis {
 }
 
 /** How long to wait after a failed check, in seconds: the longer of what we were told and doubling steps. */
-function backoffSeconds({ failure, failures }: PollState, { retry_delay }: ScheduleSettings, random: number): number {
+function backoffSeconds(
+  { failure, failures }: Pick<PollState, 'failure' | 'failures'>,
+  { retry_delay }: ScheduleSettings,
+  random: number,
+): number {
   // Obeying Retry-After to the second brings all agents back at once.
   const told = failure?.retryAfterSeconds === undefined ? 0 : failure.retryAfterSeconds + random * 60;
   const steps = Math.min(MOST_BACKOFF_S, retry_delay * 2 ** Math.min(failures, 20)) * within(0.2, random);
@@ -40,25 +45,46 @@ function backoffSeconds({ failure, failures }: PollState, { retry_delay }: Sched
   return Math.max(told, least, Math.min(steps, MOST_BACKOFF_S));
 }
 
+/** What a plan depends on besides settings and chance. Nothing known: somebody looks, at an account of unknown size. */
+export type Conditions = {
+  presence?: Presence;
+  /** Nobody has touched this computer for minutes. */
+  idle?: boolean;
+  /** Calls a minute of the whole account (`total` in the limiter's state). */
+  total?: number | null;
+  /** The check stopped before the end of the list: seconds to wait before it goes on, 0 for soon. */
+  again?: number | undefined;
+};
+
+export type Plan = { periodMs: Millis; at: Millis };
+
 /**
- * When to check next, after a check that has just ended.
- * @param again the check stopped before the end of the list: seconds to wait before it goes on, 0 for soon.
+ * The next check, after one that has just ended. Keep `periodMs` in the poll state: it is what this agent has learnt of
+ * how crowded the account is, and must outlive worker and browser.
  */
-export function afterPoll(
-  state: PollState,
+export function planNext(
+  state: Pick<PollState, 'periodMs' | 'failure' | 'failures'>,
   settings: ScheduleSettings,
   now: Millis,
   random: () => number,
-  again?: number,
-): Millis {
-  if (state.failure) return now + backoffSeconds(state, settings, random()) * 1000;
-  if (again !== undefined) return now + (again + random() * (again > 0 ? 10 : 1)) * 1000;
-  return offTheMinute(now + settings.polling_interval * MINUTE_MS * within(0.2, random()), random());
+  { presence = 'visible', idle = false, total = null, again }: Conditions = {},
+): Plan {
+  const { failure } = state;
+  const periodMs = nextPeriod(state.periodMs, failure, settings, total);
+  const wait = periodMs * patience(presence, idle);
+  if (wasRefused(failure)) {
+    // Not after a whole period: what was due grows old. Not at once: the same crowd is waiting.
+    const told = backoffSeconds(state, settings, random()) * 1000;
+    return { periodMs, at: offTheMinute(now + Math.max(told, random() * wait), random()) };
+  }
+  if (failure) return { periodMs, at: now + backoffSeconds(state, settings, random()) * 1000 };
+  if (again !== undefined) return { periodMs, at: now + (again + random() * (again > 0 ? 10 : 1)) * 1000 };
+  return { periodMs, at: offTheMinute(now + wait * within(0.2, random()), random()) };
 }
 
-/** The furthest that a sound plan can lie ahead: two periods, or the longest back-off after a failure. */
+/** The furthest that a sound plan can lie ahead: an idle agent's period, or the longest back-off after a failure. */
 function horizon(settings: ScheduleSettings, state?: PollState): Millis {
-  const periods = 2 * settings.polling_interval * MINUTE_MS;
+  const periods = 1.5 * LONGEST_PATIENCE * Math.max(state?.periodMs ?? 0, settings.polling_interval * MINUTE_MS);
   return state && !state.failure ? periods : Math.max(periods, LONGEST_TOLD_S * 1000);
 }
 
@@ -72,6 +98,6 @@ export const needsReplan = (at: Millis, now: Millis, settings: ScheduleSettings,
  */
 export function nextPollAt(state: PollState, settings: ScheduleSettings, now: Millis, random: () => number): Millis {
   if (state.nextAt === null || state.nextAt <= now) return now + random() * CATCH_UP_S * 1000;
-  if (needsReplan(state.nextAt, now, settings, state)) return afterPoll(state, settings, now, random);
+  if (needsReplan(state.nextAt, now, settings, state)) return planNext(state, settings, now, random).at;
   return state.nextAt;
 }

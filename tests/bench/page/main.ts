@@ -21,7 +21,7 @@ export async function storeThroughProduct(count: number): Promise<number> {
   const pages = pagesOf(ids(count).map(ticketRow), PAGE);
   const started = performance.now();
   for (const rows of pages) {
-    const page = { rows, unreadable: [], size: rows.length, first: rows[0]?.updatedAt ?? null, last: null, at: null };
+    const page = { seen: rows, unreadable: [] };
     await copy.storePage({
       list: 'all',
       page,

@@ -181,7 +181,7 @@ describe('a reply', () => {
     ['conflict', true, 'freshdesk-invalid-request'],
     ['wrong_type', true, 'freshdesk-invalid-request'],
     ['rate_limited', true, 'freshdesk-rate-limited'],
-    ['rate_limited_sub', true, 'freshdesk-rate-limited'],
+    ['rate_limited_sub', false, 'freshdesk-rate-limited'],
     ['rate_limited_no_retry_after', false, 'freshdesk-rate-limited'],
     ['server_error', false, 'freshdesk-unavailable'],
     ['bad_gateway', false, 'freshdesk-unavailable'],
@@ -225,6 +225,24 @@ describe('other calls', () => {
     ).resolves.toBeUndefined();
     const ignored = clientOn(() => json({ ...row, status: 2 })).client;
     expect(await failure(ignored.updateTicket(5, { status: 4 }))).toMatchObject({ kind: 'freshdesk-unexpected' });
+  });
+
+  it('a probe asks for no text, and hands none out', async () => {
+    const row = { id: 5, updated_at: '2026-08-01T10:00:00Z', subject: 'Secret' };
+    const { client, requests } = clientOn(() => json([row, { id: 6, updated_at: '2026-08-01T10:00:01Z', tags: {} }]));
+    const probe = await client.probeTickets({ updatedSince: row.updated_at, page: 1, perPage: 100, lane: 'poll' });
+    expect(requests[0]?.url).not.toContain('include');
+    expect(probe).toEqual({
+      seen: [
+        { id: 5, updatedAt: '2026-08-01T10:00:00Z' },
+        { id: 6, updatedAt: '2026-08-01T10:00:01Z' },
+      ],
+      size: 2,
+      unreadable: [],
+      first: '2026-08-01T10:00:00Z',
+      last: '2026-08-01T10:00:01Z',
+      at: null,
+    });
   });
 
   it('reads every page of a conversation and puts it in order', async () => {

@@ -7,6 +7,7 @@ import '@/components/workspace/conversation.css';
 import '@/components/workspace/draft.css';
 import '@/components/workspace/list.css';
 import '@/components/workspace/dialog.css';
+import { createModelLife } from '@/components/ui/model-life';
 import { textToHtml } from '@/lib/assistant/html';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { cleanMessage } from '@/lib/assistant/thread';
@@ -65,6 +66,14 @@ async function start() {
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
     openCosts: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#costs') }),
+    modelLife: createModelLife({
+      model: settings.model,
+      baseUrl: settings.modelUrl,
+      reported: settings.reported,
+      settings: settings.store,
+      send,
+      now: Date.now,
+    }),
     get openBilling() {
       const url = settings.modelUrl.value;
       if (!URL.canParse(url) || new URL(url).host !== 'api.openai.com') return null;

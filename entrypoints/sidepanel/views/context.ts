@@ -1,3 +1,4 @@
+import type { ModelLifeStore } from '@/components/ui/model-life';
 import type { Clean } from '@/components/workspace/messages';
 import type { Remedy } from '@/lib/error-sentences';
 
@@ -13,6 +14,7 @@ export type Surroundings = {
   openSettings: () => void;
   /** The settings, where prices and the cap are. */
   openCosts: () => void;
+  modelLife: ModelLifeStore;
   /** The endpoint's billing page, when it is known. */
   openBilling: (() => void) | null;
   showInstructions: { readonly value: boolean };

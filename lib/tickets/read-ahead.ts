@@ -21,7 +21,7 @@ type Limits = {
  * Conversations cost one call a ticket, so they are read only for those this agent may have to answer.
  * @returns the lower, the sooner; null for never.
  */
-export function urgency(ticket: StoredTicket, me: Me | null, onScreen: readonly number[]): number | null {
+function urgency(ticket: StoredTicket, me: Me | null, onScreen: readonly number[]): number | null {
   if (onScreen.includes(ticket.id)) return 0;
   if (ticket.waiting === 0) return null;
   if (me === null || ticket.responderId === me.agentId) return 1;

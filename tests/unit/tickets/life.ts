@@ -63,5 +63,3 @@ export function createLife(cache: CacheDatabase) {
     },
   };
 }
-
-export type Life = ReturnType<typeof createLife>;

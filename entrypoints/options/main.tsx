@@ -30,7 +30,16 @@ const store = createOptionsStore({
 const { account } = createAccountView(computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? ''));
 const root = document.getElementById('app');
 if (root) render(<App store={store} defaults={defaults} now={now} account={account} />, root);
-void store.fields.load();
+void store.fields.load().then(goToField);
+addEventListener('hashchange', goToField);
+
+/** `options.html#model` is where the button of a failure leads. */
+function goToField(): void {
+  const field = document.getElementById(location.hash.slice(1));
+  if (!field?.matches('input, select')) return;
+  field.scrollIntoView({ block: 'center' });
+  field.focus();
+}
 
 addEventListener('beforeunload', (event) => {
   if (store.fields.dirty.value) event.preventDefault();

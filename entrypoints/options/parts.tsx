@@ -8,6 +8,8 @@ import { PrivacySection } from '@/components/options/privacy-section';
 import { hostOf } from '@/lib/model/base-url';
 import { lifeOf } from '@/lib/model/catalogue';
 import { CATALOGUE } from '@/lib/model/catalogue-data';
+import { providerOf } from '@/lib/model/providers';
+import { OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
 import type { Account } from '@/lib/tickets/store';
@@ -59,6 +61,9 @@ export function ModelPart({ store, stored, form, bindings, now }: Context) {
       suggestions={models.value.length > 0 ? models.value.map((entry) => entry.id) : other ? [] : catalogue}
       life={other ? null : lifeOf(form.model.trim(), now(), reported)}
       onSwitch={(name) => void store.switchModel(name)}
+      provider={providerOf(form.base_url)}
+      providers={[...PROVIDERS, OTHER]}
+      onProvider={store.chooseProvider}
       baseUrl={bindings.checked('base_url')}
       otherHost={other?.host ?? null}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}

@@ -117,11 +117,13 @@ export type DraftRow = {
     instruction: string | null;
     model: string;
     /** What it is doing, for the progress line. */
-    step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'writing' | 'done';
+    step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'thinking' | 'writing' | 'done';
   } | null;
   usage: Usage | null;
   /** Messages of the thread that did not fit the prompt. */
   omittedMessages: number;
+  /** Messages that were cut in their middle to fit; missing in rows of older versions. */
+  shortenedMessages?: number | undefined;
   /** The customer wrote nothing but a subject: the draft had no more to go on. */
   fromSubjectOnly: boolean;
   disposition: Disposition;

@@ -16,6 +16,7 @@ const LABELS: Partial<Record<Remedy, string>> = {
   retry: 'Try again',
   shorten: 'Try with less of the thread',
   billing: 'Open billing',
+  costs: 'Open model costs',
   'open-ticket': 'Open ticket',
   'check-again': 'Check again',
 };

@@ -9,6 +9,7 @@ import type { SettingsStore } from '@/lib/settings/store';
 import { showBadge } from './badge';
 import { trialClient } from './desk';
 import type { Desks, OpenDesk } from './desks';
+import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
 
 type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
@@ -90,9 +91,18 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
     },
 
     'test-model': async (typed) => {
-      const client = await modelClient(await endpoint(typed));
-      const { model, ms } = await testConnection(client, Date);
+      const tested = await endpoint(typed);
+      const client = await modelClient(tested);
+      // Before a help desk is set up there are no books; the first test is a few tokens.
+      const ledger = (await desks.current())?.ledger;
+      const about = { endpoint: tested, settings: await settings.settings(), purpose: 'test', draft: null } as const;
+      const { model, ms } = await testConnection(ledger ? metered(client, { ...about, ledger }) : client, Date);
       return { model, milliseconds: ms };
+    },
+
+    'forget-costs': async () => {
+      await (await desk()).ledger.forget();
+      return {};
     },
 
     'list-models': async (typed) => ({
@@ -102,15 +112,12 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
     approve: async (request) => (await desk()).outbox.approve(request),
 
     undo: async ({ deliveryId }) => ({
-      cancelled: (await (await desk()).outbox.store.apply(deliveryId, { type: 'undo' })) !== null,
+      cancelled: await (await desk()).outbox.undo(deliveryId),
     }),
 
-    probe: async ({ deliveryId }) => {
-      const { outbox } = await desk();
-      await outbox.sender.probe(deliveryId, false);
-      await outbox.sender.finishStatus(deliveryId);
-      return { state: (await outbox.store.get(deliveryId))?.state ?? 'unknown' };
-    },
+    probe: async ({ deliveryId }) => ({ state: await (await desk()).outbox.checkAgain(deliveryId) }),
+
+    'set-status': async ({ deliveryId }) => ({ step: await (await desk()).outbox.setStatusAgain(deliveryId) }),
 
     'add-note': async (request) => (await desk()).outbox.addNote(request),
   };

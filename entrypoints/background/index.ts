@@ -31,7 +31,7 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === POLL_ALARM) onAlarm((open) => open.polling.run());
-    if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.watch());
+    if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

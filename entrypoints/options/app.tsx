@@ -3,6 +3,8 @@ import { SectionNav } from '@/components/options/section';
 import { Welcome } from '@/components/options/welcome';
 import type { Account } from '@/lib/tickets/store';
 import { createBindings } from './bindings';
+import { CostsPart } from './costs-part';
+import type { CostsView } from './costs-view';
 import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
 import type { OptionsPorts } from './ports';
 import type { OptionsStore } from './store';
@@ -12,9 +14,10 @@ type Props = {
   defaults: OptionsPorts['defaults'];
   now: () => number;
   account: { value: Account | null };
+  costs: CostsView;
 };
 
-export function App({ store, defaults, now, account }: Props) {
+export function App({ store, defaults, now, account, costs }: Props) {
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;
@@ -46,6 +49,7 @@ export function App({ store, defaults, now, account }: Props) {
           <PollingPart {...context} />
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
+          <CostsPart {...context} costs={costs} />
           <DataPart {...context} />
           <SaveBar
             dirty={store.fields.dirty.value}

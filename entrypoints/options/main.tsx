@@ -1,5 +1,6 @@
 import '@/components/theme.css';
 import '@/components/ui/field.css';
+import '@/components/options/costs.css';
 import './style.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
@@ -7,6 +8,7 @@ import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
 import { createSettingsStore } from '@/lib/settings/store';
 import { App } from './app';
+import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
 import { createAccountView, deleteHelpDesk, holdingsOf } from './help-desk-view';
 import { createOptionsStore } from './store';
@@ -27,18 +29,21 @@ const store = createOptionsStore({
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
 });
 
-const { account } = createAccountView(computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? ''));
+const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
+const { account } = createAccountView(host);
+const costs = createCostsView(host, now);
 const root = document.getElementById('app');
-if (root) render(<App store={store} defaults={defaults} now={now} account={account} />, root);
-void store.fields.load().then(goToField);
-addEventListener('hashchange', goToField);
+if (root) render(<App store={store} defaults={defaults} now={now} account={account} costs={costs} />, root);
+// What is linked to is there only now.
+void store.fields.load().then(() => requestAnimationFrame(goToLink));
+addEventListener('hashchange', goToLink);
 
-/** `options.html#model` is where the button of a failure leads. */
-function goToField(): void {
-  const field = document.getElementById(location.hash.slice(1));
-  if (!field?.matches('input, select')) return;
-  field.scrollIntoView({ block: 'center' });
-  field.focus();
+/** `options.html#costs` is a section; `options.html#model` the field that the button of a failure leads to. */
+function goToLink(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const field = target?.matches('input, select');
+  target?.scrollIntoView({ block: field ? 'center' : 'start' });
+  if (field) target?.focus();
 }
 
 addEventListener('beforeunload', (event) => {

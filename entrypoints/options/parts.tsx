@@ -1,3 +1,4 @@
+import { CostHistory } from '@/components/options/cost-history';
 import { DataSection } from '@/components/options/data-section';
 import { DraftingSection } from '@/components/options/drafting-section';
 import { FreshdeskSection } from '@/components/options/freshdesk-section';
@@ -18,7 +19,7 @@ import type { Bindings } from './bindings';
 import type { Stored } from './form-store';
 import type { OptionsStore } from './store';
 
-type Context = {
+export type Context = {
   store: OptionsStore;
   stored: Stored;
   form: SettingsForm;
@@ -116,7 +117,7 @@ export function SwitchesPart({ store, stored, form }: Context) {
 }
 
 export function DataPart({ store, stored }: Context) {
-  const { transfer, leave } = store;
+  const { transfer, leave, forgetting } = store;
   return (
     <DataSection
       exporting={{
@@ -145,6 +146,13 @@ export function DataPart({ store, stored }: Context) {
         onConfirm: () => void leave.confirm(),
         onCancel: leave.cancel,
       }}
-    />
+    >
+      <CostHistory
+        busy={forgetting.busy.value}
+        outcome={forgetting.outcome.value}
+        disabled={stored.settings.freshdesk.domain === ''}
+        onDelete={() => void store.forgetCosts()}
+      />
+    </DataSection>
   );
 }

@@ -12,11 +12,13 @@ export function createOptionsStore(ports: OptionsPorts) {
   const fields = createFormStore({ settings: ports.settings, defaults: ports.defaults, readBaseUrl });
   const connections = createConnections(ports, fields);
   const saving = createAttempt();
+  const forgetting = createAttempt();
 
   return {
     fields,
     connections,
     saving,
+    forgetting,
     transfer: createTransfer(ports, fields),
     leave: createLeave(ports, fields),
 
@@ -49,6 +51,12 @@ export function createOptionsStore(ports: OptionsPorts) {
       fields.set('model', same ? stored.model : id === 'openai' ? ports.defaults.model : '');
       connections.forgetModels();
     },
+
+    forgetCosts: (): Promise<void> =>
+      forgetting.run(async (): Promise<Outcome> => {
+        const reply = await ports.send({ type: 'forget-costs' });
+        return reply.ok ? { tone: 'good', text: 'Cost history deleted.' } : failed(reply.failure);
+      }),
 
     /** The one-click way from a model that ends: stores that one setting at once. */
     switchModel: (model: string): Promise<void> =>

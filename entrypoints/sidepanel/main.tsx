@@ -62,6 +62,7 @@ async function start() {
       if (host) void openTicket(host, ticketId);
     },
     openSettings: (field) => void openSettings(field),
+    openCosts: () => void openSettings('costs'),
     get openBilling() {
       const { billingUrl } = providerOf(settings.modelUrl.value);
       return billingUrl ? () => void browser.tabs.create({ url: billingUrl }) : null;

@@ -76,7 +76,14 @@ export function createGenerator(ports: GeneratorPorts) {
     const writer = createRowWriter({ db, now, draftId: id, generationId });
     ports.changed(ticketId);
     try {
-      const draft = await writeAnswer(ports, writer, { ticketId, kind, refine, shorten, signal: abort.signal });
+      const draft = await writeAnswer(ports, writer, {
+        ticketId,
+        kind,
+        refine,
+        shorten,
+        draft: { id, generationId },
+        signal: abort.signal,
+      });
       if (draft) await keepVersion(db, draft, now());
     } finally {
       running.delete(id);

@@ -34,13 +34,20 @@ export type GeneratorPorts = {
     refine: Refinement | null;
     length: PromptLength;
   }) => Promise<Prepared>;
-  ask: (prepared: Prepared, signal: AbortSignal) => AsyncIterable<StreamEvent>;
+  ask: (prepared: Prepared, job: AskedFor) => AsyncIterable<StreamEvent>;
   reader: (kind: DraftKind) => AnswerReader;
   model: () => Promise<string>;
   /** Keeps the worker awake until the returned function is called; `onLimit` is called when it may not be held any longer. */
   stayAwake: (onLimit: () => void) => () => void;
   /** Called whenever a generation starts or ends. */
   changed: (ticketId: number) => void;
+};
+
+/** What a request to the model is for: whose draft, and how it is stopped. */
+type AskedFor = {
+  draft: { id: string; generationId: string };
+  refinement: boolean;
+  signal: AbortSignal;
 };
 
 export type Refinement = { instruction: string; currentText: string };

@@ -1,13 +1,21 @@
 import { AppError, type Failure, toFailure } from '@/lib/errors';
 import type { EndEvent } from '@/lib/model/types';
-import type { DraftKind, DraftRow, Usage } from '@/lib/storage/rows';
+import type { DraftKind, DraftRow } from '@/lib/storage/rows';
 import { broken, finished } from './outcome';
 import type { GeneratorPorts, PromptLength, Refinement } from './ports';
 import type { RowWriter } from './row-writer';
 
-type Job = { ticketId: number; kind: DraftKind; refine: Refinement | null; shorten: boolean; signal: AbortSignal };
+type Job = {
+  ticketId: number;
+  kind: DraftKind;
+  refine: Refinement | null;
+  shorten: boolean;
+  /** Under which the answer is booked. */
+  draft: { id: string; generationId: string };
+  signal: AbortSignal;
+};
 
-type Received = { raw: string; refusal: string; usage: Usage | null };
+type Received = { raw: string; refusal: string };
 
 type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader' | 'now'>;
 
@@ -16,7 +24,7 @@ type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader' | 'now'>;
  * @returns the row as it ended, or null when it was no longer this generation's.
  */
 export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Promise<DraftRow | null> {
-  const answer: Received = { raw: '', refusal: '', usage: null };
+  const answer: Received = { raw: '', refusal: '' };
   try {
     await receive(ports, writer, job, answer, job.shorten ? 'tiny' : 'full').catch((error: unknown) => {
       if (job.shorten || toFailure(error).kind !== 'model-too-long' || answer.raw !== '') throw error;
@@ -24,10 +32,10 @@ export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Pr
     });
     const parsed = ports.reader(job.kind).finish(answer.raw);
     if (parsed.cut) throw new AppError('answer-cut');
-    return await writer.end(() => finished(parsed, answer.usage));
+    return await writer.end(() => finished(parsed));
   } catch (error) {
     const failure = { ...failureOf(error, job.signal), at: ports.now() };
-    return writer.end((draft) => broken(draft, ports.reader(job.kind).visible(answer.raw), failure, answer.usage));
+    return writer.end((draft) => broken(draft, ports.reader(job.kind).visible(answer.raw), failure));
   }
 }
 
@@ -50,7 +58,8 @@ async function receive(
   const reader = ports.reader(job.kind);
   let end: EndEvent | null = null;
   let told: 'silent' | 'retrying' | 'thinking' | null = null;
-  for await (const event of ports.ask(prepared, job.signal)) {
+  const asked = { draft: job.draft, refinement: job.refine !== null, signal: job.signal };
+  for await (const event of ports.ask(prepared, asked)) {
     if (event.type === 'end') end = event;
     else if (event.type === 'refusal') answer.refusal += event.delta;
     else if (event.type !== 'text') {
@@ -64,7 +73,6 @@ async function receive(
       writer.text(() => reader.visible(answer.raw));
     }
   }
-  answer.usage = end?.usage ?? null;
   judge(answer, end);
 }
 

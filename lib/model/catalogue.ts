@@ -1,11 +1,8 @@
 import { CATALOGUE, type CatalogueEntry, PREFERRED } from './catalogue-data';
 import { baseModel } from './families';
-import type { Usage } from './types';
 
 const DAY_MS = 86_400_000;
 const ENDING_DAYS = 60;
-/** Above so many input tokens the whole request costs more. Source: OpenAI pricing as read in November 2026. */
-const LONG_INPUT = { above: 272_000, input: 2, output: 1.5 };
 
 export type ModelLife = {
   state: 'alive' | 'ending' | 'off' | 'unknown';
@@ -36,16 +33,4 @@ export function lifeOf(model: string, now: number, reported?: string | null): Mo
 /** The model for a new installation: the first of the preferred ones that still answers. Pages warn of one that ends soon. */
 export function defaultModel(now: number): string {
   return PREFERRED.find((model) => lifeOf(model, now).state !== 'off') ?? PREFERRED[1];
-}
-
-/** US dollars, or null where the price is not known (never zero). What the provider reports itself is believed first. */
-export function costOf(model: string, usage: Usage): number | null {
-  if (usage.reportedCost !== null) return usage.reportedCost;
-  const price = catalogueEntry(model)?.price;
-  if (!price) return null;
-  const long = usage.inputTokens > LONG_INPUT.above;
-  const cached = Math.min(usage.cachedInputTokens, usage.inputTokens);
-  const input = (usage.inputTokens - cached) * price.input + cached * price.cached;
-  const output = usage.outputTokens * price.output;
-  return (input * (long ? LONG_INPUT.input : 1) + output * (long ? LONG_INPUT.output : 1)) / 1_000_000;
 }

@@ -3,6 +3,7 @@ import { apiKeyProblem, keyEnding } from './api-key';
 import { parseDomain } from './domain';
 import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
 import type { FlagField, FormRules, SettingsForm } from './form';
+import { COST_READERS } from './import-costs';
 import { isPlaceholder, isPlaceholderDomain } from './placeholder';
 import { playbookSchema } from './playbook';
 import { toPlaybookForm } from './playbook-form';
@@ -48,6 +49,7 @@ export const FIELD_READERS: Record<string, FieldReader> = {
   'prompts.response': promptReader('response', 'Customer response prompt'),
   'prompts.instructions': promptReader('instructions', 'Tech instructions prompt'),
   playbooks: readPlaybookList,
+  ...COST_READERS,
   'privacy.private_notes_in_responses': flagReader(
     'private_notes_in_responses',
     'Use private notes in customer responses',

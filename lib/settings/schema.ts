@@ -1,6 +1,7 @@
 import { z } from '@/lib/zod';
 import { NUMBER_FIELDS, type NumberField } from './fields';
 import { playbookSchema } from './playbook';
+import { priceSchema } from './price';
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
@@ -41,6 +42,13 @@ const privacy = z.object({
   private_notes_in_responses: flag(false),
 });
 
+const costs = z.object({
+  /** US dollars a calendar month; null: no cap. */
+  monthly_cap: z.catch(z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))), null),
+  /** The person's own; they go before the shipped ones. */
+  prices: z.catch(z.array(priceSchema).check(z.maxLength(200)), []),
+});
+
 const notifications = z.object({ new_tickets: flag(false) });
 
 /** A section that is missing or not an object is read as an empty one, so that every field falls back alone. */
@@ -66,6 +74,7 @@ export const settingsSchema = section(
     /** null: the shipped playbooks. */
     playbooks: z.catch(z.nullable(z.array(playbookSchema).check(z.maxLength(100))), null),
     privacy: section(privacy),
+    costs: section(costs),
     notifications: section(notifications),
   }),
 );

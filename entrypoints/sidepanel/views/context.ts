@@ -12,6 +12,8 @@ export type Surroundings = {
   ticketUrl: (host: string, ticketId: number) => string;
   openTicket: (ticketId: number) => void;
   openSettings: (field?: SettingsField) => void;
+  /** The settings, where prices and the cap are. */
+  openCosts: () => void;
   /** The endpoint's billing page, when it is known. */
   openBilling: (() => void) | null;
   showInstructions: { readonly value: boolean };
@@ -23,6 +25,7 @@ export function commonRemedies(around: Surroundings, ticketId: number): Remedies
   return {
     settings: around.openSettings,
     model: around.openSettings,
+    costs: around.openCosts,
     'open-ticket': () => around.openTicket(ticketId),
     ...(around.openBilling ? { billing: around.openBilling } : {}),
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FailureNotice, type Remedies } from '@/components/ui/notice';
+import { DraftCost } from '@/components/workspace/draft-cost';
 import { DraftNotes } from '@/components/workspace/draft-notes';
 import { DraftProblem } from '@/components/workspace/draft-problem';
 import { DraftTextbox } from '@/components/workspace/draft-textbox';
@@ -54,6 +55,7 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         onBlur={() => void editor.flush()}
       />
       <ProgressLine row={row} />
+      <DraftCost row={row} />
       <DraftNotes row={row} onBringBack={() => void desk.bringBack()} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions

@@ -37,7 +37,7 @@ const answers = (...each: (StreamEvent | FailureKind)[][]): Ask =>
   };
 
 /** Yields a piece, then waits until it is stopped, as a silent endpoint does. */
-const hanging: Ask = async function* (_prepared, signal) {
+const hanging: Ask = async function* (_prepared, { signal }) {
   yield text('{"reply": "Hi');
   await new Promise((_, reject) => {
     if (signal.aborted) reject(new AppError('stopped'));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costOf, defaultModel, lifeOf } from '@/lib/model/catalogue';
-import type { Usage } from '@/lib/model/types';
+import { defaultModel, lifeOf } from '@/lib/model/catalogue';
 
 const on = (date: string) => Date.parse(`${date}T12:00:00Z`);
 
@@ -48,34 +47,4 @@ test.each([
   ['2027-02-01', 'gpt-6-luna'],
 ])('a new installation on %s starts with %s', (date, model) => {
   expect(defaultModel(on(date))).toBe(model);
-});
-
-describe('cost', () => {
-  const usage = (
-    inputTokens: number,
-    outputTokens: number,
-    cachedInputTokens = 0,
-    reportedCost: number | null = null,
-  ): Usage => ({
-    inputTokens,
-    cachedInputTokens,
-    outputTokens,
-    reasoningTokens: 0,
-    reportedCost,
-  });
-
-  test.each([
-    ['gpt-4o-mini', usage(100_000, 0), 0.015],
-    ['gpt-4o-mini-2024-07-18', usage(2000, 500), 0.0006],
-    ['gpt-6-luna', usage(10_000, 1000, 4000), 0.00114],
-    ['gpt-6.1-terra', usage(272_000, 1000), 0.277],
-    ['gpt-6.1-terra', usage(300_000, 1000), 0.6075],
-    ['llama-9', usage(10, 10), null],
-    ['gpt-4o', usage(10, 10), null],
-    ['anthropic/claude', usage(10, 10, 0, 0.002), 0.002],
-  ])('%s', (model, used, dollars) => {
-    const cost = costOf(model, used);
-    if (dollars === null) expect(cost).toBeNull();
-    else expect(cost).toBeCloseTo(dollars, 9);
-  });
 });

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 const PLAYBOOK = { id: 'vpn', title: 'VPN', keywords: ['vpn', 'virtual private network'], guidance: 'Ask.' };
 const rules: FormRules = {
   readBaseUrl,
-  defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [PLAYBOOK], model: 'gpt-4o-mini' },
+  defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [PLAYBOOK], prices: [], model: 'gpt-4o-mini' },
   saved: { freshdesk: false, openai: false },
   owners: { domain: '', base_url: DEFAULT_SETTINGS.openai.base_url },
 };

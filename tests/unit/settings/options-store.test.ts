@@ -18,7 +18,7 @@ async function setUp(stored: Record<string, unknown> = {}, answer: object = { ok
       return answer as never;
     },
     now: () => Date.parse('2026-11-25'),
-    defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [], model: 'gpt-4o-mini' },
+    defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [], prices: [], model: 'gpt-4o-mini' },
     allow: async (pattern) => {
       log.push(`allow ${pattern}`);
       return false;

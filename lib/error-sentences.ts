@@ -12,6 +12,7 @@ export type Remedy =
   | 'reload-page'
   | 'open-ticket'
   | 'check-again'
+  | 'allow'
   | 'none';
 
 /** A field or section of the options page, by its id there. */
@@ -329,6 +330,11 @@ const SENTENCES: Record<FailureKind, Say> = {
   'permission-missing': set(
     'base_url',
     (f) => `This extension may not talk to ${name(f, 'this address')} yet. Save the setting again and allow it.`,
+  ),
+  'page-no-access': say(
+    'allow',
+    (f) =>
+      `Chrome does not let this extension work on ${name(f, 'your help desk')} any more, so it can neither put its buttons there nor read tickets. Your drafts are kept. Allow it here, or in Chrome under Extensions → Assistant for Freshdesk → Site access.`,
   ),
   'not-allowed': say(
     'none',

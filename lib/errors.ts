@@ -76,6 +76,7 @@ const FAILURE_KINDS = [
   'send-was-sent',
   'status-not-set',
   'permission-missing',
+  'page-no-access',
   'not-allowed',
   'unexpected',
 ] as const;

@@ -19,6 +19,7 @@ const LABELS: Partial<Record<Remedy, string>> = {
   costs: 'Open model costs',
   'open-ticket': 'Open ticket',
   'check-again': 'Check again',
+  allow: 'Allow',
 };
 
 /** What each remedy does. `settings` and `model` get the field to go to. */

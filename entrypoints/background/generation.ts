@@ -75,7 +75,10 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
     stayAwake,
     changed: (ticketId) => {
       const running = generator.running(ticketId).map((job) => job.kind);
-      tellTicketTabs(desk.host, ticketId, { type: 'page:running', ticketId, running }).catch(() => undefined);
+      desk
+        .pages()
+        .then((hosts) => tellTicketTabs(hosts, ticketId, { type: 'page:running', ticketId, running }))
+        .catch(() => undefined);
     },
   });
   return generator;

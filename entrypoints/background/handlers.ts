@@ -6,6 +6,7 @@ import { testConnection } from '@/lib/model/test-connection';
 import { parseDomain } from '@/lib/settings/domain';
 import { keyOwnerProblem } from '@/lib/settings/key-owner';
 import type { SettingsStore } from '@/lib/settings/store';
+import type { AgentPages } from './agent-pages';
 import { showBadge } from './badge';
 import { trialClient } from './desk';
 import type { Desks, OpenDesk } from './desks';
@@ -20,8 +21,8 @@ function assertOwner(savedFor: string, wanted: string): void {
 }
 
 /** What the worker does for each command. The sender has been checked and the request parsed before. */
-export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) {
-  const { settings, desks } = deps;
+export function createHandlers(deps: { settings: SettingsStore; desks: Desks; agentPages: AgentPages }) {
+  const { settings, desks, agentPages } = deps;
 
   async function desk(): Promise<OpenDesk> {
     const open = await desks.current();
@@ -70,6 +71,7 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
     },
 
     'settings-saved': async () => {
+      await agentPages.sync();
       await desks.closeOthers();
       const open = await desks.current();
       await open?.polling.ensureAlarm().catch(() => undefined);

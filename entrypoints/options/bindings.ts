@@ -29,7 +29,7 @@ export function createBindings({ fields, connections }: OptionsStore) {
   }
 
   /** A field that is understood, or explained, when it is left. */
-  function checked(field: 'domain' | 'base_url' | NumberField): FieldBinding {
+  function checked(field: 'domain' | 'agent_page' | 'base_url' | NumberField): FieldBinding {
     return { ...text(field), onBlur: () => fields.check(field) };
   }
 

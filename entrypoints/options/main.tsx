@@ -21,7 +21,7 @@ const store = createOptionsStore({
   send,
   now,
   defaults,
-  allow: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  allow: (...patterns) => browser.permissions.request({ origins: patterns }),
   download,
   holdings: holdingsOf,
   deleteHelpDesk,

@@ -34,6 +34,7 @@ export function FreshdeskPart({ store, stored, form, bindings, account }: Contex
   return (
     <FreshdeskSection
       domain={bindings.checked('domain')}
+      agentPage={bindings.checked('agent_page')}
       apiKey={bindings.text('freshdesk_api_key')}
       savedKey={stored.keys.freshdesk}
       savedDomain={stored.settings.freshdesk.domain}

@@ -1,8 +1,9 @@
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { providerById, providerOf } from '@/lib/model/providers';
-import { otherHost, readBaseUrl } from './base-url';
+import { readBaseUrl } from './base-url';
 import { createConnections } from './connections';
 import { createFormStore } from './form-store';
+import { hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
 import type { OptionsPorts } from './ports';
 import { createTransfer } from './transfer-store';
@@ -23,10 +24,11 @@ export function createOptionsStore(ports: OptionsPorts) {
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {
-      const other = otherHost(fields.form.value?.base_url ?? '');
-      const allowed = other ? ports.allow(other.pattern) : Promise.resolve(true);
+      const hosts = hostsToAllow(fields.form.value);
+      const allowed = hosts.length > 0 ? ports.allow(...hosts.map(({ pattern }) => pattern)) : Promise.resolve(true);
       return saving.run(async (): Promise<Outcome | null> => {
-        if (!(await allowed)) return failed({ kind: 'permission-missing', subject: other?.host });
+        if (!(await allowed))
+          return failed({ kind: 'permission-missing', subject: hosts.map(({ host }) => host).join(' and ') });
         const problems = await fields.save();
         if (problems) {
           ports.focusFirstProblem();

@@ -4,6 +4,7 @@ import { createDraftStore } from '@/lib/drafts/store';
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
 import { hostOf } from '@/lib/model/base-url';
 import { lifeOf } from '@/lib/model/catalogue';
+import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
@@ -46,6 +47,8 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
 
   return {
     host,
+    hosts: pageHosts(settings.freshdesk),
+    opensAt: ticketHost(settings.freshdesk),
     now,
     drafts: parts.drafts.value,
     tickets: parts.tickets.value,

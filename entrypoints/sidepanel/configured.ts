@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 
 /** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */
@@ -7,14 +8,19 @@ export function followSettings() {
   const store = createSettingsStore(browser.storage.local);
   const host = signal<string | undefined>(undefined);
   const modelUrl = signal('');
+  /** Hosts on which the help desk's ticket pages may be open, and the one where a ticket is opened. */
+  const pages = signal<string[]>([]);
+  const opensAt = signal('');
 
   async function read() {
     const settings = await store.settings();
+    pages.value = pageHosts(settings.freshdesk);
+    opensAt.value = ticketHost(settings.freshdesk);
     host.value = settings.freshdesk.domain;
     modelUrl.value = settings.openai.base_url;
   }
   browser.storage.local.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) void read();
   });
-  return { host, modelUrl, ready: read() };
+  return { host, pages, opensAt, modelUrl, ready: read() };
 }

@@ -15,6 +15,7 @@ import { send } from '@/lib/messages/send';
 import { providerOf } from '@/lib/model/providers';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { followAccess } from '../popup/access';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
 import { openSettings } from './open-settings';
@@ -31,8 +32,9 @@ async function start() {
   const mode = readMode(location.search, location.hash, own !== null);
   const settings = followSettings();
   const ui = await createUiMemory(browser.storage.local);
+  const access = followAccess(settings.pages);
   const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);
-  const followed = mode.kind === 'panel' ? followActiveTab(settings.host) : null;
+  const followed = mode.kind === 'panel' ? followActiveTab(settings.pages) : null;
   await Promise.all([settings.ready, followed?.ready]);
 
   const workspace = createWorkspace({
@@ -48,7 +50,7 @@ async function start() {
         send,
         now: Date.now,
         journal: createJournal(localStorage, desk.host),
-        insertPorts: { ...createPageReach(desk.host, own), copy: copyText, toHtml: textToHtml },
+        insertPorts: { ...createPageReach(settings.pages, own), copy: copyText, toHtml: textToHtml },
       }),
   });
 
@@ -56,10 +58,10 @@ async function start() {
     now: Date.now,
     clean: cleanMessage,
     insertQuestions,
-    ticketUrl,
+    ticketUrl: (host, ticketId) => ticketUrl(settings.opensAt.peek() || host, ticketId),
     openTicket: (ticketId) => {
-      const host = settings.host.peek();
-      if (host) void openTicket(host, ticketId);
+      const host = settings.opensAt.peek();
+      if (host) void openTicket(settings.pages.peek(), host, ticketId);
     },
     openSettings: (field) => void openSettings(field),
     openCosts: () => void openSettings('costs'),
@@ -87,7 +89,7 @@ async function start() {
   });
 
   const root = document.getElementById('app');
-  if (root) render(<App mode={mode} workspace={workspace} around={around} choose={choose} />, root);
+  if (root) render(<App access={access} mode={mode} workspace={workspace} around={around} choose={choose} />, root);
 }
 
 void start();

@@ -1,3 +1,4 @@
+import { parseAgentPage } from './agent-page';
 import { apiKeyProblem } from './api-key';
 import { parseDomain } from './domain';
 import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
@@ -10,6 +11,7 @@ import type { Secrets, Settings } from './schema';
 
 export type TextField =
   | 'domain'
+  | 'agent_page'
   | 'freshdesk_api_key'
   | 'openai_api_key'
   | 'model'
@@ -56,6 +58,7 @@ export function toForm(settings: Settings, defaults: FormDefaults): SettingsForm
   return {
     ...(numbers as Record<NumberField, string>),
     domain: settings.freshdesk.domain,
+    agent_page: settings.freshdesk.agent_page,
     freshdesk_api_key: '',
     openai_api_key: '',
     model: settings.openai.model || defaults.model,
@@ -89,6 +92,8 @@ export function readForm(
   }
   const domain = readDomain(form, rules.saved.freshdesk);
   if ('problem' in domain) say('domain', domain.problem);
+  const agentPage = parseAgentPage(form.agent_page);
+  if ('problem' in agentPage) say('agent_page', agentPage.problem);
   const baseUrl = rules.readBaseUrl(form.base_url);
   if ('problem' in baseUrl) say('base_url', baseUrl.problem);
   if (form.model.trim() === '') say('model', 'Enter the name of a model, for example gpt-4o-mini.');
@@ -112,13 +117,14 @@ export function readForm(
   const cap = readCap(form.monthly_cap);
   if ('problem' in cap) say('monthly_cap', cap.problem);
   Object.assign(problems, playbooks.problems, prices.problems);
-  if (Object.keys(problems).length > 0 || !('host' in domain) || !('value' in baseUrl) || 'problem' in cap)
+  const clean = Object.keys(problems).length === 0;
+  if (!clean || !('host' in domain) || !('host' in agentPage) || !('value' in baseUrl) || 'problem' in cap)
     return { problems };
 
   return {
     settings: {
       version: 1,
-      freshdesk: { domain: domain.host, ...numbers },
+      freshdesk: { domain: domain.host, agent_page: agentPage.host, ...numbers },
       openai: { model: form.model.trim(), base_url: baseUrl.value },
       prompts: {
         response: unlessDefault(form.response, rules.defaults.prompts.response),

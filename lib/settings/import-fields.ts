@@ -1,4 +1,5 @@
 import { z } from '@/lib/zod';
+import { parseAgentPage } from './agent-page';
 import { apiKeyProblem, keyEnding } from './api-key';
 import { parseDomain } from './domain';
 import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
@@ -27,6 +28,13 @@ export const FIELD_READERS: Record<string, FieldReader> = {
     const read = parseDomain(text.data);
     if ('problem' in read) return { why: read.problem };
     return { patch: { domain: read.host }, name: 'Freshdesk domain', note: read.host };
+  },
+  'freshdesk.agent_page': (value) => {
+    const text = textSchema.safeParse(value);
+    if (!text.success) return { why: 'not a web address' };
+    const read = parseAgentPage(text.data);
+    if ('problem' in read) return { why: read.problem };
+    return { patch: { agent_page: read.host }, name: 'Agent page address', note: read.host || 'none' };
   },
   'freshdesk.api_key': keyReader('freshdesk_api_key', 'Freshdesk API key'),
   'freshdesk.ticket_limit': numberReader('ticket_limit'),

@@ -18,6 +18,8 @@ const template = z.catch(z.nullable(z.string().check(z.maxLength(20_000))), null
 const freshdesk = z.object({
   /** Full host, e.g. `acme.freshdesk.com`; empty until set up. */
   domain: text(''),
+  /** The host of the agent pages when it is not the domain's, e.g. `support.example.com`; usually empty. */
+  agent_page: text(''),
   polling_interval: bounded('polling_interval'),
   ticket_limit: bounded('ticket_limit'),
   rate_limit_delay: bounded('rate_limit_delay'),

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 export const optionsPage = (page: Page) => ({
   page,
   domain: page.getByLabel('Freshdesk domain'),
+  agentPage: page.getByLabel('Agent page address (optional)'),
   freshdeskKey: page.getByLabel('Freshdesk API key'),
   testFreshdesk: page.getByRole('button', { name: 'Test Freshdesk connection' }),
   modelKey: page.getByLabel('OpenAI API key'),

@@ -11,6 +11,7 @@ import { App } from './app';
 import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
 import { createAccountView, deleteHelpDesk, holdingsOf } from './help-desk-view';
+import { followReportedDates } from './reported-view';
 import { createOptionsStore } from './store';
 
 const now = () => Date.now();
@@ -32,8 +33,10 @@ const store = createOptionsStore({
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
 const { account } = createAccountView(host);
 const costs = createCostsView(host, now);
+const reported = followReportedDates(now);
 const root = document.getElementById('app');
-if (root) render(<App store={store} defaults={defaults} now={now} account={account} costs={costs} />, root);
+if (root)
+  render(<App store={store} defaults={defaults} now={now} account={account} costs={costs} reported={reported} />, root);
 // What is linked to is there only now.
 void store.fields.load().then(() => requestAnimationFrame(goToLink));
 addEventListener('hashchange', goToLink);

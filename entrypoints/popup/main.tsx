@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
+import { createReportedDates } from '@/lib/model/catalogue-reported';
 import { createSettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { followAccess } from './access';
@@ -18,8 +19,9 @@ addEventListener('pagehide', () => end.abort(), { once: true });
 void send({ type: 'wake' });
 
 const settings = createSettingsStore(browser.storage.local);
+const reported = () => createReportedDates(browser.storage.local, Date.now).all();
 const [inbox, win] = await Promise.all([
-  createInbox({ settings, open: openHelpDesk, send, now: () => Date.now() }, end.signal),
+  createInbox({ settings, open: openHelpDesk, reported, send, now: () => Date.now() }, end.signal),
   browser.windows.getCurrent(),
 ]);
 

@@ -7,6 +7,7 @@ import '@/components/workspace/conversation.css';
 import '@/components/workspace/draft.css';
 import '@/components/workspace/list.css';
 import '@/components/workspace/dialog.css';
+import { createModelLife } from '@/components/ui/model-life';
 import { textToHtml } from '@/lib/assistant/html';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { cleanMessage } from '@/lib/assistant/thread';
@@ -65,6 +66,14 @@ async function start() {
     },
     openSettings: (field) => void openSettings(field),
     openCosts: () => void openSettings('costs'),
+    modelLife: createModelLife({
+      model: settings.model,
+      baseUrl: settings.modelUrl,
+      reported: settings.reported,
+      settings: settings.store,
+      send,
+      now: Date.now,
+    }),
     get openBilling() {
       const { billingUrl } = providerOf(settings.modelUrl.value);
       return billingUrl ? () => void browser.tabs.create({ url: billingUrl }) : null;

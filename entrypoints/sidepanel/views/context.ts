@@ -1,3 +1,4 @@
+import type { ModelLifeStore } from '@/components/ui/model-life';
 import type { Remedies } from '@/components/ui/notice';
 import type { Clean } from '@/components/workspace/messages';
 import type { SettingsField } from '@/lib/error-sentences';
@@ -14,6 +15,7 @@ export type Surroundings = {
   openSettings: (field?: SettingsField) => void;
   /** The settings, where prices and the cap are. */
   openCosts: () => void;
+  modelLife: ModelLifeStore;
   /** The endpoint's billing page, when it is known. */
   openBilling: (() => void) | null;
   showInstructions: { readonly value: boolean };

@@ -119,12 +119,14 @@ export type DraftRow = {
     instruction: string | null;
     model: string;
     /** What it is doing, for the progress line. */
-    step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'writing' | 'done';
+    step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'thinking' | 'writing' | 'done';
   } | null;
   /** Absent until a model was asked for it. Written by the ledger when a request ends. */
   cost?: DraftCost;
   /** Messages of the thread that did not fit the prompt. */
   omittedMessages: number;
+  /** Messages that were cut in their middle to fit; missing in rows of older versions. */
+  shortenedMessages?: number | undefined;
   /** The customer wrote nothing but a subject: the draft had no more to go on. */
   fromSubjectOnly: boolean;
   disposition: Disposition;

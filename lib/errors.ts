@@ -37,6 +37,8 @@ const FAILURE_KINDS = [
   'model-unreachable',
   'model-timeout',
   'model-stalled',
+  'model-too-slow',
+  'model-origin-refused',
   'model-not-a-stream',
   'model-wrong-dialect',
   'model-error',
@@ -51,6 +53,8 @@ const FAILURE_KINDS = [
   'stopped',
   'worker-stopped',
   'worker-silent',
+  'cap-reached',
+  'cap-without-price',
   'draft-missing',
   'draft-busy',
   'storage-failed',
@@ -72,6 +76,7 @@ const FAILURE_KINDS = [
   'send-was-sent',
   'status-not-set',
   'permission-missing',
+  'page-no-access',
   'not-allowed',
   'unexpected',
 ] as const;
@@ -89,6 +94,8 @@ export type Failure = {
   retryAfterSeconds?: number | undefined;
   /** HTTP status, when there was one. */
   status?: number | undefined;
+  /** When it happened, milliseconds since the epoch; a countdown begins there. */
+  at?: number | undefined;
 };
 
 /** The only error thrown on purpose inside lib/. */

@@ -48,7 +48,7 @@ const unit = check(
   'unit tests and simulation',
   'npx',
   ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'],
-  { SIM_SCHEDULES: '2000' },
+  { SIM_SCHEDULES: '2000', HISTORIES: '1000' },
 );
 addReport(unit, '.cache/unit.json', (report: VitestReport) => ({
   passed: report.numPassedTests,

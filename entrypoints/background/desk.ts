@@ -1,9 +1,12 @@
+import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
 import { createFreshdeskClient, type FreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter, type Limiter } from '@/lib/freshdesk/limiter';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { assertOpen } from '@/lib/storage/open';
+import { browserPorts } from '@/lib/storage/ports';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
 import { limiterState } from './limiter-state';
@@ -16,7 +19,8 @@ export type Connection = { settings: Settings; secrets: Secrets; client: Freshde
  * @param host the help desk this was made for; a command for it fails once settings name another one.
  */
 export function createDesk(host: string, store: SettingsStore) {
-  const { cache, work } = openHelpDesk(host);
+  const helpDesk = openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks));
+  const { cache } = helpDesk;
   const tickets = createTicketStore(cache);
 
   // One limiter for all that happens at once: its queue is what spaces background requests.
@@ -59,7 +63,10 @@ export function createDesk(host: string, store: SettingsStore) {
     await (await connect()).sync.loadAccount();
   }
 
-  return { host, cache, work, tickets, connect, account, refreshAccount };
+  /** @throws what keeps the database from being used; everything else of the desk needs it. */
+  const open = async () => assertOpen(await helpDesk.ready());
+
+  return { ...helpDesk, open, tickets, connect, account, refreshAccount };
 }
 
 export type Desk = ReturnType<typeof createDesk>;

@@ -1,4 +1,5 @@
 import type { Generator } from '@/lib/drafts/generate';
+import { adoptUnsaved } from '@/lib/drafts/typing';
 import type { SettingsStore } from '@/lib/settings/store';
 import { createDesk, type Desk } from './desk';
 import { createDeskGenerator } from './generation';
@@ -18,11 +19,18 @@ export function createDesks(settings: SettingsStore) {
 
   async function start(host: string): Promise<OpenDesk> {
     const desk = createDesk(host, settings);
-    const generator = createDeskGenerator(desk);
-    const outbox = createOutbox(desk, browserSession);
-    await generator.recover();
-    await outbox.resume();
-    return { desk, generator, outbox, polling: createPolling(desk, workerId) };
+    try {
+      await desk.open();
+      await adoptUnsaved(desk, Date.now);
+      const generator = createDeskGenerator(desk);
+      const outbox = createOutbox(desk, browserSession);
+      await generator.recover();
+      await outbox.resume();
+      return { desk, generator, outbox, polling: createPolling(desk, workerId) };
+    } catch (error) {
+      desk.close();
+      throw error;
+    }
   }
 
   return {
@@ -44,8 +52,7 @@ export function createDesks(settings: SettingsStore) {
         if (host === domain) continue;
         open.delete(host);
         const other = await opening.catch(() => null);
-        other?.desk.cache.close();
-        other?.desk.work.close();
+        other?.desk.close();
       }
     },
   };

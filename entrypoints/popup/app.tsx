@@ -6,6 +6,7 @@ import { NotConfigured } from '@/components/popup/not-configured';
 import { SyncStatus } from '@/components/popup/sync-status';
 import { TicketList } from '@/components/popup/ticket-list';
 import { FailureNotice } from '@/components/ui/notice';
+import { StorageNotice } from '@/components/ui/storage-notice';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import type { Inbox } from './store';
 
@@ -47,6 +48,13 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
   };
   return (
     <>
+      <StorageNotice
+        failure={inbox.storage.failure.value}
+        restored={inbox.storage.restored.value ?? null}
+        copyFailure={inbox.storage.copyFailure.value}
+        onHideRestored={inbox.storage.hideRestored}
+        onRetry={() => location.reload()}
+      />
       <SyncStatus
         poll={poll}
         checking={checking}

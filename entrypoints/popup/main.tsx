@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
 import { createSettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { browserPorts } from '@/lib/storage/ports';
 import { App } from './app';
 import { createInbox } from './store';
 import { openTicketWithWorkspace } from './tabs';
@@ -16,8 +17,9 @@ addEventListener('pagehide', () => end.abort(), { once: true });
 void send({ type: 'wake' });
 
 const settings = createSettingsStore(browser.storage.local);
+const ports = browserPorts(browser.storage.local, navigator.locks);
 const [inbox, win] = await Promise.all([
-  createInbox({ settings, open: openHelpDesk, send, now: () => Date.now() }, end.signal),
+  createInbox({ settings, open: (host) => openHelpDesk(host, ports), send, now: () => Date.now() }, end.signal),
   browser.windows.getCurrent(),
 ]);
 

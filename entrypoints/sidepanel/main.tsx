@@ -14,6 +14,7 @@ import { createJournal } from '@/lib/drafts/journal';
 import { send } from '@/lib/messages/send';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { browserPorts } from '@/lib/storage/ports';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
 import { readMode } from './stores/mode';
@@ -30,6 +31,7 @@ async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;
   const mode = readMode(location.search, location.hash, own !== null);
   const settings = followSettings();
+  const ports = browserPorts(browser.storage.local, navigator.locks);
   const ui = await createUiMemory(browser.storage.local);
   const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);
   const followed = mode.kind === 'panel' ? followActiveTab(settings.host) : null;
@@ -39,7 +41,7 @@ async function start() {
     host: settings.host,
     ticketId: computed(() => (followed ? followed.ticket() : chosen.value)),
     withList: mode.kind === 'client',
-    openDesk: openHelpDesk,
+    openDesk: (host) => openHelpDesk(host, ports),
     now: Date.now,
     session: (desk, ticketId) =>
       createTicketSession({
@@ -48,6 +50,7 @@ async function start() {
         send,
         now: Date.now,
         journal: createJournal(localStorage, desk.host),
+        locks: navigator.locks,
         insertPorts: { ...createPageReach(desk.host, own), copy: copyText, toHtml: textToHtml },
       }),
   });

@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
+import { refuseNewer } from './mark';
 import type { MetaRow, ThreadRow, TicketRow } from './rows';
 
 export type CacheDatabase = Dexie & {
@@ -18,5 +19,6 @@ export function openCache(host: string, options?: DexieOptions): CacheDatabase {
     threads: 'ticketId, fetchedAt',
     meta: 'key',
   });
+  refuseNewer(db);
   return db;
 }

@@ -1,3 +1,4 @@
+import { StorageNotice } from '@/components/ui/storage-notice';
 import { PendingDrafts } from '@/components/workspace/pending-drafts';
 import { Placeholder } from '@/components/workspace/placeholder';
 import { TicketList } from '@/components/workspace/ticket-list';
@@ -23,6 +24,7 @@ export function App({ mode, workspace, around, choose }: Props) {
   const open = mode.kind === 'client' ? choose : around.openTicket;
   return (
     <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
+      {view && <Storage view={view} />}
       {view?.list && (
         <div class="ticket-index">
           <TicketList
@@ -62,6 +64,20 @@ export function App({ mode, workspace, around, choose }: Props) {
         </div>
       )}
     </main>
+  );
+}
+
+function Storage({ view: { storage } }: { view: NonNullable<Workspace['view']['value']> }) {
+  const notices = {
+    failure: storage.failure.value,
+    restored: storage.restored.value ?? null,
+    copyFailure: storage.copyFailure.value,
+  };
+  if (!Object.values(notices).some((one) => one !== null)) return null;
+  return (
+    <div class="storage-notices">
+      <StorageNotice {...notices} onHideRestored={storage.hideRestored} onRetry={() => location.reload()} />
+    </div>
   );
 }
 

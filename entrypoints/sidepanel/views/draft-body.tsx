@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { FailureNotice } from '@/components/ui/notice';
+import { FailureNotice, Notice } from '@/components/ui/notice';
 import { DraftNotes } from '@/components/workspace/draft-notes';
 import { DraftProblem } from '@/components/workspace/draft-problem';
 import { DraftTextbox } from '@/components/workspace/draft-textbox';
 import { EarlierVersions } from '@/components/workspace/earlier-versions';
 import { ProgressLine } from '@/components/workspace/progress-line';
+import { readPaste } from '@/lib/drafts/paste';
 import type { DraftDesk } from '../stores/draft-desk';
 import type { TicketSession } from '../stores/ticket-session';
 import type { Remedies } from './context';
@@ -47,8 +48,14 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         incomplete={row?.state === 'incomplete'}
         placeholder={placeholder}
         onInput={editor.input}
+        onPaste={(pasted, room) => {
+          const { text, notice } = readPaste(pasted, room);
+          editor.say(notice);
+          return text;
+        }}
         onBlur={() => void editor.flush()}
       />
+      {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
       <ProgressLine row={row} />
       <DraftNotes row={row} onBringBack={() => void desk.bringBack()} onStartOver={() => void desk.startOver()} />
       {children}

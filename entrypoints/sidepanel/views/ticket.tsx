@@ -1,3 +1,4 @@
+import { EditedElsewhere } from '@/components/workspace/edited-elsewhere';
 import { TicketHeader } from '@/components/workspace/ticket-header';
 import { priorityName, statusName } from '@/lib/tickets/names';
 import type { TicketSession } from '../stores/ticket-session';
@@ -26,6 +27,7 @@ export function Ticket({ session, around }: { session: TicketSession; around: Su
         <Thread session={session} around={around} />
       </div>
       <div class="ticket-side">
+        {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void session.edit()} />}
         <Response session={session} around={around} />
         <Instructions session={session} around={around} />
       </div>

@@ -6,9 +6,11 @@ export type Remedy =
   | 'model'
   | 'retry'
   | 'billing'
+  | 'costs'
   | 'reload-page'
   | 'open-ticket'
   | 'check-again'
+  | 'allow'
   | 'none';
 
 export type Explanation = { text: string; remedy: Remedy };
@@ -109,6 +111,11 @@ const SENTENCES: Record<FailureKind, Say> = {
       'The requester of this ticket has no e-mail address, so a reply cannot be sent from here. Answer in Freshdesk.',
   ),
 
+  'ticket-channel': say(
+    'open-ticket',
+    () => 'This ticket came by chat, and Freshdesk takes no ordinary reply to it from here. Answer in Freshdesk.',
+  ),
+
   'model-key-rejected': say(
     'settings',
     (f) => `${name(f, 'The model endpoint')} refused the API key. Enter a valid key in Settings.`,
@@ -193,6 +200,16 @@ const SENTENCES: Record<FailureKind, Say> = {
     () =>
       "The extension does not answer. Your draft is safe. Try again; if it stays silent, reload the extension on the browser's extensions page.",
   ),
+  'cap-reached': say(
+    'costs',
+    (f) =>
+      `${f.detail ?? 'This request could pass your monthly cap.'} So nothing was sent to the model, and your draft is kept. Raise the cap in Settings under Model costs, or wait for next month.`,
+  ),
+  'cap-without-price': say(
+    'costs',
+    (f) =>
+      `You have set a monthly cap, but the price of ${name(f, 'this model')} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs, or remove the cap.`,
+  ),
   'draft-missing': say('none', () => 'There is no draft to refine yet. Generate one first.'),
   'draft-busy': say('none', () => 'A draft is being written right now. Stop it first, or wait until it ends.'),
   'storage-failed': say(
@@ -251,11 +268,50 @@ const SENTENCES: Record<FailureKind, Say> = {
   'send-refused': say('none', (f) => `Freshdesk refused the reply.${said(f)} Nothing was sent, your draft is kept.`),
   'send-too-late': say(
     'none',
-    () => 'The browser was closed before the reply went out, so it was not sent. The text is back in your draft.',
+    () =>
+      'It could not go out in time: the browser was closed, the computer slept, or its clock was changed. Nothing was sent. The text is back in your draft.',
+  ),
+  'send-found-similar': say(
+    'check-again',
+    () =>
+      'Could not confirm this reply, but the ticket shows one of yours that is almost the same. Look at the ticket before you send anything again.',
+  ),
+  'send-edited': say(
+    'none',
+    () =>
+      'The draft was changed after you approved it, so nothing was sent. Read it and send it again; what you had approved is in the Outbox.',
+  ),
+  'send-other-agent': say(
+    'settings',
+    () =>
+      'The Freshdesk key in Settings now belongs to another agent than the one who approved this. Nothing was sent, your draft is kept. Check the key, then send again.',
+  ),
+  'send-same-text': say(
+    'none',
+    () =>
+      'You sent this very text on this ticket less than a day ago. Tick the box if the customer should get it again.',
+  ),
+  'send-after-unconfirmed': say(
+    'open-ticket',
+    () =>
+      'An earlier reply on this ticket could not be confirmed; a look at the ticket just now did not find it. If it arrives late, the customer gets both. Tick the box to send this one all the same.',
+  ),
+  'send-was-sent': say(
+    'open-ticket',
+    () => 'Your earlier reply has arrived after all: the ticket shows it. Nothing new was sent. Read the ticket first.',
+  ),
+  'status-not-set': say(
+    'none',
+    () => 'The reply was sent, but its ticket still has the old status: the extension was stopped in between.',
   ),
   'permission-missing': say(
     'settings',
     (f) => `This extension may not talk to ${name(f, 'this address')} yet. Save the setting again and allow it.`,
+  ),
+  'page-no-access': say(
+    'allow',
+    (f) =>
+      `Chrome does not let this extension work on ${name(f, 'your help desk')} any more, so it can neither put its buttons there nor read tickets. Your drafts are kept. Allow it here, or in Chrome under Extensions → Assistant for Freshdesk → Site access.`,
   ),
   'not-allowed': say(
     'none',

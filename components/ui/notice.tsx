@@ -14,8 +14,10 @@ const LABELS: Partial<Record<Remedy, string>> = {
   model: 'Choose a model',
   retry: 'Try again',
   billing: 'Open billing',
+  costs: 'Open model costs',
   'open-ticket': 'Open ticket',
   'check-again': 'Check again',
+  allow: 'Allow',
 };
 
 /** What went wrong and the one button that helps. A remedy without a handler shows no button. */

@@ -1,13 +1,20 @@
 import type { Generator } from '@/lib/drafts/generate';
 import { adoptUnsaved } from '@/lib/drafts/typing';
+import { createLedger, type Ledger } from '@/lib/money/ledger';
+import type { Outbox } from '@/lib/outbox/outbox';
 import type { SettingsStore } from '@/lib/settings/store';
 import { createDesk, type Desk } from './desk';
 import { createDeskGenerator } from './generation';
-import { createOutbox, type Outbox } from './outbox';
+import { createDeskOutbox } from './outbox';
 import { createPolling } from './polling';
-import { browserSession } from './session';
 
-export type OpenDesk = { desk: Desk; generator: Generator; outbox: Outbox; polling: ReturnType<typeof createPolling> };
+export type OpenDesk = {
+  desk: Desk;
+  ledger: Ledger;
+  generator: Generator;
+  outbox: Outbox;
+  polling: ReturnType<typeof createPolling>;
+};
 
 /**
  * The help desks this worker has met, usually one. Each is opened once, and what a killed worker left in it is put right
@@ -22,11 +29,13 @@ export function createDesks(settings: SettingsStore) {
     try {
       await desk.open();
       await adoptUnsaved(desk, Date.now);
-      const generator = createDeskGenerator(desk);
-      const outbox = createOutbox(desk, browserSession);
+      const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
+      const generator = createDeskGenerator(desk, ledger);
+      const outbox = createDeskOutbox(desk);
+      await ledger.recover();
       await generator.recover();
       await outbox.resume();
-      return { desk, generator, outbox, polling: createPolling(desk, workerId) };
+      return { desk, ledger, generator, outbox, polling: createPolling(desk, workerId) };
     } catch (error) {
       desk.close();
       throw error;

@@ -6,9 +6,11 @@ import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
 import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
+import type { Ledger } from '@/lib/money/ledger';
 import { readShippedPlaybooks } from '@/lib/settings/shipped-playbooks';
 import type { Desk } from './desk';
 import { stayAwake } from './keep-awake';
+import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
 import { tellTicketTabs } from './tabs';
 
@@ -18,7 +20,7 @@ const MAX_ANSWER_TOKENS = 4000;
 const THREAD_BUDGET = 48_000;
 
 /** The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket. */
-export function createDeskGenerator(desk: Desk): Generator {
+export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
   const prepare: GeneratorPorts['prepare'] = async ({ ticketId, kind, refine, tight }) => {
     const { settings, secrets, sync } = await desk.connect();
     // A missing key is told before the ticket is read, not after.
@@ -55,10 +57,12 @@ export function createDeskGenerator(desk: Desk): Generator {
     now: Date.now,
     uuid: () => crypto.randomUUID(),
     prepare,
-    async *ask(prepared, signal) {
+    async *ask(prepared, { draft, refinement, signal }) {
       const { settings, secrets } = await desk.connect();
       const { base_url: baseUrl, model } = settings.openai;
-      const client = await modelClient({ baseUrl, apiKey: secrets.openai_api_key, model });
+      const endpoint = { baseUrl, apiKey: secrets.openai_api_key, model };
+      const purpose = refinement ? 'refinement' : 'draft';
+      const client = metered(await modelClient(endpoint), { endpoint, ledger, settings, purpose, draft });
       const { messages, schema } = prepared;
       yield* client.stream({ messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS }, signal);
     },
@@ -67,7 +71,10 @@ export function createDeskGenerator(desk: Desk): Generator {
     stayAwake,
     changed: (ticketId) => {
       const running = generator.running(ticketId).map((job) => job.kind);
-      tellTicketTabs(desk.host, ticketId, { type: 'page:running', ticketId, running }).catch(() => undefined);
+      desk
+        .pages()
+        .then((hosts) => tellTicketTabs(hosts, ticketId, { type: 'page:running', ticketId, running }))
+        .catch(() => undefined);
     },
   });
   return generator;

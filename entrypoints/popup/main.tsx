@@ -1,11 +1,14 @@
 import '@/components/theme.css';
 import './style.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
+import { createReportedDates } from '@/lib/model/catalogue-reported';
 import { createSettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { browserPorts } from '@/lib/storage/ports';
+import { followAccess } from './access';
 import { App } from './app';
 import { createInbox } from './store';
 import { openTicketWithWorkspace } from './tabs';
@@ -18,10 +21,14 @@ void send({ type: 'wake' });
 
 const settings = createSettingsStore(browser.storage.local);
 const ports = browserPorts(browser.storage.local, navigator.locks);
+const reported = () => createReportedDates(browser.storage.local, Date.now).all();
+const open = (host: string) => openHelpDesk(host, ports);
 const [inbox, win] = await Promise.all([
-  createInbox({ settings, open: (host) => openHelpDesk(host, ports), send, now: () => Date.now() }, end.signal),
+  createInbox({ settings, open, reported, send, now: () => Date.now() }, end.signal),
   browser.windows.getCurrent(),
 ]);
+
+const access = followAccess(signal(inbox?.hosts ?? []));
 
 const root = document.getElementById('app');
 if (root) {
@@ -30,11 +37,12 @@ if (root) {
       inbox={inbox}
       actions={{
         settingsUrl: browser.runtime.getURL('/options.html'),
+        access,
         openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
         openWorkspace: () =>
           void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }).then(() => window.close()),
-        openTicket: (host, ticketId) => {
-          if (win.id !== undefined) void openTicketWithWorkspace(win.id, host, ticketId).then(() => window.close());
+        openTicket: (desk, ticketId) => {
+          if (win.id !== undefined) void openTicketWithWorkspace(win.id, desk, ticketId).then(() => window.close());
         },
       }}
     />,

@@ -7,6 +7,7 @@ import '@/components/workspace/conversation.css';
 import '@/components/workspace/draft.css';
 import '@/components/workspace/list.css';
 import '@/components/workspace/dialog.css';
+import { createModelLife } from '@/components/ui/model-life';
 import { textToHtml } from '@/lib/assistant/html';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { cleanMessage } from '@/lib/assistant/thread';
@@ -15,6 +16,7 @@ import { send } from '@/lib/messages/send';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { browserPorts } from '@/lib/storage/ports';
+import { followAccess } from '../popup/access';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
 import { readMode } from './stores/mode';
@@ -33,8 +35,9 @@ async function start() {
   const settings = followSettings();
   const ports = browserPorts(browser.storage.local, navigator.locks);
   const ui = await createUiMemory(browser.storage.local);
+  const access = followAccess(settings.pages);
   const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);
-  const followed = mode.kind === 'panel' ? followActiveTab(settings.host) : null;
+  const followed = mode.kind === 'panel' ? followActiveTab(settings.pages) : null;
   await Promise.all([settings.ready, followed?.ready]);
 
   const workspace = createWorkspace({
@@ -51,7 +54,7 @@ async function start() {
         now: Date.now,
         journal: createJournal(localStorage, desk.host),
         locks: navigator.locks,
-        insertPorts: { ...createPageReach(desk.host, own), copy: copyText, toHtml: textToHtml },
+        insertPorts: { ...createPageReach(settings.pages, own), copy: copyText, toHtml: textToHtml },
       }),
   });
 
@@ -59,12 +62,21 @@ async function start() {
     now: Date.now,
     clean: cleanMessage,
     insertQuestions,
-    ticketUrl,
+    ticketUrl: (host, ticketId) => ticketUrl(settings.opensAt.peek() || host, ticketId),
     openTicket: (ticketId) => {
-      const host = settings.host.peek();
-      if (host) void openTicket(host, ticketId);
+      const host = settings.opensAt.peek();
+      if (host) void openTicket(settings.pages.peek(), host, ticketId);
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
+    openCosts: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#costs') }),
+    modelLife: createModelLife({
+      model: settings.model,
+      baseUrl: settings.modelUrl,
+      reported: settings.reported,
+      settings: settings.store,
+      send,
+      now: Date.now,
+    }),
     get openBilling() {
       const url = settings.modelUrl.value;
       if (!URL.canParse(url) || new URL(url).host !== 'api.openai.com') return null;
@@ -90,7 +102,7 @@ async function start() {
   });
 
   const root = document.getElementById('app');
-  if (root) render(<App mode={mode} workspace={workspace} around={around} choose={choose} />, root);
+  if (root) render(<App access={access} mode={mode} workspace={workspace} around={around} choose={choose} />, root);
 }
 
 void start();

@@ -66,7 +66,13 @@ export function createGenerator(ports: GeneratorPorts) {
     const writer = createRowWriter({ db, now, draftId: id, generationId });
     ports.changed(ticketId);
     try {
-      const draft = await writeAnswer(ports, writer, { ticketId, kind, refine, signal });
+      const draft = await writeAnswer(ports, writer, {
+        ticketId,
+        kind,
+        refine,
+        draft: { id, generationId },
+        signal,
+      });
       if (draft) await keepVersion(db, draft, now());
     } finally {
       running.delete(id);

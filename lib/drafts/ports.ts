@@ -25,13 +25,20 @@ export type GeneratorPorts = {
   uuid: () => string;
   /** Reads the ticket and builds the prompt. `tight` asks for half the usual length, after a "too long". */
   prepare: (ask: { ticketId: number; kind: DraftKind; refine: Refinement | null; tight: boolean }) => Promise<Prepared>;
-  ask: (prepared: Prepared, signal: AbortSignal) => AsyncIterable<StreamEvent>;
+  ask: (prepared: Prepared, job: AskedFor) => AsyncIterable<StreamEvent>;
   reader: (kind: DraftKind) => AnswerReader;
   model: () => Promise<string>;
   /** Keeps the worker awake until the returned function is called. */
   stayAwake: () => () => void;
   /** Called whenever a generation starts or ends. */
   changed: (ticketId: number) => void;
+};
+
+/** What a request to the model is for: whose draft, and how it is stopped. */
+type AskedFor = {
+  draft: { id: string; generationId: string };
+  refinement: boolean;
+  signal: AbortSignal;
 };
 
 export type Refinement = { instruction: string; currentText: string };

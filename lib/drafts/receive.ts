@@ -1,13 +1,20 @@
 import { AppError, type Failure, toFailure } from '@/lib/errors';
 import type { EndEvent } from '@/lib/model/types';
-import type { DraftKind, DraftRow, Usage } from '@/lib/storage/rows';
+import type { DraftKind, DraftRow } from '@/lib/storage/rows';
 import { broken, finished } from './outcome';
 import type { GeneratorPorts, Refinement } from './ports';
 import type { RowWriter } from './row-writer';
 
-type Job = { ticketId: number; kind: DraftKind; refine: Refinement | null; signal: AbortSignal };
+type Job = {
+  ticketId: number;
+  kind: DraftKind;
+  refine: Refinement | null;
+  /** Under which the answer is booked. */
+  draft: { id: string; generationId: string };
+  signal: AbortSignal;
+};
 
-type Received = { raw: string; refusal: string; usage: Usage | null };
+type Received = { raw: string; refusal: string };
 
 type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader'>;
 
@@ -16,7 +23,7 @@ type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader'>;
  * @returns the row as it ended, or null when it was no longer this generation's.
  */
 export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Promise<DraftRow | null> {
-  const answer: Received = { raw: '', refusal: '', usage: null };
+  const answer: Received = { raw: '', refusal: '' };
   try {
     await receive(ports, writer, job, answer, false).catch((error: unknown) => {
       if (toFailure(error).kind !== 'model-too-long' || answer.raw !== '') throw error;
@@ -24,10 +31,10 @@ export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Pr
     });
     const parsed = ports.reader(job.kind).finish(answer.raw);
     if (parsed.cut) throw new AppError('answer-cut');
-    return await writer.end(() => finished(parsed, answer.usage));
+    return await writer.end(() => finished(parsed));
   } catch (error) {
     const failure: Failure = job.signal.aborted ? { kind: 'stopped' } : toFailure(error);
-    return writer.end((draft) => broken(draft, ports.reader(job.kind).visible(answer.raw), failure, answer.usage));
+    return writer.end((draft) => broken(draft, ports.reader(job.kind).visible(answer.raw), failure));
   }
 }
 
@@ -37,7 +44,11 @@ async function receive(ports: Ports, writer: RowWriter, job: Job, answer: Receiv
   await writer.prepared(prepared);
   const reader = ports.reader(job.kind);
   let end: EndEvent | null = null;
-  for await (const event of ports.ask(prepared, job.signal)) {
+  for await (const event of ports.ask(prepared, {
+    draft: job.draft,
+    refinement: job.refine !== null,
+    signal: job.signal,
+  })) {
     if (event.type === 'end') end = event;
     else if (event.type === 'refusal') answer.refusal += event.delta;
     else if (event.type === 'stalled') await writer.step('silent');
@@ -47,7 +58,6 @@ async function receive(ports: Ports, writer: RowWriter, job: Job, answer: Receiv
       writer.text(() => reader.visible(answer.raw));
     }
   }
-  answer.usage = end?.usage ?? null;
   judge(answer, end);
 }
 

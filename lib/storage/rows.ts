@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/errors';
+import type { DraftCost } from './ledger-rows';
 
 /** Milliseconds since the epoch, from the injected clock. */
 export type Millis = number;
@@ -84,16 +85,6 @@ type DraftState =
   /** No text at all; `failure` says why. */
   | 'failed';
 
-/** Tokens of one answer as the endpoint counted them; null where it did not. */
-export type Usage = {
-  inputTokens: number;
-  cachedInputTokens: number;
-  outputTokens: number;
-  reasoningTokens: number;
-  /** US dollars, when the provider itself reports them. */
-  reportedCost: number | null;
-};
-
 export type DraftRow = {
   /** `${ticketId}:${kind}`: at most one current draft of each kind. */
   id: string;
@@ -119,7 +110,8 @@ export type DraftRow = {
     /** What it is doing, for the progress line. */
     step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'writing' | 'done';
   } | null;
-  usage: Usage | null;
+  /** Absent until a model was asked for it. Written by the ledger when a request ends. */
+  cost?: DraftCost;
   /** Messages of the thread that did not fit the prompt. */
   omittedMessages: number;
   /** The customer wrote nothing but a subject: the draft had no more to go on. */
@@ -169,6 +161,8 @@ export type Approval = {
   requesterId: number;
   to: string[];
   cc: string[];
+  /** Addresses that the ticket copied when it was approved; absent in rows of the first version. */
+  ticketCc?: string[];
   /** Highest conversation id the person had on screen; anything above it stops the sending. */
   lastConversationId: number;
   /** Ticket status the person saw. */
@@ -183,9 +177,21 @@ export type DeliveryRow = {
   state: DeliveryState;
   approval: Approval;
   ticketSubject: string;
+  requesterName?: string | null;
   createdAt: Millis;
-  /** End of the undo window. */
+  /** End of the wait on this computer's clock, for showing; what counts is `holdMs` on a clock that cannot be set. */
   deadline: Millis;
+  /** Length of the wait: the undo window, or what Freshdesk asked for. Absent in rows of the first version. */
+  holdMs?: Millis;
+  /** When it was first to go out. A restart moves `deadline`, never this one. */
+  dueAt?: Millis;
+  /** Counts claims; an attempt must name the newest one. */
+  fence?: number;
+  /** POSTs so far, and those that Freshdesk surely did not process because of its limit. */
+  attempts?: number;
+  refusals?: number;
+  /** Waits that Freshdesk's limit asked for. */
+  postponed?: number;
   /** Browser session in which it was approved: a row of an earlier session is never sent. */
   session: string;
   /** Highest conversation id found by the pre-flight; the probe looks above it. */

@@ -1,4 +1,5 @@
-import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { OpenRequestRow, SpendingRow } from './ledger-rows';
 import { MARK_KEY, type Mark, markWrites, refuseNewer, type Writing } from './mark';
 import type { DeliveryRow, DraftRow, MetaRow, VersionRow } from './rows';
 
@@ -7,14 +8,18 @@ export type WorkDatabase = Dexie & {
   versions: EntityTable<VersionRow, 'id'>;
   deliveries: EntityTable<DeliveryRow, 'id'>;
   meta: EntityTable<MetaRow, 'key'>;
+  requests: EntityTable<OpenRequestRow, 'id'>;
+  /** Keyed by day, host and model. */
+  spending: Table<SpendingRow, [string, string, string]>;
 };
 
 /** Tables with a second copy in another engine (mirror.ts). */
 export const MIRRORED = ['drafts', 'deliveries'] as const;
 
 /**
- * What people made: drafts, their versions, deliveries. Strict durability: a commit is on the disk when it is reported
- * (Chrome has been relaxed by default since 121), because none of it can be fetched again.
+ * What people made: drafts, their versions, deliveries, and the books of what models cost. Strict durability: a commit
+ * is on the disk when it is reported (Chrome has been relaxed by default since 121), because none of it can be fetched
+ * again.
  * @param onWrite hears of every transaction that changes a mirrored row, while it runs.
  */
 export function openWork(
@@ -28,7 +33,8 @@ export function openWork(
     versions: '++id, draftId',
     deliveries: 'id, ticketId, state, createdAt',
   });
-  db.version(2)
+  db.version(2).stores({ requests: 'id', spending: '[day+host+model], day' });
+  db.version(3)
     .stores({
       drafts: 'id, ticketId, state, rev, [disposition+updatedAt]',
       deliveries: 'id, ticketId, state, rev, createdAt',

@@ -1,13 +1,16 @@
+import { AccessNotice } from '@/components/ui/access-notice';
 import { StorageNotice } from '@/components/ui/storage-notice';
 import { PendingDrafts } from '@/components/workspace/pending-drafts';
 import { Placeholder } from '@/components/workspace/placeholder';
 import { TicketList } from '@/components/workspace/ticket-list';
+import type { Access } from '../../popup/access';
 import type { Mode } from '../stores/mode';
 import type { Workspace } from '../stores/workspace';
 import type { Surroundings } from './context';
 import { Ticket } from './ticket';
 
 type Props = {
+  access: Access;
   mode: Mode;
   workspace: Workspace;
   around: Surroundings;
@@ -15,7 +18,7 @@ type Props = {
   choose: (ticketId: number | null) => void;
 };
 
-export function App({ mode, workspace, around, choose }: Props) {
+export function App({ access, mode, workspace, around, choose }: Props) {
   const host = workspace.host.value;
   if (host === undefined) return null;
   if (host === '') return <NotConfigured onOpen={around.openSettings} />;
@@ -24,7 +27,10 @@ export function App({ mode, workspace, around, choose }: Props) {
   const open = mode.kind === 'client' ? choose : around.openTicket;
   return (
     <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
-      {view && <Storage view={view} />}
+      <div class="across">
+        {view && <Storage view={view} />}
+        <AccessNotice missing={access.missing.value} onAllow={access.allow} />
+      </div>
       {view?.list && (
         <div class="ticket-index">
           <TicketList

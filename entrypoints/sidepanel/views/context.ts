@@ -1,3 +1,4 @@
+import type { ModelLifeStore } from '@/components/ui/model-life';
 import type { Clean } from '@/components/workspace/messages';
 import type { Remedy } from '@/lib/error-sentences';
 
@@ -11,6 +12,9 @@ export type Surroundings = {
   ticketUrl: (host: string, ticketId: number) => string;
   openTicket: (ticketId: number) => void;
   openSettings: () => void;
+  /** The settings, where prices and the cap are. */
+  openCosts: () => void;
+  modelLife: ModelLifeStore;
   /** The endpoint's billing page, when it is known. */
   openBilling: (() => void) | null;
   showInstructions: { readonly value: boolean };
@@ -24,6 +28,7 @@ export function commonRemedies(around: Surroundings, ticketId: number): Remedies
   return {
     settings: around.openSettings,
     model: around.openSettings,
+    costs: around.openCosts,
     'open-ticket': () => around.openTicket(ticketId),
     ...(around.openBilling ? { billing: around.openBilling } : {}),
   };

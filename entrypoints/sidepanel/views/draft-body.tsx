@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FailureNotice, Notice } from '@/components/ui/notice';
+import { DraftCost } from '@/components/workspace/draft-cost';
 import { DraftNotes } from '@/components/workspace/draft-notes';
 import { DraftProblem } from '@/components/workspace/draft-problem';
 import { DraftTextbox } from '@/components/workspace/draft-textbox';
@@ -57,6 +58,7 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
       />
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
       <ProgressLine row={row} />
+      <DraftCost row={row} />
       <DraftNotes row={row} onBringBack={() => void desk.bringBack()} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions

@@ -1,3 +1,4 @@
+import { ModelEnding } from '@/components/ui/model-ending';
 import { EditedElsewhere } from '@/components/workspace/edited-elsewhere';
 import { TicketHeader } from '@/components/workspace/ticket-header';
 import { priorityName, statusName } from '@/lib/tickets/names';
@@ -30,7 +31,24 @@ export function Ticket({ session, around }: { session: TicketSession; around: Su
         {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void session.edit()} />}
         <Response session={session} around={around} />
         <Instructions session={session} around={around} />
+        <ModelEnd around={around} />
       </div>
     </>
+  );
+}
+
+/** Quietly, below everything: the model that writes here will end. */
+function ModelEnd({ around }: { around: Surroundings }) {
+  const { model, life, attempt, switchTo } = around.modelLife;
+  return (
+    <ModelEnding
+      quiet
+      model={model.value}
+      life={life.value}
+      busy={attempt.busy.value}
+      outcome={attempt.outcome.value}
+      onSwitch={(successor) => void switchTo(successor)}
+      onSettings={around.openSettings}
+    />
   );
 }

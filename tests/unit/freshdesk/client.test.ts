@@ -181,7 +181,7 @@ describe('a reply', () => {
     ['conflict', true, 'freshdesk-invalid-request'],
     ['wrong_type', true, 'freshdesk-invalid-request'],
     ['rate_limited', true, 'freshdesk-rate-limited'],
-    ['rate_limited_sub', true, 'freshdesk-rate-limited'],
+    ['rate_limited_sub', false, 'freshdesk-rate-limited'],
     ['rate_limited_no_retry_after', false, 'freshdesk-rate-limited'],
     ['server_error', false, 'freshdesk-unavailable'],
     ['bad_gateway', false, 'freshdesk-unavailable'],

@@ -18,9 +18,9 @@ async function setUp(stored: Record<string, unknown> = {}, answer: object = { ok
       return answer as never;
     },
     now: () => Date.parse('2026-11-25'),
-    defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [], model: 'gpt-4o-mini' },
-    allow: async (pattern) => {
-      log.push(`allow ${pattern}`);
+    defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [], prices: [], model: 'gpt-4o-mini' },
+    allow: async (...patterns) => {
+      log.push(`allow ${patterns.join(' ')}`);
       return false;
     },
     download: (name, text) => log.push(`${name} ${text.includes(KEY)}`),
@@ -152,4 +152,15 @@ it('leaving stops the worker before the databases go', async () => {
     secrets: { freshdesk_api_key: '', openai_api_key: '' },
     settings: { freshdesk: { domain: '', ticket_limit: 40 } },
   });
+});
+
+it('asks for exactly the host of the agent pages, together with the model, in one question', async () => {
+  const { store, area, log } = await setUp();
+  store.fields.set('domain', 'acme');
+  store.fields.set('agent_page', 'https://support.example.com/a/tickets/7');
+  store.fields.set('base_url', 'localhost:11434');
+  await store.save();
+  expect(log).toEqual(['allow http://localhost/* https://support.example.com/*']);
+  expect(store.saving.outcome.value?.text).toMatch(/localhost:11434 and support\.example\.com/);
+  expect(area).toEqual({});
 });

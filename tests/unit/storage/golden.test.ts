@@ -42,7 +42,7 @@ describe('S9 upgrades', () => {
     const db = await OPEN[file.kind]('acme.freshdesk.com', options).open();
     for (const [name, rows] of Object.entries(file.rows)) {
       const now = (await db.table(name).toArray()).map(without(['rev']));
-      const key = (row: Row) => String(row['id'] ?? row['ticketId'] ?? row['key']);
+      const key = (row: Row) => String(row['id'] ?? row['ticketId'] ?? row['key'] ?? row['day']);
       const sorted = (all: Row[]) => all.sort((a, b) => key(a).localeCompare(key(b)));
       expect(sorted(now).map((row) => (name === 'meta' ? key(row) : row))).toEqual(
         sorted(rows.map(without(['rev']))).map((row) => (name === 'meta' ? key(row) : row)),

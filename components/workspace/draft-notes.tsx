@@ -27,6 +27,13 @@ export function DraftNotes(props: { row: DraftRow | null; onBringBack: () => voi
             : `${row.omittedMessages} earlier messages did not fit and were left out.`}
         </p>
       )}
+      {row.text !== '' && (row.shortenedMessages ?? 0) > 0 && (
+        <p class="muted small">
+          {row.shortenedMessages === 1
+            ? 'A long message was shortened in its middle to fit the model.'
+            : `${row.shortenedMessages} long messages were shortened in their middle to fit the model.`}
+        </p>
+      )}
       {row.disposition === 'dismissed' && row.text !== '' && (
         <Notice>
           <div class="delivery-row">

@@ -1,4 +1,4 @@
-import type { TicketRow } from '@/lib/storage/rows';
+import type { StoredTicket } from '@/lib/storage/rows';
 import { type Names, statusName } from '@/lib/tickets/names';
 import { TimeText } from './time-text';
 
@@ -11,7 +11,7 @@ const FILTERS: readonly { value: Filter; label: string }[] = [
 ];
 
 type Props = {
-  tickets: TicketRow[] | undefined;
+  tickets: StoredTicket[] | undefined;
   selected: number | null;
   draftIds: ReadonlySet<number>;
   names: Names;
@@ -65,7 +65,7 @@ export function TicketList(props: Props) {
               <span class="ticket-row-top">
                 <span class="ticket-row-who">{ticket.requesterName ?? 'Unknown requester'}</span>
                 <span class="muted small">
-                  <TimeText at={ticket.updatedAt} />
+                  <TimeText at={ticket.activeAt} />
                 </span>
               </span>
               <span class="ticket-row-subject">{ticket.subject}</span>

@@ -13,12 +13,14 @@ import { insertQuestions } from '@/lib/assistant/questions';
 import { cleanMessage } from '@/lib/assistant/thread';
 import { createJournal } from '@/lib/drafts/journal';
 import { send } from '@/lib/messages/send';
+import { providerOf } from '@/lib/model/providers';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { browserPorts } from '@/lib/storage/ports';
 import { followAccess } from '../popup/access';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
+import { openSettings } from './open-settings';
 import { readMode } from './stores/mode';
 import { createTicketSession } from './stores/ticket-session';
 import { createUiMemory } from './stores/ui-memory';
@@ -26,8 +28,6 @@ import { createWorkspace } from './stores/workspace';
 import { createPageReach, followActiveTab, openTicket } from './tabs';
 import { App } from './views/app';
 import type { Surroundings } from './views/context';
-
-const OPENAI_BILLING = 'https://platform.openai.com/settings/organization/billing/overview';
 
 async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;
@@ -67,8 +67,8 @@ async function start() {
       const host = settings.opensAt.peek();
       if (host) void openTicket(settings.pages.peek(), host, ticketId);
     },
-    openSettings: () => void browser.runtime.openOptionsPage(),
-    openCosts: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#costs') }),
+    openSettings: (field) => void openSettings(field),
+    openCosts: () => void openSettings('costs'),
     modelLife: createModelLife({
       model: settings.model,
       baseUrl: settings.modelUrl,
@@ -78,9 +78,8 @@ async function start() {
       now: Date.now,
     }),
     get openBilling() {
-      const url = settings.modelUrl.value;
-      if (!URL.canParse(url) || new URL(url).host !== 'api.openai.com') return null;
-      return () => void browser.tabs.create({ url: OPENAI_BILLING });
+      const { billingUrl } = providerOf(settings.modelUrl.value);
+      return billingUrl ? () => void browser.tabs.create({ url: billingUrl }) : null;
     },
     showInstructions: ui.showInstructions,
     setShowInstructions: ui.setShowInstructions,

@@ -21,7 +21,7 @@ type Props = {
 export function App({ access, mode, workspace, around, choose }: Props) {
   const host = workspace.host.value;
   if (host === undefined) return null;
-  if (host === '') return <NotConfigured onOpen={around.openSettings} />;
+  if (host === '') return <NotConfigured onOpen={() => around.openSettings()} />;
   const session = workspace.session.value;
   const view = workspace.view.value;
   const open = mode.kind === 'client' ? choose : around.openTicket;

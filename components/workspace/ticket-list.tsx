@@ -63,12 +63,14 @@ export function TicketList(props: Props) {
               onClick={() => props.onOpen(ticket.id)}
             >
               <span class="ticket-row-top">
-                <span class="ticket-row-who">{ticket.requesterName ?? 'Unknown requester'}</span>
+                <bdi class="ticket-row-who">{ticket.requesterName ?? ticket.requesterEmail ?? 'Unknown requester'}</bdi>
                 <span class="muted small">
                   <TimeText at={ticket.activeAt} />
                 </span>
               </span>
-              <span class="ticket-row-subject">{ticket.subject}</span>
+              <span class="ticket-row-subject" dir="auto">
+                {ticket.subject.trim() || `Ticket #${ticket.id}`}
+              </span>
               <span class="ticket-row-badges">
                 <span class={`badge ${ticket.waiting ? 'badge-accent' : ''}`}>
                   {statusName(props.names, ticket.status)}

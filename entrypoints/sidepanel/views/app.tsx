@@ -56,7 +56,7 @@ export function App({ access, mode, workspace, around, choose }: Props) {
         </button>
       )}
       {session ? (
-        <Ticket key={session.ticketId} session={session} around={around} />
+        <Ticket key={session.ticketId} session={session} around={around} beside={mode.kind === 'panel'} />
       ) : (
         <div class="ticket-main">
           <Placeholder title={mode.kind === 'client' ? 'Choose a ticket' : 'Open a ticket in Freshdesk'}>

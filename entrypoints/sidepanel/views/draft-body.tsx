@@ -63,7 +63,7 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
       <ProgressLine row={row} />
       <DraftCost row={row} />
-      <DraftNotes row={row} onBringBack={() => void desk.bringBack()} onStartOver={() => void desk.startOver()} />
+      <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions
         versions={desk.versions.value ?? []}

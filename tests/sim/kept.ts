@@ -1,13 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import type { Plan } from './plan.ts';
 import { type Outcome, runSchedule } from './run.ts';
 
 /** A schedule that once broke a promise, as few steps as still do, and which. It is run for ever. */
 export type Kept = { seed: number; broke: string[]; plan: Plan };
 
-const FILE = new URL('./kept.json', import.meta.url);
+/** One schedule a line. */
+const FILE = new URL('./kept.jsonl', import.meta.url);
 
-export const kept = () => JSON.parse(readFileSync(FILE, 'utf8')) as Kept[];
+export const kept = (): Kept[] =>
+  readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Kept);
 
 const promise = (problem: string) => problem.slice(0, problem.indexOf(':'));
 
@@ -24,6 +29,5 @@ export async function shrink({ seed, plan, problems }: Outcome): Promise<Kept> {
 }
 
 export function keep(one: Kept): void {
-  const others = kept().filter(({ seed }) => seed !== one.seed);
-  writeFileSync(FILE, `${JSON.stringify([...others, one], null, 2)}\n`);
+  if (!kept().some(({ seed }) => seed === one.seed)) appendFileSync(FILE, `${JSON.stringify(one)}\n`);
 }

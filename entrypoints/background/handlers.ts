@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
 import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/contract';
-import { listModels } from '@/lib/model/models';
 import { testConnection } from '@/lib/model/test-connection';
 import { parseDomain } from '@/lib/settings/domain';
 import { keyOwnerProblem } from '@/lib/settings/key-owner';
@@ -12,6 +11,7 @@ import { trialClient } from './desk';
 import type { Desks, OpenDesk } from './desks';
 import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
+import type { ModelDates } from './model-dates';
 import { loadPlacement, savePlacement } from './placement';
 import { buttonShortcuts } from './shortcuts';
 
@@ -23,8 +23,13 @@ function assertOwner(savedFor: string, wanted: string): void {
 }
 
 /** What the worker does for each command. The sender has been checked and the request parsed before. */
-export function createHandlers(deps: { settings: SettingsStore; desks: Desks; agentPages: AgentPages }) {
-  const { settings, desks, agentPages } = deps;
+export function createHandlers(deps: {
+  settings: SettingsStore;
+  desks: Desks;
+  agentPages: AgentPages;
+  modelDates: ModelDates;
+}) {
+  const { settings, desks, agentPages, modelDates } = deps;
 
   async function desk(): Promise<OpenDesk> {
     const open = await desks.current();
@@ -42,8 +47,8 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks; ag
   }
 
   const handlers: Handlers = {
-    generate: async ({ ticketId, kind, instruction }) =>
-      (await desk()).generator.start(ticketId, kind, instruction?.trim() || null),
+    generate: async ({ ticketId, kind, instruction, shorten }) =>
+      (await desk()).generator.start(ticketId, kind, instruction?.trim() || null, shorten),
 
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 
@@ -110,6 +115,8 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks; ag
       const ledger = (await desks.current())?.ledger;
       const about = { endpoint: tested, settings: await settings.settings(), purpose: 'test', draft: null } as const;
       const { model, ms } = await testConnection(ledger ? metered(client, { ...about, ledger }) : client, Date);
+      // Not awaited: the list is only looked through for a day on which the model ends.
+      modelDates.list(tested).catch(() => undefined);
       return { model, milliseconds: ms };
     },
 
@@ -118,9 +125,7 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks; ag
       return {};
     },
 
-    'list-models': async (typed) => ({
-      models: await listModels(await endpoint(typed), (url, init) => fetch(url, init)),
-    }),
+    'list-models': async (typed) => ({ models: await modelDates.list(await endpoint(typed)) }),
 
     approve: async (request) => (await desk()).outbox.approve(request),
 

@@ -7,6 +7,7 @@ import { showBadge } from './badge';
 import { onShortcut } from './commands';
 import { createDesks, type OpenDesk } from './desks';
 import { createHandlers } from './handlers';
+import { createModelDates } from './model-dates';
 import { openTicketFromNotification, openWorkspaceBeside } from './open';
 import { OUTBOX_ALARM } from './outbox';
 import { POLL_ALARM } from './polling';
@@ -19,9 +20,14 @@ export default defineBackground(() => {
 
   const settings = createSettingsStore(browser.storage.local);
   const desks = createDesks(settings);
+  const modelDates = createModelDates(settings);
   const self = { extensionId: browser.runtime.id, extensionOrigin: new URL(browser.runtime.getURL('/')).origin };
   const agentPages = createAgentPages(settings);
-  const receive = createReceiver({ settings, handle: createHandlers({ settings, desks, agentPages }), self });
+  const receive = createReceiver({
+    settings,
+    handle: createHandlers({ settings, desks, agentPages, modelDates }),
+    self,
+  });
 
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: unknown) => void) => {
@@ -33,7 +39,7 @@ export default defineBackground(() => {
   );
 
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === POLL_ALARM) onAlarm((open) => open.polling.run());
+    if (alarm.name === POLL_ALARM) onAlarm((open) => Promise.all([open.polling.run(), modelDates.refresh()]));
     if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
   });
 

@@ -1,6 +1,7 @@
 import { SaveBar } from '@/components/options/save-bar';
 import { SectionNav } from '@/components/options/section';
 import { Welcome } from '@/components/options/welcome';
+import type { AllReportedDates } from '@/lib/model/catalogue-reported';
 import type { Account } from '@/lib/tickets/store';
 import { createBindings } from './bindings';
 import { CostsPart } from './costs-part';
@@ -20,16 +21,17 @@ type Props = {
   costs: CostsView;
   page: PageView;
   report: PageReporting;
+  reported: { value: AllReportedDates };
 };
 
-export function App({ store, defaults, now, account, costs, page, report }: Props) {
+export function App({ store, defaults, now, account, costs, page, report, reported }: Props) {
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;
   const bindings = createBindings(store);
   const freshdeskReady = stored.keys.freshdesk !== null && stored.settings.freshdesk.domain !== '';
   const modelReady = stored.keys.openai !== null;
-  const context = { store, stored, form, bindings, defaults, now, account: account.value };
+  const context = { store, stored, form, bindings, defaults, now, account: account.value, reported: reported.value };
   return (
     <div class="page">
       <header class="page-head">

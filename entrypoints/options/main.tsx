@@ -15,6 +15,7 @@ import { shippedDefaults } from './defaults';
 import { createAccountView, deleteHelpDesk, holdingsOf } from './help-desk-view';
 import { createPageReport } from './page-report';
 import { createPageView } from './page-view';
+import { followReportedDates } from './reported-view';
 import { createOptionsStore } from './store';
 
 const now = () => Date.now();
@@ -41,16 +42,23 @@ const report = createPageReport(() => {
   const stored = store.fields.stored.value;
   return stored ? pageHosts(stored.settings.freshdesk) : [];
 });
+const reported = followReportedDates(now);
 const root = document.getElementById('app');
-if (root)
-  render(
-    <App store={store} defaults={defaults} now={now} account={account} costs={costs} page={page} report={report} />,
-    root,
-  );
+if (root) {
+  const context = { store, defaults, now, account, costs, page, report, reported };
+  render(<App {...context} />, root);
+}
 // What is linked to is there only now.
-void store.fields.load().then(() => {
-  requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
-});
+void store.fields.load().then(() => requestAnimationFrame(goToLink));
+addEventListener('hashchange', goToLink);
+
+/** `options.html#costs` is a section; `options.html#model` the field that the button of a failure leads to. */
+function goToLink(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const field = target?.matches('input, select');
+  target?.scrollIntoView({ block: field ? 'center' : 'start' });
+  if (field) target?.focus();
+}
 
 addEventListener('beforeunload', (event) => {
   if (store.fields.dirty.value) event.preventDefault();

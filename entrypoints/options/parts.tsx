@@ -9,6 +9,9 @@ import { PrivacySection } from '@/components/options/privacy-section';
 import { hostOf } from '@/lib/model/base-url';
 import { lifeOf } from '@/lib/model/catalogue';
 import { CATALOGUE } from '@/lib/model/catalogue-data';
+import type { AllReportedDates } from '@/lib/model/catalogue-reported';
+import { providerOf } from '@/lib/model/providers';
+import { OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
 import type { Account } from '@/lib/tickets/store';
@@ -25,6 +28,7 @@ export type Context = {
   defaults: FormDefaults;
   now: () => number;
   account: Account | null;
+  reported: AllReportedDates;
 };
 
 export function FreshdeskPart({ store, stored, form, bindings, account }: Context) {
@@ -46,10 +50,11 @@ export function FreshdeskPart({ store, stored, form, bindings, account }: Contex
   );
 }
 
-export function ModelPart({ store, stored, form, bindings, now }: Context) {
+export function ModelPart({ store, stored, form, bindings, now, reported }: Context) {
   const { model, listing, models, testModel, loadModels } = store.connections;
   const other = otherHost(form.base_url);
-  const reported = models.value.find((entry) => entry.id === form.model.trim())?.shutdown;
+  const base = readBaseUrl(form.base_url);
+  const host = 'value' in base ? hostOf(base.value) : '';
   const catalogue = CATALOGUE.map((entry) => entry.model).filter((name) => lifeOf(name, now()).state !== 'off');
   return (
     <ModelSection
@@ -59,8 +64,11 @@ export function ModelPart({ store, stored, form, bindings, now }: Context) {
       onRemove={(remove) => store.fields.set('remove_openai_key', remove)}
       model={bindings.text('model')}
       suggestions={models.value.length > 0 ? models.value.map((entry) => entry.id) : other ? [] : catalogue}
-      life={other ? null : lifeOf(form.model.trim(), now(), reported)}
+      life={lifeOf(form.model.trim(), now(), host, reported[host])}
       onSwitch={(name) => void store.switchModel(name)}
+      provider={providerOf(form.base_url)}
+      providers={[...PROVIDERS, OTHER]}
+      onProvider={store.chooseProvider}
       baseUrl={bindings.checked('base_url')}
       otherHost={other?.host ?? null}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}

@@ -1,12 +1,13 @@
 import { DraftList } from '@/components/popup/draft-list';
 import { InboxFoot } from '@/components/popup/inbox-foot';
 import { InboxHead } from '@/components/popup/inbox-head';
-import { ModelEnding } from '@/components/popup/model-ending';
 import { NotConfigured } from '@/components/popup/not-configured';
 import { SyncStatus } from '@/components/popup/sync-status';
 import { TicketList } from '@/components/popup/ticket-list';
 import { AccessNotice } from '@/components/ui/access-notice';
+import { ModelEnding } from '@/components/ui/model-ending';
 import { FailureNotice } from '@/components/ui/notice';
+import { StorageNotice } from '@/components/ui/storage-notice';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import type { Access } from './access';
 import type { Inbox } from './store';
@@ -50,6 +51,13 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
   };
   return (
     <>
+      <StorageNotice
+        failure={inbox.storage.failure.value}
+        restored={inbox.storage.restored.value ?? null}
+        copyFailure={inbox.storage.copyFailure.value}
+        onHideRestored={inbox.storage.hideRestored}
+        onRetry={() => location.reload()}
+      />
       <SyncStatus
         poll={poll}
         checking={checking}
@@ -61,7 +69,14 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
       {inbox.modelKeyMissing && (
         <FailureNotice failure={{ kind: 'no-model-key' }} tone="warn" on={{ settings: actions.openSettings }} />
       )}
-      {inbox.modelLife && <ModelEnding model={inbox.model} life={inbox.modelLife} onSettings={actions.openSettings} />}
+      <ModelEnding
+        model={inbox.modelLife.model.value}
+        life={inbox.modelLife.life.value}
+        busy={inbox.modelLife.attempt.busy.value}
+        outcome={inbox.modelLife.attempt.outcome.value}
+        onSwitch={(successor) => void inbox.modelLife.switchTo(successor)}
+        onSettings={actions.openSettings}
+      />
       {inbox.failure.value && <FailureNotice failure={inbox.failure.value} />}
       {inbox.ready.value && (
         <>

@@ -9,6 +9,8 @@ interface PageSwitches {
   language: 'en' | 'nl' | 'pt';
   /** Text the agent had already begun; it stands above the signature when the editor opens. */
   prefilledAgentText: string;
+  /** Ways of putting text in that the editor undoes or ignores: the browser's own command, a paste, a change of its nodes. */
+  editorRefuses: ('command' | 'paste' | 'dom')[];
   /** The editor gets signature and quote this long after it opens. */
   fillDelayMs: number;
 }
@@ -65,6 +67,7 @@ export function defaultSwitches(): Switches {
       closedBar: 'reply-bar',
       language: 'en',
       prefilledAgentText: '',
+      editorRefuses: [],
       fillDelayMs: 300,
     },
   };

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { answers } from './harness/answers.ts';
 import { chromeExtensions } from './harness/chrome-extensions.ts';
 import { createExtension } from './harness/extension.ts';
 import { launchBare } from './harness/launch.ts';
@@ -33,7 +34,7 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   await extension.configure();
   await page.bringToFront();
   await ticket.generate.click();
-  await expect.poll(() => model.requests.length).toBe(1);
+  await expect.poll(() => answers(model).length).toBe(1);
   await expect(ticket.generate).toBeVisible();
 
   const manifest = join(folder, 'manifest.json');
@@ -46,11 +47,11 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   expect(Date.now() - updated).toBeLessThan(3000);
   await expect(ticket.generate).toHaveCount(0);
   await expect(ticket.instructions).toHaveCount(0);
-  expect(model.requests).toHaveLength(1);
+  expect(answers(model)).toHaveLength(1);
 
   await reload.click();
   await expect(ticket.generate).toHaveCount(1);
   await ticket.generate.click();
-  await expect.poll(() => model.requests.length).toBe(2);
+  await expect.poll(() => answers(model).length).toBe(2);
   await context.close();
 });

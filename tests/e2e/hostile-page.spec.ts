@@ -49,7 +49,10 @@ test('no press is taken without a real click on a button that can be seen', asyn
     await expect(generate).toHaveCount(1);
   }
   // Nothing to see in it, and no click stops at it: many applications keep such a layer for their messages.
-  await page.evaluate(`(() => { ${OVER} over.textContent = ''; over.style.cssText = "${WHOLE};background:none;pointer-events:none"; })()`);
+  await page.evaluate(
+    `(() => { ${OVER} over.textContent = ''; over.style.cssText = "${WHOLE};background:none;pointer-events:none"; })()`,
+  );
+  await page.waitForTimeout(300);
   await generate.click();
   await expect(page.getByText('Something hides this button.')).toBeVisible();
   await page.waitForTimeout(200);

@@ -27,7 +27,7 @@ export function TicketList({ tickets, filling, names, now, ticketUrl, onOpen }: 
             <li key={ticket.id}>
               <TicketLink
                 href={ticketUrl(ticket.id)}
-                subject={ticket.subject || `Ticket #${ticket.id}`}
+                subject={ticket.subject.trim() || `Ticket #${ticket.id}`}
                 who={ticket.requesterName ?? ticket.requesterEmail}
                 at={ticket.activeAt}
                 now={now}

@@ -89,18 +89,18 @@ function Row({ ticket, who, subject, line, selected, draftIds, names, onOpen }: 
         onClick={() => onOpen(ticket.id)}
       >
         <span class="ticket-row-top">
-          <span class="ticket-row-who">
+          <bdi class="ticket-row-who">
             <Marked pieces={who} />
-          </span>
+          </bdi>
           <span class="muted small">
             <TimeText at={ticket.activeAt} />
           </span>
         </span>
-        <span class="ticket-row-subject">
+        <span class="ticket-row-subject" dir="auto">
           <Marked pieces={subject} />
         </span>
         {line && (
-          <span class="ticket-row-line muted small">
+          <span class="ticket-row-line muted small" dir="auto">
             <Marked pieces={line} />
           </span>
         )}

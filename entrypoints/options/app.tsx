@@ -3,6 +3,7 @@ import { SectionNav } from '@/components/options/section';
 import { Welcome } from '@/components/options/welcome';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
 import type { Account } from '@/lib/tickets/store';
+import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import { createBindings } from './bindings';
 import { CostsPart } from './costs-part';
 import type { CostsView } from './costs-view';
@@ -15,11 +16,12 @@ type Props = {
   defaults: OptionsPorts['defaults'];
   now: () => number;
   account: { value: Account | null };
+  unreadable: { value: UnreadableTickets | null };
   costs: CostsView;
   reported: { value: AllReportedDates };
 };
 
-export function App({ store, defaults, now, account, costs, reported }: Props) {
+export function App({ store, defaults, now, account, unreadable, costs, reported }: Props) {
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;
@@ -48,7 +50,7 @@ export function App({ store, defaults, now, account, costs, reported }: Props) {
           {!freshdeskReady || !modelReady ? <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} /> : null}
           <FreshdeskPart {...context} />
           <ModelPart {...context} />
-          <PollingPart {...context} />
+          <PollingPart {...context} unreadable={unreadable.value} />
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
           <CostsPart {...context} costs={costs} />

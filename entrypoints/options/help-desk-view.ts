@@ -1,40 +1,48 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { forgetUnsaved } from '@/lib/drafts/journal';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
+import { browserPorts } from '@/lib/storage/ports';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
+import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import type { Holdings } from './ports';
+
+const open = (host: string) => openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks));
 
 const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 
-/** Whose key it is, as the worker last learned it; follows the stored help desk. */
+/** What the worker last learned of the stored help desk: whose key it is, and which tickets it could not read. */
 export function createAccountView(host: ReadonlySignal<string>) {
   const account = signal<Account | null>(null);
+  const unreadable = signal<UnreadableTickets | null>(null);
 
   effect(() => {
     const end = new AbortController();
     account.value = null;
+    unreadable.value = null;
     if (host.value === '') return;
-    const opened = openHelpDesk(host.value);
+    const opened = open(host.value);
     const tickets = createTicketStore(opened.cache);
     const answer = live(() => tickets.account(), end.signal);
+    const odd = live(() => tickets.unreadable(), end.signal);
     const follow = effect(() => {
       account.value = answer.value.value ?? null;
+      unreadable.value = odd.value.value ?? null;
     });
     return () => {
       end.abort();
       follow();
-      opened.cache.close();
-      opened.work.close();
+      opened.close();
     };
   });
 
-  return { account };
+  return { account, unreadable };
 }
 
 /** What would be lost with a help desk's databases. */
 export async function holdingsOf(host: string): Promise<Holdings> {
-  const { cache, work } = openHelpDesk(host);
+  const { work, close } = open(host);
   try {
     const [pendingDrafts, repliesOnTheirWay] = await Promise.all([
       work.drafts.where('[disposition+updatedAt]').between(['pending', -Infinity], ['pending', Infinity]).count(),
@@ -42,14 +50,15 @@ export async function holdingsOf(host: string): Promise<Holdings> {
     ]);
     return { pendingDrafts, repliesOnTheirWay };
   } finally {
-    cache.close();
-    work.close();
+    close();
   }
 }
 
 /** Other contexts close their connections when they hear of it (Dexie's own `versionchange` handler). */
 export async function deleteHelpDesk(host: string): Promise<void> {
-  const { cache, work } = openHelpDesk(host);
+  const { cache, work, mirror } = open(host);
+  // The copy first: one that outlives its database would be taken for a loss, and be restored.
+  await mirror.forget();
   await Promise.all([cache.delete(), work.delete()]);
   forgetUnsaved(localStorage, host);
 }

@@ -31,12 +31,23 @@ const store = createOptionsStore({
 });
 
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
-const { account } = createAccountView(host);
+const { account, unreadable } = createAccountView(host);
 const costs = createCostsView(host, now);
 const reported = followReportedDates(now);
 const root = document.getElementById('app');
 if (root)
-  render(<App store={store} defaults={defaults} now={now} account={account} costs={costs} reported={reported} />, root);
+  render(
+    <App
+      store={store}
+      defaults={defaults}
+      now={now}
+      account={account}
+      unreadable={unreadable}
+      costs={costs}
+      reported={reported}
+    />,
+    root,
+  );
 // What is linked to is there only now.
 void store.fields.load().then(() => requestAnimationFrame(goToLink));
 addEventListener('hashchange', goToLink);

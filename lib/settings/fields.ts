@@ -8,6 +8,8 @@ export const NUMBER_FIELDS = {
   /** Seconds before the first retry; doubles up to RETRY_DELAY_CAP. */
   retry_delay: { default: 5.0, min: 0.5, max: 60, integer: false, label: 'Retry delay (seconds)' },
   max_retries: { default: 5, min: 0, max: 10, integer: true, label: 'Maximum retries' },
+  /** Days since a ticket was last touched in Freshdesk. Ours: the older program kept everything. */
+  keep_days: { default: 90, min: 7, max: 3650, integer: true, label: 'Keep tickets for (days)' },
 } as const;
 
 export const RETRY_DELAY_CAP = 60;
@@ -17,7 +19,7 @@ export type NumberField = keyof typeof NUMBER_FIELDS;
 /** The number a person typed, or a sentence about why it will not do. Accepts a comma as decimal mark. */
 export function parseNumberField(field: NumberField, typed: string): { value: number } | { problem: string } {
   const spec = NUMBER_FIELDS[field];
-  const text = typed.trim().replace(',', '.');
+  const text = typed.normalize('NFKC').trim().replace(',', '.');
   const value = Number(text);
   if (text === '' || !Number.isFinite(value))
     return { problem: `${spec.label}: enter a number, for example ${spec.default}.` };

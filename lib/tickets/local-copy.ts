@@ -2,7 +2,7 @@ import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow, StoredTicket, TicketRow } from '@/lib/storage/rows';
 import { withActivity } from './activity';
-import type { Cursor } from './cursor';
+import { beginPass, type Cursor, shift } from './cursor';
 import { noteUnreadable } from './unreadable';
 
 /** The three lists: Freshdesk shows deleted tickets and spam nowhere else. */
@@ -21,6 +21,7 @@ type Arrival = {
   cursor: (stored: number) => Cursor;
 };
 
+const DAY_S = 24 * 3600;
 const key = (list: ListName) => `cursor:${list}`;
 
 /**
@@ -56,6 +57,27 @@ export function createLocalCopy(db: CacheDatabase) {
 
   return {
     cursor: (list: ListName) => read<Cursor>(key(list)),
+
+    /**
+     * Sees to it that the copy reaches back far enough: with a longer time to keep than before, the list is read anew.
+     * @param first where a copy begins that is still empty.
+     * @returns from where a pass over everything begins.
+     */
+    cover: (first: string, days: number): Promise<string> =>
+      db.transaction('rw', db.meta, async () => {
+        const cursor = await read<Cursor>(key('all'));
+        const wanted = cursor?.through == null ? first : shift(cursor.through, -days * DAY_S);
+        const covered = await read<string>('coveredFrom');
+        // While a first pass runs, the newest change that it has seen is an old one.
+        const enough = !cursor?.complete || wanted >= shift(covered ?? wanted, -DAY_S);
+        if (covered !== undefined && enough) return covered;
+        await db.meta.put({ key: 'coveredFrom', value: wanted });
+        if (covered !== undefined && cursor) {
+          // As in the first pass, nobody is told of what it finds.
+          await db.meta.put({ key: key('all'), value: { ...cursor, pass: beginPass(wanted), complete: false } });
+        }
+        return wanted;
+      }),
 
     /** Keeps cursors that are already there. */
     async begin(cursors: Record<ListName, Cursor>): Promise<void> {

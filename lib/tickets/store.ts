@@ -2,6 +2,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow, StoredTicket } from '@/lib/storage/rows';
 import { EMPTY_NAMES, type Names } from './names';
 import { EMPTY_POLL, type PollState } from './poll-state';
+import type { UnreadableTickets } from './unreadable';
 
 /** What pages read of the local copy. Reads only: the worker alone writes tickets. */
 export function createTicketStore(db: CacheDatabase) {
@@ -48,6 +49,8 @@ export function createTicketStore(db: CacheDatabase) {
     /** The agent whose key is in use; null before the first answer. */
     account: () => meta<Account | null>('account', null),
     names: () => meta<Names>('names', EMPTY_NAMES),
+    /** Rows of Freshdesk's list that could not be read. */
+    unreadable: () => meta<UnreadableTickets>('unreadable', { count: 0, ids: [] }),
   };
 }
 

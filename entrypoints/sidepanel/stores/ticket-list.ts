@@ -21,8 +21,8 @@ const MOST_DRAFTS = 500;
 
 /** The line that shows why a ticket was found, unless its head shows it already. */
 function found(ticket: StoredTicket, thread: ThreadRow | undefined, query: string): Listed {
-  const who = mark(ticket.requesterName ?? 'Unknown requester', query);
-  const subject = mark(ticket.subject || `Ticket #${ticket.id}`, query);
+  const who = mark(ticket.requesterName ?? ticket.requesterEmail ?? 'Unknown requester', query);
+  const subject = mark(ticket.subject.trim() || `Ticket #${ticket.id}`, query);
   if (query === '' || [...who, ...subject].some(({ hit }) => hit)) return { ticket, who, subject, line: null };
   const texts = [...(thread?.conversations ?? []).map(({ text }) => text).reverse(), ticket.descriptionText];
   for (const text of [...texts, ticket.requesterEmail ?? '']) {

@@ -1,3 +1,4 @@
+import type { BulkError } from 'dexie';
 import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow, StoredTicket, TicketRow } from '@/lib/storage/rows';
@@ -17,6 +18,8 @@ type Arrival = {
   page: Pick<Probe, 'seen' | 'unreadable'>;
   /** Of the page's rows, those that are not known to be stored already, with their texts. */
   rows: TicketRow[];
+  /** In a first pass nearly all rows are new: they are added without looking, and only refused ones are compared. */
+  first: boolean;
   /** @param stored how many of them were new or different. */
   cursor: (stored: number) => Cursor;
 };
@@ -53,6 +56,18 @@ export function createLocalCopy(db: CacheDatabase) {
     });
     await db.tickets.bulkPut(stored.map(({ row }) => row));
     return stored;
+  }
+
+  async function addNew(rows: TicketRow[]): Promise<Stored[]> {
+    const fresh = rows.map((row) => withActivity(row, undefined));
+    let refused: Record<number, unknown> = {};
+    await db.tickets.bulkAdd(fresh).catch((error: Partial<BulkError>) => {
+      if (error.name !== 'BulkError' || !error.failuresByPos) throw error;
+      refused = error.failuresByPos;
+    });
+    const added = fresh.flatMap((row, at) => (at in refused ? [] : [{ row, before: undefined }]));
+    const known = rows.filter((_, at) => at in refused);
+    return known.length === 0 ? added : [...added, ...(await putChanged('all', known))];
   }
 
   return {
@@ -98,9 +113,9 @@ export function createLocalCopy(db: CacheDatabase) {
     },
 
     /** One page and the cursor after it, in one transaction: a worker killed here has stored both or neither. */
-    storePage: ({ list, page, rows, cursor }: Arrival): Promise<Stored[]> =>
+    storePage: ({ list, page, rows, first, cursor }: Arrival): Promise<Stored[]> =>
       db.transaction('rw', db.tickets, db.meta, async () => {
-        const stored = rows.length === 0 ? [] : await putChanged(list, rows);
+        const stored = rows.length === 0 ? [] : await (first && list === 'all' ? addNew(rows) : putChanged(list, rows));
         await db.meta.put({ key: key(list), value: cursor(stored.length) });
         if (list === 'all') await noteUnreadable(db, page);
         return stored;

@@ -4,9 +4,9 @@ import { findable, type SearchEngine } from '@/lib/tickets/search/engine';
 import { fold } from '@/lib/tickets/search/fold';
 
 /** What the list needs to know of a ticket before it reads its row. */
-export type Fact = { at: number; waiting: boolean };
+export type Fact = { waiting: boolean };
 
-/** Milliseconds of work between two pauses: typing and painting never wait for longer. */
+/** Milliseconds of work between two pauses: typing and painting wait for no longer. */
 const SLICE_MS = 8;
 const CHUNK = 100;
 
@@ -16,10 +16,10 @@ export function createFiller(cache: CacheDatabase, engine: SearchEngine, now: ()
   const states = new Map<number, string>();
 
   function put(ticket: StoredTicket, thread: ThreadRow | undefined): void {
-    const state = `${ticket.updatedAt} ${thread?.fetchedAt}`;
+    const state = `${ticket.updatedAt} ${ticket.activeAt} ${thread?.fetchedAt}`;
     const gone = ticket.deleted || ticket.spam;
     if (gone) facts.delete(ticket.id);
-    else facts.set(ticket.id, { at: Date.parse(ticket.activeAt), waiting: ticket.waiting === 1 });
+    else facts.set(ticket.id, { waiting: ticket.waiting === 1 });
     if (states.get(ticket.id) === state) return;
     states.set(ticket.id, state);
     engine.put(ticket.id, findable(ticket, thread, fold));

@@ -72,7 +72,7 @@ export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSign
     };
   }, end);
 
-  const more = computed(() => (hits.value ? hits.value.total > limit.value : (rows.value.value?.more ?? false)));
+  const more = computed(() => (hits.value ? !hits.value.all : (rows.value.value?.more ?? false)));
 
   /** For the line above the list, and for screen readers. */
   const status = computed(() => {

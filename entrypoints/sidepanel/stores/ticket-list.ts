@@ -79,9 +79,7 @@ export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSign
     const shown = rows.value.value?.shown.length;
     if (shown === undefined) return '';
     const { done, of } = search.progress.value ?? { done: 0, of: 0 };
-    const total = hits.value?.total ?? shown;
-    const text =
-      more.value && !hits.value ? `The newest ${shown} tickets` : total === 1 ? '1 ticket' : `${total} tickets`;
+    const text = more.value ? `The newest ${shown} tickets` : shown === 1 ? '1 ticket' : `${shown} tickets`;
     if (!hits.value || search.ready.value) return text;
     return of === 0
       ? 'Reading the local copy…'

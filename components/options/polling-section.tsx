@@ -4,7 +4,8 @@ import { Section } from './section';
 
 const HINTS: Record<NumberField, string> = {
   polling_interval: 'How often the background worker looks for new and updated tickets.',
-  ticket_limit: 'How many tickets one check takes in at most.',
+  ticket_limit:
+    'Of how many tickets one check reads the conversations at most. Changes of all tickets are always read.',
   rate_limit_delay: 'Pause between two background requests. Your clicks never wait for it.',
   retry_delay: `Wait before the first new attempt; doubles each time, up to ${RETRY_DELAY_CAP} seconds.`,
   max_retries: 'How often a failed background request is tried again.',

@@ -114,7 +114,11 @@ function Row({ ticket, who, subject, line, selected, draftIds, names, onOpen }: 
 }
 
 function emptyText({ query, filter }: Props): string {
-  if (query.trim() !== '') return 'No ticket of the local copy matches.';
+  if (query.trim() !== '') {
+    return filter === 'all'
+      ? 'No ticket of the local copy matches.'
+      : 'Nothing here matches. “All” searches the others too.';
+  }
   if (filter === 'waiting') return 'No ticket waits for an answer.';
   return filter === 'draft' ? 'No ticket has a draft.' : 'No tickets yet. They come with the first check.';
 }

@@ -38,7 +38,10 @@ export function mark(text: string, query: string): Piece[] {
 export function excerpt(text: string, query: string): Piece[] | null {
   const [first] = hitsIn(text, query);
   if (!first) return null;
-  const from = Math.max(0, first[0] - AROUND);
+  const early = Math.max(0, first[0] - AROUND);
+  // Rather a whole word than half of one, where words have gaps.
+  const gap = early === 0 ? -1 : text.slice(early, first[0]).search(/\s/);
+  const from = gap < 0 ? early : early + gap + 1;
   const line = text
     .slice(from, first[1] + 3 * AROUND)
     .replace(/\s+/g, ' ')

@@ -116,5 +116,6 @@ it('marks what was found, in the text as it is', () => {
   expect(shown(excerpt(`${'x'.repeat(100)} 接続できない\n今日`, '接続'))).toBe(
     `…${'x'.repeat(39)} [接続]できない 今日`,
   );
+  expect(shown(excerpt(`${'word '.repeat(30)}vpn`, 'vpn'))).toBe(`…${'word '.repeat(7)}[vpn]`);
   expect(excerpt('nothing', 'vpn')).toBeNull();
 });

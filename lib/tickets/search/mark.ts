@@ -41,7 +41,7 @@ export function excerpt(text: string, query: string): Piece[] | null {
   const early = Math.max(0, first[0] - AROUND);
   // Rather a whole word than half of one, where words have gaps.
   const gap = early === 0 ? -1 : text.slice(early, first[0]).search(/\s/);
-  const from = gap < 0 ? early : early + gap + 1;
+  const from = gap < 0 || gap > AROUND / 2 ? early : early + gap + 1;
   const line = text
     .slice(from, first[1] + 3 * AROUND)
     .replace(/\s+/g, ' ')

@@ -4,6 +4,7 @@ import { defaultModel } from '@/lib/model/catalogue';
 import { createSettingsStore } from '@/lib/settings/store';
 import { createAgentPages } from './agent-pages';
 import { showBadge } from './badge';
+import { onShortcut } from './commands';
 import { createDesks, type OpenDesk } from './desks';
 import { createHandlers } from './handlers';
 import { createModelDates } from './model-dates';
@@ -43,8 +44,13 @@ export default defineBackground(() => {
     if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
   });
 
+<<<<<<< HEAD
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'active') onAlarm((open) => open.polling.returned());
+=======
+  browser.commands.onCommand.addListener((name, tab) => {
+    void onShortcut(name, tab, settings);
+>>>>>>> main
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -7,6 +7,9 @@ import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import { createBindings } from './bindings';
 import { CostsPart } from './costs-part';
 import type { CostsView } from './costs-view';
+import { PagePart } from './page-part';
+import type { PageReporting } from './page-report';
+import type { PageView } from './page-view';
 import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
 import type { OptionsPorts } from './ports';
 import type { OptionsStore } from './store';
@@ -18,10 +21,16 @@ type Props = {
   account: { value: Account | null };
   unreadable: { value: UnreadableTickets | null };
   costs: CostsView;
+  page: PageView;
+  report: PageReporting;
   reported: { value: AllReportedDates };
 };
 
+<<<<<<< HEAD
 export function App({ store, defaults, now, account, unreadable, costs, reported }: Props) {
+=======
+export function App({ store, defaults, now, account, costs, page, report, reported }: Props) {
+>>>>>>> main
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;
@@ -54,6 +63,7 @@ export function App({ store, defaults, now, account, unreadable, costs, reported
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
           <CostsPart {...context} costs={costs} />
+          <PagePart page={page} report={report} />
           <DataPart {...context} />
           <SaveBar
             dirty={store.fields.dirty.value}

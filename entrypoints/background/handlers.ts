@@ -53,23 +53,20 @@ export function createHandlers(deps: {
 
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 
-<<<<<<< HEAD
     watch: async ({ ticketId }) => {
       const { generator, polling } = await desk();
       // A ticket page is shown: somebody is there.
       polling.returned().catch(() => undefined);
-      return { running: generator.running(ticketId).map((job) => job.kind) };
-=======
-    watch: async ({ ticketId }) => ({
-      running: (await desk()).generator.running(ticketId).map((job) => job.kind),
-      shortcuts: await buttonShortcuts(),
-      spot: (await loadPlacement()).spot,
-    }),
+      return {
+        running: generator.running(ticketId).map((job) => job.kind),
+        shortcuts: await buttonShortcuts(),
+        spot: (await loadPlacement()).spot,
+      };
+    },
 
     placed: async (request) => {
       await savePlacement(request);
       return {};
->>>>>>> main
     },
 
     'open-options': async () => {

@@ -44,13 +44,12 @@ export default defineBackground(() => {
     if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
   });
 
-<<<<<<< HEAD
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'active') onAlarm((open) => open.polling.returned());
-=======
+  });
+
   browser.commands.onCommand.addListener((name, tab) => {
     void onShortcut(name, tab, settings);
->>>>>>> main
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

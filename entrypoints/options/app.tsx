@@ -26,11 +26,7 @@ type Props = {
   reported: { value: AllReportedDates };
 };
 
-<<<<<<< HEAD
-export function App({ store, defaults, now, account, unreadable, costs, reported }: Props) {
-=======
-export function App({ store, defaults, now, account, costs, page, report, reported }: Props) {
->>>>>>> main
+export function App({ store, defaults, now, account, unreadable, costs, page, report, reported }: Props) {
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;

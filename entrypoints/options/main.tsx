@@ -44,26 +44,10 @@ const report = createPageReport(() => {
 });
 const reported = followReportedDates(now);
 const root = document.getElementById('app');
-<<<<<<< HEAD
-if (root)
-  render(
-    <App
-      store={store}
-      defaults={defaults}
-      now={now}
-      account={account}
-      unreadable={unreadable}
-      costs={costs}
-      reported={reported}
-    />,
-    root,
-  );
-=======
 if (root) {
-  const context = { store, defaults, now, account, costs, page, report, reported };
+  const context = { store, defaults, now, account, unreadable, costs, page, report, reported };
   render(<App {...context} />, root);
 }
->>>>>>> main
 // What is linked to is there only now.
 void store.fields.load().then(() => requestAnimationFrame(goToLink));
 addEventListener('hashchange', goToLink);

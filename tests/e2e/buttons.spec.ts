@@ -65,7 +65,7 @@ test('a click that no person made does nothing', async ({ ticketPage: page, mode
   const before = freshdesk.requests.length;
   await ticketPage(page).generate.evaluate((button: HTMLElement) => button.click());
   await page.waitForTimeout(1000);
-  expect(model.requests).toHaveLength(0);
+  expect(model.chats).toHaveLength(0);
   expect(freshdesk.requests.slice(before).filter((request) => request.path.includes('4711'))).toHaveLength(0);
 });
 
@@ -74,10 +74,10 @@ test('while it runs the pressed button stops it', async ({ ticketPage: page, mod
   const ticket = ticketPage(page);
   await ticket.generate.click();
   await expect(ticket.stop).toBeVisible();
-  await expect.poll(() => model.requests.length).toBe(1);
+  await expect.poll(() => model.chats.length).toBe(1);
   await ticket.stop.click();
   await expect(ticket.generate).toBeVisible();
-  await expect.poll(() => model.requests[0]?.closedEarly).toBe(true);
+  await expect.poll(() => model.chats[0]?.closedEarly).toBe(true);
 });
 
 test('without keys the page says so where the buttons are, and leads to settings', async ({ extension }) => {
@@ -104,5 +104,5 @@ test('after the extension is gone the old page asks for a reload and does nothin
   await page.bringToFront();
   await expect(page.getByRole('button', { name: 'Reload this page' })).toBeVisible();
   await noButtons(page);
-  expect(model.requests).toHaveLength(0);
+  expect(model.chats).toHaveLength(0);
 });

@@ -9,9 +9,12 @@ import type { AgentPages } from './agent-pages';
 import { showBadge } from './badge';
 import { trialClient } from './desk';
 import type { Desks, OpenDesk } from './desks';
+import { forgetLeft } from './forget';
 import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
 import type { ModelDates } from './model-dates';
+import { loadPlacement, savePlacement } from './placement';
+import { buttonShortcuts } from './shortcuts';
 
 type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
 
@@ -50,7 +53,21 @@ export function createHandlers(deps: {
 
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 
-    watch: async ({ ticketId }) => ({ running: (await desk()).generator.running(ticketId).map((job) => job.kind) }),
+    watch: async ({ ticketId }) => {
+      const { generator, polling } = await desk();
+      // A ticket page is shown: somebody is there.
+      polling.returned().catch(() => undefined);
+      return {
+        running: generator.running(ticketId).map((job) => job.kind),
+        shortcuts: await buttonShortcuts(),
+        spot: (await loadPlacement()).spot,
+      };
+    },
+
+    placed: async (request) => {
+      await savePlacement(request);
+      return {};
+    },
 
     'open-options': async () => {
       await browser.runtime.openOptionsPage();
@@ -60,6 +77,7 @@ export function createHandlers(deps: {
     wake: async () => {
       const open = await desks.current();
       await open?.generator.recover();
+      open?.polling.returned().catch(() => undefined);
       return { running: open?.generator.running().map((job) => `${job.ticketId}:${job.kind}`) ?? [] };
     },
 
@@ -78,6 +96,7 @@ export function createHandlers(deps: {
     'settings-saved': async () => {
       await agentPages.sync();
       await desks.closeOthers();
+      await forgetLeft((await settings.settings()).freshdesk.domain);
       const open = await desks.current();
       await open?.polling.ensureAlarm().catch(() => undefined);
       // Not awaited: the page that saved has nothing to wait for, and the next check would learn it too.

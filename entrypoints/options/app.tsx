@@ -3,9 +3,13 @@ import { SectionNav } from '@/components/options/section';
 import { Welcome } from '@/components/options/welcome';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
 import type { Account } from '@/lib/tickets/store';
+import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import { createBindings } from './bindings';
 import { CostsPart } from './costs-part';
 import type { CostsView } from './costs-view';
+import { PagePart } from './page-part';
+import type { PageReporting } from './page-report';
+import type { PageView } from './page-view';
 import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
 import type { OptionsPorts } from './ports';
 import type { OptionsStore } from './store';
@@ -15,11 +19,14 @@ type Props = {
   defaults: OptionsPorts['defaults'];
   now: () => number;
   account: { value: Account | null };
+  unreadable: { value: UnreadableTickets | null };
   costs: CostsView;
+  page: PageView;
+  report: PageReporting;
   reported: { value: AllReportedDates };
 };
 
-export function App({ store, defaults, now, account, costs, reported }: Props) {
+export function App({ store, defaults, now, account, unreadable, costs, page, report, reported }: Props) {
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;
@@ -48,10 +55,11 @@ export function App({ store, defaults, now, account, costs, reported }: Props) {
           {!freshdeskReady || !modelReady ? <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} /> : null}
           <FreshdeskPart {...context} />
           <ModelPart {...context} />
-          <PollingPart {...context} />
+          <PollingPart {...context} unreadable={unreadable.value} />
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
           <CostsPart {...context} costs={costs} />
+          <PagePart page={page} report={report} />
           <DataPart {...context} />
           <SaveBar
             dirty={store.fields.dirty.value}

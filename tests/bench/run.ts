@@ -6,7 +6,9 @@ import { startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
 import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
+import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
+import { measureSearch } from './search.ts';
 import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
 import { printTable, type Row } from './table.ts';
@@ -21,6 +23,9 @@ console.log(
 
 const rows: Row[] = [];
 async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promise<void> {
+  const wanted = process.argv.slice(2);
+  // `npm run bench -- search popup` measures only those.
+  if (wanted.length > 0 && name !== 'building' && !wanted.some((part) => name.includes(part))) return;
   const since = Date.now();
   process.stdout.write(`${name} … `);
   rows.push(...(await work()));
@@ -36,11 +41,13 @@ const ours = startBrowser(executable, OURS, freshdesk.port);
 const empty = startBrowser(executable, EMPTY, freshdesk.port);
 try {
   await measure('content script', () => measureContentScript(ours, empty));
+  await measure('page cost', () => measurePageCost(ours, empty));
   await measure('worker start', () => measureWorkerStart(ours, empty));
   await empty.close();
   await measure('storing', () => measureStoring(ours));
   await measure('stream', () => measureStream(ours));
   await measure('popup', () => measurePopup(ours));
+  await measure('search', () => measureSearch(ours));
 } finally {
   await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
 }

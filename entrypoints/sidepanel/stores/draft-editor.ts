@@ -114,7 +114,7 @@ export function createDraftEditor(deps: {
     text: text as ReadonlySignal<string>,
     /** What the box could not take as it came. */
     notice: notice as ReadonlySignal<string | null>,
-    say: (words: string | null) => {
+    say: (words: string) => {
       notice.value = words;
     },
     failure: { save: saveFailure as ReadonlySignal<Failure | null>, read: row.failure },

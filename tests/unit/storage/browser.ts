@@ -62,7 +62,11 @@ export function memoryLocks() {
           }
         },
       };
-      if (options.ifAvailable && held.has(name)) return void Promise.resolve(work(null)).then(resolve, reject);
+      if (options.ifAvailable && held.has(name)) {
+        return void Promise.resolve()
+          .then(() => work(null))
+          .then(resolve, reject);
+      }
       if (options.steal) {
         held.get(name)?.reject(new DOMException('stolen', 'AbortError'));
         held.delete(name);

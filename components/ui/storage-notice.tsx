@@ -41,7 +41,10 @@ function RestoredNotice({ restored, onHide }: { restored: Restored; onHide: () =
   const nothing = restored.drafts + restored.deliveries === 0;
   return (
     <div class="notice notice-warn" role="alert">
-      <strong>This browser lost {restored.loss === 'behind' ? 'a part of' : ''} the extension's data. </strong>
+      <strong>
+        This browser {restored.loss === 'damaged' ? 'damaged' : 'lost'}{' '}
+        {restored.loss === 'behind' || restored.loss === 'damaged' ? 'a part of ' : ''}the extension's data.{' '}
+      </strong>
       {nothing ? (
         <span>There was nothing to bring back.</span>
       ) : (

@@ -1,3 +1,4 @@
+import { readDraft } from '@/lib/storage/row-schemas';
 import type { Disposition, DraftKind, DraftRow, VersionRow } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { emptyDraft } from './empty';
@@ -28,7 +29,7 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
         .between(['pending', -Infinity], ['pending', Infinity])
         .reverse()
         // A box that was typed in and emptied again waits for nobody.
-        .filter((draft) => draft.state !== 'ready' || draft.text.trim() !== '')
+        .filter((draft) => readDraft(draft) !== null && (draft.state !== 'ready' || draft.text.trim() !== ''))
         .limit(limit)
         .toArray(),
 

@@ -7,6 +7,7 @@ import { withBareDatabase } from './bare';
 import { draftRow, pagesOf, ticketRow } from './rows';
 
 export { readBare, readThroughClient } from './stream';
+export { leaveWriting, saveDrafts, stillWriting, typeThroughEditor } from './typing';
 
 const PAGE = 100;
 const stored = (row: TicketRow): StoredTicket => ({ ...row, activeAt: row.updatedAt });

@@ -36,11 +36,14 @@ export function memoryLocks() {
     const request = queues.get(name)?.shift();
     if (!request) return;
     held.set(name, request);
-    request.grant().finally(() => {
-      if (held.get(name) !== request) return;
-      held.delete(name);
-      next(name);
-    });
+    // As in a browser, the answer comes later, and the lock is taken meanwhile.
+    void Promise.resolve()
+      .then(request.grant)
+      .finally(() => {
+        if (held.get(name) !== request) return;
+        held.delete(name);
+        next(name);
+      });
   }
 
   function request(name: string, ...rest: unknown[]): Promise<unknown> {

@@ -171,5 +171,12 @@ test.each([
   { name: 'settled for more than a month', entries: { a: entry(-31 * DAY, 1), b: entry(-29 * DAY, 1) }, gone: ['a'] },
   { name: 'open ones stay, however old', entries: { a: entry(-900 * DAY, 1, true) }, gone: [] },
   { name: 'too large: settled before open', entries: { a: entry(-1, 60, true), b: entry(0, 60) }, gone: ['b'] },
+  {
+    name: 'too many rows',
+    entries: { a: entry(-1, 1), b: entry(-2, 1, true), c: entry(-3, 1), d: entry(-4, 1) },
+    gone: ['d'],
+  },
   { name: 'too large: oldest first', entries: { a: entry(-1, 60, true), b: entry(-2, 60, true) }, gone: ['b'] },
-])('what leaves the copy: $name', ({ entries, gone }) => expect(toPrune(entries, 0, 100)).toEqual(gone));
+])('what leaves the copy: $name', ({ entries, gone }) =>
+  expect(toPrune(entries, 0, { characters: 100, rows: 3 })).toEqual(gone),
+);

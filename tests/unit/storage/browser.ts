@@ -98,6 +98,6 @@ export function memoryPorts(area: MirrorArea = memoryArea().area, locks = memory
     now: Date.now,
     uuid: () => `id-${++ids}`,
     // Pauses are short here; patience is not.
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms < 5000 ? ms / 100 : ms)),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms === 5000 ? ms : ms / 100)),
   };
 }

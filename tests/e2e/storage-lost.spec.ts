@@ -43,6 +43,7 @@ test('another page holds the storage: said, drafts shown and typed beside it, no
   await expect(work.page.getByText(/holds its storage in an older form/).first()).toBeVisible();
   await expect(work.draft).toHaveValue('Dear Nora');
   await expect(work.send).toBeDisabled();
+  await expect(popupPage(await ready.openPopup()).drafts.getByText('VPN drops')).toBeVisible();
   await work.draft.fill('Dear Nora, typed without a database');
   await expect(work.response.getByText(/kept in a second place|holds its storage/).first()).toBeVisible();
   await storage.page.close();

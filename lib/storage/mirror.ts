@@ -8,6 +8,7 @@ import { MIRRORED, type WorkDatabase } from './work';
 
 /** How often a draft that is being generated is copied; its last text follows at once. */
 const STREAM_EVERY_MS = 1000;
+const PATIENCE_MS = 5000;
 const RETRY_MS = [1000, 4000, 30_000] as const;
 
 /**
@@ -126,8 +127,11 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
       });
     },
 
-    /** Resolves when every write of this context so far has been copied, or could not be. Never rejects. */
-    settled: (): Promise<void> => tail,
+    /**
+     * Resolves when every write of this context so far has been copied, or could not be, or after five seconds: a storage
+     * that does not answer must not keep the next letters from the database. Never rejects.
+     */
+    settled: (): Promise<void> => Promise.race([tail, ports.sleep(PATIENCE_MS)]),
     follow: enqueue,
     index,
     /** Drafts as the copy has them, for when the database does not answer. */

@@ -157,9 +157,9 @@ test('streamed text is copied at most once a pause, its end at once', async () =
   let wake = () => {};
   const context = browser.context({
     ...browser.ports,
-    sleep: () =>
+    sleep: (ms) =>
       new Promise((resolve) => {
-        wake = resolve;
+        if (ms === 1000) wake = resolve;
       }),
   });
   await context.typing.save({ ticketId: 1, kind: 'response', ticketSubject: '', requesterName: null }, 'a', '');

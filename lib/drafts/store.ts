@@ -55,7 +55,7 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
       db.transaction('rw', db.drafts, db.versions, async () => {
         const draft = await db.drafts.get(id);
         if (!draft || draft.text === text) return false;
-        if (draft.state === 'generating' || (aside && draft.text !== seen)) {
+        if (draft.state === 'generating' || (aside && draft.text !== seen && draft.text.trim() !== '')) {
           await keepVersion(db, { ...draft, text, edited: true }, now());
           return false;
         }

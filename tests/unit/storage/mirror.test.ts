@@ -92,6 +92,21 @@ describe('no acknowledged edit is lost', () => {
     },
   );
 
+  test('typing that waited is older than what the draft holds by now: it becomes a version', async () => {
+    const browser = world();
+    const context = browser.context();
+    await context.ready();
+    await context.type(1, 'first');
+    const cure = context.breakWrites(() => new DOMException('full', 'QuotaExceededError'));
+    await context.type(1, 'first, waiting', 'first').catch(() => undefined);
+    cure();
+    await context.type(1, 'written since', 'first');
+    await adoptUnsaved(context, Date.now);
+    expect(await context.text(1)).toBe('written since');
+    expect((await context.work.versions.toArray()).map((version) => version.text)).toEqual(['first, waiting']);
+    expect(await context.typing.left('1:response')).toBeNull();
+  });
+
   test('the copy takes nothing: the edit is saved, it is said once, and the copy catches up', async () => {
     const browser = world();
     const context = browser.context();

@@ -69,19 +69,18 @@ test('a newer build was here: this one reads, writes nothing, and exports the dr
   expect(await storage.version()).toBe(9990);
 });
 
-test('no room left on the disk: the text stays, in the box and beside the copy, and gets in later (S4)', async ({
+test('the database takes nothing more: the text stays, in the box and beside the copy, and gets in later (S4)', async ({
   ready,
 }) => {
   const work = workspace(await ready.openWorkspace(4711));
+  await expect(work.messages.first()).toBeVisible();
   await work.draft.pressSequentially('Before');
-  const session = await ready.context.newCDPSession(work.page);
-  const origin = `chrome-extension://${ready.extensionId}`;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const storage = storageOf(work.page);
+  await storage.fill();
   await work.draft.pressSequentially(' and after');
   await expect(work.response.getByText(/disk is full/)).toBeVisible();
   await expect(work.draft).toHaveValue('Before and after');
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await storage.makeRoom();
   await expect(work.response.getByText(/disk is full/)).toBeHidden();
-  await work.page.reload();
-  await expect(work.draft).toHaveValue('Before and after');
+  await expect(workspace(await ready.openWorkspace(4711)).draft).toHaveValue('Before and after');
 });

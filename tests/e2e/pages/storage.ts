@@ -58,6 +58,21 @@ export const storageOf = (page: Page) => ({
       `work:${HOST}`,
     ),
 
+  /** The disk is full for this page. With `unlimitedStorage`, Chrome's own quota override has no effect. */
+  fill: () =>
+    page.evaluate(() => {
+      const { transaction } = IDBDatabase.prototype;
+      Object.assign(globalThis, { room: transaction });
+      IDBDatabase.prototype.transaction = function (...args) {
+        if (args[1] === 'readwrite') throw new DOMException('No room left.', 'QuotaExceededError');
+        return transaction.apply(this, args);
+      };
+    }),
+  makeRoom: () =>
+    page.evaluate(() => {
+      IDBDatabase.prototype.transaction = (globalThis as unknown as { room: IDBDatabase['transaction'] }).room;
+    }),
+
   version: () =>
     page.evaluate(
       async (name) => (await indexedDB.databases()).find((one) => one.name === name)?.version ?? null,

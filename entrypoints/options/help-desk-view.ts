@@ -7,25 +7,30 @@ import { live } from '@/lib/storage/live';
 import { browserPorts } from '@/lib/storage/ports';
 import type { DraftRow } from '@/lib/storage/rows';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
+import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import type { Holdings } from './ports';
 
 const open = (host: string) => openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks));
 
 const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 
-/** Whose key it is, as the worker last learned it; follows the stored help desk. */
+/** What the worker last learned of the stored help desk: whose key it is, and which tickets it could not read. */
 export function createAccountView(host: ReadonlySignal<string>) {
   const account = signal<Account | null>(null);
+  const unreadable = signal<UnreadableTickets | null>(null);
 
   effect(() => {
     const end = new AbortController();
     account.value = null;
+    unreadable.value = null;
     if (host.value === '') return;
     const opened = open(host.value);
     const tickets = createTicketStore(opened.cache);
     const answer = live(() => tickets.account(), end.signal);
+    const odd = live(() => tickets.unreadable(), end.signal);
     const follow = effect(() => {
       account.value = answer.value.value ?? null;
+      unreadable.value = odd.value.value ?? null;
     });
     return () => {
       end.abort();
@@ -34,7 +39,7 @@ export function createAccountView(host: ReadonlySignal<string>) {
     };
   });
 
-  return { account };
+  return { account, unreadable };
 }
 
 /** Drafts from the database, or from the second copy when it cannot be read; what never got in instead of what did. */

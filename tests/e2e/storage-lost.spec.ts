@@ -22,7 +22,7 @@ test('the browser lost the database: drafts come back from the second copy, and 
   await ready.killWorker();
   const work = workspace(await ready.openWorkspace(4711));
   await expect(work.draft).toHaveValue('Dear Nora, kept twice');
-  await expect(work.lost).toContainText('1 draft and 0 records of sent replies were brought back');
+  await expect(work.lost).toContainText('Brought back from the second copy: 1 draft.');
   const popup = popupPage(await ready.openPopup());
   await expect(popup.page.getByText('This browser lost the extension')).toBeVisible();
   await expect(popup.drafts.getByText('VPN drops')).toBeVisible();

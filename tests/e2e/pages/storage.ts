@@ -61,16 +61,15 @@ export const storageOf = (page: Page) => ({
   /** The disk is full for this page. With `unlimitedStorage`, Chrome's own quota override has no effect. */
   fill: () =>
     page.evaluate(() => {
-      const { transaction } = IDBDatabase.prototype;
-      Object.assign(globalThis, { room: transaction });
-      IDBDatabase.prototype.transaction = function (...args) {
-        if (args[1] === 'readwrite') throw new DOMException('No room left.', 'QuotaExceededError');
-        return transaction.apply(this, args);
+      const { put } = IDBObjectStore.prototype;
+      Object.assign(globalThis, { room: put });
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room left.', 'QuotaExceededError');
       };
     }),
   makeRoom: () =>
     page.evaluate(() => {
-      IDBDatabase.prototype.transaction = (globalThis as unknown as { room: IDBDatabase['transaction'] }).room;
+      IDBObjectStore.prototype.put = (globalThis as unknown as { room: IDBObjectStore['put'] }).room;
     }),
 
   version: () =>

@@ -126,6 +126,8 @@ export function createLimiter(ports: LimiterPorts) {
     const told = (failure.retryAfterSeconds ?? 0) * 1000;
     switch (failure.kind) {
       case 'freshdesk-rate-limited':
+        // The background never knocks twice: the plan of checks comes back later, spread over a minute.
+        return person ? told + jitter : null;
       case 'freshdesk-unavailable':
       case 'freshdesk-unreachable':
         return told + jitter;

@@ -1,7 +1,7 @@
 import type { FailureKind } from '@/lib/errors';
 import type { Settings } from '@/lib/settings/schema';
 import type { Millis } from '@/lib/storage/rows';
-import { LONGEST_PATIENCE, nextPeriod, type Presence, patience, wasRefused } from './pace';
+import { type Checked, LONGEST_PATIENCE, nextPeriod, type Presence, patience, wasRefused } from './pace';
 import type { PollState } from './poll-state';
 
 export type ScheduleSettings = Pick<Settings['freshdesk'], 'polling_interval' | 'retry_delay'>;
@@ -24,6 +24,7 @@ const HOPELESS = new Set<FailureKind>([
   'no-freshdesk-key',
 ]);
 
+const JITTER = 0.1;
 const within = (share: number, random: number) => 1 - share + 2 * share * random;
 
 /** Whole minutes are when everybody's timers fire. */
@@ -63,23 +64,23 @@ export type Plan = { periodMs: Millis; at: Millis };
  * how crowded the account is, and must outlive worker and browser.
  */
 export function planNext(
-  state: Pick<PollState, 'periodMs' | 'failure' | 'failures'>,
+  state: Checked,
   settings: ScheduleSettings,
   now: Millis,
   random: () => number,
   { presence = 'visible', idle = false, total = null, again }: Conditions = {},
 ): Plan {
   const { failure } = state;
-  const periodMs = nextPeriod(state.periodMs, failure, settings, total);
+  const periodMs = nextPeriod(state, settings, total);
   const wait = periodMs * patience(presence, idle);
   if (wasRefused(failure)) {
     // Not after a whole period: what was due grows old. Not at once: the same crowd is waiting.
     const told = backoffSeconds(state, settings, random()) * 1000;
-    return { periodMs, at: offTheMinute(now + Math.max(told, random() * wait), random()) };
+    return { periodMs, at: offTheMinute(now + Math.max(told, (random() * wait) / 2), random()) };
   }
   if (failure) return { periodMs, at: now + backoffSeconds(state, settings, random()) * 1000 };
   if (again !== undefined) return { periodMs, at: now + (again + random() * (again > 0 ? 10 : 1)) * 1000 };
-  return { periodMs, at: offTheMinute(now + wait * within(0.2, random()), random()) };
+  return { periodMs, at: offTheMinute(now + wait * within(JITTER, random()), random()) };
 }
 
 /** The furthest that a sound plan can lie ahead: an idle agent's period, or the longest back-off after a failure. */

@@ -6,7 +6,7 @@ import type { SettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
-import { limiterState } from './limiter-state';
+import { keyVerdict, limiterState } from './limiter-state';
 
 /** What one command works with: settings as they are now, and a client made of them. */
 export type Connection = { settings: Settings; secrets: Secrets; client: FreshdeskClient; sync: Sync };
@@ -37,6 +37,7 @@ export function createDesk(host: string, store: SettingsStore) {
       host,
       apiKey: secrets.freshdesk_api_key,
       limiter: limiter(settings.freshdesk),
+      verdicts: keyVerdict(host),
     });
     return {
       settings,

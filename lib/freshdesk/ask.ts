@@ -1,9 +1,11 @@
 import { AppError } from '@/lib/errors';
 import type { Answer, Exchange } from './exchange';
+import type { KeyWatch } from './key-watch';
 import type { Lane, Limiter } from './limiter';
 import { type Purpose, refusal } from './refusal';
 
-type Ports = { exchange: Exchange; limiter: Limiter; host: string };
+type Ports = { exchange: Exchange; limiter: Limiter; host: string; watch: (read: Read) => KeyWatch };
+type Read = (path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>) => Promise<unknown>;
 type Change = { method: 'POST' | 'PUT'; path: string; payload: object; purpose: Purpose };
 
 /** A refusal that only says that the body's length was missing: nothing was processed. */
@@ -16,15 +18,29 @@ function wantsLength({ status, json, text }: Answer): boolean {
 const ok = (answer: Answer) => answer.status >= 200 && answer.status < 300;
 
 /** The three ways to ask the API, each through the limiter. */
-export function createAsk({ exchange, limiter, host }: Ports) {
-  function get(path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>): Promise<unknown> {
-    return limiter.get(lane, async (observe) => {
+export function createAsk({ exchange, limiter, host, watch }: Ports) {
+  const read: Read = (path, lane, purpose, query) =>
+    limiter.get(lane, async (observe) => {
       const answer = await exchange({ method: 'GET', path, ...(query ? { query } : {}) });
       observe(answer.headers);
       if (!ok(answer)) throw refusal(answer, purpose, host);
       if (answer.type !== 'json') throw notJson(answer);
       return answer.json;
     });
+  const key = watch(read);
+
+  async function get(...[path, lane, purpose, query]: Parameters<Read>): Promise<unknown> {
+    const judgesKey = purpose.judgesKey === true;
+    await key.allow(lane, judgesKey);
+    try {
+      const value = await read(path, lane, purpose, query);
+      if (judgesKey) await key.alive();
+      return value;
+    } catch (error) {
+      if (!judgesKey) throw await key.judge(error, lane, purpose.doing);
+      await key.heard(error);
+      throw error;
+    }
   }
 
   function notJson(answer: Answer): AppError {

@@ -49,6 +49,13 @@ const aboutDesk = (doing: string): Purpose => ({
   missing: 'freshdesk-no-help-desk',
 });
 
+/** The one request whose refusal is a verdict on the key. */
+export const ownProfile = (lane: Lane): [path: string, lane: Lane, purpose: Purpose] => [
+  'agents/me',
+  lane,
+  { ...aboutDesk('read your own profile'), judgesKey: true },
+];
+
 const unexpected = (detail: string) => new AppError({ kind: 'freshdesk-unexpected', detail });
 
 function listOf(value: unknown): unknown[] {
@@ -81,7 +88,7 @@ const listParameters = (updatedSince: string, page: number, perPage: number) => 
 export function createReading(ask: Ask) {
   return {
     async me(lane: Lane): Promise<Me> {
-      const value = await ask.get('agents/me', lane, { ...aboutDesk('read your own profile'), judgesKey: true });
+      const value = await ask.get(...ownProfile(lane));
       const agent = agentSchema.safeParse(value);
       if (!agent.success) throw unexpected('This is not an agent.');
       const { id, contact, group_ids: groupIds } = agent.data;

@@ -61,5 +61,15 @@ export function nextPeriod(
   return failure ? period : Math.max(least, 1 / (1 / period + FASTER / least));
 }
 
+/** Why checks come more seldom than the setting says; null when they do not. A little longer is not worth a word. */
+export function slowerThanSet(
+  periodMs: Millis,
+  { polling_interval }: Pick<Settings['freshdesk'], 'polling_interval'>,
+  total: number | null,
+): 'trial' | 'crowded' | null {
+  if (periodMs <= polling_interval * MINUTE_MS * 1.5) return null;
+  return total !== null && total <= TRIAL_TOTAL ? 'trial' : 'crowded';
+}
+
 /** How much longer than its period a check may wait while nobody looks. */
 export const patience = (presence: Presence, idle: boolean) => Math.max(AWAY[presence], idle ? IDLE : 1);

@@ -53,9 +53,9 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
     return { ...state, ...planned(state) };
   }
 
-  function planned(state: PollState, again?: number): Pick<PollState, 'periodMs' | 'nextAt'> {
-    const { periodMs, at } = planNext(state, settings, now(), random, { again });
-    return { periodMs, nextAt: at };
+  function planned(state: PollState, again?: number): Pick<PollState, 'periodMs' | 'slower' | 'nextAt'> {
+    const { periodMs, slower, at } = planNext(state, settings, now(), random, { again });
+    return { periodMs, slower, nextAt: at };
   }
 
   /** Checks once. Never throws for what Freshdesk or the network does: that is in `state.failure`. */

@@ -5,19 +5,42 @@ export type Remedy =
   | 'settings'
   | 'model'
   | 'retry'
+  /** Once more, with less of the thread. */
+  | 'shorten'
   | 'billing'
+  | 'costs'
   | 'reload-page'
   | 'open-ticket'
   | 'check-again'
+  | 'allow'
   | 'none';
 
-export type Explanation = { text: string; remedy: Remedy };
+/** A field or section of the options page, by its id there. */
+export type SettingsField =
+  | 'domain'
+  | 'freshdesk_api_key'
+  | 'openai_api_key'
+  | 'model'
+  | 'base_url'
+  | 'provider'
+  | 'costs';
+
+export type Explanation = {
+  text: string;
+  remedy: Remedy;
+  /** Where in the settings the remedy is. */
+  field?: SettingsField;
+};
 
 type Say = (failure: Failure) => Explanation;
 
 const say =
   (remedy: Remedy, text: (f: Failure) => string): Say =>
   (failure) => ({ text: text(failure), remedy });
+
+const set =
+  (field: SettingsField, text: (f: Failure) => string): Say =>
+  (failure) => ({ text: text(failure), remedy: field === 'model' ? 'model' : 'settings', field });
 
 const name = (f: Failure, fallback: string) => f.subject ?? fallback;
 const said = (f: Failure) => (f.detail ? ` It said: “${f.detail}”` : '');
@@ -28,12 +51,15 @@ const wait = (f: Failure) =>
 
 /** The one place that turns a kind of failure into words: what happened, what was kept, what to do. */
 const SENTENCES: Record<FailureKind, Say> = {
-  'no-freshdesk-key': say('settings', () => 'No Freshdesk key yet. Enter your domain and API key in Settings.'),
-  'no-model-key': say('settings', () => 'No model key yet. Enter your OpenAI API key in Settings.'),
+  'no-freshdesk-key': set(
+    'freshdesk_api_key',
+    () => 'No Freshdesk key yet. Enter your domain and API key in Settings.',
+  ),
+  'no-model-key': set('openai_api_key', () => 'No model key yet. Enter your OpenAI API key in Settings.'),
   'settings-invalid': say('settings', (f) => f.detail ?? 'A setting is not valid. Open Settings and correct it.'),
 
-  'freshdesk-key-rejected': say(
-    'settings',
+  'freshdesk-key-rejected': set(
+    'freshdesk_api_key',
     (f) =>
       `${name(f, 'Freshdesk')} refused the API key. It may have been reset. Copy the key again from Profile settings in Freshdesk and save it in Settings.`,
   ),
@@ -62,8 +88,8 @@ const SENTENCES: Record<FailureKind, Say> = {
     () =>
       "Your help desk's Freshdesk plan allows no API calls, so tickets cannot be read or answered from here. An admin can change the plan; then check again.",
   ),
-  'freshdesk-no-help-desk': say(
-    'settings',
+  'freshdesk-no-help-desk': set(
+    'domain',
     (f) => `There is no Freshdesk help desk at ${name(f, 'this address')}. Check the domain in Settings.`,
   ),
   'freshdesk-not-found': say(
@@ -94,8 +120,8 @@ const SENTENCES: Record<FailureKind, Say> = {
       `Could not reach ${name(f, 'Freshdesk')}. Check the internet connection and the domain in Settings, then try again.`,
   ),
   'freshdesk-timeout': say('retry', () => 'Freshdesk did not answer in 30 seconds. Try again.'),
-  'freshdesk-not-json': say(
-    'settings',
+  'freshdesk-not-json': set(
+    'domain',
     (f) =>
       `${name(f, 'Freshdesk')} answered with a web page instead of data. A log-in page, proxy or wrong domain can cause this. Check the domain in Settings and your network's sign-in page.`,
   ),
@@ -124,15 +150,20 @@ const SENTENCES: Record<FailureKind, Say> = {
       'The requester of this ticket has no e-mail address, so a reply cannot be sent from here. Answer in Freshdesk.',
   ),
 
-  'model-key-rejected': say(
-    'settings',
+  'ticket-channel': say(
+    'open-ticket',
+    () => 'This ticket came by chat, and Freshdesk takes no ordinary reply to it from here. Answer in Freshdesk.',
+  ),
+
+  'model-key-rejected': set(
+    'openai_api_key',
     (f) => `${name(f, 'The model endpoint')} refused the API key. Enter a valid key in Settings.`,
   ),
-  'model-forbidden': say(
-    'settings',
+  'model-forbidden': set(
+    'openai_api_key',
     (f) => `${name(f, 'The model endpoint')} does not allow this key to use the model.${said(f)}`,
   ),
-  'model-not-found': say(
+  'model-not-found': set(
     'model',
     (f) =>
       `The model ${name(f, '')} does not exist at this endpoint, or has been shut down. Choose another one in Settings.`,
@@ -142,12 +173,17 @@ const SENTENCES: Record<FailureKind, Say> = {
     (f) =>
       `The account at ${name(f, 'the model endpoint')} has no credit left. Add credit or raise the limit there; waiting does not help.`,
   ),
-  'model-rate-limited': say('retry', (f) => `${name(f, 'The model endpoint')} is limiting requests. ${wait(f)}`),
-  'model-too-long': say(
-    'retry',
-    (f) => `This ticket is too long for ${name(f, 'the model')}. Choose a model with a larger context in Settings.`,
+  'model-rate-limited': say('retry', (f) =>
+    f.retryAfterSeconds === undefined
+      ? `${name(f, 'The model endpoint')} is limiting requests. Wait a minute and try again.`
+      : `${name(f, 'The model endpoint')} is limiting requests and asks to wait ${Math.ceil(f.retryAfterSeconds)} s.`,
   ),
-  'model-bad-request': say(
+  'model-too-long': say(
+    'shorten',
+    (f) =>
+      `This ticket is too long for ${name(f, 'the model')}, also with a shortened thread. Try with only its newest messages, or choose a model with a larger context in Settings.`,
+  ),
+  'model-bad-request': set(
     'model',
     (f) => `The model endpoint did not accept the request.${said(f)} Check model and base URL in Settings.`,
   ),
@@ -156,8 +192,8 @@ const SENTENCES: Record<FailureKind, Say> = {
     (f) =>
       `${name(f, 'The model endpoint')} is overloaded or down${f.status ? ` (${f.status})` : ''}. Try again in a minute.`,
   ),
-  'model-unreachable': say(
-    'settings',
+  'model-unreachable': set(
+    'base_url',
     (f) =>
       `Could not reach ${name(f, 'the model endpoint')}. Check the connection and the API base URL in Settings. A model on your own machine must be running and must allow browser extensions.`,
   ),
@@ -170,13 +206,23 @@ const SENTENCES: Record<FailureKind, Say> = {
     'retry',
     () => 'The model stopped in the middle of its answer. What had arrived is kept and marked as incomplete.',
   ),
-  'model-not-a-stream': say(
-    'settings',
+  'model-too-slow': set(
+    'model',
+    () =>
+      'The answer took longer than five minutes, the most that the browser allows here. What had arrived is kept and marked as incomplete. Choose a faster model, or one that thinks less.',
+  ),
+  'model-origin-refused': set(
+    'base_url',
+    (f) =>
+      `${name(f, 'The model server')} refuses requests of browser extensions. If it is Ollama, set the environment variable OLLAMA_ORIGINS to chrome-extension://* and start Ollama again; other servers have a setting for CORS or allowed origins.`,
+  ),
+  'model-not-a-stream': set(
+    'base_url',
     (f) =>
       `${name(f, 'The model endpoint')} answered with a web page or something else that is not a model's answer. Check the API base URL in Settings.`,
   ),
-  'model-wrong-dialect': say(
-    'settings',
+  'model-wrong-dialect': set(
+    'base_url',
     (f) =>
       `${name(f, 'This endpoint')} speaks another protocol. Use its OpenAI-compatible Chat Completions address as API base URL.`,
   ),
@@ -207,6 +253,16 @@ const SENTENCES: Record<FailureKind, Say> = {
     'retry',
     () =>
       "The extension does not answer. Your draft is safe. Try again; if it stays silent, reload the extension on the browser's extensions page.",
+  ),
+  'cap-reached': say(
+    'costs',
+    (f) =>
+      `${f.detail ?? 'This request could pass your monthly cap.'} So nothing was sent to the model, and your draft is kept. Raise the cap in Settings under Model costs, or wait for next month.`,
+  ),
+  'cap-without-price': say(
+    'costs',
+    (f) =>
+      `You have set a monthly cap, but the price of ${name(f, 'this model')} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs, or remove the cap.`,
   ),
   'draft-missing': say('none', () => 'There is no draft to refine yet. Generate one first.'),
   'draft-busy': say('none', () => 'A draft is being written right now. Stop it first, or wait until it ends.'),
@@ -250,11 +306,50 @@ const SENTENCES: Record<FailureKind, Say> = {
   'send-refused': say('none', (f) => `Freshdesk refused the reply.${said(f)} Nothing was sent, your draft is kept.`),
   'send-too-late': say(
     'none',
-    () => 'The browser was closed before the reply went out, so it was not sent. The text is back in your draft.',
+    () =>
+      'It could not go out in time: the browser was closed, the computer slept, or its clock was changed. Nothing was sent. The text is back in your draft.',
   ),
-  'permission-missing': say(
+  'send-found-similar': say(
+    'check-again',
+    () =>
+      'Could not confirm this reply, but the ticket shows one of yours that is almost the same. Look at the ticket before you send anything again.',
+  ),
+  'send-edited': say(
+    'none',
+    () =>
+      'The draft was changed after you approved it, so nothing was sent. Read it and send it again; what you had approved is in the Outbox.',
+  ),
+  'send-other-agent': say(
     'settings',
+    () =>
+      'The Freshdesk key in Settings now belongs to another agent than the one who approved this. Nothing was sent, your draft is kept. Check the key, then send again.',
+  ),
+  'send-same-text': say(
+    'none',
+    () =>
+      'You sent this very text on this ticket less than a day ago. Tick the box if the customer should get it again.',
+  ),
+  'send-after-unconfirmed': say(
+    'open-ticket',
+    () =>
+      'An earlier reply on this ticket could not be confirmed; a look at the ticket just now did not find it. If it arrives late, the customer gets both. Tick the box to send this one all the same.',
+  ),
+  'send-was-sent': say(
+    'open-ticket',
+    () => 'Your earlier reply has arrived after all: the ticket shows it. Nothing new was sent. Read the ticket first.',
+  ),
+  'status-not-set': say(
+    'none',
+    () => 'The reply was sent, but its ticket still has the old status: the extension was stopped in between.',
+  ),
+  'permission-missing': set(
+    'base_url',
     (f) => `This extension may not talk to ${name(f, 'this address')} yet. Save the setting again and allow it.`,
+  ),
+  'page-no-access': say(
+    'allow',
+    (f) =>
+      `Chrome does not let this extension work on ${name(f, 'your help desk')} any more, so it can neither put its buttons there nor read tickets. Your drafts are kept. Allow it here, or in Chrome under Extensions → Assistant for Freshdesk → Site access.`,
   ),
   'not-allowed': say(
     'none',

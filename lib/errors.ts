@@ -27,6 +27,7 @@ const FAILURE_KINDS = [
   'ticket-placeholder',
   'ticket-changed',
   'ticket-no-recipient',
+  'ticket-channel',
   // Model endpoint
   'model-key-rejected',
   'model-forbidden',
@@ -39,6 +40,8 @@ const FAILURE_KINDS = [
   'model-unreachable',
   'model-timeout',
   'model-stalled',
+  'model-too-slow',
+  'model-origin-refused',
   'model-not-a-stream',
   'model-wrong-dialect',
   'model-error',
@@ -53,6 +56,8 @@ const FAILURE_KINDS = [
   'stopped',
   'worker-stopped',
   'worker-silent',
+  'cap-reached',
+  'cap-without-price',
   'draft-missing',
   'draft-busy',
   'storage-failed',
@@ -65,8 +70,16 @@ const FAILURE_KINDS = [
   'send-unconfirmed',
   'send-found-twice',
   'send-refused',
+  'send-found-similar',
   'send-too-late',
+  'send-edited',
+  'send-other-agent',
+  'send-same-text',
+  'send-after-unconfirmed',
+  'send-was-sent',
+  'status-not-set',
   'permission-missing',
+  'page-no-access',
   'not-allowed',
   'unexpected',
 ] as const;
@@ -84,6 +97,8 @@ export type Failure = {
   retryAfterSeconds?: number | undefined;
   /** HTTP status, when there was one. */
   status?: number | undefined;
+  /** When it happened, milliseconds since the epoch; a countdown begins there. */
+  at?: number | undefined;
 };
 
 /** The only error thrown on purpose inside lib/. */

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { Checkbox } from '@/components/ui/field';
@@ -24,9 +24,11 @@ type Props = {
     onConfirm: () => void;
     onCancel: () => void;
   };
+  /** Before the way out. */
+  children?: ComponentChildren;
 };
 
-export function DataSection({ exporting, importing, leaving }: Props) {
+export function DataSection({ exporting, importing, leaving, children }: Props) {
   return (
     <Section id="data">
       <div class="stack">
@@ -80,6 +82,7 @@ export function DataSection({ exporting, importing, leaving }: Props) {
         )}
         <StatusLine outcome={importing.outcome} />
       </div>
+      {children}
       <div class="stack">
         <h3>Leave this help desk</h3>
         <p class="muted intro">

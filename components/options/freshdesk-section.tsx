@@ -7,6 +7,7 @@ import { Section } from './section';
 
 type Props = {
   domain: FieldBinding;
+  agentPage: FieldBinding;
   apiKey: FieldBinding;
   savedKey: string | null;
   savedDomain: string;
@@ -28,6 +29,13 @@ export function FreshdeskSection(props: Props) {
         placeholder="yourcompany.freshdesk.com"
         inputMode="url"
         hint="The name alone or any address of your help desk will do, for example acme."
+      />
+      <Field
+        {...props.agentPage}
+        label="Agent page address (optional)"
+        placeholder="support.yourcompany.com"
+        inputMode="url"
+        hint="Only if you open tickets under your company's own name instead of freshdesk.com. Chrome then asks you to allow that one address; data still comes from the domain above."
       />
       <KeyField
         field={props.apiKey}

@@ -22,7 +22,8 @@ export function LeaveDialog(props: { question: Question; onConfirm: () => void; 
       )}
       <p>
         This deletes from this browser: the local copy of its tickets, all drafts and their versions, the record of sent
-        replies, and both API keys. Your prompts, playbooks and other settings stay. Nothing changes in Freshdesk.
+        replies, the history of model costs, and both API keys. Your prompts, playbooks and other settings stay. Nothing
+        changes in Freshdesk.
       </p>
       <div class="action-row dialog-actions">
         <button type="button" class="button" onClick={props.onCancel}>

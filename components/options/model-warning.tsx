@@ -1,4 +1,5 @@
 import type { ModelLife } from '@/lib/model/catalogue';
+import { isWorthSaying, lifeWords } from '@/lib/model/catalogue-words';
 
 /** Ahead of a model's end: the date, what comes after it, and the way there. Nothing changes without the click. */
 export function ModelWarning(props: {
@@ -8,16 +9,13 @@ export function ModelWarning(props: {
   onSwitch: (model: string) => void;
 }) {
   const { model, life } = props;
-  const { successor, shutdown } = life;
-  if ((life.state !== 'ending' && life.state !== 'off') || !shutdown) return null;
-  const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(shutdown));
-  const days = life.daysLeft === 1 ? '1 day' : `${life.daysLeft} days`;
+  if (!isWorthSaying(life)) return null;
+  const successor = life.state === 'alive' ? undefined : life.successor;
+  const tone = { off: 'notice-bad', ending: 'notice-warn', alive: '', unknown: '' }[life.state];
   return (
-    <div class={`notice ${life.state === 'off' ? 'notice-bad' : 'notice-warn'} warning-row`}>
+    <div class={`notice ${tone} warning-row`}>
       <span>
-        {life.state === 'off'
-          ? `OpenAI shut off ${model} on ${date}: it no longer answers.`
-          : `OpenAI will shut off ${model} on ${date}, in ${days}.`}
+        {lifeWords(model, life)}
         {successor && ` Its successor is ${successor}. Switching is saved at once.`}
       </span>
       {successor && (

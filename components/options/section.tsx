@@ -7,6 +7,7 @@ const SECTIONS = [
   { id: 'drafting', title: 'Drafting' },
   { id: 'privacy', title: 'Privacy' },
   { id: 'notifications', title: 'Notifications' },
+  { id: 'costs', title: 'Model costs' },
   { id: 'data', title: 'Your data' },
 ] as const;
 

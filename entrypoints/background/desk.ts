@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
 import { createFreshdeskClient, type FreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter, type Limiter } from '@/lib/freshdesk/limiter';
+import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
@@ -33,6 +35,10 @@ export function createDesk(host: string, store: SettingsStore) {
       throw new AppError({ kind: 'settings-invalid', detail: `Settings name another help desk than ${host} now.` });
     }
     if (secrets.freshdesk_api_key === '') throw new AppError('no-freshdesk-key');
+    // A person can take a host away in Chrome at any time; without it every request fails as if there were no network.
+    if (!(await browser.permissions.contains({ origins: [hostPattern(host)] }))) {
+      throw new AppError({ kind: 'page-no-access', subject: host });
+    }
     const client = createFreshdeskClient({
       host,
       apiKey: secrets.freshdesk_api_key,
@@ -60,7 +66,10 @@ export function createDesk(host: string, store: SettingsStore) {
     await (await connect()).sync.loadAccount();
   }
 
-  return { host, cache, work, tickets, connect, account, refreshAccount };
+  /** Hosts on which this help desk's ticket pages may be open. */
+  const pages = async () => pageHosts((await store.settings()).freshdesk);
+
+  return { host, cache, work, tickets, connect, account, refreshAccount, pages };
 }
 
 export type Desk = ReturnType<typeof createDesk>;

@@ -1,12 +1,19 @@
 import type { Generator } from '@/lib/drafts/generate';
+import { createLedger, type Ledger } from '@/lib/money/ledger';
+import type { Outbox } from '@/lib/outbox/outbox';
 import type { SettingsStore } from '@/lib/settings/store';
 import { createDesk, type Desk } from './desk';
 import { createDeskGenerator } from './generation';
-import { createOutbox, type Outbox } from './outbox';
+import { createDeskOutbox } from './outbox';
 import { createPolling } from './polling';
-import { browserSession } from './session';
 
-export type OpenDesk = { desk: Desk; generator: Generator; outbox: Outbox; polling: ReturnType<typeof createPolling> };
+export type OpenDesk = {
+  desk: Desk;
+  ledger: Ledger;
+  generator: Generator;
+  outbox: Outbox;
+  polling: ReturnType<typeof createPolling>;
+};
 
 /**
  * The help desks this worker has met, usually one. Each is opened once, and what a killed worker left in it is put right
@@ -18,11 +25,13 @@ export function createDesks(settings: SettingsStore) {
 
   async function start(host: string): Promise<OpenDesk> {
     const desk = createDesk(host, settings);
-    const generator = createDeskGenerator(desk);
-    const outbox = createOutbox(desk, browserSession);
+    const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
+    const generator = createDeskGenerator(desk, ledger);
+    const outbox = createDeskOutbox(desk);
+    await ledger.recover();
     await generator.recover();
     await outbox.resume();
-    return { desk, generator, outbox, polling: createPolling(desk, workerId) };
+    return { desk, ledger, generator, outbox, polling: createPolling(desk, workerId) };
   }
 
   return {

@@ -6,20 +6,25 @@ import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
 import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
+import type { Ledger } from '@/lib/money/ledger';
 import { readShippedPlaybooks } from '@/lib/settings/shipped-playbooks';
 import type { Desk } from './desk';
 import { stayAwake } from './keep-awake';
+import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
 import { tellTicketTabs } from './tabs';
 
 /** Enough for a long set of instructions; the endpoint's own limit applies below it. */
 const MAX_ANSWER_TOKENS = 4000;
-/** Characters of thread in a prompt: about 12,000 tokens, well inside every current model's context. */
-const THREAD_BUDGET = 48_000;
+/**
+ * Characters of thread in a prompt: about 12,000 tokens, well inside every current hosted model's context; then 3,000, and
+ * at last 1,000 for a local model that has only 4,096 in all (the default of Ollama).
+ */
+const THREAD_BUDGET = { full: 48_000, tight: 12_000, tiny: 4000 };
 
 /** The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket. */
-export function createDeskGenerator(desk: Desk): Generator {
-  const prepare: GeneratorPorts['prepare'] = async ({ ticketId, kind, refine, tight }) => {
+export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
+  const prepare: GeneratorPorts['prepare'] = async ({ ticketId, kind, refine, length }) => {
     const { settings, secrets, sync } = await desk.connect();
     // A missing key is told before the ticket is read, not after.
     await assertUsable({
@@ -37,7 +42,7 @@ export function createDeskGenerator(desk: Desk): Generator {
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       random: Math.random,
       today: new Date().toISOString().slice(0, 10),
-      budget: tight ? THREAD_BUDGET / 4 : THREAD_BUDGET,
+      budget: THREAD_BUDGET[length],
     };
     const prompt = refine ? buildRefinePrompt({ ...common, ...refine }) : buildPrompt(common);
     return {
@@ -46,6 +51,7 @@ export function createDeskGenerator(desk: Desk): Generator {
       messages: prompt.messages,
       schema: prompt.schema,
       omittedMessages: prompt.omittedMessages,
+      shortenedMessages: prompt.shortenedMessages,
       fromSubjectOnly: hasOnlySubject(facts),
     };
   };
@@ -55,10 +61,12 @@ export function createDeskGenerator(desk: Desk): Generator {
     now: Date.now,
     uuid: () => crypto.randomUUID(),
     prepare,
-    async *ask(prepared, signal) {
+    async *ask(prepared, { draft, refinement, signal }) {
       const { settings, secrets } = await desk.connect();
       const { base_url: baseUrl, model } = settings.openai;
-      const client = await modelClient({ baseUrl, apiKey: secrets.openai_api_key, model });
+      const endpoint = { baseUrl, apiKey: secrets.openai_api_key, model };
+      const purpose = refinement ? 'refinement' : 'draft';
+      const client = metered(await modelClient(endpoint), { endpoint, ledger, settings, purpose, draft });
       const { messages, schema } = prepared;
       yield* client.stream({ messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS }, signal);
     },
@@ -67,7 +75,10 @@ export function createDeskGenerator(desk: Desk): Generator {
     stayAwake,
     changed: (ticketId) => {
       const running = generator.running(ticketId).map((job) => job.kind);
-      tellTicketTabs(desk.host, ticketId, { type: 'page:running', ticketId, running }).catch(() => undefined);
+      desk
+        .pages()
+        .then((hosts) => tellTicketTabs(hosts, ticketId, { type: 'page:running', ticketId, running }))
+        .catch(() => undefined);
     },
   });
   return generator;

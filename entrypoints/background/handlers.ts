@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
 import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/contract';
-import { listModels } from '@/lib/model/models';
 import { testConnection } from '@/lib/model/test-connection';
 import { parseDomain } from '@/lib/settings/domain';
 import { keyOwnerProblem } from '@/lib/settings/key-owner';
 import type { SettingsStore } from '@/lib/settings/store';
+import type { AgentPages } from './agent-pages';
 import { showBadge } from './badge';
 import { trialClient } from './desk';
 import type { Desks, OpenDesk } from './desks';
+import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
+import type { ModelDates } from './model-dates';
 
 type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
 
@@ -19,8 +21,13 @@ function assertOwner(savedFor: string, wanted: string): void {
 }
 
 /** What the worker does for each command. The sender has been checked and the request parsed before. */
-export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) {
-  const { settings, desks } = deps;
+export function createHandlers(deps: {
+  settings: SettingsStore;
+  desks: Desks;
+  agentPages: AgentPages;
+  modelDates: ModelDates;
+}) {
+  const { settings, desks, agentPages, modelDates } = deps;
 
   async function desk(): Promise<OpenDesk> {
     const open = await desks.current();
@@ -38,8 +45,8 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
   }
 
   const handlers: Handlers = {
-    generate: async ({ ticketId, kind, instruction }) =>
-      (await desk()).generator.start(ticketId, kind, instruction?.trim() || null),
+    generate: async ({ ticketId, kind, instruction, shorten }) =>
+      (await desk()).generator.start(ticketId, kind, instruction?.trim() || null, shorten),
 
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 
@@ -69,6 +76,7 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
     },
 
     'settings-saved': async () => {
+      await agentPages.sync();
       await desks.closeOthers();
       const open = await desks.current();
       await open?.polling.ensureAlarm().catch(() => undefined);
@@ -90,27 +98,33 @@ export function createHandlers(deps: { settings: SettingsStore; desks: Desks }) 
     },
 
     'test-model': async (typed) => {
-      const client = await modelClient(await endpoint(typed));
-      const { model, ms } = await testConnection(client, Date);
+      const tested = await endpoint(typed);
+      const client = await modelClient(tested);
+      // Before a help desk is set up there are no books; the first test is a few tokens.
+      const ledger = (await desks.current())?.ledger;
+      const about = { endpoint: tested, settings: await settings.settings(), purpose: 'test', draft: null } as const;
+      const { model, ms } = await testConnection(ledger ? metered(client, { ...about, ledger }) : client, Date);
+      // Not awaited: the list is only looked through for a day on which the model ends.
+      modelDates.list(tested).catch(() => undefined);
       return { model, milliseconds: ms };
     },
 
-    'list-models': async (typed) => ({
-      models: await listModels(await endpoint(typed), (url, init) => fetch(url, init)),
-    }),
+    'forget-costs': async () => {
+      await (await desk()).ledger.forget();
+      return {};
+    },
+
+    'list-models': async (typed) => ({ models: await modelDates.list(await endpoint(typed)) }),
 
     approve: async (request) => (await desk()).outbox.approve(request),
 
     undo: async ({ deliveryId }) => ({
-      cancelled: (await (await desk()).outbox.store.apply(deliveryId, { type: 'undo' })) !== null,
+      cancelled: await (await desk()).outbox.undo(deliveryId),
     }),
 
-    probe: async ({ deliveryId }) => {
-      const { outbox } = await desk();
-      await outbox.sender.probe(deliveryId, false);
-      await outbox.sender.finishStatus(deliveryId);
-      return { state: (await outbox.store.get(deliveryId))?.state ?? 'unknown' };
-    },
+    probe: async ({ deliveryId }) => ({ state: await (await desk()).outbox.checkAgain(deliveryId) }),
+
+    'set-status': async ({ deliveryId }) => ({ step: await (await desk()).outbox.setStatusAgain(deliveryId) }),
 
     'add-note': async (request) => (await desk()).outbox.addNote(request),
   };

@@ -2,9 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { defaultModel } from '@/lib/model/catalogue';
 import { createSettingsStore } from '@/lib/settings/store';
+import { createAgentPages } from './agent-pages';
 import { showBadge } from './badge';
 import { createDesks, type OpenDesk } from './desks';
 import { createHandlers } from './handlers';
+import { createModelDates } from './model-dates';
 import { openTicketFromNotification, openWorkspaceBeside } from './open';
 import { OUTBOX_ALARM } from './outbox';
 import { POLL_ALARM } from './polling';
@@ -17,8 +19,14 @@ export default defineBackground(() => {
 
   const settings = createSettingsStore(browser.storage.local);
   const desks = createDesks(settings);
+  const modelDates = createModelDates(settings);
   const self = { extensionId: browser.runtime.id, extensionOrigin: new URL(browser.runtime.getURL('/')).origin };
-  const receive = createReceiver({ settings, handle: createHandlers({ settings, desks }), self });
+  const agentPages = createAgentPages(settings);
+  const receive = createReceiver({
+    settings,
+    handle: createHandlers({ settings, desks, agentPages, modelDates }),
+    self,
+  });
 
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: unknown) => void) => {
@@ -30,8 +38,8 @@ export default defineBackground(() => {
   );
 
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === POLL_ALARM) onAlarm((open) => open.polling.run());
-    if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.watch());
+    if (alarm.name === POLL_ALARM) onAlarm((open) => Promise.all([open.polling.run(), modelDates.refresh()]));
+    if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -55,10 +63,19 @@ export default defineBackground(() => {
       const fresh = await settings.settings();
       await settings.save({ ...fresh, openai: { ...fresh.openai, model: defaultModel(Date.now()) } });
     }
-    if (reason === 'install') await browser.runtime.openOptionsPage();
+    if (reason !== 'install') return;
+    void agentPages.enterOpenTabs();
+    await browser.runtime.openOptionsPage();
+  }
+
+  for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    change.addListener(() => {
+      void agentPages.sync().then(agentPages.enterOpenTabs);
+    });
   }
 
   async function wake(): Promise<void> {
+    await agentPages.sync();
     const open = await desks.current();
     await open?.polling.ensureAlarm();
     await showBadge(open?.desk.cache ?? null);

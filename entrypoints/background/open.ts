@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { ticketUrl } from '@/lib/page/ticket-url';
+import { ticketHost } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { Self } from './senders';
 
@@ -15,8 +16,8 @@ export function openWorkspaceBeside(message: unknown, sender: Browser.runtime.Me
 
 /** `ticket:4711` opens that ticket, anything else the list. */
 export async function openTicketFromNotification(id: string, settings: SettingsStore): Promise<void> {
-  const { domain } = (await settings.settings()).freshdesk;
-  if (domain === '') return;
+  const host = ticketHost((await settings.settings()).freshdesk);
+  if (host === '') return;
   const ticketId = Number(/^ticket:(\d+)$/.exec(id)?.[1]);
-  await browser.tabs.create({ url: ticketId > 0 ? ticketUrl(domain, ticketId) : `https://${domain}/a/tickets` });
+  await browser.tabs.create({ url: ticketId > 0 ? ticketUrl(host, ticketId) : `https://${host}/a/tickets` });
 }

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { explain } from '@/lib/error-sentences';
 import { type Failure, toFailure } from '@/lib/errors';
 import { type Reply, requestSchema } from '@/lib/messages/contract';
+import { pageHosts } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { Handle } from './handlers';
 import { refuseSender, type Self } from './senders';
@@ -20,8 +21,8 @@ export function createReceiver(deps: { settings: SettingsStore; handle: Handle; 
     if (!parsed.success) return refusal({ kind: 'not-allowed' });
     const request = parsed.data;
     try {
-      const { domain } = (await deps.settings.settings()).freshdesk;
-      const refused = refuseSender(request, sender, deps.self, domain);
+      const hosts = pageHosts((await deps.settings.settings()).freshdesk);
+      const refused = refuseSender(request, sender, deps.self, hosts);
       if (refused) return refusal(refused);
       return { ok: true, value: await deps.handle(request) };
     } catch (error) {

@@ -14,20 +14,22 @@ export const fromOwnPage = (sender: Sender, self: Self): boolean =>
 /**
  * Decides whether a sender may ask for something. Judged by what the browser says of the sender, never by the message:
  * a content script shares its page with strangers.
- * @param host the configured help desk; empty before set-up.
+ * @param hosts where the configured help desk's pages are: its domain, then the company's own name if there is one; empty
+ * before set-up.
  * @returns why not, or null.
  */
-export function refuseSender(request: Request, sender: Sender, self: Self, host: string): Failure | null {
+export function refuseSender(request: Request, sender: Sender, self: Self, hosts: readonly string[]): Failure | null {
   if (sender.id !== self.extensionId) return { kind: 'not-allowed' };
   if (fromOwnPage(sender, self)) return null;
   if (!CONTENT_MAY.has(request.type) || sender.frameId !== 0) return { kind: 'not-allowed' };
   if (request.type === 'open-options') return null;
-  if (host === '') return { kind: 'no-freshdesk-key' };
-  if (sender.origin !== `https://${host}`) {
+  const [domain] = hosts;
+  if (domain === undefined) return { kind: 'no-freshdesk-key' };
+  if (!hosts.some((host) => sender.origin === `https://${host}`)) {
     const shown = sender.origin?.replace(/^https?:\/\//, '') ?? 'another site';
     return {
       kind: 'settings-invalid',
-      detail: `This page is ${shown}, but the extension is set up for ${host}. Change the domain in Settings to work here.`,
+      detail: `This page is ${shown}, but the extension is set up for ${domain}. Change the domain or the agent page address in Settings to work here.`,
     };
   }
   // The browser's own word for where the tab is: a message can neither name nor reach another ticket.

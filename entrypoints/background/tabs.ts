@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '@/lib/messages/page';
 import { ticketIdFromUrl } from '@/lib/page/ticket-url';
+import { hostPattern } from '@/lib/settings/agent-page';
 
 /** Tells every open tab of a ticket; a tab without a listening content script is no failure. */
-export async function tellTicketTabs(host: string, ticketId: number, command: PageCommand): Promise<void> {
-  const tabs = await browser.tabs.query({ url: `https://${host}/*` });
+export async function tellTicketTabs(hosts: string[], ticketId: number, command: PageCommand): Promise<void> {
+  const tabs = await browser.tabs.query({ url: hosts.map(hostPattern) });
   for (const tab of tabs) {
     if (tab.id === undefined || ticketIdFromUrl(tab.url ?? '') !== ticketId) continue;
     browser.tabs.sendMessage(tab.id, command).catch(() => undefined);

@@ -1,8 +1,11 @@
 import { SaveBar } from '@/components/options/save-bar';
 import { SectionNav } from '@/components/options/section';
 import { Welcome } from '@/components/options/welcome';
+import type { AllReportedDates } from '@/lib/model/catalogue-reported';
 import type { Account } from '@/lib/tickets/store';
 import { createBindings } from './bindings';
+import { CostsPart } from './costs-part';
+import type { CostsView } from './costs-view';
 import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
 import type { OptionsPorts } from './ports';
 import type { OptionsStore } from './store';
@@ -12,16 +15,18 @@ type Props = {
   defaults: OptionsPorts['defaults'];
   now: () => number;
   account: { value: Account | null };
+  costs: CostsView;
+  reported: { value: AllReportedDates };
 };
 
-export function App({ store, defaults, now, account }: Props) {
+export function App({ store, defaults, now, account, costs, reported }: Props) {
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;
   const bindings = createBindings(store);
   const freshdeskReady = stored.keys.freshdesk !== null && stored.settings.freshdesk.domain !== '';
   const modelReady = stored.keys.openai !== null;
-  const context = { store, stored, form, bindings, defaults, now, account: account.value };
+  const context = { store, stored, form, bindings, defaults, now, account: account.value, reported: reported.value };
   return (
     <div class="page">
       <header class="page-head">
@@ -46,6 +51,7 @@ export function App({ store, defaults, now, account }: Props) {
           <PollingPart {...context} />
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
+          <CostsPart {...context} costs={costs} />
           <DataPart {...context} />
           <SaveBar
             dirty={store.fields.dirty.value}

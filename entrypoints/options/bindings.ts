@@ -2,10 +2,11 @@ import type { FieldBinding } from '@/components/ui/field';
 import { NUMBER_FIELDS, type NumberField } from '@/lib/settings/fields';
 import type { TextField } from '@/lib/settings/form';
 import type { PlaybookForm } from '@/lib/settings/playbook-form';
+import type { PriceForm, PricePart } from '@/lib/settings/price-form';
 import type { OptionsStore } from './store';
 
 /** Joins the fields of the form to the store. An outcome that no longer fits what is typed goes away with the typing. */
-export function createBindings({ fields, connections }: OptionsStore) {
+export function createBindings({ fields, connections, saving }: OptionsStore) {
   const { freshdesk, model } = connections;
   const stale: Partial<Record<TextField, { tell: (outcome: null) => void }>> = {
     domain: freshdesk,
@@ -23,12 +24,14 @@ export function createBindings({ fields, connections }: OptionsStore) {
       onInput: (value) => {
         fields.set(field, value);
         stale[field]?.tell(null);
+        // “Saved.” is kept out of sight by the unsaved change itself.
+        if (saving.outcome.peek()?.tone === 'bad') saving.tell(null);
       },
     };
   }
 
   /** A field that is understood, or explained, when it is left. */
-  function checked(field: 'domain' | 'base_url' | NumberField): FieldBinding {
+  function checked(field: 'domain' | 'agent_page' | 'base_url' | NumberField): FieldBinding {
     return { ...text(field), onBlur: () => fields.check(field) };
   }
 
@@ -54,7 +57,26 @@ export function createBindings({ fields, connections }: OptionsStore) {
     };
   }
 
-  return { text, checked, numbers, playbook, setPlaybooks };
+  function setPrices(change: (prices: PriceForm[]) => PriceForm[]): void {
+    fields.set('prices', change(fields.form.value?.prices ?? []));
+  }
+
+  /** @param today the date of a price that is changed now. */
+  function price(row: PriceForm, part: PricePart | 'model', today: string): FieldBinding {
+    const id = `price:${row.id}:${part}`;
+    const read = { as_of: today, source: 'Entered by you' };
+    return {
+      id,
+      value: row[part],
+      problem: fields.problems.value[id],
+      onInput: (value) => {
+        setPrices((all) => all.map((one) => (one.id === row.id ? { ...one, ...read, [part]: value } : one)));
+        fields.say(id, null);
+      },
+    };
+  }
+
+  return { text, checked, price, setPrices, numbers, playbook, setPlaybooks };
 }
 
 export type Bindings = ReturnType<typeof createBindings>;

@@ -1,11 +1,13 @@
 import { PLAYBOOKS } from '@/lib/assistant/playbooks';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
 import { defaultModel } from '@/lib/model/catalogue';
+import { SHIPPED_PRICES } from '@/lib/money/price-data';
 import type { FormDefaults } from '@/lib/settings/form';
 
 /** What the shipped version brings along. */
 export const shippedDefaults = (now: number): FormDefaults => ({
   prompts: DEFAULT_PROMPTS,
   playbooks: [...PLAYBOOKS],
+  prices: SHIPPED_PRICES,
   model: defaultModel(now),
 });

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { parseAgentPage } from '@/lib/settings/agent-page';
 import { keyEnding } from '@/lib/settings/api-key';
 import { parseDomain } from '@/lib/settings/domain';
 import { NUMBER_FIELDS, type NumberField, parseNumberField } from '@/lib/settings/fields';
@@ -88,12 +89,16 @@ export function createFormStore(ports: {
     },
 
     /** Puts what was typed into its uniform form when the person leaves a field, or explains it there. */
-    check(field: 'domain' | 'base_url' | NumberField): void {
+    check(field: 'domain' | 'agent_page' | 'base_url' | NumberField): void {
       const typed = form.value?.[field].trim() ?? '';
       if (typed === '') return;
       if (field === 'domain') {
         const result = parseDomain(typed);
         if ('host' in result) set('domain', result.host);
+        else say(field, result.problem);
+      } else if (field === 'agent_page') {
+        const result = parseAgentPage(typed);
+        if ('host' in result) set('agent_page', result.host);
         else say(field, result.problem);
       } else if (field === 'base_url') {
         const result = ports.readBaseUrl(typed);

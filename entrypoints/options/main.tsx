@@ -1,5 +1,6 @@
 import '@/components/theme.css';
 import '@/components/ui/field.css';
+import '@/components/options/costs.css';
 import './style.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
@@ -7,8 +8,10 @@ import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
 import { createSettingsStore } from '@/lib/settings/store';
 import { App } from './app';
+import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
 import { createAccountView, deleteHelpDesk, holdingsOf } from './help-desk-view';
+import { followReportedDates } from './reported-view';
 import { createOptionsStore } from './store';
 
 const now = () => Date.now();
@@ -19,7 +22,7 @@ const store = createOptionsStore({
   send,
   now,
   defaults,
-  allow: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  allow: (...patterns) => browser.permissions.request({ origins: patterns }),
   download,
   holdings: holdingsOf,
   deleteHelpDesk,
@@ -27,10 +30,24 @@ const store = createOptionsStore({
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
 });
 
-const { account } = createAccountView(computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? ''));
+const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
+const { account } = createAccountView(host);
+const costs = createCostsView(host, now);
+const reported = followReportedDates(now);
 const root = document.getElementById('app');
-if (root) render(<App store={store} defaults={defaults} now={now} account={account} />, root);
-void store.fields.load();
+if (root)
+  render(<App store={store} defaults={defaults} now={now} account={account} costs={costs} reported={reported} />, root);
+// What is linked to is there only now.
+void store.fields.load().then(() => requestAnimationFrame(goToLink));
+addEventListener('hashchange', goToLink);
+
+/** `options.html#costs` is a section; `options.html#model` the field that the button of a failure leads to. */
+function goToLink(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const field = target?.matches('input, select');
+  target?.scrollIntoView({ block: field ? 'center' : 'start' });
+  if (field) target?.focus();
+}
 
 addEventListener('beforeunload', (event) => {
   if (store.fields.dirty.value) event.preventDefault();

@@ -1,3 +1,4 @@
+import { CostHistory } from '@/components/options/cost-history';
 import { DataSection } from '@/components/options/data-section';
 import { DraftingSection } from '@/components/options/drafting-section';
 import { FreshdeskSection } from '@/components/options/freshdesk-section';
@@ -8,6 +9,9 @@ import { PrivacySection } from '@/components/options/privacy-section';
 import { hostOf } from '@/lib/model/base-url';
 import { lifeOf } from '@/lib/model/catalogue';
 import { CATALOGUE } from '@/lib/model/catalogue-data';
+import type { AllReportedDates } from '@/lib/model/catalogue-reported';
+import { providerOf } from '@/lib/model/providers';
+import { OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
 import type { Account } from '@/lib/tickets/store';
@@ -16,7 +20,7 @@ import type { Bindings } from './bindings';
 import type { Stored } from './form-store';
 import type { OptionsStore } from './store';
 
-type Context = {
+export type Context = {
   store: OptionsStore;
   stored: Stored;
   form: SettingsForm;
@@ -24,6 +28,7 @@ type Context = {
   defaults: FormDefaults;
   now: () => number;
   account: Account | null;
+  reported: AllReportedDates;
 };
 
 export function FreshdeskPart({ store, stored, form, bindings, account }: Context) {
@@ -31,6 +36,7 @@ export function FreshdeskPart({ store, stored, form, bindings, account }: Contex
   return (
     <FreshdeskSection
       domain={bindings.checked('domain')}
+      agentPage={bindings.checked('agent_page')}
       apiKey={bindings.text('freshdesk_api_key')}
       savedKey={stored.keys.freshdesk}
       savedDomain={stored.settings.freshdesk.domain}
@@ -44,10 +50,11 @@ export function FreshdeskPart({ store, stored, form, bindings, account }: Contex
   );
 }
 
-export function ModelPart({ store, stored, form, bindings, now }: Context) {
+export function ModelPart({ store, stored, form, bindings, now, reported }: Context) {
   const { model, listing, models, testModel, loadModels } = store.connections;
   const other = otherHost(form.base_url);
-  const reported = models.value.find((entry) => entry.id === form.model.trim())?.shutdown;
+  const base = readBaseUrl(form.base_url);
+  const host = 'value' in base ? hostOf(base.value) : '';
   const catalogue = CATALOGUE.map((entry) => entry.model).filter((name) => lifeOf(name, now()).state !== 'off');
   return (
     <ModelSection
@@ -57,8 +64,11 @@ export function ModelPart({ store, stored, form, bindings, now }: Context) {
       onRemove={(remove) => store.fields.set('remove_openai_key', remove)}
       model={bindings.text('model')}
       suggestions={models.value.length > 0 ? models.value.map((entry) => entry.id) : other ? [] : catalogue}
-      life={other ? null : lifeOf(form.model.trim(), now(), reported)}
+      life={lifeOf(form.model.trim(), now(), host, reported[host])}
       onSwitch={(name) => void store.switchModel(name)}
+      provider={providerOf(form.base_url)}
+      providers={[...PROVIDERS, OTHER]}
+      onProvider={store.chooseProvider}
       baseUrl={bindings.checked('base_url')}
       otherHost={other?.host ?? null}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}
@@ -111,7 +121,7 @@ export function SwitchesPart({ store, stored, form }: Context) {
 }
 
 export function DataPart({ store, stored }: Context) {
-  const { transfer, leave } = store;
+  const { transfer, leave, forgetting } = store;
   return (
     <DataSection
       exporting={{
@@ -140,6 +150,13 @@ export function DataPart({ store, stored }: Context) {
         onConfirm: () => void leave.confirm(),
         onCancel: leave.cancel,
       }}
-    />
+    >
+      <CostHistory
+        busy={forgetting.busy.value}
+        outcome={forgetting.outcome.value}
+        disabled={stored.settings.freshdesk.domain === ''}
+        onDelete={() => void store.forgetCosts()}
+      />
+    </DataSection>
   );
 }

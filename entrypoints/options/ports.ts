@@ -13,8 +13,8 @@ export type OptionsPorts = {
   send: Send;
   now: () => number;
   defaults: FormDefaults;
-  /** Asks the person to allow a host. Must be called in the turn of the click, before any await. */
-  allow: (pattern: string) => Promise<boolean>;
+  /** Asks the person to allow hosts. Must be called in the turn of the click, before any await. */
+  allow: (...patterns: string[]) => Promise<boolean>;
   download: (name: string, text: string) => void;
   holdings: (host: string) => Promise<Holdings>;
   deleteHelpDesk: (host: string) => Promise<void>;

@@ -1,7 +1,9 @@
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
-import { otherHost, readBaseUrl } from './base-url';
+import { providerById, providerOf } from '@/lib/model/providers';
+import { readBaseUrl } from './base-url';
 import { createConnections } from './connections';
 import { createFormStore } from './form-store';
+import { hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
 import type { OptionsPorts } from './ports';
 import { createTransfer } from './transfer-store';
@@ -11,19 +13,22 @@ export function createOptionsStore(ports: OptionsPorts) {
   const fields = createFormStore({ settings: ports.settings, defaults: ports.defaults, readBaseUrl });
   const connections = createConnections(ports, fields);
   const saving = createAttempt();
+  const forgetting = createAttempt();
 
   return {
     fields,
     connections,
     saving,
+    forgetting,
     transfer: createTransfer(ports, fields),
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {
-      const other = otherHost(fields.form.value?.base_url ?? '');
-      const allowed = other ? ports.allow(other.pattern) : Promise.resolve(true);
+      const hosts = hostsToAllow(fields.form.value);
+      const allowed = hosts.length > 0 ? ports.allow(...hosts.map(({ pattern }) => pattern)) : Promise.resolve(true);
       return saving.run(async (): Promise<Outcome | null> => {
-        if (!(await allowed)) return failed({ kind: 'permission-missing', subject: other?.host });
+        if (!(await allowed))
+          return failed({ kind: 'permission-missing', subject: hosts.map(({ host }) => host).join(' and ') });
         const problems = await fields.save();
         if (problems) {
           ports.focusFirstProblem();
@@ -38,6 +43,22 @@ export function createOptionsStore(ports: OptionsPorts) {
         return { tone: 'good', text: 'Saved.' };
       });
     },
+
+    /** Fills in the address of a provider. Models of another one never work there, so the name is asked for anew. */
+    chooseProvider(id: string): void {
+      const stored = fields.stored.value?.settings.openai;
+      const { baseUrl } = providerById(id);
+      const same = stored !== undefined && providerOf(stored.base_url).id === id;
+      fields.set('base_url', same ? stored.base_url : baseUrl);
+      fields.set('model', same ? stored.model : id === 'openai' ? ports.defaults.model : '');
+      connections.forgetModels();
+    },
+
+    forgetCosts: (): Promise<void> =>
+      forgetting.run(async (): Promise<Outcome> => {
+        const reply = await ports.send({ type: 'forget-costs' });
+        return reply.ok ? { tone: 'good', text: 'Cost history deleted.' } : failed(reply.failure);
+      }),
 
     /** The one-click way from a model that ends: stores that one setting at once. */
     switchModel: (model: string): Promise<void> =>

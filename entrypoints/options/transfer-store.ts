@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { IMPORT_LIMIT, type ImportPlan, readImport } from '@/lib/settings/import';
 import { exportSettings } from '@/lib/settings/transfer';
-import { otherHost, readBaseUrl } from './base-url';
+import { readBaseUrl } from './base-url';
 import type { FormStore } from './form-store';
+import { hostsToAllow } from './hosts-to-allow';
 import type { OptionsPorts } from './ports';
 
 /** Settings to a file and back. Reading a file changes nothing; the person sees what it holds and then decides. */
@@ -49,11 +50,12 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore) {
 
     importNow(): Promise<void> {
       const chosen = plan.value;
-      const other = chosen?.patch.base_url === undefined ? null : otherHost(chosen.patch.base_url);
-      const allowed = other ? ports.allow(other.pattern) : Promise.resolve(true);
+      const hosts = hostsToAllow({ base_url: '', agent_page: '', ...chosen?.patch });
+      const allowed = hosts.length > 0 ? ports.allow(...hosts.map(({ pattern }) => pattern)) : Promise.resolve(true);
       return importing.run(async (): Promise<Outcome | null> => {
         if (!chosen) return null;
-        if (!(await allowed)) return failed({ kind: 'permission-missing', subject: other?.host });
+        if (!(await allowed))
+          return failed({ kind: 'permission-missing', subject: hosts.map(({ host }) => host).join(' and ') });
         const problems = await fields.apply(chosen.patch);
         if (problems) return { tone: 'bad', text: `Not imported. ${Object.values(problems).join(' ')}` };
         plan.value = null;

@@ -1,19 +1,22 @@
 import { DraftList } from '@/components/popup/draft-list';
 import { InboxFoot } from '@/components/popup/inbox-foot';
 import { InboxHead } from '@/components/popup/inbox-head';
-import { ModelEnding } from '@/components/popup/model-ending';
 import { NotConfigured } from '@/components/popup/not-configured';
 import { SyncStatus } from '@/components/popup/sync-status';
 import { TicketList } from '@/components/popup/ticket-list';
+import { AccessNotice } from '@/components/ui/access-notice';
+import { ModelEnding } from '@/components/ui/model-ending';
 import { FailureNotice } from '@/components/ui/notice';
 import { ticketUrl } from '@/lib/page/ticket-url';
+import type { Access } from './access';
 import type { Inbox } from './store';
 
 type InboxActions = {
   settingsUrl: string;
   openSettings: () => void;
+  access: Access;
   openWorkspace: () => void;
-  openTicket: (host: string, ticketId: number) => void;
+  openTicket: (inbox: Inbox, ticketId: number) => void;
 };
 
 export function App({ inbox, actions }: { inbox: Inbox | null; actions: InboxActions }) {
@@ -42,8 +45,8 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
   const poll = inbox.poll.value;
   const shared = {
     now: inbox.now.value,
-    ticketUrl: (ticketId: number) => ticketUrl(inbox.host, ticketId),
-    onOpen: (ticketId: number) => actions.openTicket(inbox.host, ticketId),
+    ticketUrl: (ticketId: number) => ticketUrl(inbox.opensAt, ticketId),
+    onOpen: (ticketId: number) => actions.openTicket(inbox, ticketId),
   };
   return (
     <>
@@ -54,10 +57,18 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
         now={inbox.now.value}
         onSettings={actions.openSettings}
       />
+      <AccessNotice missing={actions.access.missing.value} onAllow={actions.access.allow} />
       {inbox.modelKeyMissing && (
         <FailureNotice failure={{ kind: 'no-model-key' }} tone="warn" on={{ settings: actions.openSettings }} />
       )}
-      {inbox.modelLife && <ModelEnding model={inbox.model} life={inbox.modelLife} onSettings={actions.openSettings} />}
+      <ModelEnding
+        model={inbox.modelLife.model.value}
+        life={inbox.modelLife.life.value}
+        busy={inbox.modelLife.attempt.busy.value}
+        outcome={inbox.modelLife.attempt.outcome.value}
+        onSwitch={(successor) => void inbox.modelLife.switchTo(successor)}
+        onSettings={actions.openSettings}
+      />
       {inbox.failure.value && <FailureNotice failure={inbox.failure.value} />}
       {inbox.ready.value && (
         <>

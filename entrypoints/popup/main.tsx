@@ -1,10 +1,13 @@
 import '@/components/theme.css';
 import './style.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
+import { createReportedDates } from '@/lib/model/catalogue-reported';
 import { createSettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { followAccess } from './access';
 import { App } from './app';
 import { createInbox } from './store';
 import { openTicketWithWorkspace } from './tabs';
@@ -16,10 +19,13 @@ addEventListener('pagehide', () => end.abort(), { once: true });
 void send({ type: 'wake' });
 
 const settings = createSettingsStore(browser.storage.local);
+const reported = () => createReportedDates(browser.storage.local, Date.now).all();
 const [inbox, win] = await Promise.all([
-  createInbox({ settings, open: openHelpDesk, send, now: () => Date.now() }, end.signal),
+  createInbox({ settings, open: openHelpDesk, reported, send, now: () => Date.now() }, end.signal),
   browser.windows.getCurrent(),
 ]);
+
+const access = followAccess(signal(inbox?.hosts ?? []));
 
 const root = document.getElementById('app');
 if (root) {
@@ -28,11 +34,12 @@ if (root) {
       inbox={inbox}
       actions={{
         settingsUrl: browser.runtime.getURL('/options.html'),
+        access,
         openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
         openWorkspace: () =>
           void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }).then(() => window.close()),
-        openTicket: (host, ticketId) => {
-          if (win.id !== undefined) void openTicketWithWorkspace(win.id, host, ticketId).then(() => window.close());
+        openTicket: (desk, ticketId) => {
+          if (win.id !== undefined) void openTicketWithWorkspace(win.id, desk, ticketId).then(() => window.close());
         },
       }}
     />,

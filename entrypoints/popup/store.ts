@@ -1,9 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { createModelLife } from '@/components/ui/model-life';
 import { createDraftStore } from '@/lib/drafts/store';
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
 import { hostOf } from '@/lib/model/base-url';
-import { lifeOf } from '@/lib/model/catalogue';
+import type { AllReportedDates } from '@/lib/model/catalogue-reported';
+import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
@@ -17,13 +19,19 @@ const TICK_MS = 30_000;
 type InboxPorts = {
   settings: SettingsStore;
   open: (host: string) => HelpDesk;
+  /** What endpoints have said of the ends of their models. */
+  reported: () => Promise<AllReportedDates>;
   send: <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
   now: () => number;
 };
 
 /** What the popup shows: straight from the database, whatever the worker is doing. */
 export async function createInbox(ports: InboxPorts, end: AbortSignal) {
-  const [settings, secrets] = await Promise.all([ports.settings.settings(), ports.settings.secrets()]);
+  const [settings, secrets, reported] = await Promise.all([
+    ports.settings.settings(),
+    ports.settings.secrets(),
+    ports.reported(),
+  ]);
   const host = settings.freshdesk.domain;
   if (host === '' || secrets.freshdesk_api_key === '') return null;
 
@@ -43,9 +51,12 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
   end.addEventListener('abort', () => clearInterval(tick), { once: true });
 
   const check = createAttempt();
+  const model = signal(settings.openai.model);
 
   return {
     host,
+    hosts: pageHosts(settings.freshdesk),
+    opensAt: ticketHost(settings.freshdesk),
     now,
     drafts: parts.drafts.value,
     tickets: parts.tickets.value,
@@ -58,10 +69,17 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
     /** No model key: reading works, drafting does not. */
     modelKeyMissing: secrets.openai_api_key === '' && hostOf(settings.openai.base_url) === 'api.openai.com',
 
-    model: settings.openai.model,
-    /** How long the chosen model will answer; null at endpoints other than OpenAI's, whose dates nobody lists. */
-    modelLife:
-      hostOf(settings.openai.base_url) === 'api.openai.com' ? lifeOf(settings.openai.model, ports.now()) : null,
+    modelLife: createModelLife({
+      model,
+      baseUrl: signal(settings.openai.base_url),
+      reported: signal(reported),
+      settings: ports.settings,
+      send: ports.send,
+      now: ports.now,
+      switched: (successor) => {
+        model.value = successor;
+      },
+    }),
 
     checkNow: () =>
       check.run(async (): Promise<Outcome> => {

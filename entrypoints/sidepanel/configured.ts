@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { type AllReportedDates, createReportedDates, REPORTED_KEY } from '@/lib/model/catalogue-reported';
+import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 
 /** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */
@@ -7,14 +9,28 @@ export function followSettings() {
   const store = createSettingsStore(browser.storage.local);
   const host = signal<string | undefined>(undefined);
   const modelUrl = signal('');
+  const model = signal('');
+  const dates = createReportedDates(browser.storage.local, Date.now);
+  const reported = signal<AllReportedDates>({});
+  /** Hosts on which the help desk's ticket pages may be open, and the one where a ticket is opened. */
+  const pages = signal<string[]>([]);
+  const opensAt = signal('');
 
   async function read() {
     const settings = await store.settings();
+    pages.value = pageHosts(settings.freshdesk);
+    opensAt.value = ticketHost(settings.freshdesk);
     host.value = settings.freshdesk.domain;
     modelUrl.value = settings.openai.base_url;
+    model.value = settings.openai.model;
+  }
+  async function readDates() {
+    reported.value = await dates.all();
   }
   browser.storage.local.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) void read();
+    if (REPORTED_KEY in changes) void readDates();
   });
-  return { host, modelUrl, ready: read() };
+  void readDates();
+  return { store, host, pages, opensAt, modelUrl, model, reported, ready: read() };
 }

@@ -7,15 +7,19 @@ import '@/components/workspace/conversation.css';
 import '@/components/workspace/draft.css';
 import '@/components/workspace/list.css';
 import '@/components/workspace/dialog.css';
+import { createModelLife } from '@/components/ui/model-life';
 import { textToHtml } from '@/lib/assistant/html';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { cleanMessage } from '@/lib/assistant/thread';
 import { createJournal } from '@/lib/drafts/journal';
 import { send } from '@/lib/messages/send';
+import { providerOf } from '@/lib/model/providers';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { followAccess } from '../popup/access';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
+import { openSettings } from './open-settings';
 import { readMode } from './stores/mode';
 import { createTicketSession } from './stores/ticket-session';
 import { createUiMemory } from './stores/ui-memory';
@@ -24,15 +28,14 @@ import { createPageReach, followActiveTab, openTicket } from './tabs';
 import { App } from './views/app';
 import type { Surroundings } from './views/context';
 
-const OPENAI_BILLING = 'https://platform.openai.com/settings/organization/billing/overview';
-
 async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;
   const mode = readMode(location.search, location.hash, own !== null);
   const settings = followSettings();
   const ui = await createUiMemory(browser.storage.local);
+  const access = followAccess(settings.pages);
   const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);
-  const followed = mode.kind === 'panel' ? followActiveTab(settings.host) : null;
+  const followed = mode.kind === 'panel' ? followActiveTab(settings.pages) : null;
   await Promise.all([settings.ready, followed?.ready]);
 
   const workspace = createWorkspace({
@@ -48,7 +51,7 @@ async function start() {
         send,
         now: Date.now,
         journal: createJournal(localStorage, desk.host),
-        insertPorts: { ...createPageReach(desk.host, own), copy: copyText, toHtml: textToHtml },
+        insertPorts: { ...createPageReach(settings.pages, own), copy: copyText, toHtml: textToHtml },
       }),
   });
 
@@ -56,16 +59,24 @@ async function start() {
     now: Date.now,
     clean: cleanMessage,
     insertQuestions,
-    ticketUrl,
+    ticketUrl: (host, ticketId) => ticketUrl(settings.opensAt.peek() || host, ticketId),
     openTicket: (ticketId) => {
-      const host = settings.host.peek();
-      if (host) void openTicket(host, ticketId);
+      const host = settings.opensAt.peek();
+      if (host) void openTicket(settings.pages.peek(), host, ticketId);
     },
-    openSettings: () => void browser.runtime.openOptionsPage(),
+    openSettings: (field) => void openSettings(field),
+    openCosts: () => void openSettings('costs'),
+    modelLife: createModelLife({
+      model: settings.model,
+      baseUrl: settings.modelUrl,
+      reported: settings.reported,
+      settings: settings.store,
+      send,
+      now: Date.now,
+    }),
     get openBilling() {
-      const url = settings.modelUrl.value;
-      if (!URL.canParse(url) || new URL(url).host !== 'api.openai.com') return null;
-      return () => void browser.tabs.create({ url: OPENAI_BILLING });
+      const { billingUrl } = providerOf(settings.modelUrl.value);
+      return billingUrl ? () => void browser.tabs.create({ url: billingUrl }) : null;
     },
     showInstructions: ui.showInstructions,
     setShowInstructions: ui.setShowInstructions,
@@ -87,7 +98,7 @@ async function start() {
   });
 
   const root = document.getElementById('app');
-  if (root) render(<App mode={mode} workspace={workspace} around={around} choose={choose} />, root);
+  if (root) render(<App access={access} mode={mode} workspace={workspace} around={around} choose={choose} />, root);
 }
 
 void start();

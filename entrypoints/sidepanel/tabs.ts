@@ -1,11 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ticketUrl } from '@/lib/page/ticket-url';
+import { hostPattern } from '@/lib/settings/agent-page';
 import type { InsertPorts } from './stores/insertion';
 import { ticketOfTab } from './stores/tab-ticket';
 
 /** The ticket of the active tab in this page's window, followed as the person moves. */
-export function followActiveTab(host: ReadonlySignal<string | undefined>) {
+export function followActiveTab(hosts: ReadonlySignal<string[]>) {
   const url = signal<string | undefined>(undefined);
 
   async function look() {
@@ -19,22 +20,22 @@ export function followActiveTab(host: ReadonlySignal<string | undefined>) {
   });
   browser.windows.onFocusChanged.addListener(() => void look());
   const ready = look();
-  return { ready, ticket: () => (host.value ? ticketOfTab(url.value, host.value) : null) };
+  return { ready, ticket: () => ticketOfTab(url.value, hosts.value) };
 }
 
 /** Tabs of the help desk that show this ticket, the active and last used first. */
-async function tabsWith(host: string, ticketId: number) {
-  const tabs = await browser.tabs.query({ url: `https://${host}/*` });
+async function tabsWith(hosts: string[], ticketId: number) {
+  const tabs = await browser.tabs.query({ url: hosts.map(hostPattern) });
   return tabs
-    .filter((tab) => ticketOfTab(tab.url, host) === ticketId)
+    .filter((tab) => ticketOfTab(tab.url, hosts) === ticketId)
     .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
 }
 
 /** Shows a ticket in Freshdesk: its own tab when there is one, else a new one, since the present tab may hold typed text. */
-export async function openTicket(host: string, ticketId: number): Promise<void> {
-  const [tab] = await tabsWith(host, ticketId);
+export async function openTicket(hosts: string[], opensAt: string, ticketId: number): Promise<void> {
+  const [tab] = await tabsWith(hosts, ticketId);
   if (tab?.id === undefined) {
-    await browser.tabs.create({ url: ticketUrl(host, ticketId) });
+    await browser.tabs.create({ url: ticketUrl(opensAt, ticketId) });
     return;
   }
   await browser.tabs.update(tab.id, { active: true });
@@ -43,14 +44,14 @@ export async function openTicket(host: string, ticketId: number): Promise<void> 
 
 /** @param own this page's own tab; null in the side panel, where only the tab beside it counts. */
 export function createPageReach(
-  host: string,
+  hosts: ReadonlySignal<string[]>,
   own: number | null,
 ): Pick<InsertPorts, 'findTab' | 'show' | 'back' | 'tell'> {
   return {
     async findTab(ticketId) {
-      if (own !== null) return (await tabsWith(host, ticketId))[0]?.id ?? null;
+      if (own !== null) return (await tabsWith(hosts.peek(), ticketId))[0]?.id ?? null;
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-      return active?.id !== undefined && ticketOfTab(active.url, host) === ticketId ? active.id : null;
+      return active?.id !== undefined && ticketOfTab(active.url, hosts.peek()) === ticketId ? active.id : null;
     },
     async show(tabId) {
       if (own !== null) await browser.tabs.update(tabId, { active: true });

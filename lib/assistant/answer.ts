@@ -6,7 +6,7 @@ import { scanObject } from './json-scan';
 import { toPlainText } from './plain-text';
 import { INSTRUCTION_PARTS } from './schemas';
 import type { DraftKind, ParsedAnswer } from './types';
-import { cleanUnicode, wholeCharacters } from './unicode';
+import { cleanUnicode, wholeCharacters, wholeEmoji } from './unicode';
 
 const objectSchema = z.record(z.string(), z.unknown());
 
@@ -26,8 +26,8 @@ export function createAnswerReader(kind: DraftKind) {
     visible(raw: string): string {
       const found = findAnswer(wholeCharacters(raw), kind, false);
       if (found.as === 'undecided') return '';
-      if (found.as === 'text') return present(found.text);
-      return textOf(readPartial(scanObject(found.object).json), false);
+      if (found.as === 'text') return wholeEmoji(present(found.text));
+      return wholeEmoji(textOf(readPartial(scanObject(found.object).json), false));
     },
 
     /**

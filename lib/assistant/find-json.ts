@@ -9,14 +9,12 @@ const KEYS: Record<DraftKind, string[]> = {
   instructions: INSTRUCTION_PARTS.map((part) => part.key),
 };
 
-const THOUGHTS = /^\s*<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/;
-
 /**
- * Finds the answer in what has arrived, past a code fence, an explanation before it or the thoughts that some local
- * models print. @param ended nothing more will come, so that a lone brace is text.
+ * Finds the answer in what has arrived, past a code fence or an explanation before it.
+ * @param ended nothing more will come, so that a lone brace is text.
  */
 export function findAnswer(raw: string, kind: DraftKind, ended: boolean): Found {
-  const text = raw.replace(THOUGHTS, '').trimStart();
+  const text = raw.trimStart();
   const object = new RegExp(`\\{\\s*"(?:${KEYS[kind].join('|')})"\\s*:`).exec(text);
   if (object) return { as: 'json', object: text.slice(object.index) };
   if (ended)
@@ -25,6 +23,6 @@ export function findAnswer(raw: string, kind: DraftKind, ended: boolean): Found 
       : { as: 'text', text };
   // What may become a fence, a brace or a key is held back until it is clear.
   const shown = text.replace(/(?:(?<![^\n])`{1,3}\w*\s*)?(?:\{\s*(?:"\w*"?\s*)?)?$/, '');
-  if (/^`{0,3}\w*\s*\{\s*"/.test(shown) || '<thinking>'.startsWith(text)) return { as: 'undecided' };
+  if (/^`{0,3}\w*\s*\{\s*"/.test(shown)) return { as: 'undecided' };
   return shown.trim() === '' ? { as: 'undecided' } : { as: 'text', text: shown };
 }

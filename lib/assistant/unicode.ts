@@ -34,3 +34,12 @@ function keptSelector(base: string, selectors: string): string {
 export function wholeCharacters(text: string): string {
   return /[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text;
 }
+
+const LONE_FLAG_LETTER = /(?<![\u{1F1E6}-\u{1F1FF}])(?:[\u{1F1E6}-\u{1F1FF}]{2})*([\u{1F1E6}-\u{1F1FF}])$/u;
+
+/** For text that still grows: also without an emoji that has only begun, a flag's first letter or a joiner at the end. */
+export function wholeEmoji(text: string): string {
+  const whole = wholeCharacters(text).replace(/\u200D$/, '');
+  const letter = LONE_FLAG_LETTER.exec(whole)?.[1];
+  return letter ? whole.slice(0, -letter.length) : whole;
+}

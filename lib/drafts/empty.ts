@@ -16,7 +16,6 @@ export function emptyDraft(id: string, ticketId: number, kind: DraftKind, at: nu
     reason: null,
     followUpQuestions: [],
     generation: null,
-    usage: null,
     omittedMessages: 0,
     fromSubjectOnly: false,
     disposition: 'pending',

@@ -1,9 +1,9 @@
 import type { ParsedAnswer } from '@/lib/assistant/types';
 import type { Failure } from '@/lib/errors';
-import type { DraftRow, Usage } from '@/lib/storage/rows';
+import type { DraftRow } from '@/lib/storage/rows';
 
 /** The row after an answer that ended as it should. */
-export function finished(answer: ParsedAnswer, usage: Usage | null): Partial<DraftRow> {
+export function finished(answer: ParsedAnswer): Partial<DraftRow> {
   return {
     text: answer.text,
     edited: false,
@@ -12,7 +12,6 @@ export function finished(answer: ParsedAnswer, usage: Usage | null): Partial<Dra
     status: answer.status,
     reason: answer.reason,
     followUpQuestions: answer.followUpQuestions,
-    usage,
     disposition: 'pending',
   };
 }
@@ -21,7 +20,7 @@ export function finished(answer: ParsedAnswer, usage: Usage | null): Partial<Dra
  * The row after an answer that did not. Partial text is kept and marked; with none, the draft that was there before
  * stays as it is and only the failure is told.
  */
-export function broken(draft: DraftRow, partial: string, failure: Failure, usage: Usage | null): Partial<DraftRow> {
+export function broken(draft: DraftRow, partial: string, failure: Failure): Partial<DraftRow> {
   if (partial.trim() !== '') {
     return {
       text: partial,
@@ -31,7 +30,6 @@ export function broken(draft: DraftRow, partial: string, failure: Failure, usage
       status: null,
       reason: null,
       followUpQuestions: [],
-      usage,
       disposition: 'pending',
     };
   }
@@ -41,5 +39,5 @@ export function broken(draft: DraftRow, partial: string, failure: Failure, usage
 /** What a worker that was killed left behind: whoever wrote is gone, so the text can no longer grow. */
 export function orphaned(draft: DraftRow): Partial<DraftRow> {
   const wrote = draft.generation?.step === 'writing' || draft.generation?.step === 'done';
-  return broken(draft, wrote ? draft.text : '', { kind: 'worker-stopped' }, null);
+  return broken(draft, wrote ? draft.text : '', { kind: 'worker-stopped' });
 }

@@ -5,7 +5,7 @@ import type { Lane, Limiter } from './limiter';
 import { type Purpose, refusal } from './refusal';
 
 type Ports = { exchange: Exchange; limiter: Limiter; host: string; watch: (read: Read) => KeyWatch };
-type Read = (path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>) => Promise<unknown>;
+type Read = (path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>) => Promise<Reading>;
 type Change = { method: 'POST' | 'PUT'; path: string; payload: object; purpose: Purpose };
 
 /** A refusal that only says that the body's length was missing: nothing was processed. */
@@ -15,27 +15,35 @@ function wantsLength({ status, json, text }: Answer): boolean {
   return status === 400 && !validation && /content-length|length required/i.test(text.slice(0, 2000));
 }
 
+/** What was read, and Freshdesk's own clock when it answered: UTC, whole seconds, null where no `Date` came with it. */
+type Reading = { value: unknown; at: string | null };
+
+function secondOf(date: string | null): string | null {
+  const at = Date.parse(date ?? '');
+  return Number.isNaN(at) ? null : `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
 const ok = (answer: Answer) => answer.status >= 200 && answer.status < 300;
 
 /** The three ways to ask the API, each through the limiter. */
 export function createAsk({ exchange, limiter, host, watch }: Ports) {
-  const read: Read = (path, lane, purpose, query) =>
+  const once: Read = (path, lane, purpose, query) =>
     limiter.get(lane, async (observe) => {
       const answer = await exchange({ method: 'GET', path, ...(query ? { query } : {}) });
       observe(answer.headers);
       if (!ok(answer)) throw refusal(answer, purpose, host);
       if (answer.type !== 'json') throw notJson(answer);
-      return answer.json;
+      return { value: answer.json, at: secondOf(answer.headers.get('date')) };
     });
-  const key = watch(read);
+  const key = watch(once);
 
-  async function get(...[path, lane, purpose, query]: Parameters<Read>): Promise<unknown> {
+  async function read(...[path, lane, purpose, query]: Parameters<Read>): Promise<Reading> {
     const judgesKey = purpose.judgesKey === true;
     await key.allow(lane, judgesKey);
     try {
-      const value = await read(path, lane, purpose, query);
+      const reading = await once(path, lane, purpose, query);
       if (judgesKey) await key.alive();
-      return value;
+      return reading;
     } catch (error) {
       if (!judgesKey) throw await key.judge(error, lane, purpose.doing);
       await key.heard(error);
@@ -60,7 +68,8 @@ export function createAsk({ exchange, limiter, host, watch }: Ports) {
   }
 
   return {
-    get,
+    read,
+    get: async (...call: Parameters<typeof read>): Promise<unknown> => (await read(...call)).value,
     /**
      * Sends a POST a single time. Chrome repeats an ordinary POST by itself when a used connection dies before any answer
      * (tried in Chromium 156); a streamed body cannot be repeated. Such a body has no length, which a front may refuse

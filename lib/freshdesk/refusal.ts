@@ -88,8 +88,9 @@ const ABOUT_TICKET = new Set<FailureKind>(['freshdesk-not-found', 'freshdesk-gon
 export function refusal(answer: Answer, purpose: Purpose, host: string): Refusal {
   const body = readBody(answer);
   const kind = kindOf(answer, body, purpose);
-  const definite =
-    DEFINITE.has(answer.status) && (body !== null || (answer.type === 'empty' && fromApi(answer.headers)));
+  // Only a 404 is known to come without a body (official API docs, 2026-01).
+  const unknownThing = answer.status === 404 && answer.type === 'empty' && fromApi(answer.headers);
+  const definite = DEFINITE.has(answer.status) && (body !== null || unknownThing);
   const subject = ABOUT_TICKET.has(kind) ? purpose.subject : kind === 'freshdesk-forbidden' ? purpose.doing : host;
   const wait = answer.status === 429 ? waitAfterRefusal(answer.headers) : retryAfter(answer.headers);
   return new Refusal(

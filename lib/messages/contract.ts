@@ -9,8 +9,14 @@ const address = z.string().check(z.maxLength(320));
 /** Commands to the worker. Strict: an unknown key or type is refused. Data never travels here; pages read the database. */
 export const requestSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
-    /** A click on one of the two buttons, or its twin in the workspace. With an instruction it refines the draft. */
-    z.strictObject({ type: z.literal('generate'), ticketId, kind, instruction: z.optional(shortText) }),
+    /** A click on one of the two buttons, or its twin in the workspace. With an instruction it refines the draft. `shorten` takes less of the thread. */
+    z.strictObject({
+      type: z.literal('generate'),
+      ticketId,
+      kind,
+      instruction: z.optional(shortText),
+      shorten: z.optional(z.boolean()),
+    }),
     z.strictObject({ type: z.literal('stop'), ticketId, kind }),
     /** The page asks which generations run for the ticket it shows. */
     z.strictObject({ type: z.literal('watch'), ticketId }),
@@ -22,6 +28,8 @@ export const requestSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('settings-saved') }),
     z.strictObject({ type: z.literal('test-freshdesk'), domain: shortText, apiKey: shortText }),
     z.strictObject({ type: z.literal('test-model'), baseUrl: shortText, apiKey: shortText, model: shortText }),
+    /** Deletes the history of what models cost. */
+    z.strictObject({ type: z.literal('forget-costs') }),
     z.strictObject({ type: z.literal('list-models'), baseUrl: shortText, apiKey: shortText }),
     z.strictObject({
       type: z.literal('approve'),
@@ -32,9 +40,13 @@ export const requestSchema = z.lazy(() =>
       lastConversationId: z.number().check(z.int(), z.gte(0)),
       ticketStatus: z.number().check(z.int()),
       statusAfter: z.nullable(z.number().check(z.int())),
+      /** The person was told why this may be a repeat, and wants it all the same. */
+      again: z.optional(z.boolean()),
     }),
     z.strictObject({ type: z.literal('undo'), deliveryId: shortText }),
     z.strictObject({ type: z.literal('probe'), deliveryId: shortText }),
+    /** The status that was to follow a reply could not be set; a person asks for it again. */
+    z.strictObject({ type: z.literal('set-status'), deliveryId: shortText }),
     z.strictObject({
       type: z.literal('add-note'),
       ticketId,
@@ -59,10 +71,12 @@ export type Answers = {
   'settings-saved': Record<string, never>;
   'test-freshdesk': { host: string; agentName: string; agentEmail: string };
   'test-model': { model: string; milliseconds: number };
+  'forget-costs': Record<string, never>;
   'list-models': { models: { id: string; shutdown: string | null }[] };
   approve: { deliveryId: string };
   undo: { cancelled: boolean };
   probe: { state: string };
+  'set-status': { step: string };
   'add-note': { deliveryId: string };
 };
 

@@ -9,6 +9,8 @@ const PATIENCE_MS: Partial<Record<RequestType, number>> = {
   'check-now': 300_000,
   'refresh-ticket': 60_000,
   probe: 60_000,
+  'set-status': 60_000,
+  approve: 60_000,
   'add-note': 60_000,
 };
 const DEFAULT_PATIENCE_MS = 10_000;

@@ -1,17 +1,23 @@
 import { CATALOGUE, type CatalogueEntry, PREFERRED } from './catalogue-data';
+import type { ReportedDates } from './catalogue-reported';
 import { baseModel } from './families';
-import type { Usage } from './types';
 
 const DAY_MS = 86_400_000;
 const ENDING_DAYS = 60;
-/** Above so many input tokens the whole request costs more. Source: OpenAI pricing as read in November 2026. */
-const LONG_INPUT = { above: 272_000, input: 2, output: 1.5 };
+
+/** The host that the catalogue is about. */
+const CATALOGUE_HOST = 'api.openai.com';
 
 export type ModelLife = {
   state: 'alive' | 'ending' | 'off' | 'unknown';
+  /** YYYY-MM-DD */
   shutdown?: string;
   successor?: string;
   daysLeft?: number;
+  /** The endpoint that named the day itself, and when it did; absent where the day is the catalogue's. */
+  saidBy?: { host: string; readAt: number };
+  /** The catalogue's day, where the endpoint has named another one. */
+  listed?: { shutdown: string; asOf: string };
 };
 
 /** The entry of a model or of the model it is a snapshot of. */
@@ -21,31 +27,28 @@ function catalogueEntry(model: string): CatalogueEntry | undefined {
 }
 
 /**
- * How long a model of api.openai.com will still answer; other hosts keep their own dates. `reported` is the shutdown date the endpoint
- * itself gives in its list of models, which is believed before the catalogue. `ending`: within 60 days.
+ * How long a model will still answer at a host. The day that the endpoint itself names is believed before the catalogue's, which
+ * knows one host only. `ending`: within 60 days.
  */
-export function lifeOf(model: string, now: number, reported?: string | null): ModelLife {
-  const entry = catalogueEntry(model);
-  const shutdown = reported ?? entry?.shutdown;
+export function lifeOf(model: string, now: number, host = CATALOGUE_HOST, reported?: ReportedDates): ModelLife {
+  const entry = host === CATALOGUE_HOST ? catalogueEntry(model) : undefined;
+  const said = reported?.shutdowns[model];
+  const shutdown = said ?? entry?.shutdown;
   if (!shutdown) return { state: entry ? 'alive' : 'unknown' };
   const daysLeft = Math.max(0, Math.ceil((Date.parse(shutdown) - now) / DAY_MS));
-  const state = daysLeft === 0 ? 'off' : daysLeft <= ENDING_DAYS ? 'ending' : 'alive';
-  return { state, shutdown, daysLeft, ...(entry?.successor ? { successor: entry.successor } : {}) };
+  return {
+    state: daysLeft === 0 ? 'off' : daysLeft <= ENDING_DAYS ? 'ending' : 'alive',
+    shutdown,
+    daysLeft,
+    ...(entry?.successor ? { successor: entry.successor } : {}),
+    ...(said && reported ? { saidBy: { host, readAt: reported.readAt } } : {}),
+    ...(said && entry?.shutdown && entry.shutdown !== said
+      ? { listed: { shutdown: entry.shutdown, asOf: entry.asOf } }
+      : {}),
+  };
 }
 
 /** The model for a new installation: the first of the preferred ones that still answers. Pages warn of one that ends soon. */
 export function defaultModel(now: number): string {
   return PREFERRED.find((model) => lifeOf(model, now).state !== 'off') ?? PREFERRED[1];
-}
-
-/** US dollars, or null where the price is not known (never zero). What the provider reports itself is believed first. */
-export function costOf(model: string, usage: Usage): number | null {
-  if (usage.reportedCost !== null) return usage.reportedCost;
-  const price = catalogueEntry(model)?.price;
-  if (!price) return null;
-  const long = usage.inputTokens > LONG_INPUT.above;
-  const cached = Math.min(usage.cachedInputTokens, usage.inputTokens);
-  const input = (usage.inputTokens - cached) * price.input + cached * price.cached;
-  const output = usage.outputTokens * price.output;
-  return (input * (long ? LONG_INPUT.input : 1) + output * (long ? LONG_INPUT.output : 1)) / 1_000_000;
 }

@@ -5,6 +5,7 @@ import { foreignDialect } from './dialect';
 import { isError } from './error-body';
 import { failureOfError } from './errors';
 import { failureOfEnd, readFinish } from './finish';
+import { createThoughtSplitter } from './inline-thoughts';
 import type { Delta, EndEvent, Endpoint, Usage } from './types';
 import { readUsage } from './usage';
 
@@ -24,6 +25,8 @@ export function createCollector(endpoint: Endpoint) {
   let usage: Usage | null = null;
   let model = endpoint.model;
   let id: string | null = null;
+
+  const thoughts = createThoughtSplitter();
 
   const fail = (failure: Failure): Piece[] => [{ type: 'failed', failure }];
 
@@ -46,7 +49,13 @@ export function createCollector(endpoint: Endpoint) {
     const choice = firstChoice(chunk);
     const message = choice?.delta ?? choice?.message;
     word = choice?.finish_reason || word;
-    const deltas = message ? deltasOf(message) : [];
+    const deltas = (message ? deltasOf(message) : []).flatMap((delta) =>
+      delta.type === 'text' ? thoughts.take(delta.delta) : [delta],
+    );
+    return note(word === null ? deltas : [...deltas, ...thoughts.rest()]);
+  }
+
+  function note(deltas: Delta[]): Delta[] {
     for (const { type, delta } of deltas) {
       if (type === 'text') hasText ||= delta.trim() !== '';
       if (type === 'refusal') refusal += delta;
@@ -68,9 +77,10 @@ export function createCollector(endpoint: Endpoint) {
         return [...deltas, ...fail({ kind: 'model-error', subject: endpoint.model, detail: `finish_reason: ${word}` })];
       return deltas;
     },
-    /** [DONE] was seen, or a body that is not a stream was read to its end. */
-    close(): void {
+    /** [DONE] was seen, or a body that is not a stream was read to its end. Gives what was still held back. */
+    close(): Piece[] {
       closed = true;
+      return note(thoughts.rest());
     },
     get closed() {
       return closed;

@@ -39,7 +39,10 @@ function eventStream(collector: Collector, endpoint: Endpoint): Decoder {
     maxBufferSize: MAX_EVENT,
     onEvent({ data, event }) {
       if (collector.closed || data.trim() === '') return;
-      if (data.trim() === '[DONE]') return collector.close();
+      if (data.trim() === '[DONE]') {
+        pieces.push(...collector.close());
+        return;
+      }
       const value = parseJson(data);
       if (event === 'error') pieces.push(...collector.take(typeof value === 'object' ? value : { error: data }, event));
       else if (value !== undefined) pieces.push(...collector.take(value, event));
@@ -77,8 +80,7 @@ function wholeBody(collector: Collector, endpoint: Endpoint): Decoder {
       // Ollama's own API sends one JSON value a line.
       const value = parseJson(body) ?? parseJson(body.split('\n', 1)[0] ?? '');
       if (value !== undefined) {
-        collector.close();
-        return collector.take(Array.isArray(value) ? value[0] : value);
+        return [...collector.take(Array.isArray(value) ? value[0] : value), ...collector.close()];
       }
       if (body.trimStart()[0] !== '<')
         return [{ type: 'failed', failure: { kind: 'answer-cut', subject: endpoint.model } }];

@@ -2,7 +2,7 @@ import { familyOf } from './families';
 import type { ChatMessage, ChatRequest, Endpoint } from './types';
 
 /** Room for reasoning, which the cap includes: a small cap gives an empty answer with finish_reason `length`. */
-const REASONING_HEADROOM = 4096;
+export const REASONING_HEADROOM = 4096;
 
 /** Hosts that know only the older name of the cap. Source: Mistral and DeepSeek API references. */
 const OLD_CAP = /^api\.(mistral\.ai|deepseek\.com)$/;

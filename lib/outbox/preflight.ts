@@ -1,5 +1,11 @@
 import type { Failure } from '@/lib/errors';
-import type { Approval, ConversationRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { Approval, ConversationRow, TicketRow } from '@/lib/storage/rows';
+
+/** Freshdesk's own number for it; the same in every help desk (official API docs, 2026-01). */
+const CLOSED = 5;
+
+/** The ticket as it is in Freshdesk now, and whose key looked. */
+export type Sight = { ticket: TicketRow; conversations: ConversationRow[]; agentId: number };
 
 /** Highest conversation id of a thread; 0 for none. */
 export const newestConversation = (conversations: ConversationRow[]) =>
@@ -7,12 +13,48 @@ export const newestConversation = (conversations: ConversationRow[]) =>
 
 const changed = (detail: string): Failure => ({ kind: 'ticket-changed', detail });
 
-function whoWrote(row: ConversationRow): string {
+function whoWrote(row: ConversationRow, sameText: boolean): string {
   if (row.role === 'requester') return 'The customer wrote again after you approved this reply.';
   const who = row.author ?? 'Another agent';
-  return row.role === 'note'
-    ? `${who} added a note after you approved this reply.`
-    : `${who} replied after you approved this reply.`;
+  if (row.role === 'note') return `${who} added a note after you approved this reply.`;
+  return `${who} replied${sameText ? ' with the very same text' : ''} after you approved this reply.`;
+}
+
+/**
+ * Freshdesk marks no ticket as merged: the one that was merged is closed and gets a note whose wording is not public
+ * (official API docs, 2026-01). So this is a guess, and is told as one. @returns the ticket a note names, if any.
+ */
+function mergedNote(newer: ConversationRow[], ticketId: number): string | null {
+  for (const row of newer) {
+    if (row.role !== 'note') continue;
+    const number = row.text.match(/(?:#|\btickets?\/|\bticket\s+(?:id\s*[:#]?\s*)?)(\d{1,12})\b/i)?.[1];
+    if (number !== undefined && Number(number) !== ticketId) return number;
+  }
+  return null;
+}
+
+function closed(newer: ConversationRow[], ticketId: number): Failure {
+  const target = mergedNote(newer, ticketId);
+  return changed(
+    target === null
+      ? 'The ticket was closed after you approved this reply. It may have been merged into another one.'
+      : `The ticket was closed after you approved this reply, and a note on it names ticket #${target}: it was probably merged into that one. Open #${target} and send from there.`,
+  );
+}
+
+const others = (now: readonly string[], then: readonly string[]) => now.find((address) => !then.includes(address));
+
+/** Who would get it, against who was on the screen. Somebody new on the ticket counts too: the person did not see them. */
+function recipients(approval: Approval, ticket: TicketRow): Failure | null {
+  if (ticket.requesterId !== approval.requesterId || !approval.to.includes(ticket.requesterEmail ?? '')) {
+    return changed('The requester of the ticket changed after you approved this reply.');
+  }
+  const gone = others(approval.cc, ticket.cc);
+  if (gone) return changed(`${gone} is no longer among the people copied on this ticket.`);
+  const added = approval.ticketCc && others(ticket.cc, approval.ticketCc);
+  return added
+    ? changed(`${added} was added to the people copied on this ticket after you approved this reply.`)
+    : null;
 }
 
 /**
@@ -22,20 +64,17 @@ function whoWrote(row: ConversationRow): string {
 export function preflight(
   kind: 'reply' | 'note',
   approval: Approval,
-  ticket: TicketRow,
-  thread: ThreadRow,
+  { ticket, conversations, agentId }: Sight,
+  normalise: (text: string) => string,
 ): Failure | null {
+  if (agentId !== approval.agentId) return { kind: 'send-other-agent' };
   if (ticket.deleted || ticket.spam) return { kind: 'freshdesk-gone', subject: `Ticket ${ticket.id}` };
   if (kind === 'note') return null;
-  const newer = thread.conversations.find((row) => row.id > approval.lastConversationId);
-  if (newer) return changed(whoWrote(newer));
-  if (ticket.requesterId !== approval.requesterId || !approval.to.includes(ticket.requesterEmail ?? '')) {
-    return changed('The requester of the ticket changed after you approved this reply.');
-  }
-  if (ticket.status !== approval.ticketStatus) {
-    return changed('The status of the ticket changed after you approved this reply.');
-  }
-  const gone = approval.cc.find((address) => !ticket.cc.includes(address));
-  if (gone) return changed(`${gone} is no longer among the people copied on this ticket.`);
-  return null;
+  const newer = conversations.filter((row) => row.id > approval.lastConversationId);
+  const moved = ticket.status !== approval.ticketStatus;
+  if (moved && ticket.status === CLOSED) return closed(newer, ticket.id);
+  const first = newer.find((row) => row.role === 'requester') ?? newer[0];
+  if (first) return changed(whoWrote(first, normalise(first.text) === normalise(approval.text)));
+  if (moved) return changed('The status of the ticket changed after you approved this reply.');
+  return recipients(approval, ticket);
 }

@@ -1,6 +1,12 @@
 import type { ConversationRow, DeliveryRow } from '@/lib/storage/rows';
+import { isAlmost } from './similar';
 
-export type ProbeResult = { found: 'none' } | { found: 'one'; row: ConversationRow } | { found: 'several' };
+export type ProbeResult =
+  | { found: 'none' }
+  | { found: 'one'; row: ConversationRow }
+  | { found: 'several' }
+  /** Not the same words, but so close that only a person can say. */
+  | { found: 'similar' };
 
 /**
  * Looks for our own delivery in a fresh set of conversations: by this agent, above the mark of the pre-flight, with the
@@ -13,13 +19,13 @@ export function findDelivery(
 ): ProbeResult {
   const wanted = normalise(delivery.approval.text);
   const role = delivery.kind === 'reply' ? 'agent' : 'note';
-  const [first, ...others] = conversations.filter(
+  const own = conversations.filter(
     (row) =>
       row.role === role &&
       row.userId === delivery.approval.agentId &&
-      row.id > (delivery.highWater ?? Number.MAX_SAFE_INTEGER) &&
-      normalise(row.text) === wanted,
+      row.id > (delivery.highWater ?? Number.MAX_SAFE_INTEGER),
   );
-  if (!first) return { found: 'none' };
-  return others.length > 0 ? { found: 'several' } : { found: 'one', row: first };
+  const [first, ...more] = own.filter((row) => normalise(row.text) === wanted);
+  if (first) return more.length > 0 ? { found: 'several' } : { found: 'one', row: first };
+  return own.some((row) => isAlmost(normalise(row.text), wanted)) ? { found: 'similar' } : { found: 'none' };
 }

@@ -1,81 +1,74 @@
 import { AppError, type Failure, toFailure } from '@/lib/errors';
-import type { DeliveryRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { DeliveryRow, Millis } from '@/lib/storage/rows';
+import { createAttempt, waitFor } from './attempt';
+import type { Line } from './line';
 import { PROBE_DELAYS_S } from './machine';
 import { newestConversation, preflight } from './preflight';
 import { findDelivery } from './probe';
 import type { OutboxStore } from './store';
 
-type Receipt = { conversationId: number; sentAt: string };
-
 /** Everything the outbox does to the world. The state machine decides; these few effects follow. */
 export type SenderPorts = {
   store: OutboxStore;
-  now: () => number;
-  sleep: (milliseconds: number) => Promise<void>;
-  /** Reads ticket and conversations from Freshdesk, in the lane of sends. */
-  readTicket: (ticketId: number) => Promise<{ ticket: TicketRow; thread: ThreadRow }>;
-  /** The one POST. Must neither retry nor follow redirects. */
-  post: (row: DeliveryRow) => Promise<Receipt>;
-  setStatus: (ticketId: number, status: number) => Promise<void>;
-  /** True only when Freshdesk surely processed nothing. */
-  isDefiniteRefusal: (error: unknown) => boolean;
+  /** The help desk whose rows these are. */
+  host: string;
+  now: () => Millis;
+  random: () => number;
+  sleep: (milliseconds: Millis) => Promise<void>;
+  /** With the key that is saved now. @throws AppError when settings name another help desk by now. */
+  connect: () => Promise<Line>;
   normalise: (text: string) => string;
   hash: (text: string) => Promise<string>;
-  /** Runs alone for this ticket across all workers and pages; undefined when someone else holds the lock. */
+  /** Runs alone for this name across all workers and pages; undefined when someone else holds the lock. */
   exclusive: <T>(name: string, work: () => Promise<T>) => Promise<T | undefined>;
 };
 
+type Checked = { line: Line; highWater: number };
+
 export function createSender(ports: SenderPorts) {
   const { store } = ports;
+  const attempt = createAttempt(ports);
+  const alone = <T>(row: DeliveryRow, work: () => Promise<T>) =>
+    ports.exclusive(`outbox:${row.approval.host}:${row.ticketId}`, work);
 
-  /** Sends a delivery whose undo window has ended. Does nothing for a row in any other state. */
-  async function deliver(id: string): Promise<void> {
+  /**
+   * Sends a delivery whose wait has ended. Does nothing for a row in any other state.
+   * @param waited milliseconds for which this worker has held the row.
+   */
+  async function deliver(id: string, waited: Millis): Promise<void> {
     const row = await store.get(id);
     if (!row) return;
-    await ports.exclusive(`outbox:${row.approval.host}:${row.ticketId}`, async () => {
-      const claimed = await store.apply(id, { type: 'claim', at: ports.now() });
-      if (!claimed) return;
-      const ready = await check(claimed);
-      if ('failure' in ready) {
-        await store.apply(id, { type: 'return', failure: ready.failure });
-        return;
-      }
-      const inFlight = await store.apply(id, { type: 'attempt', at: ports.now(), highWater: ready.highWater });
-      if (inFlight) await attempt(inFlight);
+    await alone(row, async () => {
+      const claimed = await store.apply(id, { type: 'claim', at: ports.now(), waited });
+      if (claimed?.state !== 'claimed') return;
+      const ready = await check(claimed).catch((error: unknown) => toFailure(error));
+      if ('kind' in ready) return giveBack(id, ready);
+      const inFlight = await store.apply(id, {
+        type: 'attempt',
+        at: ports.now(),
+        highWater: ready.highWater,
+        fence: claimed.fence ?? 0,
+      });
+      if (inFlight) await attempt(inFlight, ready.line);
     });
-    if ((await store.get(id))?.state === 'unknown') await settle(id);
-    await finishStatus(id);
   }
 
-  async function check(row: DeliveryRow): Promise<{ failure: Failure } | { highWater: number }> {
-    try {
-      const { ticket, thread } = await ports.readTicket(row.ticketId);
-      const failure = preflight(row.kind, row.approval, ticket, thread);
-      if (failure) return { failure };
-      if ((await ports.hash(row.approval.html)) !== row.approval.bodyHash) {
-        return { failure: { kind: 'unexpected', detail: 'The stored reply is not the one you approved.' } };
-      }
-      return { highWater: newestConversation(thread.conversations) };
-    } catch (error) {
-      return { failure: toFailure(error) };
-    }
+  /** Nothing was posted. Where only the limit was in the way, it is tried once more after the wait. */
+  async function giveBack(id: string, failure: Failure): Promise<void> {
+    const wait = waitFor(failure, ports.random);
+    const postponed = wait !== null && (await store.apply(id, { type: 'postpone', at: ports.now(), wait, failure }));
+    if (!postponed) await store.apply(id, { type: 'return', failure });
   }
 
-  /** The only place that posts. A row comes here once in its life: the machine gives `in_flight` out a single time. */
-  async function attempt(row: DeliveryRow): Promise<void> {
-    if (row.state !== 'in_flight' || row.probes > 0 || row.conversationId !== null) {
-      throw new AppError({ kind: 'unexpected', detail: 'A reply was about to be posted a second time.' });
+  async function check({ kind, approval, ticketId }: DeliveryRow): Promise<Checked | Failure> {
+    if (approval.host !== ports.host) throw new AppError({ kind: 'unexpected', detail: 'This is another help desk.' });
+    if ((await ports.hash(approval.html)) !== approval.bodyHash) {
+      return { kind: 'unexpected', detail: 'The stored reply is not the one you approved.' };
     }
-    try {
-      const receipt = await ports.post(row);
-      await store.apply(row.id, { type: 'confirm', ...receipt });
-    } catch (error) {
-      const failure = toFailure(error);
-      await store.apply(
-        row.id,
-        ports.isDefiniteRefusal(error) ? { type: 'refuse', failure } : { type: 'lose', failure },
-      );
-    }
+    const line = await ports.connect();
+    const sight = await line.look(ticketId);
+    const failure = preflight(kind, approval, sight, ports.normalise);
+    return failure ?? { line, highWater: newestConversation(sight.conversations) };
   }
 
   /** Looks for our own reply until it is found or a person has to decide. Never posts. */
@@ -91,19 +84,31 @@ export function createSender(ports: SenderPorts) {
   async function probe(id: string, count: boolean): Promise<void> {
     const row = await store.get(id);
     if (!row || (row.state !== 'unknown' && row.state !== 'unconfirmed')) return;
+    let conversations: Awaited<ReturnType<Line['look']>>['conversations'];
     try {
-      const { thread } = await ports.readTicket(row.ticketId);
-      const result = findDelivery(row, thread.conversations, ports.normalise);
-      if (result.found === 'one') {
-        await store.apply(id, { type: 'confirm', conversationId: result.row.id, sentAt: result.row.createdAt });
-      } else if (result.found === 'several') {
-        await store.apply(id, { type: 'probe-twice' });
-      } else if (count) {
-        await store.apply(id, { type: 'probe-empty' });
-      }
+      ({ conversations } = await (await ports.connect()).look(row.ticketId));
     } catch (error) {
       if (!count) throw error;
-      await store.apply(id, { type: 'probe-empty' });
+      await store.apply(id, { type: 'probe-empty', similar: false });
+      return;
+    }
+    const result = findDelivery(row, conversations, ports.normalise);
+    if (result.found === 'one') {
+      await store.apply(id, { type: 'confirm', conversationId: result.row.id, sentAt: result.row.createdAt });
+    } else if (result.found === 'several') {
+      await store.apply(id, { type: 'found-twice' });
+    } else if (count || result.found === 'similar') {
+      await store.apply(id, { type: 'probe-empty', similar: result.found === 'similar' });
+    }
+  }
+
+  /** A confirmed reply that stands twice in the ticket: something on the way repeated the POST. */
+  async function countCopies(id: string): Promise<void> {
+    const row = await store.get(id);
+    if (row?.state !== 'confirmed' || row.kind !== 'reply') return;
+    const { conversations } = await (await ports.connect()).look(row.ticketId);
+    if (findDelivery(row, conversations, ports.normalise).found === 'several') {
+      await store.apply(id, { type: 'found-twice' });
     }
   }
 
@@ -112,23 +117,19 @@ export function createSender(ports: SenderPorts) {
     const row = await store.get(id);
     if (row?.state !== 'confirmed' || row.statusStep !== 'waiting' || row.statusAfter === null) return;
     try {
-      await ports.setStatus(row.ticketId, row.statusAfter);
+      await (await ports.connect()).setStatus(row.ticketId, row.statusAfter);
       await store.apply(id, { type: 'status', done: true, failure: null });
     } catch (error) {
       await store.apply(id, { type: 'status', done: false, failure: toFailure(error) });
     }
   }
 
-  /**
-   * Called at every worker start: judges what an earlier worker left.
-   * @returns rows that are still on their way, for the caller to go on with.
-   */
-  async function resume(session: string): Promise<DeliveryRow[]> {
-    for (const row of await store.active()) await store.apply(row.id, { type: 'restart', session, at: ports.now() });
-    return store.active();
+  /** Judges a row that nobody here works on. Whoever works on it elsewhere holds the lock, and is left alone. */
+  async function judge(row: DeliveryRow, session: string): Promise<void> {
+    await alone(row, () => store.apply(row.id, { type: 'restart', session, at: ports.now() }));
   }
 
-  return { deliver, settle, probe, finishStatus, resume };
+  return { deliver, settle, probe, countCopies, finishStatus, judge };
 }
 
 export type Sender = ReturnType<typeof createSender>;

@@ -1,7 +1,11 @@
 import { AppError } from '@/lib/errors';
-import type { DeliveryRow, Disposition } from '@/lib/storage/rows';
+import type { DeliveryRow, Disposition, Millis } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { ACTIVE_STATES, isActive, move, type OutboxEvent } from './machine';
+
+/** How long one can look up what was sent; the newest ones stay longer, whatever the clock says. */
+const KEPT_MS = 30 * 24 * 3_600_000;
+const KEPT_ROWS = 200;
 
 /** What a delivery's state means for the draft it came from. */
 function dispositionFor(row: DeliveryRow): Disposition {
@@ -17,11 +21,21 @@ function dispositionFor(row: DeliveryRow): Disposition {
   }
 }
 
+const draftOf = (row: DeliveryRow) => `${row.ticketId}:${row.kind === 'reply' ? 'response' : 'instructions'}`;
+
 /** The deliveries table: every change is one compare-and-set transaction through the state machine. */
-export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => number }) {
+export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Millis }) {
   async function followDraft(row: DeliveryRow) {
-    const id = `${row.ticketId}:${row.kind === 'reply' ? 'response' : 'instructions'}`;
-    await db.drafts.update(id, { disposition: dispositionFor(row), updatedAt: now() });
+    const disposition = dispositionFor(row);
+    // Found long after: the box may hold the next reply by now, and that one is not sent.
+    if (row.state === 'confirmed' && (await isEdited(row))) return;
+    await db.drafts.update(draftOf(row), { disposition, updatedAt: now() });
+  }
+
+  /** A draft that says something else than what was approved makes the approval void: nobody agreed to either text. */
+  async function isEdited(row: DeliveryRow): Promise<boolean> {
+    const draft = await db.drafts.get(draftOf(row));
+    return draft !== undefined && draft.text !== row.approval.text;
   }
 
   return {
@@ -41,10 +55,12 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => nu
     async apply(id: string, event: OutboxEvent): Promise<DeliveryRow | null> {
       return db.transaction('rw', db.deliveries, db.drafts, async () => {
         const row = await db.deliveries.get(id);
-        const next = row ? move(row, event) : null;
+        if (!row) return null;
+        const edited = event.type === 'claim' && row.state === 'holding' && (await isEdited(row));
+        const next = move(row, edited ? { type: 'return', failure: { kind: 'send-edited' } } : event);
         if (!next) return null;
         await db.deliveries.put(next);
-        await followDraft(next);
+        if (next.state !== row.state) await followDraft(next);
         return next;
       });
     },
@@ -64,6 +80,23 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => nu
         .equals('confirmed')
         .filter((row) => row.statusStep === 'waiting')
         .toArray(),
+
+    /** Everything ever approved for a ticket, oldest first. */
+    ofTicket: (ticketId: number): Promise<DeliveryRow[]> =>
+      db.deliveries.where('ticketId').equals(ticketId).sortBy('createdAt'),
+
+    /** Newest first. */
+    recent: (limit: number): Promise<DeliveryRow[]> =>
+      db.deliveries.orderBy('createdAt').reverse().limit(limit).toArray(),
+
+    /** Forgets what ended long ago. What nobody could confirm stays until a person has settled it. */
+    async forget(): Promise<void> {
+      const old = await db.deliveries.orderBy('createdAt').reverse().offset(KEPT_ROWS).toArray();
+      const ended = old.filter(
+        (row) => !isActive(row) && row.state !== 'unconfirmed' && now() - row.createdAt > KEPT_MS,
+      );
+      await db.deliveries.bulkDelete(ended.map((row) => row.id));
+    },
   };
 }
 

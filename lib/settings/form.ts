@@ -1,31 +1,41 @@
+import { parseAgentPage } from './agent-page';
 import { apiKeyProblem } from './api-key';
 import { parseDomain } from './domain';
 import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
 import { keyOwnerProblem } from './key-owner';
 import type { Playbook } from './playbook';
 import { type PlaybookForm, readPlaybooks, toPlaybookForm } from './playbook-form';
+import type { Price } from './price';
+import { type PriceForm, readCap, readPrices, toPriceForms } from './price-form';
 import type { Secrets, Settings } from './schema';
 
 export type TextField =
   | 'domain'
+  | 'agent_page'
   | 'freshdesk_api_key'
   | 'openai_api_key'
   | 'model'
   | 'base_url'
+  | 'monthly_cap'
   | 'response'
   | 'instructions'
   | NumberField;
 export type FlagField = 'remove_freshdesk_key' | 'remove_openai_key' | 'private_notes_in_responses' | 'new_tickets';
 
 /** The options page as typed. Key fields are empty unless a new key was typed. */
-export type SettingsForm = Record<TextField, string> & Record<FlagField, boolean> & { playbooks: PlaybookForm[] };
+export type SettingsForm = Record<TextField, string> &
+  Record<FlagField, boolean> & {
+    playbooks: PlaybookForm[];
+    prices: PriceForm[];
+  };
 
-/** Field → sentence. Playbook fields are `playbook:ID:title` and the like. */
+/** Field → sentence. Playbook fields are `playbook:ID:title` and the like, prices `price:ID:input`. */
 export type FormProblems = Record<string, string>;
 
 export type FormDefaults = {
   prompts: { response: string; instructions: string };
   playbooks: Playbook[];
+  prices: readonly Price[];
   model: string;
 };
 
@@ -48,6 +58,7 @@ export function toForm(settings: Settings, defaults: FormDefaults): SettingsForm
   return {
     ...(numbers as Record<NumberField, string>),
     domain: settings.freshdesk.domain,
+    agent_page: settings.freshdesk.agent_page,
     freshdesk_api_key: '',
     openai_api_key: '',
     model: settings.openai.model || defaults.model,
@@ -59,6 +70,8 @@ export function toForm(settings: Settings, defaults: FormDefaults): SettingsForm
     private_notes_in_responses: settings.privacy.private_notes_in_responses,
     new_tickets: settings.notifications.new_tickets,
     playbooks: (settings.playbooks ?? defaults.playbooks).map(toPlaybookForm),
+    monthly_cap: settings.costs.monthly_cap === null ? '' : String(settings.costs.monthly_cap),
+    prices: toPriceForms(settings.costs.prices, defaults.prices),
   };
 }
 
@@ -79,6 +92,8 @@ export function readForm(
   }
   const domain = readDomain(form, rules.saved.freshdesk);
   if ('problem' in domain) say('domain', domain.problem);
+  const agentPage = parseAgentPage(form.agent_page);
+  if ('problem' in agentPage) say('agent_page', agentPage.problem);
   const baseUrl = rules.readBaseUrl(form.base_url);
   if ('problem' in baseUrl) say('base_url', baseUrl.problem);
   if (form.model.trim() === '') say('model', 'Enter the name of a model, for example gpt-4o-mini.');
@@ -98,13 +113,18 @@ export function readForm(
     if (form[name].length > PROMPT_LIMIT) say(name, `Shorten this to ${PROMPT_LIMIT} characters.`);
   }
   const playbooks = readPlaybooks(form.playbooks);
-  Object.assign(problems, playbooks.problems);
-  if (Object.keys(problems).length > 0 || !('host' in domain) || !('value' in baseUrl)) return { problems };
+  const prices = readPrices(form.prices, rules.defaults.prices);
+  const cap = readCap(form.monthly_cap);
+  if ('problem' in cap) say('monthly_cap', cap.problem);
+  Object.assign(problems, playbooks.problems, prices.problems);
+  const clean = Object.keys(problems).length === 0;
+  if (!clean || !('host' in domain) || !('host' in agentPage) || !('value' in baseUrl) || 'problem' in cap)
+    return { problems };
 
   return {
     settings: {
       version: 1,
-      freshdesk: { domain: domain.host, ...numbers },
+      freshdesk: { domain: domain.host, agent_page: agentPage.host, ...numbers },
       openai: { model: form.model.trim(), base_url: baseUrl.value },
       prompts: {
         response: unlessDefault(form.response, rules.defaults.prompts.response),
@@ -112,6 +132,7 @@ export function readForm(
       },
       playbooks: same(playbooks.value, rules.defaults.playbooks) ? null : playbooks.value,
       privacy: { private_notes_in_responses: form.private_notes_in_responses },
+      costs: { monthly_cap: cap.value, prices: prices.value },
       notifications: { new_tickets: form.new_tickets },
     },
     secrets: {

@@ -1,8 +1,10 @@
 import { z } from '@/lib/zod';
+import { parseAgentPage } from './agent-page';
 import { apiKeyProblem, keyEnding } from './api-key';
 import { parseDomain } from './domain';
 import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
 import type { FlagField, FormRules, SettingsForm } from './form';
+import { COST_READERS } from './import-costs';
 import { isPlaceholder, isPlaceholderDomain } from './placeholder';
 import { playbookSchema } from './playbook';
 import { toPlaybookForm } from './playbook-form';
@@ -27,6 +29,13 @@ export const FIELD_READERS: Record<string, FieldReader> = {
     if ('problem' in read) return { why: read.problem };
     return { patch: { domain: read.host }, name: 'Freshdesk domain', note: read.host };
   },
+  'freshdesk.agent_page': (value) => {
+    const text = textSchema.safeParse(value);
+    if (!text.success) return { why: 'not a web address' };
+    const read = parseAgentPage(text.data);
+    if ('problem' in read) return { why: read.problem };
+    return { patch: { agent_page: read.host }, name: 'Agent page address', note: read.host || 'none' };
+  },
   'freshdesk.api_key': keyReader('freshdesk_api_key', 'Freshdesk API key'),
   'freshdesk.ticket_limit': numberReader('ticket_limit'),
   'freshdesk.rate_limit_delay': numberReader('rate_limit_delay'),
@@ -48,6 +57,7 @@ export const FIELD_READERS: Record<string, FieldReader> = {
   'prompts.response': promptReader('response', 'Customer response prompt'),
   'prompts.instructions': promptReader('instructions', 'Tech instructions prompt'),
   playbooks: readPlaybookList,
+  ...COST_READERS,
   'privacy.private_notes_in_responses': flagReader(
     'private_notes_in_responses',
     'Use private notes in customer responses',

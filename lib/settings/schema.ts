@@ -1,6 +1,7 @@
 import { z } from '@/lib/zod';
 import { NUMBER_FIELDS, type NumberField } from './fields';
 import { playbookSchema } from './playbook';
+import { priceSchema } from './price';
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
@@ -17,6 +18,8 @@ const template = z.catch(z.nullable(z.string().check(z.maxLength(20_000))), null
 const freshdesk = z.object({
   /** Full host, e.g. `acme.freshdesk.com`; empty until set up. */
   domain: text(''),
+  /** The host of the agent pages when it is not the domain's, e.g. `support.example.com`; usually empty. */
+  agent_page: text(''),
   polling_interval: bounded('polling_interval'),
   ticket_limit: bounded('ticket_limit'),
   rate_limit_delay: bounded('rate_limit_delay'),
@@ -39,6 +42,13 @@ const prompts = z.object({
 const privacy = z.object({
   /** Private notes are always read for tech instructions; for customer responses only when this is on. */
   private_notes_in_responses: flag(false),
+});
+
+const costs = z.object({
+  /** US dollars a calendar month; null: no cap. */
+  monthly_cap: z.catch(z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))), null),
+  /** The person's own; they go before the shipped ones. */
+  prices: z.catch(z.array(priceSchema).check(z.maxLength(200)), []),
 });
 
 const notifications = z.object({ new_tickets: flag(false) });
@@ -66,6 +76,7 @@ export const settingsSchema = section(
     /** null: the shipped playbooks. */
     playbooks: z.catch(z.nullable(z.array(playbookSchema).check(z.maxLength(100))), null),
     privacy: section(privacy),
+    costs: section(costs),
     notifications: section(notifications),
   }),
 );

@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/errors';
+import type { DraftCost } from './ledger-rows';
 
 /** Milliseconds since the epoch, from the injected clock. */
 export type Millis = number;
@@ -31,6 +32,17 @@ export type TicketRow = {
   spam: boolean;
   /** 1 when an agent is expected to act (open or custom status), else 0: a number, so that it can be indexed. */
   waiting: 0 | 1;
+};
+
+/** A ticket as the local copy keeps it: with what its conversations say of it. */
+export type StoredTicket = TicketRow & {
+  /**
+   * When something happened that an agent waits for: it came, a customer wrote, it was reopened or handed over. Freshdesk's
+   * time of change alone is no such sign: a missed due time moves it too (public recordings, 2020-2023).
+   */
+  activeAt: string;
+  /** Its conversations were read once, so that a change without a new message in them is known for what it is. */
+  heard?: true;
 };
 
 export type AttachmentRow = { id: number; name: string; contentType: string; size: number };
@@ -84,16 +96,6 @@ type DraftState =
   /** No text at all; `failure` says why. */
   | 'failed';
 
-/** Tokens of one answer as the endpoint counted them; null where it did not. */
-export type Usage = {
-  inputTokens: number;
-  cachedInputTokens: number;
-  outputTokens: number;
-  reasoningTokens: number;
-  /** US dollars, when the provider itself reports them. */
-  reportedCost: number | null;
-};
-
 export type DraftRow = {
   /** `${ticketId}:${kind}`: at most one current draft of each kind. */
   id: string;
@@ -117,11 +119,14 @@ export type DraftRow = {
     instruction: string | null;
     model: string;
     /** What it is doing, for the progress line. */
-    step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'writing' | 'done';
+    step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'thinking' | 'writing' | 'done';
   } | null;
-  usage: Usage | null;
+  /** Absent until a model was asked for it. Written by the ledger when a request ends. */
+  cost?: DraftCost;
   /** Messages of the thread that did not fit the prompt. */
   omittedMessages: number;
+  /** Messages that were cut in their middle to fit; missing in rows of older versions. */
+  shortenedMessages?: number | undefined;
   /** The customer wrote nothing but a subject: the draft had no more to go on. */
   fromSubjectOnly: boolean;
   disposition: Disposition;
@@ -167,6 +172,8 @@ export type Approval = {
   requesterId: number;
   to: string[];
   cc: string[];
+  /** Addresses that the ticket copied when it was approved; absent in rows of the first version. */
+  ticketCc?: string[];
   /** Highest conversation id the person had on screen; anything above it stops the sending. */
   lastConversationId: number;
   /** Ticket status the person saw. */
@@ -181,9 +188,21 @@ export type DeliveryRow = {
   state: DeliveryState;
   approval: Approval;
   ticketSubject: string;
+  requesterName?: string | null;
   createdAt: Millis;
-  /** End of the undo window. */
+  /** End of the wait on this computer's clock, for showing; what counts is `holdMs` on a clock that cannot be set. */
   deadline: Millis;
+  /** Length of the wait: the undo window, or what Freshdesk asked for. Absent in rows of the first version. */
+  holdMs?: Millis;
+  /** When it was first to go out. A restart moves `deadline`, never this one. */
+  dueAt?: Millis;
+  /** Counts claims; an attempt must name the newest one. */
+  fence?: number;
+  /** POSTs so far, and those that Freshdesk surely did not process because of its limit. */
+  attempts?: number;
+  refusals?: number;
+  /** Waits that Freshdesk's limit asked for. */
+  postponed?: number;
   /** Browser session in which it was approved: a row of an earlier session is never sent. */
   session: string;
   /** Highest conversation id found by the pre-flight; the probe looks above it. */

@@ -1,8 +1,8 @@
-import { AppError, toFailure } from '@/lib/errors';
+import { toFailure } from '@/lib/errors';
 import type { FreshdeskClient } from '@/lib/freshdesk/client';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow, TicketRow } from '@/lib/storage/rows';
+import type { MetaRow, StoredTicket } from '@/lib/storage/rows';
 import { changedForPeople, type Touched } from './changed';
 import { readListPage } from './list-pass';
 import { createLocalCopy, type ListName } from './local-copy';
@@ -20,13 +20,18 @@ export type SyncPorts = {
   perPage?: number;
 };
 
-export type PollOptions = { signal?: AbortSignal | undefined; onProgress?: (stored: number) => void | Promise<void> };
+export type PollOptions = {
+  signal?: AbortSignal | undefined;
+  onProgress?: (stored: number) => void | Promise<void>;
+  /** Tickets that a person has open: their conversations are kept fresh, whatever their state. */
+  onScreen?: readonly number[];
+};
 
 export type PollResult = {
   /** Rows written: new, or different from the local copy. */
   stored: number;
   /** Tickets that are new, or in which a customer wrote. Empty for the first pass over a help desk. */
-  changed: TicketRow[];
+  changed: StoredTicket[];
   /** The list has not ended yet: another poll goes on where this one stopped. */
   more: boolean;
   /** With `more`: seconds to wait before it. */
@@ -50,17 +55,6 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
   const words = createWords({ client, cache, now });
   const threads = createThreads({ client, cache, now, copy, words });
 
-  /** Only `agents/me` decides that a key is dead; elsewhere a refusal may concern this one request. */
-  async function confirmed(error: unknown): Promise<unknown> {
-    if (!failedWith(error, 'freshdesk-key-rejected', 'freshdesk-forbidden')) return error;
-    try {
-      await client.me('poll');
-      return new AppError({ ...toFailure(error), kind: 'freshdesk-forbidden', subject: 'list tickets' });
-    } catch (verdict) {
-      return verdict;
-    }
-  }
-
   const meta = async <T>(key: string): Promise<T | undefined> =>
     ((await cache.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value;
 
@@ -69,7 +63,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     return last === undefined || now() < last || now() - last >= SWEEP_MS;
   }
 
-  async function poll({ signal, onProgress }: PollOptions = {}): Promise<PollResult> {
+  async function poll({ signal, onProgress, onScreen = [] }: PollOptions = {}): Promise<PollResult> {
     const started = now();
     const back = (days: number) => iso(started - days * DAY_S * 1000);
     const bin = { through: back(BIN_DAYS), pass: null, complete: true };
@@ -120,7 +114,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     } catch (error) {
       const failure = toFailure(error);
       // Told to wait in the middle: what was read is stored, and the rest comes later.
-      if (failure.kind !== 'freshdesk-rate-limited' || pages === 0) throw await confirmed(error);
+      if (failure.kind !== 'freshdesk-rate-limited' || pages === 0) throw error;
       more = true;
       retryAfterSeconds = failure.retryAfterSeconds;
     }
@@ -128,7 +122,8 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
 
     await words.loadNames().catch(() => undefined);
     const me = (await words.account()) ?? (await words.loadAccount('poll').catch(() => null));
-    const read = await readAhead({ cache, threads, copy }, { limit: settings.ticket_limit, me, signal });
+    const limits = { limit: settings.ticket_limit, me, onScreen, signal };
+    const read = await readAhead({ client, cache, threads, copy }, limits);
     return { stored, changed: changedForPeople(touched, read), more };
   }
 

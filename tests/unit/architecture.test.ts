@@ -44,9 +44,10 @@ const MAY: Record<string, string[]> = {
   page: SHARED,
   assistant: SHARED,
   tickets: [...SHARED, 'freshdesk'],
+  money: [...SHARED, 'model'],
   drafts: [...SHARED, 'assistant', 'model', 'tickets'],
   outbox: [...SHARED, 'drafts', 'freshdesk'],
-  components: [...SHARED, 'assistant', 'drafts', 'model', 'tickets'],
+  components: [...SHARED, 'assistant', 'drafts', 'model', 'money', 'tickets'],
 };
 
 describe('arrows between rooms', () => {

@@ -1,12 +1,15 @@
+import { AccessNotice } from '@/components/ui/access-notice';
 import { PendingDrafts } from '@/components/workspace/pending-drafts';
 import { Placeholder } from '@/components/workspace/placeholder';
 import { TicketList } from '@/components/workspace/ticket-list';
+import type { Access } from '../../popup/access';
 import type { Mode } from '../stores/mode';
 import type { Workspace } from '../stores/workspace';
 import type { Surroundings } from './context';
 import { Ticket } from './ticket';
 
 type Props = {
+  access: Access;
   mode: Mode;
   workspace: Workspace;
   around: Surroundings;
@@ -14,15 +17,18 @@ type Props = {
   choose: (ticketId: number | null) => void;
 };
 
-export function App({ mode, workspace, around, choose }: Props) {
+export function App({ access, mode, workspace, around, choose }: Props) {
   const host = workspace.host.value;
   if (host === undefined) return null;
-  if (host === '') return <NotConfigured onOpen={around.openSettings} />;
+  if (host === '') return <NotConfigured onOpen={() => around.openSettings()} />;
   const session = workspace.session.value;
   const view = workspace.view.value;
   const open = mode.kind === 'client' ? choose : around.openTicket;
   return (
     <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
+      <div class="across">
+        <AccessNotice missing={access.missing.value} onAllow={access.allow} />
+      </div>
       {view?.list && (
         <div class="ticket-index">
           <TicketList
@@ -48,7 +54,7 @@ export function App({ mode, workspace, around, choose }: Props) {
         </button>
       )}
       {session ? (
-        <Ticket key={session.ticketId} session={session} around={around} />
+        <Ticket key={session.ticketId} session={session} around={around} beside={mode.kind === 'panel'} />
       ) : (
         <div class="ticket-main">
           <Placeholder title={mode.kind === 'client' ? 'Choose a ticket' : 'Open a ticket in Freshdesk'}>

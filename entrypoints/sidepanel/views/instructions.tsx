@@ -89,7 +89,8 @@ function Shown({ session, around }: { session: TicketSession; around: Surroundin
             button="Rework"
             placeholder="Tell it what to change"
             chips={[]}
-            disabled={writing || noting.active.value || generation.starting.value}
+            disabled={false}
+            busy={writing || noting.active.value || generation.starting.value}
             onRefine={generation.start}
           />
         )}

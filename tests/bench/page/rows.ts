@@ -44,7 +44,6 @@ export const draftRow = (ticketId: number): DraftRow => ({
   reason: 'The steps settle it.',
   followUpQuestions: [],
   generation: null,
-  usage: null,
   omittedMessages: 0,
   fromSubjectOnly: false,
   disposition: ticketId % 2 ? 'pending' : 'sent',

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { OWN_NAME } from '../../servers/freshdesk/own-name.ts';
 
 export type LaunchOptions = {
   executablePath: string;
@@ -24,28 +25,63 @@ export type Launched = { context: BrowserContext; extensionId: string; worker: W
  * fails to resolve, so nothing here can reach a network.
  */
 export async function launchExtension(options: LaunchOptions): Promise<Launched> {
+  const { extensionPath } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'assistant-')));
+  const context = await launch(options, profile, [
+    `--disable-extensions-except=${extensionPath}`,
+    `--load-extension=${extensionPath}`,
+  ]);
+  const worker = await workerOf(context);
+  if (!options.profile) await closeWelcome(context);
+  return { context, extensionId: new URL(worker.url()).host, worker, profile };
+}
+
+/** The same Chromium without the extension, which can be installed later: tabs are open by then. */
+export async function launchBare(options: Omit<LaunchOptions, 'extensionPath'>) {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'assistant-')));
+  const context = await launch(options, profile, ['--enable-unsafe-extension-debugging'], ['--disable-extensions']);
+  return {
+    context,
+    async install(extensionPath: string): Promise<Launched> {
+      // An unpacked extension comes back from a reload only in developer mode.
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await page.close();
+      const session = await context.browser()?.newBrowserCDPSession();
+      await session?.send('Extensions.loadUnpacked' as never, { path: extensionPath } as never);
+      const worker = await workerOf(context);
+      await closeWelcome(context);
+      return { context, extensionId: new URL(worker.url()).host, worker, profile };
+    },
+  };
+}
+
+type Surroundings = Omit<LaunchOptions, 'extensionPath'>;
+
+function launch(options: Surroundings, profile: string, more: string[], ignored: string[] = []) {
   const rules = [
     `MAP *.freshdesk.com:443 127.0.0.1:${options.freshdeskPort}`,
+    `MAP ${OWN_NAME}:443 127.0.0.1:${options.freshdeskPort}`,
     `MAP api.openai.com:443 127.0.0.1:${options.modelPort}`,
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
     'EXCLUDE localhost',
   ].join(', ');
-  const context = await chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: false,
     viewport: { width: 1400, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
+    ignoreDefaultArgs: ignored,
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.debuggingPort ? [`--remote-debugging-port=${options.debuggingPort}`] : []),
       `--host-resolver-rules=${rules}`,
       '--ignore-certificate-errors',
-      `--disable-extensions-except=${options.extensionPath}`,
-      `--load-extension=${options.extensionPath}`,
+      ...more,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -54,12 +90,13 @@ export async function launchExtension(options: LaunchOptions): Promise<Launched>
       '--lang=en-US',
     ],
   });
-  const worker =
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return (
     context.serviceWorkers().find((candidate) => candidate.url().startsWith('chrome-extension://')) ??
-    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  const extensionId = new URL(worker.url()).host;
-  if (!options.profile) await closeWelcome(context);
-  return { context, extensionId, worker, profile };
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
+  );
 }
 
 /** A new installation opens its options page by itself; it may take the place of a page that a test is just opening. */

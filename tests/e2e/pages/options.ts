@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 export const optionsPage = (page: Page) => ({
   page,
   domain: page.getByLabel('Freshdesk domain'),
+  agentPage: page.getByLabel('Agent page address (optional)'),
   freshdeskKey: page.getByLabel('Freshdesk API key'),
   testFreshdesk: page.getByRole('button', { name: 'Test Freshdesk connection' }),
   modelKey: page.getByLabel('OpenAI API key'),
@@ -11,6 +12,9 @@ export const optionsPage = (page: Page) => ({
   baseUrl: page.getByLabel('API base URL'),
   testModel: page.getByRole('button', { name: 'Test model connection' }),
   save: page.getByRole('button', { name: 'Save', exact: true }),
+  cap: page.getByLabel('Monthly cap (US dollars)'),
+  price: (model: string, part: 'input' | 'cached input' | 'output') =>
+    page.getByRole('textbox', { name: `${model}: price of ${part}`, exact: true }),
   number: (label: string) => page.getByLabel(label),
   says: (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }),
   responsePrompt: page.getByRole('textbox', { name: 'Customer response prompt' }),

@@ -6,6 +6,7 @@ import { createApi } from './api/handle.ts';
 import { createLimiter } from './api/limiter.ts';
 import { type Answer, type Call, html, type Incoming, type Outgoing, toCall } from './http/call.ts';
 import type { LedgerEntry, RequestRecord } from './ledger.ts';
+import { OWN_NAME } from './own-name.ts';
 import { createPage } from './page/routes.ts';
 import { supportSeed } from './seed/index.ts';
 import type { Seed } from './seed/types.ts';
@@ -56,7 +57,8 @@ export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<Lo
   async function answer(call: Call): Promise<Answer> {
     if (call.host === ATTACHMENT_HOST) return serveAttachment(call, store);
     if (!store.state.hosts.has(call.host)) return EMPTY_404;
-    return call.path.startsWith('/api/') ? api(call) : page(call);
+    if (!call.path.startsWith('/api/')) return page(call);
+    return call.host === OWN_NAME ? EMPTY_404 : api(call);
   }
 
   const sockets = new Map<number | undefined, Socket>();

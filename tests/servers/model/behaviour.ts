@@ -34,6 +34,8 @@ export type Behaviour = {
   inStreamError?: InStreamError | undefined;
   /** Non-ASCII characters of JSON content as \uXXXX, pairs included. */
   escapeUnicode?: Limited<boolean> | undefined;
+  /** Days on which the list says that models end, over those it has. */
+  shutdowns?: Record<string, string> | undefined;
   /** Origins that start so get an empty 403 without CORS headers, as Ollama answers `chrome-extension://`. */
   forbidOrigin?: Limited<string> | undefined;
 };

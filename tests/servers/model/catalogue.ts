@@ -29,8 +29,13 @@ export const MODELS: Model[] = [
 /** Switched off on 23 Oct 2026. */
 export const MODELS_OFF = ['gpt-3.5-turbo', 'gpt-4', 'gpt-4-turbo', 'gpt-4.1-nano', 'o1', 'o3-mini', 'o4-mini'];
 
-export function modelList() {
-  return { object: 'list', data: MODELS.map((model) => ({ object: 'model', ...model })) };
+/** @param shutdowns days that differ from the usual ones, by model. */
+export function modelList(shutdowns: Record<string, string> = {}) {
+  const data = MODELS.map((model) => {
+    const day = shutdowns[model.id] ?? model.shutdown_date;
+    return { object: 'model', ...model, ...(day ? { shutdown_date: day } : {}) };
+  });
+  return { object: 'list', data };
 }
 
 /** Models that think before they answer, and therefore refuse sampling parameters. */

@@ -40,7 +40,7 @@ export async function route(exchange: Exchange, body: unknown, behave: Behaviour
   }
   const refused = options.requireKey ? checkKey(headers.authorization?.toString()) : null;
   if (refused) return sendApiError(exchange, refused);
-  if (method === 'GET' && path === '/v1/models') return sendJson(exchange, 200, modelList());
+  if (method === 'GET' && path === '/v1/models') return sendJson(exchange, 200, modelList(behave.shutdowns));
   if (method === 'POST' && path === '/v1/chat/completions') {
     return chat(exchange, body, behave, { paceMs, now: options.now, turn: options.turn });
   }

@@ -50,7 +50,6 @@ describe('a whole answer', () => {
     ['in a fence', `\`\`\`json\n${JSON_ANSWER}\n\`\`\``],
     ['explained', `Here is the reply:\n\n${JSON_ANSWER}\n\nHope this helps!`],
     ['explained and fenced', `Sure!\n\`\`\`json\n${JSON_ANSWER}\n\`\`\`\nAnything else?`],
-    ['after printed thoughts', `<think>The {"reply": "no"} should be kind.</think>\n${JSON_ANSWER}`],
     ['inside another object', `{"answer": ${JSON_ANSWER}}`],
     ['keys in another order', JSON.stringify(Object.fromEntries(Object.entries(ANSWER).reverse()))],
     ['raw line breaks in strings', JSON_ANSWER.replace(/(?<!\\)\\n/g, '\n')],
@@ -108,7 +107,6 @@ describe('an answer that is of no use', () => {
   test.each([
     ['nothing', '', 'answer-empty'],
     ['white space', ' \n ', 'answer-empty'],
-    ['thoughts only', '<think>hm', 'answer-empty'],
     ['an empty reply', '{"reply": " ", "status": "final_solution"}', 'answer-empty'],
     ['an empty object', '{}', 'answer-malformed'],
     ['other JSON', '{"error": "overloaded"}', 'answer-malformed'],
@@ -139,10 +137,6 @@ describe('while it streams', () => {
     const seen = steps(`Here it is:\n\`\`\`json\n{\n  "reply": "Hi Ann"}`);
     for (const text of seen) expect(text).not.toMatch(/[{"`]|json/);
     expect(seen.at(-1)).toBe('Hi Ann');
-  });
-
-  test('thoughts are not shown', () => {
-    expect(steps('<think>secret</think>{"reply": "Hi"}').join('')).not.toMatch(/[<>{]|secret/);
   });
 
   test('plain text comes as it is', () => {

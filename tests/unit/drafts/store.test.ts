@@ -86,7 +86,7 @@ test.each([
   { name: 'no text and none before', before: '', partial: ' ', state: 'failed', text: '' },
 ])('a broken answer: $name', ({ before, partial, state, text }) => {
   const row = draft({ text: before, state: 'generating', status: 'final_solution' });
-  const after = { ...row, ...broken(row, partial, { kind: 'answer-cut' }, null) };
+  const after = { ...row, ...broken(row, partial, { kind: 'answer-cut' }) };
   expect(after).toMatchObject({ state, text, failure: { kind: 'answer-cut' } });
   if (state === 'incomplete') expect(after.status).toBeNull();
 });

@@ -185,7 +185,7 @@ describe('a reply', () => {
     ['conflict', true, 'freshdesk-invalid-request'],
     ['wrong_type', true, 'freshdesk-invalid-request'],
     ['rate_limited', true, 'freshdesk-rate-limited'],
-    ['rate_limited_sub', true, 'freshdesk-rate-limited'],
+    ['rate_limited_sub', false, 'freshdesk-rate-limited'],
     ['rate_limited_no_retry_after', false, 'freshdesk-rate-limited'],
     ['server_error', false, 'freshdesk-unavailable'],
     ['bad_gateway', false, 'freshdesk-unavailable'],
@@ -242,8 +242,10 @@ describe('other calls', () => {
         { id: 6, updatedAt: '2026-08-01T10:00:01Z' },
       ],
       size: 2,
+      unreadable: [],
       first: '2026-08-01T10:00:00Z',
       last: '2026-08-01T10:00:01Z',
+      at: null,
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { costOf, defaultModel, lifeOf } from '@/lib/model/catalogue';
-import type { Usage } from '@/lib/model/types';
+import { defaultModel, lifeOf } from '@/lib/model/catalogue';
+import { createReportedDates } from '@/lib/model/catalogue-reported';
+import { lifeWords } from '@/lib/model/catalogue-words';
 
 const on = (date: string) => Date.parse(`${date}T12:00:00Z`);
 
@@ -32,12 +33,93 @@ describe('how long a model lives', () => {
     });
   });
 
-  test('believes the endpoint before the catalogue', () => {
-    expect(lifeOf('gpt-4o-mini', on('2026-11-25'), '2027-06-01')).toMatchObject({
+  const readAt = on('2026-11-20');
+  const said = (shutdowns: Record<string, string>) => ({ readAt, triedAt: readAt, shutdowns });
+
+  test('believes the endpoint before the catalogue, and says that they differ', () => {
+    const life = lifeOf('gpt-4o-mini', on('2026-11-25'), 'api.openai.com', said({ 'gpt-4o-mini': '2027-06-01' }));
+    expect(life).toEqual({
       state: 'alive',
       shutdown: '2027-06-01',
+      daysLeft: 188,
+      successor: 'gpt-6-luna',
+      saidBy: { host: 'api.openai.com', readAt },
+      listed: { shutdown: '2027-01-14', asOf: '2026-11' },
     });
-    expect(lifeOf('llama-9', on('2026-11-25'), '2026-12-01').state).toBe('ending');
+    expect(lifeWords('gpt-4o-mini', life)).toBe(
+      'api.openai.com will shut off gpt-4o-mini on 1 June 2027, in 188 days. It said so on 20 November 2026; the list in this extension, read in November 2026, has 14 January 2027. The endpoint is believed.',
+    );
+  });
+
+  test('an endpoint that says the same, or nothing, is no conflict', () => {
+    const now = on('2026-11-25');
+    const same = lifeOf('gpt-4o-mini', now, 'api.openai.com', said({ 'gpt-4o-mini': '2027-01-14' }));
+    expect(same).toMatchObject({ state: 'ending', saidBy: { host: 'api.openai.com' } });
+    expect(same.listed).toBeUndefined();
+    expect(lifeOf('gpt-4o-mini', now, 'api.openai.com', said({}))).toEqual(lifeOf('gpt-4o-mini', now));
+  });
+
+  test('another host is known by its own word only', () => {
+    const now = on('2026-11-25');
+    expect(lifeOf('gpt-4o-mini', now, 'llm.acme.example')).toEqual({ state: 'unknown' });
+    const life = lifeOf('llama-9', now, 'llm.acme.example', said({ 'llama-9': '2026-12-01' }));
+    expect(life).toMatchObject({ state: 'ending', daysLeft: 6 });
+    expect(lifeWords('llama-9', life)).toBe('llm.acme.example will shut off llama-9 on 1 December 2026, in 6 days.');
+  });
+
+  test.each([
+    ['gpt-4o-mini', '2026-09-01', ''],
+    ['gpt-4o-mini', '2027-01-13', 'OpenAI will shut off gpt-4o-mini on 14 January 2027, in 1 day.'],
+    ['gpt-4o-mini', '2027-01-14', 'OpenAI shut off gpt-4o-mini on 14 January 2027: it no longer answers.'],
+  ])('%s on %s reads: %s', (model, date, words) => {
+    expect(lifeWords(model, lifeOf(model, on(date)))).toBe(words);
+  });
+});
+
+describe('what endpoints said is remembered', () => {
+  function memory(stored: Record<string, unknown> = {}) {
+    const clock = { now: on('2026-11-20') };
+    const area = { ...stored };
+    const dates = createReportedDates(
+      {
+        get: async (key) => ({ [String(key)]: area[String(key)] }),
+        set: async (items) => void Object.assign(area, items),
+      },
+      () => clock.now,
+    );
+    return { dates, clock, area };
+  }
+
+  test('by host, with the day of reading; asked again after a week', async () => {
+    const { dates, clock } = memory();
+    expect(await dates.isOld('a.example')).toBe(true);
+    await dates.remember('a.example', [
+      { id: 'old', shutdown: '2026-12-01' },
+      { id: 'new', shutdown: null },
+    ]);
+    await dates.remember('b.example', []);
+    expect((await dates.all())['a.example']).toEqual({
+      readAt: clock.now,
+      triedAt: clock.now,
+      shutdowns: { old: '2026-12-01' },
+    });
+    expect(await dates.isOld('a.example')).toBe(false);
+    clock.now += 8 * 86_400_000;
+    expect(await dates.isOld('a.example')).toBe(true);
+    await dates.remain('a.example');
+    expect((await dates.all())['a.example']).toMatchObject({
+      readAt: on('2026-11-20'),
+      shutdowns: { old: '2026-12-01' },
+    });
+    expect(await dates.isOld('a.example')).toBe(false);
+  });
+
+  test('of a bounded number of hosts; what is unreadable is forgotten', async () => {
+    const { dates, area } = memory({ reportedShutdowns: 'nonsense' });
+    expect(await dates.all()).toEqual({});
+    for (let host = 0; host < 15; host++) await dates.remember(`h${host}.example`, []);
+    expect(Object.keys(area['reportedShutdowns'] as object)).toHaveLength(10);
+    expect(Object.keys(await dates.all())).toContain('h14.example');
   });
 });
 
@@ -48,34 +130,4 @@ test.each([
   ['2027-02-01', 'gpt-6-luna'],
 ])('a new installation on %s starts with %s', (date, model) => {
   expect(defaultModel(on(date))).toBe(model);
-});
-
-describe('cost', () => {
-  const usage = (
-    inputTokens: number,
-    outputTokens: number,
-    cachedInputTokens = 0,
-    reportedCost: number | null = null,
-  ): Usage => ({
-    inputTokens,
-    cachedInputTokens,
-    outputTokens,
-    reasoningTokens: 0,
-    reportedCost,
-  });
-
-  test.each([
-    ['gpt-4o-mini', usage(100_000, 0), 0.015],
-    ['gpt-4o-mini-2024-07-18', usage(2000, 500), 0.0006],
-    ['gpt-6-luna', usage(10_000, 1000, 4000), 0.00114],
-    ['gpt-6.1-terra', usage(272_000, 1000), 0.277],
-    ['gpt-6.1-terra', usage(300_000, 1000), 0.6075],
-    ['llama-9', usage(10, 10), null],
-    ['gpt-4o', usage(10, 10), null],
-    ['anthropic/claude', usage(10, 10, 0, 0.002), 0.002],
-  ])('%s', (model, used, dollars) => {
-    const cost = costOf(model, used);
-    if (dollars === null) expect(cost).toBeNull();
-    else expect(cost).toBeCloseTo(dollars, 9);
-  });
 });

@@ -5,6 +5,7 @@ import { clientWith, collect, fetchOf, REQUEST, type Recording, recordings, stre
 
 const chat = recordings().filter(({ dialect, status }) => dialect === 'chat' && status === 200);
 const streams = chat.filter(({ stream }) => stream);
+const foreign = recordings().filter(({ dialect, status }) => dialect !== 'chat' && status === 200);
 
 /** No timers: the recordings come at once, and setting one for each byte is slow. */
 const after = () => () => {};
@@ -33,6 +34,10 @@ function usageOf(usage: Record<string, unknown> | null | undefined): Usage | nul
   };
 }
 
+/** Inside a character of several bytes, or between CR and LF. */
+const isSeam = (bytes: Uint8Array, at: number) =>
+  ((bytes[at] ?? 0) & 0xc0) === 0x80 || (bytes[at] === 0x0a && bytes[at - 1] === 0x0d);
+
 function check(one: Recording, got: Awaited<ReturnType<typeof play>>) {
   const { text, reasoning, refusal, finish_reason, usage } = one.expect ?? fromWhole(one);
   expect(got.failure).toBeNull();
@@ -48,6 +53,14 @@ function fromWhole({ bytes }: Recording) {
   const reasoning = message.reasoning_content ?? message.reasoning ?? '';
   return { text: message.content, reasoning, refusal: message.refusal ?? '', finish_reason, usage };
 }
+
+test('every recording is tested here as an answer, here as a foreign dialect, or as an error with the error table', () => {
+  const all = recordings();
+  const errors = all.filter(({ status }) => status !== 200);
+  expect(all).toHaveLength(51);
+  expect(chat.length + foreign.length + errors.length).toBe(51);
+  expect(errors.every(({ name }) => name.includes('/error-'))).toBe(true);
+});
 
 test('there are recordings of many providers', () => {
   expect(streams.length).toBeGreaterThanOrEqual(20);
@@ -93,6 +106,25 @@ describe.each(streams.map((one) => [one.name, one] as const))('%s', (_name, one)
     check(one, await play(one, [new TextEncoder().encode(text)]));
   });
 
+  test('reads the same cut inside each character and between each CR and LF', async () => {
+    const bytes = new TextEncoder().encode(new TextDecoder().decode(one.bytes).replaceAll('\n', '\r\n'));
+    const seams = [...bytes.keys()].filter((at) => isSeam(bytes, at));
+    const cutAt = (at: number[]) =>
+      [0, ...at].map((from, index) => bytes.subarray(from, at[index] ?? bytes.length)).filter((piece) => piece.length);
+    check(one, await play(one, cutAt(seams)));
+    // One by one as well: of very long recordings a spread of them.
+    const step = Math.ceil(seams.length / 40);
+    for (const at of seams.filter((_, index) => index % step === 0)) check(one, await play(one, cutAt([at])));
+  });
+
+  test('reads the same with and without [DONE], as long as it says why it ended', async () => {
+    const bare = new TextDecoder().decode(one.bytes).replace(/data: \[DONE\]\s*$/, '');
+    const encode = (text: string) => [new TextEncoder().encode(text)];
+    check(one, await play(one, encode(`${bare.trimEnd()}\n\ndata: [DONE]\n\n`)));
+    if (one.expect?.finish_reason) check(one, await play(one, encode(bare)));
+    else expect((await play(one, encode(bare))).failure?.kind).toBe('answer-cut');
+  });
+
   test('is never complete when cut before it says how it ended', async () => {
     const text = new TextDecoder().decode(one.bytes);
     // Where the first end mark is whole; before that nothing may count as an end.
@@ -112,8 +144,7 @@ describe.each(streams.map((one) => [one.name, one] as const))('%s', (_name, one)
 });
 
 describe('other dialects', () => {
-  const others = recordings().filter(({ dialect, status }) => dialect !== 'chat' && status === 200);
-  test.each(others.map((one) => [one.name, one] as const))('%s is recognised and refused', async (_name, one) => {
+  test.each(foreign.map((one) => [one.name, one] as const))('%s is recognised and refused', async (_name, one) => {
     const got = await play(one, [one.bytes]);
     expect(got.failure?.kind).toBe('model-wrong-dialect');
     expect(got.failure?.subject).toBe('api.openai.com');

@@ -106,6 +106,44 @@ describe('what is no chat stream', () => {
   });
 });
 
+describe('thoughts printed into the answer', () => {
+  const said = async (...contents: string[]) => {
+    const { text, reasoning, end } = await play([...contents.map((content) => chunk({ content })), chunk({}, 'stop')]);
+    return { text, reasoning, failure: end?.failure?.kind ?? null };
+  };
+
+  test.each([
+    ['before the text', '<think>Be kind.</think>\n\nHello', 'Hello', 'Be kind.'],
+    ['the longer mark, after a blank line', '\n<thinking>a < b</thinking>Hello', 'Hello', 'a < b'],
+    ['none', 'Hello <b>', 'Hello <b>', ''],
+    ['empty, as Qwen3 prints when told not to think', '<think>\n\n</think>\n\nHello', 'Hello', '\n\n'],
+    ['a mark later on is text', 'Type <think> here </think>', 'Type <think> here </think>', ''],
+    ['another mark in the thoughts', '<think>a </b> c</think>d', 'd', 'a </b> c'],
+    ['a word that begins alike', '<thinker>', '<thinker>', ''],
+    ['a lone beginning', '<thi', '<thi', ''],
+  ])('%s', async (_name, content, text, reasoning) => {
+    for (const pieces of [[content], [...content], content.split(/(?<=[<>/])/)]) {
+      expect(await said(...pieces)).toEqual({ text, reasoning, failure: null });
+    }
+  });
+
+  test('nothing but thoughts is an empty answer', async () => {
+    expect(await said('<think>hm</think>', ' \n')).toEqual({ text: '', reasoning: 'hm', failure: 'answer-empty' });
+    expect(await said('<think>', 'hm')).toEqual({ text: '', reasoning: 'hm', failure: 'answer-empty' });
+  });
+
+  test('what is held back comes with [DONE] and in a whole body', async () => {
+    expect((await play([chunk({ content: '<t' }), DONE])).text).toBe('<t');
+    const body = JSON.stringify({ choices: [{ message: { content: '<think>x</think>y' }, finish_reason: 'stop' }] });
+    expect(await play([body], { type: 'application/json' })).toMatchObject({ text: 'y', reasoning: 'x' });
+  });
+
+  test('a stream that breaks inside them shows no text', async () => {
+    const got = await play([chunk({ content: '<think>Say {"reply": "no"}' })], { ending: 'break' });
+    expect(got).toMatchObject({ text: '', failure: { kind: 'answer-cut' } });
+  });
+});
+
 describe('how an answer ends', () => {
   test.each([
     ['stop', [chunk({ content: 'a' }), chunk({}, 'stop'), DONE], 'stop', null],

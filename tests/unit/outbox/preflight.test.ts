@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { newestConversation, preflight } from '@/lib/outbox/preflight';
 import { findDelivery } from '@/lib/outbox/probe';
-import { conversation, delivery, thread, ticket } from './delivery';
+import { conversation, delivery, ticket } from './delivery';
 
 const approved = delivery().approval;
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** @param change how the ticket differs from the approved one. */
+const sight = (change = {}, conversations = [conversation()], agentId = 42) => ({
+  ticket: ticket(change),
+  conversations,
+  agentId,
+});
 
 test.each([
   { name: 'nothing changed', ticket: {}, newer: null, kind: null, says: '' },
@@ -24,7 +32,7 @@ test.each([
   },
   { name: 'deleted', ticket: { deleted: true }, newer: null, kind: 'freshdesk-gone', says: '' },
   { name: 'spam', ticket: { spam: true }, newer: null, kind: 'freshdesk-gone', says: '' },
-  { name: 'merged or closed', ticket: { status: 5 }, newer: null, kind: 'ticket-changed', says: 'status' },
+  { name: 'set to pending', ticket: { status: 3 }, newer: null, kind: 'ticket-changed', says: 'status' },
   { name: 'other requester', ticket: { requesterId: 901 }, newer: null, kind: 'ticket-changed', says: 'requester' },
   {
     name: 'other address',
@@ -35,19 +43,19 @@ test.each([
   },
 ])('reply, $name', ({ ticket: patch, newer, kind, says }) => {
   const rows = [conversation(), ...(newer ? [conversation({ id: 78, ...newer })] : [])];
-  const failure = preflight('reply', approved, ticket(patch), thread(rows));
+  const failure = preflight('reply', approved, sight(patch, rows), plain);
   expect(failure?.kind ?? null).toBe(kind);
   expect(failure?.detail ?? '').toContain(says);
 });
 
 test('a person who left the cc list is not written to', () => {
-  const failure = preflight('reply', { ...approved, cc: ['boss@example.com'] }, ticket(), thread());
+  const failure = preflight('reply', { ...approved, cc: ['boss@example.com'] }, sight(), plain);
   expect(failure).toMatchObject({ kind: 'ticket-changed', detail: expect.stringContaining('boss@example.com') });
 });
 
 test('a note may follow new messages, but not on a deleted ticket', () => {
-  expect(preflight('note', approved, ticket(), thread([conversation({ id: 99 })]))).toBeNull();
-  expect(preflight('note', approved, ticket({ deleted: true }), thread())?.kind).toBe('freshdesk-gone');
+  expect(preflight('note', approved, sight({}, [conversation({ id: 99 })]), plain)).toBeNull();
+  expect(preflight('note', approved, sight({ deleted: true }), plain)?.kind).toBe('freshdesk-gone');
 });
 
 test('the newest conversation of an empty thread is 0', () => {
@@ -55,7 +63,6 @@ test('the newest conversation of an empty thread is 0', () => {
   expect(newestConversation([conversation({ id: 5 }), conversation({ id: 9 }), conversation({ id: 7 })])).toBe(9);
 });
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const own = { role: 'agent' as const, userId: 42, text: 'Hello Nora,  please restart the router.' };
 
 test.each([
@@ -67,5 +74,46 @@ test.each([
   { name: 'other words', rows: [conversation({ id: 78, ...own, text: 'Hi' })], found: 'none' },
   { name: 'twice', rows: [conversation({ id: 78, ...own }), conversation({ id: 79, ...own })], found: 'several' },
 ])('probe: $name', ({ rows, found }) => {
+  expect(findDelivery(delivery({ state: 'unknown', highWater: 77 }), rows, plain).found).toBe(found);
+});
+
+test.each([
+  { name: 'no note', note: null, says: 'may have been merged' },
+  { name: 'a note that names a ticket', note: 'This ticket is closed and merged into ticket 4702.', says: '#4702' },
+  { name: 'a link', note: 'Samengevoegd: https://acme.freshdesk.com/a/tickets/4703', says: '#4703' },
+  { name: 'its own number only', note: 'Ticket #4711 closed', says: 'may have been merged' },
+])('closed after the approval, $name (F7)', ({ note, says }) => {
+  const rows = [conversation(), ...(note ? [conversation({ id: 78, role: 'note' as const, text: note })] : [])];
+  expect(preflight('reply', approved, sight({ status: 5 }, rows), plain)?.detail).toContain(says);
+});
+
+test("another agent's same words are told as such (F9)", () => {
+  const theirs = conversation({ id: 78, role: 'agent', userId: 43, author: 'Sam', text: approved.text });
+  expect(preflight('reply', approved, sight({}, [conversation(), theirs]), plain)?.detail).toContain(
+    'Sam replied with the very same text',
+  );
+});
+
+test('somebody who was added to the copies since was not on the screen (F10)', () => {
+  const seen = { ...approved, ticketCc: ['a@example.com'] };
+  expect(preflight('reply', seen, sight({ cc: ['a@example.com'] }), plain)).toBeNull();
+  expect(preflight('reply', seen, sight({ cc: ['a@example.com', 'new@example.com'] }), plain)?.detail).toContain(
+    'new@example.com was added',
+  );
+});
+
+test("a key of another agent sends nothing in the first one's name (U7)", () => {
+  for (const kind of ['reply', 'note'] as const) {
+    expect(preflight(kind, approved, sight({}, [conversation()], 43), plain)?.kind).toBe('send-other-agent');
+  }
+});
+
+test.each([
+  { name: 'a signature was added', text: `${approved.text}\n-- \nDana, Acme Support`, found: 'similar' },
+  { name: 'one word differs', text: approved.text.replace('router', 'modem'), found: 'similar' },
+  { name: 'a short other reply', text: 'Thanks!', found: 'none' },
+  { name: 'a reply about something else', text: 'We have sent you a new laptop bag today.', found: 'none' },
+])('probe: $name', ({ text, found }) => {
+  const rows = [conversation({ id: 78, role: 'agent', userId: 42, text })];
   expect(findDelivery(delivery({ state: 'unknown', highWater: 77 }), rows, plain).found).toBe(found);
 });

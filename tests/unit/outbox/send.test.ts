@@ -1,24 +1,25 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { AppError } from '@/lib/errors';
+import { AppError, type Failure } from '@/lib/errors';
+import { Refusal } from '@/lib/freshdesk/refusal';
+import type { Line } from '@/lib/outbox/line';
 import { createSender, type SenderPorts } from '@/lib/outbox/send';
 import { createOutboxStore } from '@/lib/outbox/store';
 import type { ConversationRow, DeliveryRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
-import { conversation, delivery, thread, ticket } from './delivery';
+import { conversation, delivery, ticket } from './delivery';
 
-type World = { conversations: ConversationRow[]; posts: number; slept: number[] };
+const WAITED = 10_000;
+
+type Disturb = { line?: Partial<Line>; ports?: Partial<SenderPorts> };
 
 /** A sender over a real database and a tiny help desk that a test can disturb. */
-async function setUp(row: DeliveryRow, disturb: Partial<SenderPorts> = {}) {
+async function setUp(row: DeliveryRow, disturb: Disturb = {}) {
   const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
   const store = createOutboxStore({ db, now: () => 10_000 });
-  const world: World = { conversations: [conversation()], posts: 0, slept: [] };
-  const ports: SenderPorts = {
-    store,
-    now: () => 10_000,
-    sleep: async (ms) => void world.slept.push(ms / 1000),
-    readTicket: async () => ({ ticket: ticket(), thread: thread(world.conversations) }),
+  const world = { conversations: [conversation()] as ConversationRow[], posts: 0, slept: [] as number[] };
+  const line: Line = {
+    look: async () => ({ ticket: ticket(), conversations: [...world.conversations], agentId: 42 }),
     post: async ({ approval }) => {
       world.posts += 1;
       const id = 78 + world.posts;
@@ -26,96 +27,211 @@ async function setUp(row: DeliveryRow, disturb: Partial<SenderPorts> = {}) {
       return { conversationId: id, sentAt: '2026-11-20T10:00:00Z' };
     },
     setStatus: async () => undefined,
-    isDefiniteRefusal: (error) => error instanceof AppError && error.failure.status === 400,
+    ...disturb.line,
+  };
+  const ports: SenderPorts = {
+    store,
+    host: 'acme.freshdesk.com',
+    now: () => 10_000,
+    random: () => 0,
+    sleep: async (ms) => void world.slept.push(ms / 1000),
+    connect: async () => line,
     normalise: (text) => text.replace(/\s+/g, ' ').trim(),
     hash: async () => 'hash',
     exclusive: async (_name, work) => work(),
-    ...disturb,
+    ...disturb.ports,
   };
   await store.add(row);
-  return { sender: createSender(ports), ports, store, world, final: () => store.get(row.id) };
+  const sender = createSender(ports);
+  /** As the outbox does it: send, then look. */
+  async function run(id = row.id) {
+    await sender.deliver(id, WAITED);
+    await sender.settle(id);
+    await sender.finishStatus(id);
+  }
+  return { db, sender, line, store, world, run, final: () => store.get(row.id) };
 }
 
+const fail = (failure: Failure | Error) => async () =>
+  Promise.reject(failure instanceof Error ? failure : new AppError(failure));
+const refused = (status: number, definite = true, kind: Failure['kind'] = 'freshdesk-invalid-request') =>
+  new Refusal({ kind, status, retryAfterSeconds: 34 }, definite);
+
 test('an approved reply is posted once and confirmed', async () => {
-  const { sender, world, final } = await setUp(delivery());
-  await sender.deliver('d1');
-  await sender.deliver('d1');
+  const { run, world, final } = await setUp(delivery());
+  await run();
+  await run();
   expect(world.posts).toBe(1);
-  expect(await final()).toMatchObject({ state: 'confirmed', conversationId: 79 });
+  expect(await final()).toMatchObject({ state: 'confirmed', conversationId: 79, attempts: 1, fence: 1 });
 });
 
-test('the answer is lost after the reply was stored: found by looking, not posted again', async () => {
+test('the answer is lost after the reply was stored: found by looking, not posted again (W3, N2, N4, F3)', async () => {
   const lost = await setUp(delivery());
-  const post = lost.ports.post;
-  lost.ports.post = async (row) => {
+  const { post } = lost.line;
+  lost.line.post = async (row) => {
     await post(row);
     throw new AppError('freshdesk-timeout');
   };
-  await createSender(lost.ports).deliver('d1');
+  await lost.run();
   expect(lost.world.posts).toBe(1);
   expect(await lost.final()).toMatchObject({ state: 'confirmed', conversationId: 79 });
 });
 
-test('the reply never arrived: looked for five times, then a person decides', async () => {
-  const { sender, world, final } = await setUp(delivery(), {
-    post: async () => {
-      throw new AppError('freshdesk-unreachable');
-    },
-  });
-  await sender.deliver('d1');
+test('the reply never arrived: looked for five times, then a person decides (F4)', async () => {
+  const { run, world, final } = await setUp(delivery(), { line: { post: fail({ kind: 'freshdesk-unreachable' }) } });
+  await run();
   expect(world.slept).toEqual([2, 3, 10, 15, 30]);
   expect(await final()).toMatchObject({ state: 'unconfirmed', failure: { kind: 'send-unconfirmed' } });
 });
 
 describe('nothing is posted', () => {
-  test.each([
-    { name: 'before the deadline', row: { deadline: 10_001 }, state: 'holding' },
+  const cases: { name: string; row?: Partial<DeliveryRow>; disturb?: Disturb; state: string; why?: string }[] = [
+    { name: 'before the wait has ended', row: { holdMs: 10_001 }, state: 'holding' },
     { name: 'after undo', row: { state: 'cancelled' as const }, state: 'cancelled' },
-    { name: 'while another worker holds the lock', disturb: { exclusive: async () => undefined }, state: 'holding' },
     {
-      name: 'when the ticket cannot be read',
-      disturb: { readTicket: async () => Promise.reject(new AppError('freshdesk-unreachable')) },
-      state: 'returned',
+      name: 'while another worker holds the lock',
+      disturb: { ports: { exclusive: async () => undefined } },
+      state: 'holding',
     },
-    { name: 'when the stored text is not the approved one', disturb: { hash: async () => 'other' }, state: 'returned' },
-  ])('$name', async ({ row, disturb, state }) => {
-    const { sender, world, final } = await setUp(delivery(row ?? {}), disturb ?? {});
-    await sender.deliver('d1');
+    {
+      name: 'when the ticket cannot be read (N1)',
+      disturb: { line: { look: fail({ kind: 'freshdesk-unreachable' }) } },
+      state: 'returned',
+      why: 'freshdesk-unreachable',
+    },
+    {
+      name: 'when the stored text is not the approved one',
+      disturb: { ports: { hash: async () => 'other' } },
+      state: 'returned',
+      why: 'unexpected',
+    },
+    {
+      name: 'when settings name another help desk (U7, F17)',
+      disturb: { ports: { connect: fail({ kind: 'settings-invalid' }) } },
+      state: 'returned',
+      why: 'settings-invalid',
+    },
+    {
+      name: 'when the row is of another help desk',
+      disturb: { ports: { host: 'other.freshdesk.com' } },
+      state: 'returned',
+      why: 'unexpected',
+    },
+  ];
+  test.each(cases)('$name', async ({ row, disturb, state, why }) => {
+    const { run, world, final } = await setUp(delivery(row), disturb);
+    await run();
     expect(world.posts).toBe(0);
-    expect((await final())?.state).toBe(state);
+    expect(await final()).toMatchObject({ state, ...(why ? { failure: { kind: why } } : {}) });
   });
 });
 
-test('a definite refusal is told and not looked for', async () => {
-  const { sender, world, final } = await setUp(delivery(), {
-    post: async () => Promise.reject(new AppError({ kind: 'freshdesk-invalid-request', status: 400 })),
-  });
-  await sender.deliver('d1');
+test('a draft that was changed after the approval voids it (U3)', async () => {
+  const { run, db, world, final } = await setUp(delivery());
+  await db.drafts.add({ id: '4711:response', ticketId: 4711, kind: 'response', text: 'Something else' } as never);
+  await run();
+  expect(world.posts).toBe(0);
+  expect(await final()).toMatchObject({ state: 'returned', failure: { kind: 'send-edited' } });
+  expect(await db.drafts.get('4711:response')).toMatchObject({ disposition: 'pending', text: 'Something else' });
+});
+
+test('a definite refusal is told and not looked for (F6, F15)', async () => {
+  const { run, world, final } = await setUp(delivery(), { line: { post: fail(refused(400)) } });
+  await run();
   expect(world.slept).toEqual([]);
   expect(await final()).toMatchObject({ state: 'refused', failure: { kind: 'freshdesk-invalid-request' } });
 });
 
-test('the reply is sent but its status change fails: shown as half done', async () => {
-  const { sender, final } = await setUp(delivery({ statusAfter: 4 }), {
-    setStatus: async () => Promise.reject(new AppError('freshdesk-unavailable')),
+test('the same status without the words of the API is no refusal', async () => {
+  const { run, final } = await setUp(delivery(), { line: { post: fail(refused(400, false)) } });
+  await run();
+  expect(await final()).toMatchObject({ state: 'unconfirmed' });
+});
+
+describe('a 429 on the POST (F1)', () => {
+  const limited = (definite = true) => refused(429, definite, 'freshdesk-rate-limited');
+
+  test('was refused before it was processed: held for as long as it says, then a new look and one more attempt', async () => {
+    const it = await setUp(delivery());
+    const { post } = it.line;
+    it.line.post = fail(limited());
+    await it.run();
+    expect(await it.final()).toMatchObject({ state: 'holding', deadline: 44_000, holdMs: 34_000 });
+    expect(it.world.posts).toBe(0);
+    it.line.post = post;
+    await it.sender.deliver('d1', 33_999);
+    expect((await it.final())?.state).toBe('holding');
+    await it.sender.deliver('d1', 34_000);
+    expect(it.world.posts).toBe(1);
+    expect(await it.final()).toMatchObject({ state: 'confirmed', attempts: 2, refusals: 1 });
   });
-  await sender.deliver('d1');
-  expect(await final()).toMatchObject({
-    state: 'confirmed',
-    statusStep: 'failed',
-    failure: { kind: 'freshdesk-unavailable' },
+
+  test('a second one gives it back', async () => {
+    const it = await setUp(delivery(), { line: { post: fail(limited()) } });
+    await it.run();
+    await it.sender.deliver('d1', 34_000);
+    expect(await it.final()).toMatchObject({ state: 'refused', failure: { kind: 'freshdesk-rate-limited' } });
+  });
+
+  test('from something that is not the API is an unknown outcome', async () => {
+    const it = await setUp(delivery(), { line: { post: fail(limited(false)) } });
+    await it.run();
+    expect(await it.final()).toMatchObject({ state: 'unconfirmed' });
   });
 });
 
-test('a second approval of the same ticket is refused while the first is on its way', async () => {
+test('the reply is sent but its status change fails: shown as half done, and set when a person asks', async () => {
+  const it = await setUp(delivery({ statusAfter: 4 }), {
+    line: { setStatus: fail({ kind: 'freshdesk-unavailable' }) },
+  });
+  await it.run();
+  const half = { state: 'confirmed', statusStep: 'failed', failure: { kind: 'freshdesk-unavailable' } };
+  expect(await it.final()).toMatchObject(half);
+  it.line.setStatus = async () => undefined;
+  await it.store.apply('d1', { type: 'status-again' });
+  await it.sender.finishStatus('d1');
+  expect(await it.final()).toMatchObject({ state: 'confirmed', statusStep: 'done', failure: null });
+});
+
+test('a second approval of the same ticket is refused while the first is on its way (U1, U4)', async () => {
   const { store } = await setUp(delivery());
   await expect(store.add(delivery({ id: 'd2' }))).rejects.toMatchObject({ failure: { kind: 'draft-busy' } });
 });
 
-test('a worker that finds a row in flight looks for it and never posts', async () => {
-  const { sender, world, final } = await setUp(delivery({ state: 'in_flight', highWater: 77, attemptedAt: 1 }));
-  await sender.resume('s1');
+test('a worker that finds a row in flight looks for it and never posts (W2, W17)', async () => {
+  const row = delivery({ state: 'in_flight', highWater: 77, attemptedAt: 1 });
+  const { sender, world, final } = await setUp(row);
+  await sender.judge(row, 's1');
   await sender.settle('d1');
   expect(world.posts).toBe(0);
   expect((await final())?.state).toBe('unconfirmed');
+});
+
+test('a row that someone else works on is not judged (W11)', async () => {
+  const row = delivery({ state: 'in_flight', highWater: 77, attemptedAt: 1 });
+  const { sender, final } = await setUp(row, { ports: { exclusive: async () => undefined } });
+  await sender.judge(row, 's1');
+  expect((await final())?.state).toBe('in_flight');
+});
+
+test('two equal replies above the mark: told, also when Freshdesk had confirmed one (N11)', async () => {
+  const it = await setUp(delivery());
+  const { post } = it.line;
+  it.line.post = async (row) => {
+    await post(row);
+    return post(row);
+  };
+  await it.run();
+  await it.sender.countCopies('d1');
+  expect(await it.final()).toMatchObject({ state: 'confirmed', failure: { kind: 'send-found-twice' } });
+});
+
+test('found long after: the next reply that is in the box by then is not marked as sent', async () => {
+  const it = await setUp(delivery({ state: 'unconfirmed', highWater: 77, attemptedAt: 1 }));
+  it.world.conversations.push(conversation({ id: 79, role: 'agent', userId: 42, text: delivery().approval.text }));
+  const next = { id: '4711:response', ticketId: 4711, kind: 'response', text: 'The next one', disposition: 'pending' };
+  await it.db.drafts.add(next as never);
+  await it.sender.probe('d1', false);
+  expect((await it.final())?.state).toBe('confirmed');
+  expect((await it.db.drafts.get('4711:response'))?.disposition).toBe('pending');
 });

@@ -10,9 +10,9 @@ describe.each(lists)('selectors of %s', (_name, list) => {
     expect(list.some(({ grade }) => grade !== 'G')).toBe(true);
   });
 
-  it('names each selector once and gives each a note', () => {
+  it('names each selector once and says who has seen it', () => {
     expect(new Set(list.map(({ selector }) => selector)).size).toBe(list.length);
-    for (const { note } of list) expect(note).not.toBe('');
+    for (const { source } of list) expect(source).not.toBe('');
   });
 
   it('depends on words of a language only after all others', () => {

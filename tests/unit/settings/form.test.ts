@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 const PLAYBOOK = { id: 'vpn', title: 'VPN', keywords: ['vpn', 'virtual private network'], guidance: 'Ask.' };
 const rules: FormRules = {
   readBaseUrl,
-  defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [PLAYBOOK], model: 'gpt-4o-mini' },
+  defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [PLAYBOOK], prices: [], model: 'gpt-4o-mini' },
   saved: { freshdesk: false, openai: false },
   owners: { domain: '', base_url: DEFAULT_SETTINGS.openai.base_url },
 };
@@ -37,6 +37,7 @@ describe('readForm', () => {
 
   it.each<[Partial<SettingsForm>, string[]]>([
     [{ domain: 'help.acme.com' }, ['domain']],
+    [{ agent_page: 'two words' }, ['agent_page']],
     [{ freshdesk_api_key: 'Kw83hXq0ZpLmN4vB7tYc' }, ['domain']],
     [{ max_retries: '2.5', ticket_limit: '', retry_delay: '900' }, ['max_retries', 'retry_delay', 'ticket_limit']],
     [{ base_url: 'ftp://x', model: ' ' }, ['base_url', 'model']],

@@ -8,7 +8,7 @@ import { exportSettings } from '@/lib/settings/transfer';
 const PLAYBOOK = { id: 'vpn', title: 'VPN', keywords: ['vpn', 'tunnel'], guidance: 'Ask for the client version.' };
 const rules = {
   readBaseUrl,
-  defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [PLAYBOOK], model: 'gpt-4o-mini' },
+  defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [PLAYBOOK], prices: [], model: 'gpt-4o-mini' },
 };
 
 function read(file: unknown) {

@@ -18,9 +18,9 @@ async function setUp(stored: Record<string, unknown> = {}, answer: object = { ok
       return answer as never;
     },
     now: () => Date.parse('2026-11-25'),
-    defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [], model: 'gpt-4o-mini' },
-    allow: async (pattern) => {
-      log.push(`allow ${pattern}`);
+    defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [], prices: [], model: 'gpt-4o-mini' },
+    allow: async (...patterns) => {
+      log.push(`allow ${patterns.join(' ')}`);
       return false;
     },
     download: (name, text) => log.push(`${name} ${text.includes(KEY)}`),
@@ -101,6 +101,24 @@ it('asks for another host in the turn of the click, and sends and stores nothing
   expect(area).toEqual({});
 });
 
+it('a provider fills in its address and asks for one of its models; going back restores what is stored', async () => {
+  const { store, area } = await setUp({
+    settings: { openai: { model: 'gpt-6-luna', base_url: 'https://api.openai.com/v1' } },
+  });
+  store.chooseProvider('ollama');
+  expect(store.fields.form.value).toMatchObject({ base_url: 'http://localhost:11434/v1', model: '' });
+  store.chooseProvider('azure');
+  await store.save();
+  expect(store.fields.problems.value).toMatchObject({
+    base_url: expect.stringMatching(/YOUR-RESOURCE/),
+    model: expect.stringMatching(/Enter the name of a model/),
+  });
+  store.chooseProvider('openai');
+  expect(store.fields.form.value).toMatchObject({ base_url: 'https://api.openai.com/v1', model: 'gpt-6-luna' });
+  expect(store.fields.dirty.value).toBe(false);
+  expect(area).toMatchObject({ settings: { openai: { model: 'gpt-6-luna' } } });
+});
+
 it('switches the model at once and leaves other typing unsaved', async () => {
   const { store, area } = await setUp();
   store.fields.set('response', 'My prompt');
@@ -152,4 +170,15 @@ it('leaving stops the worker before the databases go', async () => {
     secrets: { freshdesk_api_key: '', openai_api_key: '' },
     settings: { freshdesk: { domain: '', ticket_limit: 40 } },
   });
+});
+
+it('asks for exactly the host of the agent pages, together with the model, in one question', async () => {
+  const { store, area, log } = await setUp();
+  store.fields.set('domain', 'acme');
+  store.fields.set('agent_page', 'https://support.example.com/a/tickets/7');
+  store.fields.set('base_url', 'localhost:11434');
+  await store.save();
+  expect(log).toEqual(['allow http://localhost/* https://support.example.com/*']);
+  expect(store.saving.outcome.value?.text).toMatch(/localhost:11434 and support\.example\.com/);
+  expect(area).toEqual({});
 });

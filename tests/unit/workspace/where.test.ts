@@ -3,11 +3,13 @@ import { readMode } from '@/entrypoints/sidepanel/stores/mode';
 import { ticketOfTab } from '@/entrypoints/sidepanel/stores/tab-ticket';
 
 describe('ticketOfTab', () => {
-  const host = 'acme.freshdesk.com';
+  const hosts = ['acme.freshdesk.com', 'support.example.com'];
   it.each([
     ['https://acme.freshdesk.com/a/tickets/42', 42],
     ['https://acme.freshdesk.com/a/tickets/42/edit?x=1#y', 42],
     ['https://acme.freshdesk.com/a/tickets/filters/open', null],
+    ['https://support.example.com/a/tickets/42', 42],
+    ['https://example.com/a/tickets/42', null],
     ['https://other.freshdesk.com/a/tickets/42', null],
     ['https://acme.freshdesk.com.evil.example/a/tickets/42', null],
     ['https://acme.freshdesk.com@evil.example/a/tickets/42', null],
@@ -16,7 +18,7 @@ describe('ticketOfTab', () => {
     ['', null],
     [undefined, null],
   ])('%s → %s', (url, id) => {
-    expect(ticketOfTab(url, host)).toBe(id);
+    expect(ticketOfTab(url, hosts)).toBe(id);
   });
 });
 

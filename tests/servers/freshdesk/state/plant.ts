@@ -1,4 +1,5 @@
 import { SUPPORT_ADDRESS } from '../fields.ts';
+import { OWN_NAME } from '../own-name.ts';
 import type { Seed, SeedAttachment, SeedMessage, SeedTicket } from '../seed/types.ts';
 import { HOUR, toInstant } from '../time.ts';
 import type { Agent, Attachment, Contact, Ticket } from '../types.ts';
@@ -13,6 +14,7 @@ export function fillFromSeed(store: Store, seed: Seed): void {
   for (const row of seed.agents) state.agents.set(row.id, structuredClone(row));
   state.pageAgentId = seed.agents[0]?.id ?? 0;
   for (const host of ['acme.freshdesk.com', 'globex.freshdesk.com', 'initech.freshdesk.com']) state.hosts.add(host);
+  state.hosts.add(OWN_NAME);
   for (const ticket of seed.tickets) plantTicket(store, ticket);
 }
 

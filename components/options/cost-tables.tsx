@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { dayName, monthName } from '@/lib/money/days';
+import { formatNano, formatTokens } from '@/lib/money/dollars';
+import type { DaySum, ModelSum, MonthSum } from '@/lib/money/summary';
+
+/** What a sum holds, with what is not in it said. */
+function moneyWords({ cost, requests, refused, unpriced }: DaySum | ModelSum): string {
+  if (unpriced === 0) return formatNano(cost);
+  return unpriced === requests - refused ? 'price unknown' : `${formatNano(cost)} + ${unpriced} unknown`;
+}
+
+function Table(props: { caption: string; first: string; rows: { name: ComponentChildren; sum: DaySum | ModelSum }[] }) {
+  return (
+    <div class="table-scroll">
+      <table class="cost-table">
+        <caption class="visually-hidden">{props.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{props.first}</th>
+            <th scope="col">Requests</th>
+            <th scope="col">Tokens in</th>
+            <th scope="col">Tokens out</th>
+            <th scope="col">Cost</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map(({ name, sum }, index) => (
+            <tr key={index}>
+              <th scope="row">{name}</th>
+              <td>{formatTokens(sum.requests)}</td>
+              <td>{formatTokens(sum.input)}</td>
+              <td>{formatTokens(sum.output)}</td>
+              <td>
+                {moneyWords(sum)}
+                {sum.estimatedCost > 0 && <span class="muted small"> ({formatNano(sum.estimatedCost)} estimated)</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function ModelTable({ sum, usualHost }: { sum: MonthSum; usualHost: string }) {
+  const rows = sum.models.map((model) => ({
+    name: (
+      <>
+        {model.model}
+        {model.host !== usualHost && <span class="muted small"> {model.host}</span>}
+      </>
+    ),
+    sum: model,
+  }));
+  return <Table caption={`Cost by model in ${monthName(sum.month)}`} first="Model" rows={rows} />;
+}
+
+/** The chart's numbers: only days with a request, since all others are nothing. */
+export function DayTable({ sum }: { sum: MonthSum }) {
+  const rows = sum.days.filter((day) => day.requests > 0).map((day) => ({ name: dayName(day.day), sum: day }));
+  return <Table caption={`Cost by day in ${monthName(sum.month)}`} first="Day" rows={rows} />;
+}

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { hostPattern } from '@/lib/settings/agent-page';
+import type { SettingsStore } from '@/lib/settings/store';
+
+const ID = 'agent-page';
+
+const SCRIPT = '/content-scripts/freshdesk.js';
+
+/**
+ * Puts the content script into tabs that were open before it could come by itself. Tabs in which it already answers are
+ * left alone; what cannot be entered (an error page, a host that is not allowed) shows nothing, as before.
+ */
+async function enterOpenTabs(patterns: string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: patterns })) {
+    if (id === undefined) continue;
+    const there = await browser.tabs.sendMessage(id, { type: 'page:ping' }, { frameId: 0 }).catch(() => undefined);
+    if (there === undefined) {
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: [SCRIPT], injectImmediately: true })
+        .catch(() => null);
+    }
+  }
+}
+
+/** Agent pages besides `*.freshdesk.com`: the company's own name, once it is set and allowed. */
+export function createAgentPages(settings: SettingsStore) {
+  async function sync(): Promise<void> {
+    const { agent_page } = (await settings.settings()).freshdesk;
+    const pattern = hostPattern(agent_page);
+    const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+    const allowed = agent_page !== '' && (await browser.permissions.contains({ origins: [pattern] }));
+    if (known && allowed && known.matches?.join() === pattern) return;
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (!allowed) return;
+    await browser.scripting.registerContentScripts([
+      { id: ID, matches: [pattern], js: [SCRIPT.slice(1)], runAt: 'document_start', persistAcrossSessions: true },
+    ]);
+    await enterOpenTabs([pattern]);
+  }
+
+  return {
+    /** Makes the registration what the settings say. A lock, because a start and a save may come together. */
+    sync: (): Promise<void> => navigator.locks.request(ID, sync).catch(() => undefined),
+
+    /** After the installation: help desk tabs that were open need no reload. */
+    enterOpenTabs: (): Promise<void> =>
+      enterOpenTabs(browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? []).catch(
+        () => undefined,
+      ),
+  };
+}
+
+export type AgentPages = ReturnType<typeof createAgentPages>;

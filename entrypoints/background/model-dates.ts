@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { hostOf } from '@/lib/model/base-url';
+import { createReportedDates } from '@/lib/model/catalogue-reported';
+import { type ListedModel, listModels } from '@/lib/model/models';
+import type { Endpoint } from '@/lib/model/types';
+import type { SettingsStore } from '@/lib/settings/store';
+import { assertUsable } from './model';
+
+/** Reads lists of models, and remembers the days on which the endpoint says they end. */
+export function createModelDates(settings: SettingsStore) {
+  const dates = createReportedDates(browser.storage.local, Date.now);
+
+  async function list(endpoint: Endpoint): Promise<ListedModel[]> {
+    const models = await listModels(endpoint, (url, init) => fetch(url, init));
+    await dates.remember(hostOf(endpoint.baseUrl), models);
+    return models;
+  }
+
+  return {
+    list,
+
+    /** Once a week, for the endpoint that is set up: whoever never opens the settings hears of an end all the same. */
+    async refresh(): Promise<void> {
+      const [{ openai }, { openai_api_key: apiKey }] = await Promise.all([settings.settings(), settings.secrets()]);
+      const endpoint = { baseUrl: openai.base_url, apiKey, model: openai.model };
+      if (!(await dates.isOld(hostOf(openai.base_url)))) return;
+      await assertUsable(endpoint);
+      await list(endpoint).catch(() => dates.remain(hostOf(openai.base_url)));
+    },
+  };
+}
+
+export type ModelDates = ReturnType<typeof createModelDates>;

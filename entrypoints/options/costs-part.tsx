@@ -1,0 +1,58 @@
+import { CostsSection } from '@/components/options/costs-section';
+import { hostOf } from '@/lib/model/base-url';
+import { dayOf } from '@/lib/money/days';
+import { nano } from '@/lib/money/dollars';
+import { PRICED_HOST } from '@/lib/money/price-data';
+import { rateOf } from '@/lib/money/prices';
+import { type PriceForm, readPrices, toPriceForms } from '@/lib/settings/price-form';
+import { readBaseUrl } from './base-url';
+import type { CostsView } from './costs-view';
+import type { Context } from './parts';
+
+export function CostsPart({ store, stored, form, bindings, defaults, now, costs }: Context & { costs: CostsView }) {
+  const shipped = (price: PriceForm) => defaults.prices.find(({ model }) => model === price.model);
+  const own = readPrices(form.prices, defaults.prices).value;
+  const kindOf = (price: PriceForm) => {
+    if (!shipped(price)) return 'own';
+    return own.some(({ model }) => model === price.model) ? 'changed' : 'shipped';
+  };
+  const base = readBaseUrl(form.base_url);
+  const chosen = { model: form.model.trim(), host: 'value' in base ? hostOf(base.value) : '' };
+  const known = chosen.model === '' || chosen.host === '' || rateOf(own, chosen.host, chosen.model) !== null;
+  const cap = stored.settings.costs.monthly_cap;
+
+  function add(model: string): void {
+    const id = crypto.randomUUID();
+    const blank = { input: '', cached: '', output: '' };
+    bindings.setPrices((all) => [...all, { id, model, ...blank, as_of: dayOf(now()), source: 'Entered by you' }]);
+    requestAnimationFrame(() => document.getElementById(`price:${id}:${model === '' ? 'model' : 'input'}`)?.focus());
+  }
+
+  return (
+    <CostsSection
+      sum={costs.sum.value}
+      usualHost={PRICED_HOST}
+      isThisMonth={costs.isThisMonth.value}
+      onMonth={costs.turn}
+      cap={cap === null ? null : nano(cap)}
+      capField={bindings.text('monthly_cap')}
+      unpriced={known ? null : chosen}
+      onAddPrice={add}
+      prices={{
+        prices: form.prices,
+        kindOf,
+        bind: (price, part) => bindings.price(price, part, dayOf(now())),
+        onRemove: ({ id }) => bindings.setPrices((all) => all.filter((one) => one.id !== id)),
+        onRestore: ({ id, model }) =>
+          bindings.setPrices((all) =>
+            all.map((one) =>
+              one.id === id ? (toPriceForms([], defaults.prices).find((o) => o.model === model) ?? one) : one,
+            ),
+          ),
+        onRestoreAll: () => {
+          store.fields.set('prices', toPriceForms([], defaults.prices));
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { hostPattern, parseAgentPage } from '@/lib/settings/agent-page';
+import type { SettingsForm } from '@/lib/settings/form';
+import { otherHost } from './base-url';
+
+/** Hosts in the form that are no part of the installation and must be allowed by the person: each exactly, never more. */
+export function hostsToAllow(
+  form: Pick<SettingsForm, 'base_url' | 'agent_page'> | null,
+): { host: string; pattern: string }[] {
+  if (!form) return [];
+  const model = otherHost(form.base_url);
+  const page = parseAgentPage(form.agent_page);
+  const pages = 'host' in page && page.host !== '' ? [{ host: page.host, pattern: hostPattern(page.host) }] : [];
+  return [...(model ? [model] : []), ...pages];
+}

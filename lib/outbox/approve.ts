@@ -1,0 +1,133 @@
+import { AppError } from '@/lib/errors';
+import type { RequestOf } from '@/lib/messages/contract';
+import type { DeliveryRow, Millis, TicketRow } from '@/lib/storage/rows';
+import { type LocalCopy, sentBefore } from './local';
+import type { Sender } from './send';
+import type { OutboxStore } from './store';
+
+/** Ten seconds in which a person can take a reply back. */
+const UNDO_MS: Millis = 10_000;
+
+/** Web chat and the mobile chat SDK take only `structured_body` (official API docs, 2026-01). */
+const CHAT_SOURCES = new Set([15, 21]);
+
+export type ApprovePorts = {
+  host: string;
+  store: OutboxStore;
+  sender: Sender;
+  local: LocalCopy;
+  now: () => Millis;
+  uuid: () => string;
+  session: () => Promise<string>;
+  toHtml: (text: string) => string;
+  normalise: (text: string) => string;
+  hash: (text: string) => Promise<string>;
+};
+
+const sameList = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x) => b.includes(x));
+
+function assertRecipients(ticket: TicketRow, { to, cc }: { to: string[]; cc: string[] }): void {
+  if (ticket.requesterEmail === null) throw new AppError('ticket-no-recipient');
+  if (CHAT_SOURCES.has(ticket.source)) throw new AppError('ticket-channel');
+  if (!sameList(to, [ticket.requesterEmail])) {
+    throw new AppError({ kind: 'ticket-changed', detail: 'The requester changed.' });
+  }
+  const stranger = cc.find((address) => !ticket.cc.includes(address));
+  if (stranger) throw new AppError({ kind: 'ticket-changed', detail: `${stranger} is not copied on this ticket.` });
+}
+
+/** Makes approvals: everything the person saw and agreed to, frozen. Nothing of it is worked out again later. */
+export function createApprovals(ports: ApprovePorts) {
+  const { store, local, sender } = ports;
+
+  async function freeze(kind: DeliveryRow['kind'], ticket: TicketRow, text: string): Promise<DeliveryRow> {
+    const { agentId } = await local.account();
+    const html = ports.toHtml(text);
+    const now = ports.now();
+    const holdMs = kind === 'reply' ? UNDO_MS : 0;
+    return {
+      id: ports.uuid(),
+      ticketId: ticket.id,
+      kind,
+      state: 'holding',
+      approval: {
+        ticketId: ticket.id,
+        host: ports.host,
+        text,
+        html,
+        bodyHash: await ports.hash(html),
+        requesterId: ticket.requesterId,
+        to: ticket.requesterEmail === null ? [] : [ticket.requesterEmail],
+        cc: [],
+        ticketCc: ticket.cc,
+        lastConversationId: 0,
+        ticketStatus: ticket.status,
+        agentId,
+      },
+      ticketSubject: ticket.subject,
+      requesterName: ticket.requesterName,
+      createdAt: now,
+      deadline: now + holdMs,
+      holdMs,
+      dueAt: now + holdMs,
+      session: await ports.session(),
+      fence: 0,
+      attempts: 0,
+      refusals: 0,
+      postponed: 0,
+      highWater: null,
+      attemptedAt: null,
+      probes: 0,
+      conversationId: null,
+      sentAt: null,
+      failure: null,
+      statusAfter: null,
+      statusStep: 'none',
+    };
+  }
+
+  async function known(ticketId: number): Promise<TicketRow> {
+    const ticket = await local.ticket(ticketId);
+    if (!ticket) throw new AppError({ kind: 'freshdesk-not-found', subject: `ticket ${ticketId}` });
+    return ticket;
+  }
+
+  /**
+   * An earlier one that nobody could confirm is looked for again first: a new one needs a fresh look.
+   * @returns whether one is still unconfirmed. @throws AppError `send-was-sent`, or why the look failed.
+   */
+  async function lookAgain(ticketId: number, kind: DeliveryRow['kind']): Promise<boolean> {
+    const rows = (await store.ofTicket(ticketId)).filter((row) => row.kind === kind && row.state === 'unconfirmed');
+    for (const row of rows) {
+      await sender.probe(row.id, false);
+      if ((await store.get(row.id))?.state === 'confirmed') throw new AppError('send-was-sent');
+    }
+    return rows.length > 0;
+  }
+
+  return {
+    /** @throws AppError why it may not be sent, or not without the person's second word (`again`). */
+    async reply(request: RequestOf<'approve'>): Promise<DeliveryRow> {
+      const { ticketId, text, again } = request;
+      const ticket = await known(ticketId);
+      assertRecipients(ticket, request);
+      const row = await freeze('reply', ticket, text);
+      const unconfirmed = await lookAgain(ticketId, 'reply');
+      if (!again) {
+        if (unconfirmed) throw new AppError('send-after-unconfirmed');
+        const about = { text, agentId: row.approval.agentId, newest: await local.newestTime() };
+        const before = sentBefore(await local.thread(ticketId), about, ports.normalise);
+        if (before) throw new AppError('send-same-text');
+      }
+      const { cc, lastConversationId, ticketStatus, statusAfter } = request;
+      return { ...row, approval: { ...row.approval, cc, lastConversationId, ticketStatus }, statusAfter };
+    },
+
+    /** A note has no undo window: it can be deleted in Freshdesk, and no customer sees it. */
+    async note({ ticketId, text }: RequestOf<'add-note'>): Promise<DeliveryRow> {
+      const row = await freeze('note', await known(ticketId), text);
+      await lookAgain(ticketId, 'note');
+      return row;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { AppError, type Failure, toFailure } from '@/lib/errors';
+import { isDefiniteRefusal } from '@/lib/freshdesk/client';
+import type { DeliveryRow, Millis } from '@/lib/storage/rows';
+import type { Line } from './line';
+import { LATE_AFTER_MS } from './machine';
+import type { OutboxStore } from './store';
+
+/** Up to this much more than Freshdesk asked for, so that not everybody comes back in the same moment. */
+const JITTER_MS = 5000;
+
+export type AttemptPorts = {
+  store: OutboxStore;
+  now: () => Millis;
+  random: () => number;
+  hash: (text: string) => Promise<string>;
+};
+
+/** How long to wait before Freshdesk may be asked again; null when that is not what went wrong, or too long to wait. */
+export function waitFor(failure: Failure, random: () => number): Millis | null {
+  if (failure.kind !== 'freshdesk-rate-limited') return null;
+  const wait = (failure.retryAfterSeconds ?? 60) * 1000 + random() * JITTER_MS;
+  return wait <= LATE_AFTER_MS ? Math.ceil(wait) : null;
+}
+
+/** The only place in the product that posts a reply or note. */
+export function createAttempt({ store, now, random, hash }: AttemptPorts) {
+  // A second lock beside the row's own count, should the database ever give an old row back.
+  const posted = new Set<string>();
+
+  /** @throws AppError `unexpected` rather than post a second time, or anything but the approved text. */
+  async function assertFirst(row: DeliveryRow): Promise<void> {
+    const key = `${row.id}:${row.fence}`;
+    const once =
+      row.state === 'in_flight' &&
+      row.attempts === (row.refusals ?? 0) + 1 &&
+      row.probes === 0 &&
+      row.conversationId === null &&
+      !posted.has(key);
+    if (!once) throw new AppError({ kind: 'unexpected', detail: 'A reply was about to be posted a second time.' });
+    const { approval } = row;
+    if (approval.ticketId !== row.ticketId || (await hash(approval.html)) !== approval.bodyHash) {
+      throw new AppError({ kind: 'unexpected', detail: 'The stored reply is not the one you approved.' });
+    }
+    posted.add(key);
+  }
+
+  /** Posts a row that has just become `in_flight`, once, and writes down how it ended. */
+  return async function attempt(row: DeliveryRow, line: Line): Promise<void> {
+    await assertFirst(row);
+    try {
+      const receipt = await line.post(row);
+      await store.apply(row.id, { type: 'confirm', ...receipt });
+    } catch (error) {
+      const failure = toFailure(error);
+      if (!isDefiniteRefusal(error)) {
+        await store.apply(row.id, { type: 'lose', failure });
+        return;
+      }
+      const wait = waitFor(failure, random);
+      const postponed = wait !== null && (await store.apply(row.id, { type: 'postpone', at: now(), wait, failure }));
+      if (!postponed) await store.apply(row.id, { type: 'refuse', failure });
+    }
+  };
+}

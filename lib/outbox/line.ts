@@ -1,0 +1,43 @@
+import type { FreshdeskClient } from '@/lib/freshdesk/client';
+import type { DeliveryRow } from '@/lib/storage/rows';
+import type { Sight } from './preflight';
+
+type Receipt = { conversationId: number; sentAt: string };
+
+/** The way to Freshdesk with one key: what looks and what posts for a delivery is the same agent, whatever is saved meanwhile. */
+export type Line = {
+  /** Ticket and conversations as they are now, never from the local copy, and whose key it is. */
+  look(ticketId: number): Promise<Sight>;
+  /** The one POST. Neither retried nor redirected. */
+  post(row: DeliveryRow): Promise<Receipt>;
+  setStatus(ticketId: number, status: number): Promise<void>;
+};
+
+/** @param nameOf display name of an agent, to say who replied. */
+export function createLine(client: FreshdeskClient, nameOf: (userId: number) => string | null): Line {
+  return {
+    async look(ticketId) {
+      const [me, { ticket }] = await Promise.all([client.me('send'), client.ticket(ticketId, 'send')]);
+      const { agentId } = me;
+      // The conversations of a deleted ticket cannot be read (tap-freshdesk, PR 18).
+      if (ticket.deleted || ticket.spam) return { ticket, agentId, conversations: [] };
+      // Last of all, so that as little as possible can happen between this look and the POST.
+      const rows = await client.conversations(ticketId, 'send');
+      const conversations = rows.map((row) => ({
+        ...row,
+        author: row.author ?? (row.userId === null ? null : nameOf(row.userId)),
+      }));
+      return { ticket, agentId, conversations };
+    },
+
+    async post({ kind, ticketId, approval }) {
+      const { id, createdAt } =
+        kind === 'reply'
+          ? await client.reply(ticketId, { body: approval.html, cc: approval.cc })
+          : await client.note(ticketId, { body: approval.html });
+      return { conversationId: id, sentAt: createdAt };
+    },
+
+    setStatus: (ticketId, status) => client.updateTicket(ticketId, { status }),
+  };
+}

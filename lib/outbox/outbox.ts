@@ -1,0 +1,126 @@
+import type { RequestOf } from '@/lib/messages/contract';
+import type { DeliveryRow, Millis } from '@/lib/storage/rows';
+import type { WorkDatabase } from '@/lib/storage/work';
+import { createApprovals } from './approve';
+import type { LocalCopy } from './local';
+import { holdOf } from './machine';
+import { createSender, type SenderPorts } from './send';
+import { createOutboxStore } from './store';
+
+export type OutboxPorts = Omit<SenderPorts, 'store'> & {
+  db: WorkDatabase;
+  local: LocalCopy;
+  /** Milliseconds on a clock that only runs forward and that nobody can set. */
+  monotonic: () => Millis;
+  uuid: () => string;
+  /** Changes with every start of the browser. */
+  session: () => Promise<string>;
+  toHtml: (text: string) => string;
+  /** Holds the worker awake. @returns what lets go. */
+  stayAwake: () => () => void;
+  /** Sees to it that `resume` is called soon, also when this worker is killed. */
+  setWatch: () => Promise<void>;
+};
+
+/** What fails here is a database that cannot be written: the row stays as it is, and the next watch goes on with it. */
+const inBackground = (work: Promise<unknown>) => void work.catch(() => undefined);
+
+/** The outbox of one help desk. */
+export function createOutbox(ports: OutboxPorts) {
+  const store = createOutboxStore(ports);
+  const sender = createSender({ ...ports, store });
+  const approvals = createApprovals({ ...ports, store, sender });
+  /** Rows that this worker is on. Gone with it, which is the point. */
+  const driven = new Set<string>();
+
+  async function wait(row: DeliveryRow): Promise<Millis> {
+    const from = ports.monotonic();
+    const waited = () => ports.monotonic() - from;
+    while (waited() < holdOf(row)) await ports.sleep(holdOf(row) - waited());
+    return waited();
+  }
+
+  /** Takes a row to its end: held, sent, looked for, its status set. */
+  async function drive(id: string): Promise<void> {
+    if (driven.has(id)) return;
+    driven.add(id);
+    const release = ports.stayAwake();
+    try {
+      for (let held = await store.get(id); held?.state === 'holding'; ) {
+        await sender.deliver(id, await wait(held));
+        const next = await store.get(id);
+        // Still the same wait: someone else has the lock, and the watch looks again.
+        if (next?.state === 'holding' && next.dueAt === held.dueAt) return;
+        held = next;
+      }
+      await sender.settle(id);
+      await sender.finishStatus(id);
+      await tellPages(id);
+    } finally {
+      driven.delete(id);
+      release();
+    }
+  }
+
+  async function tellPages(id: string): Promise<void> {
+    const row = await store.get(id);
+    if (row?.state !== 'confirmed') return;
+    await sender.countCopies(id).catch(() => undefined);
+    await ports.local.refresh(row.ticketId).catch(() => undefined);
+  }
+
+  async function start(row: DeliveryRow): Promise<void> {
+    await ports.setWatch();
+    await store.add(row);
+  }
+
+  return {
+    store,
+
+    async approve(request: RequestOf<'approve'>): Promise<{ deliveryId: string }> {
+      const row = await approvals.reply(request);
+      await start(row);
+      inBackground(drive(row.id));
+      return { deliveryId: row.id };
+    },
+
+    async addNote(request: RequestOf<'add-note'>): Promise<{ deliveryId: string }> {
+      const row = await approvals.note(request);
+      await start(row);
+      await drive(row.id);
+      return { deliveryId: row.id };
+    },
+
+    undo: async (deliveryId: string): Promise<boolean> => (await store.apply(deliveryId, { type: 'undo' })) !== null,
+
+    /** A person asks for a look at the ticket. */
+    async checkAgain(deliveryId: string): Promise<string> {
+      await sender.probe(deliveryId, false);
+      await sender.finishStatus(deliveryId);
+      return (await store.get(deliveryId))?.state ?? 'unknown';
+    },
+
+    /** A person asks to set the status that could not be set. */
+    async setStatusAgain(deliveryId: string): Promise<string> {
+      await store.apply(deliveryId, { type: 'status-again' });
+      await sender.finishStatus(deliveryId);
+      return (await store.get(deliveryId))?.statusStep ?? 'none';
+    },
+
+    /**
+     * Goes on with what an earlier worker left, or this one could not finish: at every start and every watch. Judges at
+     * once, finishes in the background.
+     */
+    async resume(): Promise<void> {
+      const rows = [...(await store.active()), ...(await store.statusWaiting())].filter((row) => !driven.has(row.id));
+      if (rows.length + driven.size > 0) await ports.setWatch();
+      for (const row of rows) {
+        await sender.judge(row, await ports.session());
+        inBackground(drive(row.id));
+      }
+      await store.forget();
+    },
+  };
+}
+
+export type Outbox = ReturnType<typeof createOutbox>;

@@ -1,0 +1,32 @@
+import { build } from 'vite';
+
+const ROOT = new URL('../../..', import.meta.url).pathname;
+const ROOMS = ['find', 'editor-find', 'reply-html'] as const;
+
+export type PageFunctions = typeof import('@/lib/page/find') &
+  typeof import('@/lib/page/editor-find') &
+  typeof import('@/lib/page/reply-html');
+
+/** `lib/page` as one script that puts its functions on `window.page`: for looking at pages without an extension. */
+export async function pageFunctions(): Promise<string> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: [{ find: /^@\//, replacement: ROOT }] },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id.endsWith('page-entry') ? '\0page-entry' : null),
+        load: (id) =>
+          id === '\0page-entry' ? ROOMS.map((room) => `export * from '@/lib/page/${room}';`).join('\n') : null,
+      },
+    ],
+    build: { write: false, minify: false, lib: { entry: 'page-entry', formats: ['iife'], name: 'page' } },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('no script was built');
+  return `${chunk.code};window.page = page;`;
+}

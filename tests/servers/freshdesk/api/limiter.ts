@@ -87,5 +87,3 @@ export function createLimiter(switches: Pick<Switches, 'rateLimit' | 'unknown'>,
     },
   };
 }
-
-export type AccountLimiter = ReturnType<typeof createLimiter>;

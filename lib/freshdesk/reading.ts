@@ -69,11 +69,12 @@ function readPage(values: unknown[], at: string | null): TicketPage {
   const page: TicketPage = { rows: [], unreadable: [], size: values.length, first: null, last: null, at };
   for (const value of values) {
     const ticket = readTicket(value)?.ticket;
-    const remnant = ticket ?? readRemnant(value);
+    const remnant = ticket ? null : readRemnant(value);
     if (ticket) page.rows.push(ticket);
-    else page.unreadable.push(remnant);
-    page.first ??= remnant.updatedAt;
-    page.last = remnant.updatedAt ?? page.last;
+    if (remnant) page.unreadable.push(remnant);
+    const updatedAt = ticket?.updatedAt ?? remnant?.updatedAt ?? null;
+    page.first ??= updatedAt;
+    page.last = updatedAt ?? page.last;
   }
   return page;
 }

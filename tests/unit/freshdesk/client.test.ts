@@ -61,8 +61,9 @@ describe('a request', () => {
   );
 });
 
+const page = { updatedSince: '2026-08-01T00:00:00Z', page: 1, perPage: 100, lane: 'click' as const };
+
 describe('what an answer means', () => {
-  const page = { updatedSince: '2026-08-01T00:00:00Z', page: 1, perPage: 100, lane: 'click' as const };
   it.each([
     ['bad_key', 'me', 'freshdesk-key-rejected'],
     ['bad_key', 'ticket', 'freshdesk-forbidden'],
@@ -145,6 +146,32 @@ describe('what an answer means', () => {
     });
     expect(await failure(silent.me('click'))).toMatchObject({ kind: 'freshdesk-timeout' });
     expect(waited).toBe(30_000);
+  });
+});
+
+describe('every recorded answer', () => {
+  const KINDS = /^(freshdesk-(?!unexpected$)|send-unconfirmed)/;
+  it.each(envelopes.map(({ name }) => name))('%s is data or a kind of failure, whatever was asked', async (name) => {
+    const { client } = clientOn(() => enveloped(name));
+    const asked = [
+      () => client.me('click'),
+      () => client.ticket(1, 'click'),
+      () => client.listTickets(page),
+      () => client.probeTickets(page),
+      () => client.conversations(1, 'click'),
+      () => client.ticketFields('click'),
+      () => client.reply(1, { body: 'x' }),
+      () => client.note(1, { body: 'x' }),
+      () => client.updateTicket(1, { status: 4 }),
+    ];
+    for (const ask of asked) {
+      const outcome = await ask().then(
+        () => 'data',
+        (error) => error.failure.kind as string,
+      );
+      // Data of another kind than what was asked for is the one thing that is not understood.
+      if (outcome !== 'data' && outcome !== 'freshdesk-unexpected') expect(outcome).toMatch(KINDS);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
+import { refuseNewer } from './mark';
 import type { MetaRow, StoredTicket, ThreadRow } from './rows';
 
 export type CacheDatabase = Dexie & {
@@ -28,5 +29,6 @@ export function openCache(host: string, options?: DexieOptions): CacheDatabase {
           row.activeAt = row.updatedAt;
         }),
     );
+  refuseNewer(db);
   return db;
 }

@@ -132,6 +132,8 @@ export type DraftRow = {
   disposition: Disposition;
   createdAt: Millis;
   updatedAt: Millis;
+  /** Set by the database (mark.ts). */
+  rev?: number;
 };
 
 export type VersionRow = {
@@ -216,4 +218,6 @@ export type DeliveryRow = {
   /** The status to set after the reply, its own step: a half-done pair is shown as such. */
   statusAfter: number | null;
   statusStep: 'none' | 'waiting' | 'done' | 'failed';
+  /** Set by the database (mark.ts). */
+  rev?: number;
 };

@@ -45,10 +45,10 @@ const built = check('build', 'npx', ['wxt', 'build']);
 count(built);
 
 const unit = check(
-  'unit tests',
+  'unit tests and simulation',
   'npx',
   ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'],
-  { HISTORIES: '1000' },
+  { SIM_SCHEDULES: '2000', HISTORIES: '1000' },
 );
 addReport(unit, '.cache/unit.json', (report: VitestReport) => ({
   passed: report.numPassedTests,

@@ -27,6 +27,7 @@ export function Response({ session, around }: { session: TicketSession; around: 
   const text = editor.text.value;
   const writing = row?.state === 'generating';
   const onItsWay = sending.active.value;
+  const following = session.lock.elsewhere.value;
   const empty = text.trim() === '';
   const ticket = view.ticket.value ?? null;
   const unaddressed = ticket !== null && ticket.requesterEmail === null;
@@ -61,13 +62,13 @@ export function Response({ session, around }: { session: TicketSession; around: 
         desk={response}
         label="Response draft"
         placeholder="Generate a response, or write your own here."
-        readOnly={onItsWay}
+        readOnly={onItsWay || following}
         remedies={commonRemedies(around, session.ticketId)}
       >
         {!writing && (
           <FollowUpQuestions
             questions={row?.followUpQuestions ?? []}
-            disabled={onItsWay}
+            disabled={onItsWay || following}
             onInsert={(question) => void editor.replace(around.insertQuestions(text, [question]))}
           />
         )}
@@ -86,7 +87,9 @@ export function Response({ session, around }: { session: TicketSession; around: 
           <button
             type="button"
             class="button"
-            disabled={empty || writing || onItsWay || unaddressed || ticket === null || sent}
+            disabled={
+              empty || writing || onItsWay || unaddressed || ticket === null || sent || session.readOnlyStorage.value
+            }
             onClick={() => void propose()}
           >
             Send Response

@@ -1,4 +1,5 @@
 import { ModelEnding } from '@/components/ui/model-ending';
+import { EditedElsewhere } from '@/components/workspace/edited-elsewhere';
 import { TicketHeader } from '@/components/workspace/ticket-header';
 import { priorityName, statusName } from '@/lib/tickets/names';
 import type { TicketSession } from '../stores/ticket-session';
@@ -33,6 +34,7 @@ export function Ticket({ session, around, beside }: Props) {
   const thread = <Thread session={session} around={around} />;
   const drafts = (
     <div class="ticket-side">
+      {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void session.edit()} />}
       <Response session={session} around={around} />
       <Instructions session={session} around={around} />
       <ModelEnd around={around} />

@@ -20,6 +20,8 @@ export type KeyWatchPorts = {
 
 /** A verdict is believed for this long: so often may a dead key be tried, and so often is a doubt worth a call. */
 const BELIEVED_MS = 10 * 60_000;
+/** A 401 is seldom about one thing only, so a good word is doubted sooner after one. */
+const DOUBTED_MS = 60_000;
 
 /** Kinds that end every call of a key, when `agents/me` says them. */
 const DEAD = new Set<FailureKind>([
@@ -52,9 +54,9 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
   async function learn(dead: Failure | null): Promise<void> {
     await store.save({ fingerprint: await fingerprintOf(apiKey), at: clock.now(), dead }).catch(() => undefined);
   }
-  const believed = (kept: KeyVerdict | null): kept is KeyVerdict => {
+  const believed = (kept: KeyVerdict | null, forMs = BELIEVED_MS): kept is KeyVerdict => {
     const age = kept === null ? Number.POSITIVE_INFINITY : clock.now() - kept.at;
-    return age >= 0 && age < BELIEVED_MS;
+    return age >= 0 && age < forMs;
   };
 
   /** Hears what `agents/me` answered. */
@@ -79,7 +81,10 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
 
   return {
     heard,
-    alive: () => learn(null),
+    /** A good answer that nobody doubted proves nothing of the next minutes; it only ends a verdict of death. */
+    async alive(): Promise<void> {
+      if ((await verdict())?.dead) await learn(null);
+    },
 
     /** Called before each request. @throws AppError instead of a background call with a key that is known to be dead. */
     async allow(lane: Lane, judgesKey: boolean): Promise<void> {
@@ -97,7 +102,8 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
       if (!DOUBTFUL.has(failure.kind) || failure.status === undefined) return error;
       const kept = await verdict();
       try {
-        const dead = believed(kept) ? kept.dead : await ask(lane);
+        const forMs = failure.status === 401 && !kept?.dead ? DOUBTED_MS : BELIEVED_MS;
+        const dead = believed(kept, forMs) ? kept.dead : await ask(lane);
         if (dead) return new AppError(dead, { cause: error });
       } catch (unasked) {
         return unasked;

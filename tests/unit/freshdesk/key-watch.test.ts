@@ -69,14 +69,27 @@ describe('a refused ticket', () => {
     expect(calls).toEqual(['tickets/5', 'agents/me']);
   });
 
-  it('asks about the key once in ten minutes', async () => {
-    const { read, calls, time } = setUp();
+  it.each<[Said, number]>([
+    ['bad_key', 1],
+    ['forbidden', 10],
+  ])('with %s asks about the key once in %i minutes', async (ticket, minutes) => {
+    const { says, read, calls, time } = setUp();
+    says.ticket = ticket;
     for (let n = 0; n < 5; n++) expect(await read()).toBe('freshdesk-forbidden');
     expect(calls.filter((path) => path === 'agents/me')).toHaveLength(1);
-    time.now += 10 * MINUTE;
+    time.now += minutes * MINUTE;
     await read();
     expect(calls.filter((path) => path === 'agents/me')).toHaveLength(2);
   });
+});
+
+it('a key that was reset is told at once, however well it worked before', async () => {
+  const { says, read, client } = setUp();
+  says.ticket = 'fine';
+  await client().me('click');
+  await read('poll');
+  Object.assign(says, { ticket: 'bad_key', me: 'bad_key' });
+  expect(await read('poll')).toBe('freshdesk-key-rejected');
 });
 
 describe('a dead key', () => {

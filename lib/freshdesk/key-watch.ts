@@ -36,9 +36,11 @@ const DOUBTFUL = new Set<FailureKind>([...DEAD, 'freshdesk-forbidden']);
 
 const isBackground = (lane: Lane) => lane === 'poll' || lane === 'prefetch';
 
-async function fingerprintOf(apiKey: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(apiKey));
-  return [...new Uint8Array(digest).slice(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** FNV-1a, 32 bits: tells one saved key from the next, and gives nothing of it away that could be used. */
+function fingerprintOf(apiKey: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of apiKey) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16);
 }
 
 /**
@@ -49,10 +51,10 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
   // What was learnt is advice, as in the limiter: storage that fails costs a call.
   async function verdict(): Promise<KeyVerdict | null> {
     const kept = await store.load().catch(() => null);
-    return kept?.fingerprint === (await fingerprintOf(apiKey)) ? kept : null;
+    return kept?.fingerprint === fingerprintOf(apiKey) ? kept : null;
   }
   async function learn(dead: Failure | null): Promise<void> {
-    await store.save({ fingerprint: await fingerprintOf(apiKey), at: clock.now(), dead }).catch(() => undefined);
+    await store.save({ fingerprint: fingerprintOf(apiKey), at: clock.now(), dead }).catch(() => undefined);
   }
   const believed = (kept: KeyVerdict | null, forMs = BELIEVED_MS): kept is KeyVerdict => {
     const age = kept === null ? Number.POSITIVE_INFINITY : clock.now() - kept.at;

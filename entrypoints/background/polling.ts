@@ -5,6 +5,7 @@ import { createPollRunner } from '@/lib/tickets/runner';
 import { needsReplan, nextPollAt } from '@/lib/tickets/schedule';
 import { showBadge } from './badge';
 import type { Desk } from './desk';
+import { limiterState } from './limiter-state';
 import { notifyNewTickets } from './notify';
 
 export const POLL_ALARM = 'poll';
@@ -36,6 +37,7 @@ export function createPolling(desk: Desk, workerId: string) {
       random: Math.random,
       settings: settings.freshdesk,
       workerId,
+      conditions: async () => ({ total: (await limiterState(desk.host).load())?.total ?? null }),
     });
     const { state, changed, ran } = await runner.run();
     // The one that runs plans the next when it ends; planning here would ring at once, since its time has passed.

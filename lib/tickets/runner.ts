@@ -3,7 +3,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { StoredTicket } from '@/lib/storage/rows';
 import { createPollLease } from './lease';
 import type { PollState } from './poll-state';
-import { planNext, type ScheduleSettings } from './schedule';
+import { type Conditions, planNext, type ScheduleSettings } from './schedule';
 import type { PollResult, Sync } from './sync';
 
 export type RunnerPorts = {
@@ -14,6 +14,8 @@ export type RunnerPorts = {
   settings: ScheduleSettings;
   /** New at every start of the worker. */
   workerId: string;
+  /** Asked when a check has ended: who looks, and how large the account is. */
+  conditions?: () => Promise<Omit<Conditions, 'again'>>;
 };
 
 export type Run = {
@@ -24,10 +26,10 @@ export type Run = {
 };
 
 /** Runs polls one at a time and keeps their state where every page can see it. */
-export function createPollRunner({ sync, cache, now, random, settings, workerId }: RunnerPorts) {
+export function createPollRunner({ sync, cache, now, random, settings, workerId, conditions }: RunnerPorts) {
   const lease = createPollLease({ cache, now, workerId });
 
-  function ended(before: PollState, result: PollResult): PollState {
+  async function ended(before: PollState, result: PollResult): Promise<PollState> {
     const state: PollState = {
       ...before,
       running: false,
@@ -38,10 +40,10 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
       firstDone: before.firstDone || !result.more,
     };
     const again = result.more ? (result.retryAfterSeconds ?? 0) : undefined;
-    return { ...state, ...planned(state, again) };
+    return { ...state, ...(await planned(state, again)) };
   }
 
-  function failed(before: PollState, stored: number, failure: Failure): PollState {
+  async function failed(before: PollState, stored: number, failure: Failure): Promise<PollState> {
     const stopped = failure.kind === 'stopped';
     const state: PollState = {
       ...before,
@@ -50,11 +52,12 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
       failure: stopped ? null : failure,
       failures: stopped ? before.failures : before.failures + 1,
     };
-    return { ...state, ...planned(state) };
+    return { ...state, ...(await planned(state)) };
   }
 
-  function planned(state: PollState, again?: number): Pick<PollState, 'periodMs' | 'slower' | 'nextAt'> {
-    const { periodMs, slower, at } = planNext(state, settings, now(), random, { again });
+  async function planned(state: PollState, again?: number): Promise<Pick<PollState, 'periodMs' | 'slower' | 'nextAt'>> {
+    const known = (await conditions?.().catch(() => undefined)) ?? {};
+    const { periodMs, slower, at } = planNext(state, settings, now(), random, { ...known, again });
     return { periodMs, slower, nextAt: at };
   }
 
@@ -73,10 +76,10 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
     let changed: StoredTicket[] = [];
     try {
       const result = await sync.poll({ signal, onProgress });
-      state = ended(before, result);
+      state = await ended(before, result);
       changed = result.changed;
     } catch (error) {
-      state = failed(before, progress, toFailure(error));
+      state = await failed(before, progress, toFailure(error));
     }
     const own = await lease.write(runId, state);
     return { ran: true, state: own ? state : await lease.state(), changed };

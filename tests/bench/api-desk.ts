@@ -8,7 +8,7 @@ import { createStore } from '../servers/freshdesk/state/store.ts';
 import { defaultSwitches } from '../servers/freshdesk/switches.ts';
 import { toInstant } from '../servers/freshdesk/time.ts';
 
-export const START = Date.parse('2026-03-02T08:00:00Z');
+const START = Date.parse('2026-03-02T08:00:00Z');
 
 export type Cost = { calls: number; credits: number };
 

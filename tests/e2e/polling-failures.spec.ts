@@ -53,6 +53,12 @@ const CASES: Case[] = [
     says: /acme\.freshdesk\.com refused the API key/,
     waits: [9, 11],
   },
+  {
+    name: 'a password that has expired',
+    world: ({ switches }) => Object.assign(switches, { accountRefused: 'password_expired' }),
+    says: /Your Freshdesk password has expired, and the API key with it/,
+    waits: [9, 11],
+  },
 ];
 
 test.describe('a check that fails says why, keeps the tickets and plans the next one', () => {

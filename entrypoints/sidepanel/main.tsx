@@ -7,6 +7,7 @@ import '@/components/workspace/conversation.css';
 import '@/components/workspace/draft.css';
 import '@/components/workspace/list.css';
 import '@/components/workspace/dialog.css';
+import '@/components/outbox/outbox.css';
 import { createModelLife } from '@/components/ui/model-life';
 import { textToHtml } from '@/lib/assistant/html';
 import { insertQuestions } from '@/lib/assistant/questions';
@@ -46,6 +47,7 @@ async function start() {
     withList: mode.kind === 'client',
     openDesk: (host) => openHelpDesk(host, ports),
     now: Date.now,
+    send,
     session: (desk, ticketId) =>
       createTicketSession({
         ticketId,

@@ -27,7 +27,7 @@ export type Outcome = {
   ageP95: number;
   /** Seconds: the shortest period that the account can give every agent, or the setting if that is longer. */
   bound: number;
-  /** Checks wanted a minute, as a share of what the account can give. */
+  /** Checks wanted a minute, as a share of the whole ticket-list limit. */
   load: number;
 };
 
@@ -101,6 +101,6 @@ export async function simulate(scenario: Scenario, strategy: StrategyName): Prom
     pollsAtFirst,
     ageP95: ages[Math.floor(ages.length * 0.95)] ?? 0,
     bound: Math.max(perAgent, pollingInterval * 60),
-    load: perAgent / (pollingInterval * 60),
+    load: count / pollingInterval / listPerMinute,
   };
 }

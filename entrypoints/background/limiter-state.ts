@@ -10,8 +10,15 @@ function sessionValue<T>(key: string) {
   };
 }
 
+const LIMITER = 'limiter:';
+const KEY = 'key:';
+
 /** What the limiter learnt of an account. */
-export const limiterState = (host: string) => sessionValue<LimiterState>(`limiter:${host}`);
+export const limiterState = (host: string) => sessionValue<LimiterState>(LIMITER + host);
 
 /** Whether the saved key still works, as `agents/me` last said. */
-export const keyVerdict = (host: string) => sessionValue<KeyVerdict>(`key:${host}`);
+export const keyVerdict = (host: string) => sessionValue<KeyVerdict>(KEY + host);
+
+/** True for what was learnt of another help desk than this one. */
+export const isOfAnother = (key: string, host: string) =>
+  (key.startsWith(LIMITER) || key.startsWith(KEY)) && key !== LIMITER + host && key !== KEY + host;

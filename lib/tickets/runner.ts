@@ -4,7 +4,7 @@ import type { StoredTicket } from '@/lib/storage/rows';
 import { createPollLease } from './lease';
 import type { PollState } from './poll-state';
 import { type Conditions, planNext, type ScheduleSettings } from './schedule';
-import type { PollResult, Sync } from './sync';
+import type { PollOptions, PollResult, Sync } from './sync';
 
 export type RunnerPorts = {
   sync: Pick<Sync, 'poll'>;
@@ -14,8 +14,8 @@ export type RunnerPorts = {
   settings: ScheduleSettings;
   /** New at every start of the worker. */
   workerId: string;
-  /** Asked when a check has ended: who looks, and how large the account is. */
-  conditions?: () => Promise<Omit<Conditions, 'again'>>;
+  /** What the plan of the next one depends on, asked when this one has ended. */
+  conditions?: () => Promise<Conditions>;
 };
 
 export type Run = {
@@ -26,7 +26,8 @@ export type Run = {
 };
 
 /** Runs polls one at a time and keeps their state where every page can see it. */
-export function createPollRunner({ sync, cache, now, random, settings, workerId, conditions }: RunnerPorts) {
+export function createPollRunner(ports: RunnerPorts) {
+  const { sync, cache, now, random, settings, workerId, conditions = async () => ({}) } = ports;
   const lease = createPollLease({ cache, now, workerId });
 
   async function ended(before: PollState, result: PollResult): Promise<PollState> {
@@ -56,13 +57,14 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId,
   }
 
   async function planned(state: PollState, again?: number): Promise<Pick<PollState, 'periodMs' | 'slower' | 'nextAt'>> {
-    const known = (await conditions?.().catch(() => undefined)) ?? {};
-    const { periodMs, slower, at } = planNext(state, settings, now(), random, { ...known, again });
+    // Who looks is advice: what cannot be learnt must not end a check without a plan.
+    const around = await conditions().catch(() => ({}));
+    const { periodMs, slower, at } = planNext(state, settings, now(), random, { ...around, again });
     return { periodMs, slower, nextAt: at };
   }
 
   /** Checks once. Never throws for what Freshdesk or the network does: that is in `state.failure`. */
-  async function run({ signal }: { signal?: AbortSignal } = {}): Promise<Run> {
+  async function run({ signal, onScreen }: Pick<PollOptions, 'signal' | 'onScreen'> = {}): Promise<Run> {
     // Also tells apart two runners of one worker.
     const runId = `${workerId}:${now()}:${random()}`;
     const before = await lease.take(runId);
@@ -75,7 +77,7 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId,
     let state: PollState;
     let changed: StoredTicket[] = [];
     try {
-      const result = await sync.poll({ signal, onProgress });
+      const result = await sync.poll({ signal, onProgress, ...(onScreen ? { onScreen } : {}) });
       state = await ended(before, result);
       changed = result.changed;
     } catch (error) {

@@ -12,7 +12,7 @@ import { createSettingsStore } from '@/lib/settings/store';
 import { App } from './app';
 import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
-import { createAccountView, deleteHelpDesk, holdingsOf } from './help-desk-view';
+import { createAccountView, deleteHelpDesk, draftsOf, holdingsOf } from './help-desk-view';
 import { createPageReport } from './page-report';
 import { createPageView } from './page-view';
 import { followReportedDates } from './reported-view';
@@ -28,6 +28,7 @@ const store = createOptionsStore({
   defaults,
   allow: (...patterns) => browser.permissions.request({ origins: patterns }),
   download,
+  drafts: draftsOf,
   holdings: holdingsOf,
   deleteHelpDesk,
   focusFirstProblem: () =>
@@ -35,7 +36,7 @@ const store = createOptionsStore({
 });
 
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
-const { account } = createAccountView(host);
+const { account, unreadable } = createAccountView(host);
 const costs = createCostsView(host, now);
 const page = createPageView();
 const report = createPageReport(() => {
@@ -45,7 +46,7 @@ const report = createPageReport(() => {
 const reported = followReportedDates(now);
 const root = document.getElementById('app');
 if (root) {
-  const context = { store, defaults, now, account, costs, page, report, reported };
+  const context = { store, defaults, now, account, unreadable, costs, page, report, reported };
   render(<App {...context} />, root);
 }
 // What is linked to is there only now.
@@ -66,7 +67,9 @@ addEventListener('beforeunload', (event) => {
 
 function download(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(
+    new Blob([text], { type: name.endsWith('.json') ? 'application/json' : 'text/plain' }),
+  );
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

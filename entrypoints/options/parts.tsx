@@ -1,5 +1,6 @@
 import { CostHistory } from '@/components/options/cost-history';
 import { DataSection } from '@/components/options/data-section';
+import { DraftExport } from '@/components/options/draft-export';
 import { DraftingSection } from '@/components/options/drafting-section';
 import { FreshdeskSection } from '@/components/options/freshdesk-section';
 import { ModelSection } from '@/components/options/model-section';
@@ -15,6 +16,7 @@ import { OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
 import type { Account } from '@/lib/tickets/store';
+import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import { otherHost, readBaseUrl } from './base-url';
 import type { Bindings } from './bindings';
 import type { Stored } from './form-store';
@@ -77,8 +79,8 @@ export function ModelPart({ store, stored, form, bindings, now, reported }: Cont
   );
 }
 
-export function PollingPart({ bindings }: Context) {
-  return <PollingSection fields={bindings.numbers()} />;
+export function PollingPart({ bindings, unreadable }: Context & { unreadable: UnreadableTickets | null }) {
+  return <PollingSection fields={bindings.numbers()} unreadable={unreadable} />;
 }
 
 export function DraftingPart({ store, form, bindings, defaults }: Context) {
@@ -121,7 +123,7 @@ export function SwitchesPart({ store, stored, form }: Context) {
 }
 
 export function DataPart({ store, stored }: Context) {
-  const { transfer, leave, forgetting } = store;
+  const { transfer, leave, forgetting, draftExport } = store;
   return (
     <DataSection
       exporting={{
@@ -151,6 +153,12 @@ export function DataPart({ store, stored }: Context) {
         onCancel: leave.cancel,
       }}
     >
+      <DraftExport
+        busy={draftExport.attempt.busy.value}
+        disabled={stored.settings.freshdesk.domain === ''}
+        outcome={draftExport.attempt.outcome.value}
+        onExport={() => void draftExport.run()}
+      />
       <CostHistory
         busy={forgetting.busy.value}
         outcome={forgetting.outcome.value}

@@ -2,16 +2,19 @@
 import { cpus } from 'node:os';
 import { chromiumVersion, findChromium } from '../run/chromium.ts';
 import { startFreshdesk } from '../servers/freshdesk/server.ts';
+import { measureApiCalls } from './api-calls.ts';
 import { startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
 import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
+import { measureSearch } from './search.ts';
 import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
 import { printTable, type Row } from './table.ts';
 import { measureTicketPage } from './ticket-page.ts';
+import { measureRecovery, measureTyping } from './typing.ts';
 import { measureWorkerStart } from './worker-start.ts';
 
 const executable = findChromium();
@@ -22,6 +25,9 @@ console.log(
 
 const rows: Row[] = [];
 async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promise<void> {
+  const wanted = process.argv.slice(2);
+  // `npm run bench -- search popup` measures only those.
+  if (wanted.length > 0 && name !== 'building' && !wanted.some((part) => name.includes(part))) return;
   const since = Date.now();
   process.stdout.write(`${name} … `);
   rows.push(...(await work()));
@@ -41,11 +47,15 @@ try {
   await measure('worker start', () => measureWorkerStart(ours, empty));
   await empty.close();
   await measure('storing', () => measureStoring(ours));
+  await measure('typing', () => measureTyping(ours));
+  await measure('recovery', () => measureRecovery(ours));
   await measure('stream', () => measureStream(ours));
   await measure('popup', () => measurePopup(ours));
+  await measure('search', () => measureSearch(ours));
 } finally {
   await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
 }
+await measure('API calls', measureApiCalls);
 await measure('clicks and first text', () => measureTicketPage(executable));
 
 console.log('');

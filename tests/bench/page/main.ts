@@ -6,7 +6,9 @@ import { createLocalCopy } from '@/lib/tickets/local-copy';
 import { withBareDatabase } from './bare';
 import { draftRow, pagesOf, ticketRow } from './rows';
 
+export { fillSearchable, measurePlain, measureTyping } from './search';
 export { readBare, readThroughClient } from './stream';
+export { leaveWriting, saveDrafts, stillWriting, typeThroughEditor } from './typing';
 
 const PAGE = 100;
 const stored = (row: TicketRow): StoredTicket => ({ ...row, activeAt: row.updatedAt });
@@ -26,6 +28,7 @@ export async function storeThroughProduct(count: number): Promise<number> {
       list: 'all',
       page,
       rows,
+      first: true,
       cursor: () => ({ through: null, pass: null, complete: false }),
     });
   }

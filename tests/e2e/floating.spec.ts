@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures.ts';
-import { answers } from './harness/answers.ts';
 import { HOST } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 import { ticketPage } from './pages/ticket-page.ts';
@@ -48,7 +47,7 @@ test('without a known bar the buttons float: they can be moved, stay in view and
   await expect(ticket.move).toBeInViewport({ ratio: 1 });
 
   await ticket.generate.click();
-  await expect.poll(() => answers(model).length).toBe(1);
+  await expect.poll(() => model.chats.length).toBe(1);
 
   const options = optionsPage(await ready.openOptions());
   await expect(options.page.getByText(/no bar that this extension knows/)).toBeVisible();

@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures.ts';
-import { answers } from './harness/answers.ts';
 import { AGENT_KEY, HOST, MODEL_KEY } from './harness/extension.ts';
 import { ticketPage } from './pages/ticket-page.ts';
 import { workspace } from './pages/workspace.ts';
@@ -43,7 +42,7 @@ test('no press is taken without a real click on a button that can be seen', asyn
     const box = await generate.boundingBox();
     if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForTimeout(200);
-    expect(answers(model), trap).toHaveLength(0);
+    expect(model.chats, trap).toHaveLength(0);
     // At once: a press that was taken shows before any request.
     expect(await ticketPage(page).stop.count(), trap).toBe(0);
     await page.reload();
@@ -57,9 +56,9 @@ test('no press is taken without a real click on a button that can be seen', asyn
   await generate.click();
   await expect(page.getByText('Something hides this button.')).toBeVisible();
   await page.waitForTimeout(200);
-  expect(answers(model)).toHaveLength(0);
+  expect(model.chats).toHaveLength(0);
   await page.getByRole('button', { name: 'Press it' }).click();
-  await expect.poll(() => answers(model).length).toBe(1);
+  await expect.poll(() => model.chats.length).toBe(1);
 });
 
 test('patched prototypes, a claimed element name and forged messages change nothing and learn nothing', async ({
@@ -110,12 +109,12 @@ test('patched prototypes, a claimed element name and forged messages change noth
     document.documentElement.setAttribute('data-freshdesk-assistant', `${Date.now() + 1e6}x`);
   });
   await page.waitForTimeout(500);
-  expect(answers(model)).toHaveLength(0);
+  expect(model.chats).toHaveLength(0);
   await expect(ticket.editor).toHaveCount(0);
   // A made-up newer owner switches our buttons off; a reload brings them back. It cannot make them do anything.
   await page.reload();
   await ticket.generate.click();
-  await expect.poll(() => answers(model).length).toBe(1);
+  await expect.poll(() => model.chats.length).toBe(1);
   const work = workspace(await ready.openWorkspace(4711));
   await expect(work.draft).toHaveValue(/Nora/);
   const heard = String(await page.evaluate('heard.join("\\n")'));

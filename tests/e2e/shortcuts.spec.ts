@@ -1,5 +1,4 @@
 import { expect, test } from './fixtures.ts';
-import { answers } from './harness/answers.ts';
 import { createExtension, type Extension } from './harness/extension.ts';
 import { launchExtension } from './harness/launch.ts';
 import { findPanel, freePort } from './harness/panel.ts';
@@ -66,7 +65,7 @@ test('shortcuts act in the panel, on the ticket of the active tab and on no othe
   await expect(ticket.editor).toContainText('typed just now');
   await press(extension, 'instructions');
   await expect(work.instructionsDraft).toHaveValue(/\w/);
-  expect(answers(model)).toHaveLength(2);
+  expect(model.chats).toHaveLength(2);
 
   // A list has no ticket: nothing happens, and nothing waits for the next ticket.
   await page.evaluate(() => history.pushState(null, '', '/a/tickets/filters/all_tickets'));
@@ -74,11 +73,11 @@ test('shortcuts act in the panel, on the ticket of the active tab and on no othe
   await page.evaluate(() => history.pushState(null, '', '/a/tickets/4703'));
   await expect(work.subject).toHaveText('No puedo iniciar sesión en el portal de clientes');
   await panel.waitForTimeout(1000);
-  expect(answers(model)).toHaveLength(2);
+  expect(model.chats).toHaveLength(2);
   await press(extension, 'generate');
-  await expect.poll(() => answers(model).length).toBe(3);
+  await expect.poll(() => model.chats.length).toBe(3);
   await expect(work.draft).toHaveValue(/\w/);
-  expect(JSON.stringify(answers(model)[2]?.body)).toContain('portal de clientes');
+  expect(JSON.stringify(model.chats[2]?.body)).toContain('portal de clientes');
   await connection.close();
   await launched.context.close();
 });

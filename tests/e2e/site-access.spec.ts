@@ -1,6 +1,5 @@
 import { OWN_NAME } from '../servers/freshdesk/own-name.ts';
 import { expect, test } from './fixtures.ts';
-import { answers } from './harness/answers.ts';
 import { chromeExtensions } from './harness/chrome-extensions.ts';
 import { HOST } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
@@ -70,11 +69,7 @@ test('a help desk that Chrome keeps from the extension is told in popup and work
   await page.bringToFront();
   await ticketPage(page).generate.click();
   await expect(page.getByText(`on ${HOST} any more`)).toBeVisible();
-<<<<<<< HEAD
-  expect(answers(model)).toHaveLength(0);
-=======
   expect(model.chats).toHaveLength(0);
->>>>>>> main
 
   await chrome.siteAccess('ON_ALL_SITES');
   for (const own of [popup, work]) await expect(own.getByRole('button', { name: 'Allow' })).toHaveCount(0);

@@ -2,7 +2,6 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { answers } from './harness/answers.ts';
 import { chromeExtensions } from './harness/chrome-extensions.ts';
 import { createExtension } from './harness/extension.ts';
 import { launchBare } from './harness/launch.ts';
@@ -34,11 +33,7 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   await extension.configure();
   await page.bringToFront();
   await ticket.generate.click();
-<<<<<<< HEAD
-  await expect.poll(() => answers(model).length).toBe(1);
-=======
   await expect.poll(() => model.chats.length).toBe(1);
->>>>>>> main
   await expect(ticket.generate).toBeVisible();
 
   const manifest = join(folder, 'manifest.json');
@@ -51,19 +46,11 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   expect(Date.now() - updated).toBeLessThan(3000);
   await expect(ticket.generate).toHaveCount(0);
   await expect(ticket.instructions).toHaveCount(0);
-<<<<<<< HEAD
-  expect(answers(model)).toHaveLength(1);
-=======
   expect(model.chats).toHaveLength(1);
->>>>>>> main
 
   await reload.click();
   await expect(ticket.generate).toHaveCount(1);
   await ticket.generate.click();
-<<<<<<< HEAD
-  await expect.poll(() => answers(model).length).toBe(2);
-=======
   await expect.poll(() => model.chats.length).toBe(2);
->>>>>>> main
   await context.close();
 });

@@ -4,6 +4,7 @@ import { chromiumVersion, findChromium } from '../run/chromium.ts';
 import { startFreshdesk } from '../servers/freshdesk/server.ts';
 import { startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
+import { measureClientBytes } from './client-bytes.ts';
 import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
 import { measurePopup } from './popup.ts';
@@ -29,7 +30,7 @@ async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promis
 
 await measure('building', async () => {
   await buildExtensions();
-  return measureBytes();
+  return [...measureBytes(), ...(await measureClientBytes())];
 });
 const freshdesk = await startFreshdesk();
 const ours = startBrowser(executable, OURS, freshdesk.port);

@@ -5,7 +5,8 @@ import { createLocalCopy } from '@/lib/tickets/local-copy';
 import { withBareDatabase } from './bare';
 import { draftRow, pagesOf, ticketRow } from './rows';
 
-export { readBare, readThroughClient } from './stream';
+export { readBare } from './bare-stream';
+export { readThroughAiSdk, readThroughClient, readThroughOpenAi } from './stream';
 
 const PAGE = 100;
 const ids = (count: number) => Array.from({ length: count }, (_, index) => index + 1);

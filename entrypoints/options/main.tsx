@@ -10,6 +10,7 @@ import { createSettingsStore } from '@/lib/settings/store';
 import { App } from './app';
 import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
+import { followSettings } from './follow-settings';
 import { createAccountView, deleteHelpDesk, holdingsOf } from './help-desk-view';
 import { followReportedDates } from './reported-view';
 import { createOptionsStore } from './store';
@@ -33,6 +34,7 @@ const store = createOptionsStore({
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
 const { account } = createAccountView(host);
 const costs = createCostsView(host, now);
+followSettings(store);
 const reported = followReportedDates(now);
 const root = document.getElementById('app');
 if (root)

@@ -28,7 +28,7 @@ const whenStored = (page: Page, words: string) =>
     opening.onsuccess = () => {
       const db = opening.result;
       // Dexie tells other pages of every commit here.
-      const commits = new BroadcastChannel('storagemutated');
+      const commits = new BroadcastChannel('x-storagemutated-1');
       commits.onmessage = () => {
         const at = Date.now();
         const reading = db.transaction('drafts').objectStore('drafts').get('4711:response');

@@ -5,6 +5,8 @@ export type Remedy =
   | 'settings'
   | 'model'
   | 'retry'
+  /** Once more, with less of the thread. */
+  | 'shorten'
   | 'billing'
   | 'costs'
   | 'reload-page'
@@ -13,13 +15,32 @@ export type Remedy =
   | 'allow'
   | 'none';
 
-export type Explanation = { text: string; remedy: Remedy };
+/** A field or section of the options page, by its id there. */
+export type SettingsField =
+  | 'domain'
+  | 'freshdesk_api_key'
+  | 'openai_api_key'
+  | 'model'
+  | 'base_url'
+  | 'provider'
+  | 'costs';
+
+export type Explanation = {
+  text: string;
+  remedy: Remedy;
+  /** Where in the settings the remedy is. */
+  field?: SettingsField;
+};
 
 type Say = (failure: Failure) => Explanation;
 
 const say =
   (remedy: Remedy, text: (f: Failure) => string): Say =>
   (failure) => ({ text: text(failure), remedy });
+
+const set =
+  (field: SettingsField, text: (f: Failure) => string): Say =>
+  (failure) => ({ text: text(failure), remedy: field === 'model' ? 'model' : 'settings', field });
 
 const name = (f: Failure, fallback: string) => f.subject ?? fallback;
 const said = (f: Failure) => (f.detail ? ` It said: “${f.detail}”` : '');
@@ -30,12 +51,15 @@ const wait = (f: Failure) =>
 
 /** The one place that turns a kind of failure into words: what happened, what was kept, what to do. */
 const SENTENCES: Record<FailureKind, Say> = {
-  'no-freshdesk-key': say('settings', () => 'No Freshdesk key yet. Enter your domain and API key in Settings.'),
-  'no-model-key': say('settings', () => 'No model key yet. Enter your OpenAI API key in Settings.'),
+  'no-freshdesk-key': set(
+    'freshdesk_api_key',
+    () => 'No Freshdesk key yet. Enter your domain and API key in Settings.',
+  ),
+  'no-model-key': set('openai_api_key', () => 'No model key yet. Enter your OpenAI API key in Settings.'),
   'settings-invalid': say('settings', (f) => f.detail ?? 'A setting is not valid. Open Settings and correct it.'),
 
-  'freshdesk-key-rejected': say(
-    'settings',
+  'freshdesk-key-rejected': set(
+    'freshdesk_api_key',
     (f) =>
       `${name(f, 'Freshdesk')} refused the API key. It may have been reset. Copy the key again from Profile settings in Freshdesk and save it in Settings.`,
   ),
@@ -49,8 +73,8 @@ const SENTENCES: Record<FailureKind, Say> = {
     'none',
     () => 'Freshdesk says that this account is suspended. An admin has to restore it.',
   ),
-  'freshdesk-no-help-desk': say(
-    'settings',
+  'freshdesk-no-help-desk': set(
+    'domain',
     (f) => `There is no Freshdesk help desk at ${name(f, 'this address')}. Check the domain in Settings.`,
   ),
   'freshdesk-not-found': say(
@@ -81,8 +105,8 @@ const SENTENCES: Record<FailureKind, Say> = {
       `Could not reach ${name(f, 'Freshdesk')}. Check the internet connection and the domain in Settings, then try again.`,
   ),
   'freshdesk-timeout': say('retry', () => 'Freshdesk did not answer in 30 seconds. Try again.'),
-  'freshdesk-not-json': say(
-    'settings',
+  'freshdesk-not-json': set(
+    'domain',
     (f) =>
       `${name(f, 'Freshdesk')} answered with a web page instead of data. A log-in page, proxy or wrong domain can cause this. Check the domain in Settings and your network's sign-in page.`,
   ),
@@ -116,15 +140,15 @@ const SENTENCES: Record<FailureKind, Say> = {
     () => 'This ticket came by chat, and Freshdesk takes no ordinary reply to it from here. Answer in Freshdesk.',
   ),
 
-  'model-key-rejected': say(
-    'settings',
+  'model-key-rejected': set(
+    'openai_api_key',
     (f) => `${name(f, 'The model endpoint')} refused the API key. Enter a valid key in Settings.`,
   ),
-  'model-forbidden': say(
-    'settings',
+  'model-forbidden': set(
+    'openai_api_key',
     (f) => `${name(f, 'The model endpoint')} does not allow this key to use the model.${said(f)}`,
   ),
-  'model-not-found': say(
+  'model-not-found': set(
     'model',
     (f) =>
       `The model ${name(f, '')} does not exist at this endpoint, or has been shut down. Choose another one in Settings.`,
@@ -134,12 +158,17 @@ const SENTENCES: Record<FailureKind, Say> = {
     (f) =>
       `The account at ${name(f, 'the model endpoint')} has no credit left. Add credit or raise the limit there; waiting does not help.`,
   ),
-  'model-rate-limited': say('retry', (f) => `${name(f, 'The model endpoint')} is limiting requests. ${wait(f)}`),
-  'model-too-long': say(
-    'retry',
-    (f) => `This ticket is too long for ${name(f, 'the model')}. Choose a model with a larger context in Settings.`,
+  'model-rate-limited': say('retry', (f) =>
+    f.retryAfterSeconds === undefined
+      ? `${name(f, 'The model endpoint')} is limiting requests. Wait a minute and try again.`
+      : `${name(f, 'The model endpoint')} is limiting requests and asks to wait ${Math.ceil(f.retryAfterSeconds)} s.`,
   ),
-  'model-bad-request': say(
+  'model-too-long': say(
+    'shorten',
+    (f) =>
+      `This ticket is too long for ${name(f, 'the model')}, also with a shortened thread. Try with only its newest messages, or choose a model with a larger context in Settings.`,
+  ),
+  'model-bad-request': set(
     'model',
     (f) => `The model endpoint did not accept the request.${said(f)} Check model and base URL in Settings.`,
   ),
@@ -148,8 +177,8 @@ const SENTENCES: Record<FailureKind, Say> = {
     (f) =>
       `${name(f, 'The model endpoint')} is overloaded or down${f.status ? ` (${f.status})` : ''}. Try again in a minute.`,
   ),
-  'model-unreachable': say(
-    'settings',
+  'model-unreachable': set(
+    'base_url',
     (f) =>
       `Could not reach ${name(f, 'the model endpoint')}. Check the connection and the API base URL in Settings. A model on your own machine must be running and must allow browser extensions.`,
   ),
@@ -162,13 +191,23 @@ const SENTENCES: Record<FailureKind, Say> = {
     'retry',
     () => 'The model stopped in the middle of its answer. What had arrived is kept and marked as incomplete.',
   ),
-  'model-not-a-stream': say(
-    'settings',
+  'model-too-slow': set(
+    'model',
+    () =>
+      'The answer took longer than five minutes, the most that the browser allows here. What had arrived is kept and marked as incomplete. Choose a faster model, or one that thinks less.',
+  ),
+  'model-origin-refused': set(
+    'base_url',
+    (f) =>
+      `${name(f, 'The model server')} refuses requests of browser extensions. If it is Ollama, set the environment variable OLLAMA_ORIGINS to chrome-extension://* and start Ollama again; other servers have a setting for CORS or allowed origins.`,
+  ),
+  'model-not-a-stream': set(
+    'base_url',
     (f) =>
       `${name(f, 'The model endpoint')} answered with a web page or something else that is not a model's answer. Check the API base URL in Settings.`,
   ),
-  'model-wrong-dialect': say(
-    'settings',
+  'model-wrong-dialect': set(
+    'base_url',
     (f) =>
       `${name(f, 'This endpoint')} speaks another protocol. Use its OpenAI-compatible Chat Completions address as API base URL.`,
   ),
@@ -215,11 +254,27 @@ const SENTENCES: Record<FailureKind, Say> = {
   'storage-failed': say(
     'retry',
     (f) =>
-      `The browser could not read or write this extension's storage.${said(f)} Restart the browser; copy unsaved text before you do.`,
+      `The browser could not read or write this extension's storage.${said(f)} Try again, or restart the browser. What you type is kept in a second place meanwhile; copy it before you close this, to be sure.`,
   ),
   'storage-full': say(
     'none',
-    () => 'The disk is full, so nothing more can be saved. Free some space. Copy unsaved text before you close this.',
+    () =>
+      'The disk is full, so nothing more can be saved. Free some space. What you type is kept in a second place meanwhile; copy it before you close this, to be sure.',
+  ),
+  'storage-newer': say(
+    'none',
+    () =>
+      'This data was written by a newer version of the extension, so this one only reads it. Nothing was changed. Update the extension, or export your drafts in Settings.',
+  ),
+  'storage-blocked': say(
+    'retry',
+    () =>
+      "Another tab of this extension holds its storage in an older form. Close the extension's other tabs, or restart the browser. Nothing was lost.",
+  ),
+  'storage-replaced': say(
+    'check-again',
+    () =>
+      'The browser lost the record of this reply while it was on its way. Whether it was sent is being looked up in the ticket; it is not sent again.',
   ),
 
   'page-not-open': say(
@@ -288,8 +343,8 @@ const SENTENCES: Record<FailureKind, Say> = {
     'none',
     () => 'The reply was sent, but its ticket still has the old status: the extension was stopped in between.',
   ),
-  'permission-missing': say(
-    'settings',
+  'permission-missing': set(
+    'base_url',
     (f) => `This extension may not talk to ${name(f, 'this address')} yet. Save the setting again and allow it.`,
   ),
   'page-no-access': say(

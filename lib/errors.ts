@@ -37,6 +37,8 @@ const FAILURE_KINDS = [
   'model-unreachable',
   'model-timeout',
   'model-stalled',
+  'model-too-slow',
+  'model-origin-refused',
   'model-not-a-stream',
   'model-wrong-dialect',
   'model-error',
@@ -57,6 +59,9 @@ const FAILURE_KINDS = [
   'draft-busy',
   'storage-failed',
   'storage-full',
+  'storage-newer',
+  'storage-blocked',
+  'storage-replaced',
   'page-not-open',
   'page-other-ticket',
   'page-no-editor',
@@ -92,6 +97,8 @@ export type Failure = {
   retryAfterSeconds?: number | undefined;
   /** HTTP status, when there was one. */
   status?: number | undefined;
+  /** When it happened, milliseconds since the epoch; a countdown begins there. */
+  at?: number | undefined;
 };
 
 /** The only error thrown on purpose inside lib/. */

@@ -3,8 +3,10 @@ import { BusyButton } from '@/components/ui/busy-button';
 import { Field, type FieldBinding } from '@/components/ui/field';
 import { StatusLine } from '@/components/ui/status-line';
 import type { ModelLife } from '@/lib/model/catalogue';
+import type { Provider } from '@/lib/model/providers-data';
 import { KeyField } from './key-field';
 import { ModelWarning } from './model-warning';
+import { ProviderField } from './provider-field';
 import { Section } from './section';
 
 type Action = { busy: boolean; outcome: Outcome | null; run: () => void };
@@ -19,6 +21,9 @@ type Props = {
   suggestions: string[];
   life: ModelLife | null;
   onSwitch: (model: string) => void;
+  provider: Provider;
+  providers: readonly { id: string; name: string }[];
+  onProvider: (id: string) => void;
   baseUrl: FieldBinding;
   /** The host that would get key and tickets, where it is not OpenAI's. */
   otherHost: string | null;
@@ -29,6 +34,7 @@ type Props = {
 export function ModelSection(props: Props) {
   return (
     <Section id="model-section">
+      <ProviderField choices={props.providers} chosen={props.provider} onChoose={props.onProvider} />
       <KeyField
         field={props.apiKey}
         label="OpenAI API key"
@@ -37,13 +43,7 @@ export function ModelSection(props: Props) {
         removing={props.removing}
         onRemove={props.onRemove}
         hint={
-          <>
-            You get one at{' '}
-            <a href="https://platform.openai.com/api-keys" target="_blank" rel="noreferrer">
-              platform.openai.com
-            </a>
-            . Use the key of your own provider if you change the address below.
-          </>
+          props.provider.id === 'openai' ? undefined : `The key of your provider (${props.provider.name}) goes here.`
         }
       />
       <div class="stack">

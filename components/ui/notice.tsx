@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { explain, type Remedy } from '@/lib/error-sentences';
+import { type Explanation, explain, type Remedy, type SettingsField } from '@/lib/error-sentences';
 import type { Failure } from '@/lib/errors';
+import { RetryButton } from './retry-button';
 
 type Tone = 'plain' | 'good' | 'warn' | 'bad';
 
@@ -13,6 +14,7 @@ const LABELS: Partial<Record<Remedy, string>> = {
   settings: 'Open settings',
   model: 'Choose a model',
   retry: 'Try again',
+  shorten: 'Try with less of the thread',
   billing: 'Open billing',
   costs: 'Open model costs',
   'open-ticket': 'Open ticket',
@@ -20,27 +22,44 @@ const LABELS: Partial<Record<Remedy, string>> = {
   allow: 'Allow',
 };
 
+/** What each remedy does. `settings` and `model` get the field to go to. */
+export type Remedies = Partial<Record<Remedy, (field?: SettingsField) => void>>;
+
 /** What went wrong and the one button that helps. A remedy without a handler shows no button. */
 export function FailureNotice(props: {
   failure: Failure;
   tone?: Tone;
   /** Bold words before the sentence. */
   lead?: string;
-  on?: Partial<Record<Remedy, () => void>>;
+  on?: Remedies;
   children?: ComponentChildren;
 }) {
-  const { text, remedy } = explain(props.failure);
-  const act = props.on?.[remedy];
+  const explanation = explain(props.failure);
+  const act = props.on?.[explanation.remedy];
   return (
-    <div class={`notice notice-${props.tone ?? 'bad'}`} role="alert">
-      {props.lead && <strong>{props.lead} </strong>}
-      <span>{text}</span>{' '}
-      {act && (
-        <button type="button" class="button button-small" onClick={act}>
-          {LABELS[remedy]}
-        </button>
-      )}
+    <div class={`notice notice-${props.tone ?? 'bad'}`}>
+      {/* Only the sentence is announced: a countdown in the button would be read out every second. */}
+      <span role="alert">
+        {props.lead && <strong>{props.lead} </strong>}
+        {explanation.text}
+      </span>{' '}
+      {act && <RemedyButton {...explanation} failure={props.failure} act={act} />}
       {props.children}
     </div>
+  );
+}
+
+function RemedyButton(props: Explanation & { failure: Failure; act: (field?: SettingsField) => void }) {
+  const { remedy, field, act } = props;
+  const { at, retryAfterSeconds } = props.failure;
+  const label = field?.endsWith('api_key') ? 'Enter the key' : (LABELS[remedy] ?? 'Try again');
+  if (remedy === 'retry') {
+    const known = at !== undefined && retryAfterSeconds !== undefined;
+    return <RetryButton label={label} notBefore={known ? at + retryAfterSeconds * 1000 : null} onRetry={() => act()} />;
+  }
+  return (
+    <button type="button" class="button button-small" onClick={() => act(field)}>
+      {label}
+    </button>
   );
 }

@@ -1,8 +1,5 @@
-import { FailureNotice, Notice } from '@/components/ui/notice';
-import type { Remedy } from '@/lib/error-sentences';
+import { FailureNotice, Notice, type Remedies } from '@/components/ui/notice';
 import type { DraftRow } from '@/lib/storage/rows';
-
-type Remedies = Partial<Record<Remedy, () => void>>;
 
 /** What is wrong with a draft, next to its text. */
 export function DraftProblem(props: { row: DraftRow | null; on: Remedies; onHide: () => void }) {

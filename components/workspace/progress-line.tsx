@@ -5,7 +5,8 @@ const STEPS: Record<NonNullable<DraftRow['generation']>['step'], string> = {
   'waiting-for-model': 'Waiting for the model…',
   retrying: 'The model endpoint is busy; trying again…',
   writing: 'Writing…',
-  silent: 'The model has paused; still waiting…',
+  thinking: 'The model is thinking…',
+  silent: 'The model has been silent for a while; still waiting. You can stop it.',
   done: '',
 };
 

@@ -16,12 +16,15 @@ import { tellTicketTabs } from './tabs';
 
 /** Enough for a long set of instructions; the endpoint's own limit applies below it. */
 const MAX_ANSWER_TOKENS = 4000;
-/** Characters of thread in a prompt: about 12,000 tokens, well inside every current model's context. */
-const THREAD_BUDGET = 48_000;
+/**
+ * Characters of thread in a prompt: about 12,000 tokens, well inside every current hosted model's context; then 3,000, and
+ * at last 1,000 for a local model that has only 4,096 in all (the default of Ollama).
+ */
+const THREAD_BUDGET = { full: 48_000, tight: 12_000, tiny: 4000 };
 
 /** The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket. */
 export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
-  const prepare: GeneratorPorts['prepare'] = async ({ ticketId, kind, refine, tight }) => {
+  const prepare: GeneratorPorts['prepare'] = async ({ ticketId, kind, refine, length }) => {
     const { settings, secrets, sync } = await desk.connect();
     // A missing key is told before the ticket is read, not after.
     await assertUsable({
@@ -39,7 +42,7 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       random: Math.random,
       today: new Date().toISOString().slice(0, 10),
-      budget: tight ? THREAD_BUDGET / 4 : THREAD_BUDGET,
+      budget: THREAD_BUDGET[length],
     };
     const prompt = refine ? buildRefinePrompt({ ...common, ...refine }) : buildPrompt(common);
     return {
@@ -48,6 +51,7 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
       messages: prompt.messages,
       schema: prompt.schema,
       omittedMessages: prompt.omittedMessages,
+      shortenedMessages: prompt.shortenedMessages,
       fromSubjectOnly: hasOnlySubject(facts),
     };
   };

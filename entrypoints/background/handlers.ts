@@ -45,8 +45,8 @@ export function createHandlers(deps: {
   }
 
   const handlers: Handlers = {
-    generate: async ({ ticketId, kind, instruction }) =>
-      (await desk()).generator.start(ticketId, kind, instruction?.trim() || null),
+    generate: async ({ ticketId, kind, instruction, shorten }) =>
+      (await desk()).generator.start(ticketId, kind, instruction?.trim() || null, shorten),
 
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 

@@ -4,13 +4,20 @@ import { browser } from 'wxt/browser';
 // A trivial API call every 20 s is Chrome's own pattern for long work (extension service worker lifecycle docs).
 const EVERY_MS = 20_000;
 /** No single piece of work may hold the worker longer than this: updates must be able to install. */
-const LIMIT_MS = 5 * 60_000;
+const LIMIT_MS = 5 * 60_000 - 5000;
 
-/** Holds the worker awake while a person waits for something. @returns the function that lets go. */
-export function stayAwake(): () => void {
+/**
+ * Holds the worker awake while a person waits for something.
+ * @param onLimit called when it has been held as long as it may be.
+ * @returns the function that lets go.
+ */
+export function stayAwake(onLimit?: () => void): () => void {
   const timer = setInterval(() => void browser.runtime.getPlatformInfo(), EVERY_MS);
   const release = () => clearInterval(timer);
-  const limit = setTimeout(release, LIMIT_MS);
+  const limit = setTimeout(() => {
+    onLimit?.();
+    release();
+  }, LIMIT_MS);
   return () => {
     clearTimeout(limit);
     release();

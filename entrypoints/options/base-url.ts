@@ -1,5 +1,6 @@
 import { toFailure } from '@/lib/errors';
 import { hostOf, normaliseBaseUrl, originPattern } from '@/lib/model/base-url';
+import { presetProblem } from '@/lib/model/providers';
 import { DEFAULT_BASE_URL } from '@/lib/settings/schema';
 
 const OPENAI_HOST = hostOf(DEFAULT_BASE_URL);
@@ -7,6 +8,8 @@ const OPENAI_HOST = hostOf(DEFAULT_BASE_URL);
 /** The model's address as it will be stored; empty means OpenAI's own. */
 export function readBaseUrl(typed: string): { value: string } | { problem: string } {
   if (typed.trim() === '') return { value: DEFAULT_BASE_URL };
+  const problem = presetProblem(typed);
+  if (problem) return { problem };
   try {
     return { value: normaliseBaseUrl(typed) };
   } catch (error) {

@@ -56,6 +56,13 @@ export function createConnections(ports: Ports, fields: FormStore) {
     listing,
     models,
 
+    /** What one endpoint listed says nothing of another. */
+    forgetModels(): void {
+      models.value = [];
+      model.tell(null);
+      listing.tell(null);
+    },
+
     async testFreshdesk(): Promise<void> {
       const form = fields.form.value;
       if (!form) return;

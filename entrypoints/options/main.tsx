@@ -40,9 +40,16 @@ const root = document.getElementById('app');
 if (root)
   render(<App store={store} defaults={defaults} now={now} account={account} costs={costs} reported={reported} />, root);
 // What is linked to is there only now.
-void store.fields.load().then(() => {
-  requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
-});
+void store.fields.load().then(() => requestAnimationFrame(goToLink));
+addEventListener('hashchange', goToLink);
+
+/** `options.html#costs` is a section; `options.html#model` the field that the button of a failure leads to. */
+function goToLink(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const field = target?.matches('input, select');
+  target?.scrollIntoView({ block: field ? 'center' : 'start' });
+  if (field) target?.focus();
+}
 
 addEventListener('beforeunload', (event) => {
   if (store.fields.dirty.value) event.preventDefault();

@@ -10,6 +10,8 @@ import { hostOf } from '@/lib/model/base-url';
 import { lifeOf } from '@/lib/model/catalogue';
 import { CATALOGUE } from '@/lib/model/catalogue-data';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
+import { providerOf } from '@/lib/model/providers';
+import { OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
 import type { Account } from '@/lib/tickets/store';
@@ -64,6 +66,9 @@ export function ModelPart({ store, stored, form, bindings, now, reported }: Cont
       suggestions={models.value.length > 0 ? models.value.map((entry) => entry.id) : other ? [] : catalogue}
       life={lifeOf(form.model.trim(), now(), host, reported[host])}
       onSwitch={(name) => void store.switchModel(name)}
+      provider={providerOf(form.base_url)}
+      providers={[...PROVIDERS, OTHER]}
+      onProvider={store.chooseProvider}
       baseUrl={bindings.checked('base_url')}
       otherHost={other?.host ?? null}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}

@@ -1,4 +1,5 @@
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { providerById, providerOf } from '@/lib/model/providers';
 import { readBaseUrl } from './base-url';
 import { createConnections } from './connections';
 import { createFormStore } from './form-store';
@@ -41,6 +42,16 @@ export function createOptionsStore(ports: OptionsPorts) {
         void ports.send({ type: 'settings-saved' });
         return { tone: 'good', text: 'Saved.' };
       });
+    },
+
+    /** Fills in the address of a provider. Models of another one never work there, so the name is asked for anew. */
+    chooseProvider(id: string): void {
+      const stored = fields.stored.value?.settings.openai;
+      const { baseUrl } = providerById(id);
+      const same = stored !== undefined && providerOf(stored.base_url).id === id;
+      fields.set('base_url', same ? stored.base_url : baseUrl);
+      fields.set('model', same ? stored.model : id === 'openai' ? ports.defaults.model : '');
+      connections.forgetModels();
     },
 
     forgetCosts: (): Promise<void> =>

@@ -1,3 +1,4 @@
+import { OutboxPart } from '@/components/outbox/outbox-part';
 import { DraftList } from '@/components/popup/draft-list';
 import { InboxFoot } from '@/components/popup/inbox-foot';
 import { InboxHead } from '@/components/popup/inbox-head';
@@ -7,6 +8,7 @@ import { TicketList } from '@/components/popup/ticket-list';
 import { AccessNotice } from '@/components/ui/access-notice';
 import { ModelEnding } from '@/components/ui/model-ending';
 import { FailureNotice } from '@/components/ui/notice';
+import { StorageNotice } from '@/components/ui/storage-notice';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import type { Access } from './access';
 import type { Inbox } from './store';
@@ -50,6 +52,13 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
   };
   return (
     <>
+      <StorageNotice
+        failure={inbox.storage.failure.value}
+        restored={inbox.storage.restored.value ?? null}
+        copyFailure={inbox.storage.copyFailure.value}
+        onHideRestored={inbox.storage.hideRestored}
+        onRetry={() => location.reload()}
+      />
       <SyncStatus
         poll={poll}
         checking={checking}
@@ -72,6 +81,14 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
       {inbox.failure.value && <FailureNotice failure={inbox.failure.value} />}
       {inbox.ready.value && (
         <>
+          <OutboxPart
+            view={inbox.outbox}
+            heading="h2"
+            first={3}
+            now={Date.now}
+            ticketUrl={shared.ticketUrl}
+            onOpen={shared.onOpen}
+          />
           <DraftList drafts={inbox.drafts.value ?? []} {...shared} />
           <TicketList
             tickets={inbox.tickets.value ?? []}

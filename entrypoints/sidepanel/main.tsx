@@ -7,17 +7,21 @@ import '@/components/workspace/conversation.css';
 import '@/components/workspace/draft.css';
 import '@/components/workspace/list.css';
 import '@/components/workspace/dialog.css';
+import '@/components/outbox/outbox.css';
 import { createModelLife } from '@/components/ui/model-life';
 import { textToHtml } from '@/lib/assistant/html';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { cleanMessage } from '@/lib/assistant/thread';
 import { createJournal } from '@/lib/drafts/journal';
 import { send } from '@/lib/messages/send';
+import { providerOf } from '@/lib/model/providers';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { browserPorts } from '@/lib/storage/ports';
 import { followAccess } from '../popup/access';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
+import { openSettings } from './open-settings';
 import { readMode } from './stores/mode';
 import { createTicketSession } from './stores/ticket-session';
 import { createUiMemory } from './stores/ui-memory';
@@ -26,12 +30,11 @@ import { createPageReach, followActiveTab, openTicket } from './tabs';
 import { App } from './views/app';
 import type { Surroundings } from './views/context';
 
-const OPENAI_BILLING = 'https://platform.openai.com/settings/organization/billing/overview';
-
 async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;
   const mode = readMode(location.search, location.hash, own !== null);
   const settings = followSettings();
+  const ports = browserPorts(browser.storage.local, navigator.locks);
   const ui = await createUiMemory(browser.storage.local);
   const access = followAccess(settings.pages);
   const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);
@@ -42,8 +45,9 @@ async function start() {
     host: settings.host,
     ticketId: computed(() => (followed ? followed.ticket() : chosen.value)),
     withList: mode.kind === 'client',
-    openDesk: openHelpDesk,
+    openDesk: (host) => openHelpDesk(host, ports),
     now: Date.now,
+    send,
     session: (desk, ticketId) =>
       createTicketSession({
         ticketId,
@@ -51,6 +55,7 @@ async function start() {
         send,
         now: Date.now,
         journal: createJournal(localStorage, desk.host),
+        locks: navigator.locks,
         insertPorts: { ...createPageReach(settings.pages, own), copy: copyText, toHtml: textToHtml },
       }),
   });
@@ -64,8 +69,8 @@ async function start() {
       const host = settings.opensAt.peek();
       if (host) void openTicket(settings.pages.peek(), host, ticketId);
     },
-    openSettings: () => void browser.runtime.openOptionsPage(),
-    openCosts: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#costs') }),
+    openSettings: (field) => void openSettings(field),
+    openCosts: () => void openSettings('costs'),
     modelLife: createModelLife({
       model: settings.model,
       baseUrl: settings.modelUrl,
@@ -75,9 +80,8 @@ async function start() {
       now: Date.now,
     }),
     get openBilling() {
-      const url = settings.modelUrl.value;
-      if (!URL.canParse(url) || new URL(url).host !== 'api.openai.com') return null;
-      return () => void browser.tabs.create({ url: OPENAI_BILLING });
+      const { billingUrl } = providerOf(settings.modelUrl.value);
+      return billingUrl ? () => void browser.tabs.create({ url: billingUrl }) : null;
     },
     showInstructions: ui.showInstructions,
     setShowInstructions: ui.setShowInstructions,

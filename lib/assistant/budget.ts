@@ -14,6 +14,8 @@ export type FittedThread = {
   items: ThreadItem[];
   /** How many messages were left out. */
   omitted: number;
+  /** How many of those kept were cut in their middle. */
+  shortened: number;
 };
 
 /**
@@ -23,7 +25,8 @@ export type FittedThread = {
 export function fitThread(messages: ThreadMessage[], budget = THREAD_BUDGET): FittedThread {
   const cost = (text: string) => text.length + OVERHEAD;
   const total = messages.reduce((sum, message) => sum + cost(message.text), 0);
-  if (total <= budget) return { items: messages.map((message) => ({ kind: 'message', message })), omitted: 0 };
+  if (total <= budget)
+    return { items: messages.map((message) => ({ kind: 'message', message })), omitted: 0, shortened: 0 };
 
   const kept = new Map<number, ThreadMessage>();
   let left = budget;
@@ -48,7 +51,8 @@ export function fitThread(messages: ThreadMessage[], budget = THREAD_BUDGET): Fi
     if (Math.min(cost(messages[index]?.text ?? ''), most) > left) break;
     keep(index, most);
   }
-  return { items: withGaps(messages.length, kept), omitted: messages.length - kept.size };
+  const shortened = [...kept].filter(([index, { text }]) => text !== messages[index]?.text).length;
+  return { items: withGaps(messages.length, kept), omitted: messages.length - kept.size, shortened };
 }
 
 /** Below this a shortened message says nothing. */

@@ -26,6 +26,7 @@ export type BuiltPrompt = {
   messages: ChatMessage[];
   schema: AnswerSchema;
   omittedMessages: number;
+  shortenedMessages: number;
   /** Ids of the playbooks whose guidance is in the prompt. */
   usedPlaybooks: string[];
 };
@@ -63,6 +64,7 @@ export function preparePrompt(request: PromptRequest, otherData: string[]) {
     messages: [{ role: 'system', content: system }],
     schema: answerSchema(kind),
     omittedMessages: ticket.omitted,
+    shortenedMessages: ticket.shortened,
     usedPlaybooks: uses ? picked.map((playbook) => playbook.id) : [],
   };
   return { prompt, mark, ticket: ticket.text };

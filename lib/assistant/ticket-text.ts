@@ -4,7 +4,7 @@ import { describeFields, firstName, withoutContacts } from './structured';
 import { isPlaceholder, readThread } from './thread';
 import type { AuthorRole, DraftKind, ThreadMessage, TicketFacts } from './types';
 
-export type TicketText = { text: string; omitted: number; subject: string; customerText: string };
+export type TicketText = { text: string; omitted: number; shortened: number; subject: string; customerText: string };
 
 const SPEAKERS: Record<AuthorRole, string> = { requester: 'customer', agent: 'agent', note: 'private note' };
 
@@ -28,6 +28,7 @@ export function describeTicket(
   return {
     text: [...heading(facts, subject), '', ...body(fitted)].join('\n').trim(),
     omitted: fitted.omitted,
+    shortened: fitted.shortened,
     subject,
     customerText: customer.map((message) => message.text).join('\n'),
   };

@@ -12,8 +12,16 @@ export function createGenerator(ports: GeneratorPorts) {
   const { db, now } = ports;
   const running = new Map<string, { ticketId: number; kind: DraftKind; abort: AbortController }>();
 
-  /** Writes the draft row and starts; resolves as soon as the row is there. Everything later is told by the row. */
-  async function start(ticketId: number, kind: DraftKind, instruction: string | null): Promise<{ draftId: string }> {
+  /**
+   * Writes the draft row and starts; resolves as soon as the row is there. Everything later is told by the row.
+   * @param shorten with as little of the thread as still makes sense, for a model with a small context.
+   */
+  async function start(
+    ticketId: number,
+    kind: DraftKind,
+    instruction: string | null,
+    shorten = false,
+  ): Promise<{ draftId: string }> {
     const id = draftId(ticketId, kind);
     if (running.has(id)) throw new AppError('draft-busy');
     const abort = new AbortController();
@@ -23,7 +31,7 @@ export function createGenerator(ports: GeneratorPorts) {
       const before = await claim(id, { ticketId, kind, instruction, generationId });
       const refine = instruction === null ? null : { instruction, currentText: before.text };
       // Whatever is thrown here could not be written into the row either; the next `recover` marks it.
-      run({ id, ticketId, kind, refine, generationId, signal: abort.signal }).catch(() => undefined);
+      run({ id, ticketId, kind, refine, shorten, generationId, abort }).catch(() => undefined);
       return { draftId: id };
     } catch (error) {
       running.delete(id);
@@ -57,12 +65,14 @@ export function createGenerator(ports: GeneratorPorts) {
     ticketId: number;
     kind: DraftKind;
     refine: Refinement | null;
+    shorten: boolean;
     generationId: string;
-    signal: AbortSignal;
+    abort: AbortController;
   };
 
-  async function run({ id, ticketId, kind, refine, generationId, signal }: Run): Promise<void> {
-    const release = ports.stayAwake();
+  async function run({ id, ticketId, kind, refine, shorten, generationId, abort }: Run): Promise<void> {
+    // Better an end that says so than a worker killed in the middle.
+    const release = ports.stayAwake(() => abort.abort(new AppError('model-too-slow')));
     const writer = createRowWriter({ db, now, draftId: id, generationId });
     ports.changed(ticketId);
     try {
@@ -70,8 +80,9 @@ export function createGenerator(ports: GeneratorPorts) {
         ticketId,
         kind,
         refine,
+        shorten,
         draft: { id, generationId },
-        signal,
+        signal: abort.signal,
       });
       if (draft) await keepVersion(db, draft, now());
     } finally {

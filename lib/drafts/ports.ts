@@ -4,14 +4,18 @@ import type { DraftKind } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 
 /** What a draft is made from; built from the ticket as it is in Freshdesk now. */
-type Prepared = {
+export type Prepared = {
   ticketSubject: string;
   requesterName: string | null;
   messages: ChatMessage[];
   schema: { name: string; schema: Record<string, unknown> };
   omittedMessages: number;
+  shortenedMessages: number;
   fromSubjectOnly: boolean;
 };
+
+/** How much of a thread goes into the prompt: `tight` after a "too long", `tiny` when a person asks for still less. */
+export type PromptLength = 'full' | 'tight' | 'tiny';
 
 type AnswerReader = {
   /** @param raw everything received so far. @returns the text a person may see of it. */
@@ -23,13 +27,18 @@ export type GeneratorPorts = {
   db: WorkDatabase;
   now: () => number;
   uuid: () => string;
-  /** Reads the ticket and builds the prompt. `tight` asks for half the usual length, after a "too long". */
-  prepare: (ask: { ticketId: number; kind: DraftKind; refine: Refinement | null; tight: boolean }) => Promise<Prepared>;
+  /** Reads the ticket and builds the prompt. */
+  prepare: (ask: {
+    ticketId: number;
+    kind: DraftKind;
+    refine: Refinement | null;
+    length: PromptLength;
+  }) => Promise<Prepared>;
   ask: (prepared: Prepared, job: AskedFor) => AsyncIterable<StreamEvent>;
   reader: (kind: DraftKind) => AnswerReader;
   model: () => Promise<string>;
-  /** Keeps the worker awake until the returned function is called. */
-  stayAwake: () => () => void;
+  /** Keeps the worker awake until the returned function is called; `onLimit` is called when it may not be held any longer. */
+  stayAwake: (onLimit: () => void) => () => void;
   /** Called whenever a generation starts or ends. */
   changed: (ticketId: number) => void;
 };

@@ -2,13 +2,14 @@ import { AppError, type Failure, toFailure } from '@/lib/errors';
 import type { EndEvent } from '@/lib/model/types';
 import type { DraftKind, DraftRow } from '@/lib/storage/rows';
 import { broken, finished } from './outcome';
-import type { GeneratorPorts, Refinement } from './ports';
+import type { GeneratorPorts, PromptLength, Refinement } from './ports';
 import type { RowWriter } from './row-writer';
 
 type Job = {
   ticketId: number;
   kind: DraftKind;
   refine: Refinement | null;
+  shorten: boolean;
   /** Under which the answer is booked. */
   draft: { id: string; generationId: string };
   signal: AbortSignal;
@@ -16,7 +17,7 @@ type Job = {
 
 type Received = { raw: string; refusal: string };
 
-type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader'>;
+type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader' | 'now'>;
 
 /**
  * Reads one answer into the draft row. Never throws for what a model or Freshdesk did: the row tells it.
@@ -25,41 +26,57 @@ type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader'>;
 export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Promise<DraftRow | null> {
   const answer: Received = { raw: '', refusal: '' };
   try {
-    await receive(ports, writer, job, answer, false).catch((error: unknown) => {
-      if (toFailure(error).kind !== 'model-too-long' || answer.raw !== '') throw error;
-      return receive(ports, writer, job, answer, true);
+    await receive(ports, writer, job, answer, job.shorten ? 'tiny' : 'full').catch((error: unknown) => {
+      if (job.shorten || toFailure(error).kind !== 'model-too-long' || answer.raw !== '') throw error;
+      return receive(ports, writer, job, answer, 'tight');
     });
     const parsed = ports.reader(job.kind).finish(answer.raw);
     if (parsed.cut) throw new AppError('answer-cut');
     return await writer.end(() => finished(parsed));
   } catch (error) {
-    const failure: Failure = job.signal.aborted ? { kind: 'stopped' } : toFailure(error);
+    const failure = { ...failureOf(error, job.signal), at: ports.now() };
     return writer.end((draft) => broken(draft, ports.reader(job.kind).visible(answer.raw), failure));
   }
 }
 
-async function receive(ports: Ports, writer: RowWriter, job: Job, answer: Received, tight: boolean): Promise<void> {
-  const prepared = await ports.prepare({ ticketId: job.ticketId, kind: job.kind, refine: job.refine, tight });
+/** Whatever an aborted request throws, the reason for the abort is what happened. */
+function failureOf(error: unknown, signal: AbortSignal): Failure {
+  if (!signal.aborted) return toFailure(error);
+  return signal.reason instanceof AppError ? signal.reason.failure : { kind: 'stopped' };
+}
+
+async function receive(
+  ports: Ports,
+  writer: RowWriter,
+  job: Job,
+  answer: Received,
+  length: PromptLength,
+): Promise<void> {
+  const prepared = await ports.prepare({ ticketId: job.ticketId, kind: job.kind, refine: job.refine, length });
   job.signal.throwIfAborted();
   await writer.prepared(prepared);
   const reader = ports.reader(job.kind);
   let end: EndEvent | null = null;
-  for await (const event of ports.ask(prepared, {
-    draft: job.draft,
-    refinement: job.refine !== null,
-    signal: job.signal,
-  })) {
+  let told: 'silent' | 'retrying' | 'thinking' | null = null;
+  const asked = { draft: job.draft, refinement: job.refine !== null, signal: job.signal };
+  for await (const event of ports.ask(prepared, asked)) {
     if (event.type === 'end') end = event;
     else if (event.type === 'refusal') answer.refusal += event.delta;
-    else if (event.type === 'stalled') await writer.step('silent');
-    else if (event.type === 'retrying') await writer.step('retrying');
-    else if (event.type === 'text') {
+    else if (event.type !== 'text') {
+      // Thoughts come in hundreds of pieces; the line beside the draft says it once.
+      const step = STEPS[event.type];
+      if (step !== told) await writer.step(step);
+      told = step;
+    } else {
+      told = null;
       answer.raw += event.delta;
       writer.text(() => reader.visible(answer.raw));
     }
   }
   judge(answer, end);
 }
+
+const STEPS = { stalled: 'silent', retrying: 'retrying', reasoning: 'thinking' } as const;
 
 /** An answer that was refused, cut, filtered or empty is a failure, whatever text came with it. */
 function judge(answer: Received, end: EndEvent | null): void {

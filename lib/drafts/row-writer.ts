@@ -1,5 +1,6 @@
 import type { DraftRow } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
+import type { Prepared } from './ports';
 
 /** At most ten writes a second: a reader sees text flow, the disk does not. */
 const WRITE_EVERY_MS = 100;
@@ -43,17 +44,18 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
 
   return {
     /** The prompt is built: what lists show of the ticket, and the next step. */
-    prepared: (facts: Pick<DraftRow, 'ticketSubject' | 'requesterName' | 'omittedMessages' | 'fromSubjectOnly'>) =>
+    prepared: (facts: Omit<Prepared, 'messages' | 'schema'>) =>
       update((draft) => ({
         ticketSubject: facts.ticketSubject,
         requesterName: facts.requesterName,
         omittedMessages: facts.omittedMessages,
+        shortenedMessages: facts.shortenedMessages,
         fromSubjectOnly: facts.fromSubjectOnly,
         generation: draft.generation && { ...draft.generation, step: 'waiting-for-model' },
       })),
 
     /** Why nothing is coming right now, for the progress line. */
-    step: (step: 'retrying' | 'silent' | 'waiting-for-model') =>
+    step: (step: 'retrying' | 'silent' | 'thinking' | 'waiting-for-model') =>
       update((draft) => ({ generation: draft.generation && { ...draft.generation, step } })),
 
     /**

@@ -9,8 +9,14 @@ const address = z.string().check(z.maxLength(320));
 /** Commands to the worker. Strict: an unknown key or type is refused. Data never travels here; pages read the database. */
 export const requestSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
-    /** A click on one of the two buttons, or its twin in the workspace. With an instruction it refines the draft. */
-    z.strictObject({ type: z.literal('generate'), ticketId, kind, instruction: z.optional(shortText) }),
+    /** A click on one of the two buttons, or its twin in the workspace. With an instruction it refines the draft. `shorten` takes less of the thread. */
+    z.strictObject({
+      type: z.literal('generate'),
+      ticketId,
+      kind,
+      instruction: z.optional(shortText),
+      shorten: z.optional(z.boolean()),
+    }),
     z.strictObject({ type: z.literal('stop'), ticketId, kind }),
     /** The page asks which generations run for the ticket it shows. */
     z.strictObject({ type: z.literal('watch'), ticketId }),

@@ -5,7 +5,8 @@ import { createDecoder } from './decoder';
 import { type After, LATE, within } from './timing';
 import type { Delta, EndEvent, Endpoint } from './types';
 
-const STALL_STEP_MS = 30_000;
+/** A silence is told well within 30 s. */
+const STALL_STEP_MS = 20_000;
 /** Once the answer has said why it ended, only usage and [DONE] may follow: not worth a longer wait. */
 const TAIL_MS = 5_000;
 

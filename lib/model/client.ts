@@ -9,7 +9,8 @@ import { retryDelay } from './retry';
 import { type After, pause, realAfter } from './timing';
 import type { ChatRequest, Endpoint, Fetch, ParameterMemory, StreamEvent } from './types';
 
-const STALL_LIMIT_MS = 120_000;
+/** Reasoning models can be silent for minutes; the whole work is bounded by how long the worker may be held. */
+const STALL_LIMIT_MS = 240_000;
 
 export type ModelClientOptions = {
   endpoint: Endpoint;

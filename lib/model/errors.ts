@@ -1,5 +1,5 @@
 import type { Failure } from '@/lib/errors';
-import { hostOf } from './base-url';
+import { hostOf, isLoopback } from './base-url';
 import { type ErrorFacts, errorFacts } from './error-body';
 import { findRule } from './error-rules';
 import { retryAfterSeconds } from './retry';
@@ -17,6 +17,8 @@ export function failureOfResponse(
   const facts = errorFacts(parseJson(response.body));
   const failure = classify(response.status, facts, endpoint);
   failure.status = response.status;
+  if (response.status === 403 && !facts && isLoopback(new URL(endpoint.baseUrl).hostname))
+    failure.kind = 'model-origin-refused';
   if (!facts) withDetail(failure, pageTitle(response.body), endpoint);
   const seconds = retryAfterSeconds(response.headers, now) ?? facts?.retryAfterSeconds;
   if (seconds != null) failure.retryAfterSeconds = seconds;

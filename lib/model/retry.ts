@@ -10,6 +10,7 @@ const NEVER = new Set<FailureKind>([
   'model-quota',
   'model-key-rejected',
   'model-forbidden',
+  'model-origin-refused',
   'model-not-found',
   'model-too-long',
 ]);

@@ -44,7 +44,7 @@ export type EndEvent = {
 
 export type StreamEvent =
   | Delta
-  /** No byte for so many seconds; repeated every 30 s. Not a failure: reasoning models are silent for long. */
+  /** No byte for so many seconds; repeated every 20 s. Not a failure: reasoning models are silent for long. */
   | { type: 'stalled'; seconds: number }
   /** Nothing was shown yet; the request is sent again after so many seconds. */
   | { type: 'retrying'; seconds: number; failure: Failure }

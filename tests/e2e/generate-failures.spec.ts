@@ -44,7 +44,7 @@ const CASES: Case[] = [
         times: 3,
       };
     },
-    says: /limiting requests.*Try again in 90 s/,
+    says: /limiting requests and asks to wait 90 s/,
   },
   {
     name: 'model unknown or shut down',

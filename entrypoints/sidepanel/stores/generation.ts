@@ -10,14 +10,18 @@ export function createGeneration(deps: { ticketId: number; kind: DraftKind; edit
   const starting = signal(false);
   const failure = signal<Failure | null>(null);
 
-  /** @returns true when the worker took it. One at a time: a double click starts one. */
-  async function start(instruction?: string): Promise<boolean> {
+  /**
+   * @param shorten with less of the thread, for a model that found it too long.
+   * @returns true when the worker took it. One at a time: a double click starts one.
+   */
+  async function start(instruction?: string, shorten = false): Promise<boolean> {
     if (starting.peek()) return false;
     starting.value = true;
     failure.value = null;
     await editor.flush();
     const words = instruction?.trim().slice(0, 2000);
-    const reply = await send({ type: 'generate', ticketId, kind, ...(words ? { instruction: words } : {}) });
+    const extra = { ...(words ? { instruction: words } : {}), ...(shorten ? { shorten } : {}) };
+    const reply = await send({ type: 'generate', ticketId, kind, ...extra });
     starting.value = false;
     if (!reply.ok) failure.value = reply.failure;
     return reply.ok;

@@ -1,4 +1,6 @@
+import { OutboxPart } from '@/components/outbox/outbox-part';
 import { AccessNotice } from '@/components/ui/access-notice';
+import { StorageNotice } from '@/components/ui/storage-notice';
 import { PendingDrafts } from '@/components/workspace/pending-drafts';
 import { Placeholder } from '@/components/workspace/placeholder';
 import { TicketList } from '@/components/workspace/ticket-list';
@@ -20,13 +22,14 @@ type Props = {
 export function App({ access, mode, workspace, around, choose }: Props) {
   const host = workspace.host.value;
   if (host === undefined) return null;
-  if (host === '') return <NotConfigured onOpen={around.openSettings} />;
+  if (host === '') return <NotConfigured onOpen={() => around.openSettings()} />;
   const session = workspace.session.value;
   const view = workspace.view.value;
   const open = mode.kind === 'client' ? choose : around.openTicket;
   return (
     <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
       <div class="across">
+        {view && <Storage view={view} />}
         <AccessNotice missing={access.missing.value} onAllow={access.allow} />
       </div>
       {view?.list && (
@@ -46,6 +49,17 @@ export function App({ access, mode, workspace, around, choose }: Props) {
             }}
             onOpen={choose}
           />
+          {view.outbox && (
+            <OutboxPart
+              view={view.outbox}
+              heading="h2"
+              first={2}
+              beside={session?.ticketId ?? null}
+              now={around.now}
+              ticketUrl={(ticketId) => around.ticketUrl(host, ticketId)}
+              onOpen={choose}
+            />
+          )}
         </div>
       )}
       {mode.kind === 'client' && session && (
@@ -54,7 +68,13 @@ export function App({ access, mode, workspace, around, choose }: Props) {
         </button>
       )}
       {session ? (
-        <Ticket key={session.ticketId} session={session} around={around} />
+        <Ticket
+          key={session.ticketId}
+          session={session}
+          around={around}
+          beside={mode.kind === 'panel'}
+          alone={mode.kind !== 'client'}
+        />
       ) : (
         <div class="ticket-main">
           <Placeholder title={mode.kind === 'client' ? 'Choose a ticket' : 'Open a ticket in Freshdesk'}>
@@ -68,6 +88,20 @@ export function App({ access, mode, workspace, around, choose }: Props) {
         </div>
       )}
     </main>
+  );
+}
+
+function Storage({ view: { storage } }: { view: NonNullable<Workspace['view']['value']> }) {
+  const notices = {
+    failure: storage.failure.value,
+    restored: storage.restored.value ?? null,
+    copyFailure: storage.copyFailure.value,
+  };
+  if (!Object.values(notices).some((one) => one !== null)) return null;
+  return (
+    <div class="storage-notices">
+      <StorageNotice {...notices} onHideRestored={storage.hideRestored} onRetry={() => location.reload()} />
+    </div>
   );
 }
 

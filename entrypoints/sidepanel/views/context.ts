@@ -1,6 +1,7 @@
 import type { ModelLifeStore } from '@/components/ui/model-life';
+import type { Remedies } from '@/components/ui/notice';
 import type { Clean } from '@/components/workspace/messages';
-import type { Remedy } from '@/lib/error-sentences';
+import type { SettingsField } from '@/lib/error-sentences';
 
 /** What every view of the workspace may need from the browser, handed down by the entrypoint. */
 export type Surroundings = {
@@ -11,7 +12,7 @@ export type Surroundings = {
   insertQuestions: (text: string, questions: string[]) => string;
   ticketUrl: (host: string, ticketId: number) => string;
   openTicket: (ticketId: number) => void;
-  openSettings: () => void;
+  openSettings: (field?: SettingsField) => void;
   /** The settings, where prices and the cap are. */
   openCosts: () => void;
   modelLife: ModelLifeStore;
@@ -20,8 +21,6 @@ export type Surroundings = {
   showInstructions: { readonly value: boolean };
   setShowInstructions: (show: boolean) => void;
 };
-
-export type Remedies = Partial<Record<Remedy, () => void>>;
 
 /** The remedies that are the same everywhere. */
 export function commonRemedies(around: Surroundings, ticketId: number): Remedies {

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { FailureNotice } from '@/components/ui/notice';
+import { FailureNotice, Notice, type Remedies } from '@/components/ui/notice';
 import { DraftCost } from '@/components/workspace/draft-cost';
 import { DraftNotes } from '@/components/workspace/draft-notes';
 import { DraftProblem } from '@/components/workspace/draft-problem';
 import { DraftTextbox } from '@/components/workspace/draft-textbox';
 import { EarlierVersions } from '@/components/workspace/earlier-versions';
 import { ProgressLine } from '@/components/workspace/progress-line';
+import { readPaste } from '@/lib/drafts/paste';
 import type { DraftDesk } from '../stores/draft-desk';
 import type { TicketSession } from '../stores/ticket-session';
-import type { Remedies } from './context';
 
 type Props = {
   session: TicketSession;
@@ -26,7 +26,8 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
   const { editor, generation } = desk;
   const row = editor.row.value ?? null;
   const writing = row?.state === 'generating';
-  const retry = () => void generation.start(row?.generation?.instruction ?? undefined);
+  const again = (shorten: boolean) => void generation.start(row?.generation?.instruction ?? undefined, shorten);
+  const retry = () => again(false);
   const silent = writing ? session.wake.failure.value : null;
   const storage = desk.failure.value ?? editor.failure.save.value ?? editor.failure.read.value;
   return (
@@ -39,7 +40,11 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         />
       )}
       {storage && <FailureNotice failure={storage} on={{ retry: () => void editor.flush() }} />}
-      <DraftProblem row={row} on={{ ...remedies, retry }} onHide={() => void desk.clearFailure()} />
+      <DraftProblem
+        row={row}
+        on={{ ...remedies, retry, shorten: () => again(true) }}
+        onHide={() => void desk.clearFailure()}
+      />
       <DraftTextbox
         label={label}
         text={editor.text.value}
@@ -48,11 +53,17 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         incomplete={row?.state === 'incomplete'}
         placeholder={placeholder}
         onInput={editor.input}
+        onPaste={(pasted, room) => {
+          const { text, notice } = readPaste(pasted, room);
+          editor.say(notice);
+          return text;
+        }}
         onBlur={() => void editor.flush()}
       />
+      {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
       <ProgressLine row={row} />
       <DraftCost row={row} />
-      <DraftNotes row={row} onBringBack={() => void desk.bringBack()} onStartOver={() => void desk.startOver()} />
+      <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions
         versions={desk.versions.value ?? []}

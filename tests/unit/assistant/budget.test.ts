@@ -18,6 +18,7 @@ describe('fitThread', () => {
     expect(fitThread(messages, 1000)).toEqual({
       items: messages.map((one) => ({ kind: 'message', message: one })),
       omitted: 0,
+      shortened: 0,
     });
   });
 
@@ -48,7 +49,7 @@ describe('fitThread', () => {
     const fitted = fitThread([message({ text })], 4000);
     const kept = fitted.items[0]?.kind === 'message' ? fitted.items[0].message.text : '';
     expect(kept).toMatch(/^START x+\n\[… \d+ characters and more left out …\]\nx+ END$/);
-    expect(fitted.omitted).toBe(0);
+    expect(fitted).toMatchObject({ omitted: 0, shortened: 1 });
   });
 
   test('200 kB and 10,000 messages fit', () => {

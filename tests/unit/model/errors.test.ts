@@ -97,6 +97,15 @@ test.each([
   expect(fail(status, body).kind).toBe(kind);
 });
 
+test('a server on this machine that turns extensions away is told from a key without rights', () => {
+  const kind = (baseUrl: string, body: string) =>
+    failureOfResponse({ status: 403, body, headers: new Headers() }, { ...ENDPOINT, baseUrl }, NOW).failure.kind;
+  expect(kind('http://localhost:11434/v1', '')).toBe('model-origin-refused');
+  expect(kind('http://127.0.0.1:1234/v1', '<html>')).toBe('model-origin-refused');
+  expect(kind('http://localhost:8000/v1', error({ code: 'no_rights' }))).toBe('model-forbidden');
+  expect(kind('https://api.openai.com/v1', '')).toBe('model-forbidden');
+});
+
 describe('retry-after', () => {
   test.each([
     [{ 'retry-after': '12' }, 12],

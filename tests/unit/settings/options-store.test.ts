@@ -101,6 +101,24 @@ it('asks for another host in the turn of the click, and sends and stores nothing
   expect(area).toEqual({});
 });
 
+it('a provider fills in its address and asks for one of its models; going back restores what is stored', async () => {
+  const { store, area } = await setUp({
+    settings: { openai: { model: 'gpt-6-luna', base_url: 'https://api.openai.com/v1' } },
+  });
+  store.chooseProvider('ollama');
+  expect(store.fields.form.value).toMatchObject({ base_url: 'http://localhost:11434/v1', model: '' });
+  store.chooseProvider('azure');
+  await store.save();
+  expect(store.fields.problems.value).toMatchObject({
+    base_url: expect.stringMatching(/YOUR-RESOURCE/),
+    model: expect.stringMatching(/Enter the name of a model/),
+  });
+  store.chooseProvider('openai');
+  expect(store.fields.form.value).toMatchObject({ base_url: 'https://api.openai.com/v1', model: 'gpt-6-luna' });
+  expect(store.fields.dirty.value).toBe(false);
+  expect(area).toMatchObject({ settings: { openai: { model: 'gpt-6-luna' } } });
+});
+
 it('switches the model at once and leaves other typing unsaved', async () => {
   const { store, area } = await setUp();
   store.fields.set('response', 'My prompt');

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { createTicketSession } from '@/entrypoints/sidepanel/stores/ticket-session';
 import type { Send } from '@/entrypoints/sidepanel/stores/types';
 import { createWorkspace } from '@/entrypoints/sidepanel/stores/workspace';
+import { memoryLocks } from '../storage/browser';
 import { draftRow, testDesk, testJournal } from './helpers';
 
 const silent: Send = async () => ({ ok: false, failure: { kind: 'worker-silent' } });
@@ -28,6 +29,7 @@ it('saves the typing of a ticket that is left, and never shows its draft for the
     withList: false,
     openDesk: () => desk,
     now: Date.now,
+    send: silent,
     session: (at, id) =>
       createTicketSession({
         ticketId: id,
@@ -35,6 +37,7 @@ it('saves the typing of a ticket that is left, and never shows its draft for the
         send: silent,
         insertPorts: ports,
         journal: testJournal(),
+        locks: memoryLocks(),
         now: Date.now,
       }),
   });

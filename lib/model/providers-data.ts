@@ -1,0 +1,147 @@
+export type Provider = {
+  id: string;
+  name: string;
+  /** What choosing it fills in as API base URL. */
+  baseUrl: string;
+  /** The addresses (host and port) that belong to it. */
+  hosts: RegExp;
+  /** The two or three things that a person must know before it works. */
+  needs: readonly string[];
+  /** Where keys are made. */
+  keyUrl?: string;
+  /** Where credit is added. */
+  billingUrl?: string;
+};
+
+/**
+ * Endpoints that people have, in the order of the list. Source: the vendors' API references and consoles, as read in
+ * November 2026; a page that has moved since leads to the vendor's own search.
+ */
+export const PROVIDERS: readonly Provider[] = [
+  {
+    id: 'openai',
+    name: 'OpenAI',
+    baseUrl: 'https://api.openai.com/v1',
+    hosts: /^api\.openai\.com$/,
+    needs: ['A key of the API platform. A ChatGPT subscription does not include API credit.'],
+    keyUrl: 'https://platform.openai.com/api-keys',
+    billingUrl: 'https://platform.openai.com/settings/organization/billing/overview',
+  },
+  {
+    id: 'azure',
+    name: 'Azure OpenAI',
+    baseUrl: 'https://YOUR-RESOURCE.openai.azure.com/openai/v1',
+    hosts: /\.(openai|services\.ai|cognitiveservices)\.azure\.com$/,
+    needs: [
+      'Put the name of your Azure resource into the address.',
+      'As Model, enter the name of your deployment, not of the model behind it.',
+      'The key is on the page “Keys and Endpoint” of the resource. It is sent in the api-key header, as Azure wants it.',
+    ],
+    keyUrl: 'https://portal.azure.com/',
+    billingUrl: 'https://portal.azure.com/',
+  },
+  {
+    id: 'openrouter',
+    name: 'OpenRouter',
+    baseUrl: 'https://openrouter.ai/api/v1',
+    hosts: /^openrouter\.ai$/,
+    needs: [
+      'Model names begin with the vendor, for example openai/gpt-6-luna. Load models lists them all.',
+      'OpenRouter passes ticket text on to the provider of the model. Its privacy settings say to which ones.',
+    ],
+    keyUrl: 'https://openrouter.ai/settings/keys',
+    billingUrl: 'https://openrouter.ai/settings/credits',
+  },
+  {
+    id: 'groq',
+    name: 'Groq',
+    baseUrl: 'https://api.groq.com/openai/v1',
+    hosts: /^api\.groq\.com$/,
+    needs: ['The free plan allows few tokens a minute: a long ticket may be “too large” for it at once.'],
+    keyUrl: 'https://console.groq.com/keys',
+    billingUrl: 'https://console.groq.com/settings/billing',
+  },
+  {
+    id: 'mistral',
+    name: 'Mistral',
+    baseUrl: 'https://api.mistral.ai/v1',
+    hosts: /^api\.mistral\.ai$/,
+    needs: ['A key of La Plateforme. The free plan may use what you send for training; you can switch that off there.'],
+    keyUrl: 'https://console.mistral.ai/api-keys',
+    billingUrl: 'https://console.mistral.ai/billing',
+  },
+  {
+    id: 'deepseek',
+    name: 'DeepSeek',
+    baseUrl: 'https://api.deepseek.com/v1',
+    hosts: /^api\.deepseek\.com$/,
+    needs: [
+      'It has no answer schemas; the shape of an answer is asked for in words, and some drafts are not classified.',
+    ],
+    keyUrl: 'https://platform.deepseek.com/api_keys',
+    billingUrl: 'https://platform.deepseek.com/top_up',
+  },
+  {
+    id: 'gemini',
+    name: 'Google Gemini',
+    baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
+    hosts: /^generativelanguage\.googleapis\.com$/,
+    needs: ['A key of Google AI Studio. Without billing, Google may read what you send to improve its products.'],
+    keyUrl: 'https://aistudio.google.com/apikey',
+    billingUrl: 'https://aistudio.google.com/apikey',
+  },
+  {
+    id: 'anthropic',
+    name: 'Anthropic',
+    baseUrl: 'https://api.anthropic.com/v1',
+    hosts: /^api\.anthropic\.com$/,
+    needs: [
+      'Calls from a browser carry the header anthropic-dangerous-direct-browser-access, as Anthropic demands. An organisation can forbid them.',
+      'It ignores answer schemas; the shape of an answer is asked for in words.',
+    ],
+    keyUrl: 'https://console.anthropic.com/settings/keys',
+    billingUrl: 'https://console.anthropic.com/settings/billing',
+  },
+  {
+    id: 'ollama',
+    name: 'Ollama (on this computer)',
+    baseUrl: 'http://localhost:11434/v1',
+    hosts: /^(localhost|127\.0\.0\.1):11434$/,
+    needs: [
+      'No key. Set the environment variable OLLAMA_ORIGINS to chrome-extension://* and start Ollama again: it answers 403 to browser extensions until then.',
+      'Set OLLAMA_CONTEXT_LENGTH to 16384 as well: its default of 4096 tokens cuts longer tickets without a word.',
+      'Load the model once with “ollama run NAME”: the browser waits 30 seconds for the first word, and loading may take longer.',
+    ],
+  },
+  {
+    id: 'lmstudio',
+    name: 'LM Studio (on this computer)',
+    baseUrl: 'http://localhost:1234/v1',
+    hosts: /^(localhost|127\.0\.0\.1):1234$/,
+    needs: [
+      'No key. Start the server in the Developer tab and load a model there.',
+      'Give the model a context of 16384 tokens or more when you load it, or long tickets will not fit.',
+    ],
+  },
+  {
+    id: 'vllm',
+    name: 'vLLM',
+    baseUrl: 'http://localhost:8000/v1',
+    hosts: /^(localhost|127\.0\.0\.1):8000$/,
+    needs: [
+      'A key only if the server was started with --api-key.',
+      'On another machine it needs an https address: the key and the ticket would travel readable otherwise.',
+    ],
+  },
+];
+
+/** Any address that is none of the above. */
+export const OTHER: Provider = {
+  id: 'other',
+  name: 'Other',
+  baseUrl: 'https://',
+  hosts: /(?:)/,
+  needs: [
+    'Any address where POST …/chat/completions answers as OpenAI does: a company gateway, a proxy, another vendor.',
+  ],
+};

@@ -1,0 +1,19 @@
+import { hostOf } from './base-url';
+import { OTHER, PROVIDERS, type Provider } from './providers-data';
+
+/** Whose address this is. An empty one is OpenAI's own, which is the default. */
+export function providerOf(baseUrl: string): Provider {
+  const typed = baseUrl.trim();
+  if (typed === '') return PROVIDERS[0] ?? OTHER;
+  const host = hostOf(typed);
+  return PROVIDERS.find(({ hosts }) => hosts.test(host)) ?? OTHER;
+}
+
+export function providerById(id: string): Provider {
+  return PROVIDERS.find((provider) => provider.id === id) ?? OTHER;
+}
+
+/** Why an address of a preset cannot be used as it stands, or null. */
+export function presetProblem(baseUrl: string): string | null {
+  return /your-resource/i.test(baseUrl) ? 'Put the name of your Azure resource in place of YOUR-RESOURCE.' : null;
+}

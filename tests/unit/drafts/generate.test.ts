@@ -1,0 +1,221 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { createAnswerReader } from '@/lib/assistant/answer';
+import { createGenerator } from '@/lib/drafts/generate';
+import type { GeneratorPorts, PromptLength } from '@/lib/drafts/ports';
+import { AppError, type FailureKind } from '@/lib/errors';
+import type { EndEvent, StreamEvent } from '@/lib/model/types';
+import type { DraftRow } from '@/lib/storage/rows';
+import { openWork } from '@/lib/storage/work';
+
+const JSON_ANSWER = JSON.stringify({
+  reply: 'Hi Ann',
+  status: 'final_solution',
+  reason: 'Known.',
+  follow_up_questions: [],
+});
+const END: EndEvent = {
+  type: 'end',
+  finish: 'stop',
+  complete: true,
+  failure: null,
+  usage: null,
+  model: 'm',
+  requestId: null,
+};
+const text = (delta: string): StreamEvent => ({ type: 'text', delta });
+
+type Ask = GeneratorPorts['ask'];
+
+/** Answers, one after another; what throws is an AppError of that kind. */
+const answers = (...each: (StreamEvent | FailureKind)[][]): Ask =>
+  async function* () {
+    for (const event of each.shift() ?? []) {
+      if (typeof event === 'string') throw new AppError(event);
+      yield event;
+    }
+  };
+
+/** Yields a piece, then waits until it is stopped, as a silent endpoint does. */
+const hanging: Ask = async function* (_prepared, { signal }) {
+  yield text('{"reply": "Hi');
+  await new Promise((_, reject) => {
+    if (signal.aborted) reject(new AppError('stopped'));
+    signal.addEventListener('abort', () => reject(new AppError('stopped')));
+  });
+};
+
+// biome-ignore lint/correctness/useYield: it breaks before its first piece.
+const broken: Ask = async function* () {
+  throw new Error('x');
+};
+
+/** Waits on a busy machine too. */
+const poll = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
+
+function setUp(ask: Ask) {
+  const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
+  const lengths: PromptLength[] = [];
+  const steps: string[] = [];
+  const holds = { held: 0, released: 0, limit: () => {} };
+  let ids = 0;
+  const generator = createGenerator({
+    db,
+    now: () => 1000,
+    uuid: () => `g${ids++}`,
+    prepare: async ({ length }) => {
+      lengths.push(length);
+      return {
+        ticketSubject: 'S',
+        requesterName: null,
+        messages: [],
+        schema: { name: 's', schema: {} },
+        omittedMessages: length === 'full' ? 0 : 3,
+        shortenedMessages: length === 'full' ? 0 : 1,
+        fromSubjectOnly: false,
+      };
+    },
+    ask,
+    reader: createAnswerReader,
+    model: async () => 'm',
+    stayAwake: (onLimit) => {
+      holds.held += 1;
+      holds.limit = onLimit;
+      return () => {
+        holds.released += 1;
+      };
+    },
+    changed: () => {},
+  });
+  db.drafts.hook('updating', (changes) => {
+    const step = (changes as Record<string, string>)['generation.step'];
+    if (step) steps.push(step);
+  });
+  const row = () => db.drafts.get('7:response') as Promise<DraftRow>;
+  const settled = () => poll(async () => (await row()).state).not.toBe('generating');
+  return { db, generator, lengths, steps, holds, row, settled };
+}
+
+describe('too long for the model', () => {
+  test('once more with a tighter thread, and the row says what was left out', async () => {
+    const { generator, lengths, row, settled } = setUp(answers(['model-too-long'], [text(JSON_ANSWER), END]));
+    await generator.start(7, 'response', null);
+    await settled();
+    expect(lengths).toEqual(['full', 'tight']);
+    expect(await row()).toMatchObject({ state: 'ready', text: 'Hi Ann', omittedMessages: 3, shortenedMessages: 1 });
+  });
+
+  test('once only', async () => {
+    const { generator, lengths, row, settled } = setUp(answers(['model-too-long'], ['model-too-long'], []));
+    await generator.start(7, 'response', null);
+    await settled();
+    expect(lengths).toEqual(['full', 'tight']);
+    expect(await row()).toMatchObject({ state: 'failed', failure: { kind: 'model-too-long' } });
+  });
+
+  test('never after text was shown', async () => {
+    const { generator, lengths, row, settled } = setUp(answers([text('{"reply": "Hi'), 'model-too-long']));
+    await generator.start(7, 'response', null);
+    await settled();
+    expect(lengths).toEqual(['full']);
+    expect(await row()).toMatchObject({ state: 'incomplete', text: 'Hi', failure: { kind: 'model-too-long' } });
+  });
+
+  test('still less of it when the person asks for that', async () => {
+    const { generator, lengths, settled } = setUp(answers([text(JSON_ANSWER), END]));
+    await generator.start(7, 'response', null, true);
+    await settled();
+    expect(lengths).toEqual(['tiny']);
+  });
+});
+
+describe('one at a time', () => {
+  test('for a ticket and kind; another kind is another draft', async () => {
+    const { generator, settled } = setUp(hanging);
+    await generator.start(7, 'response', null);
+    await expect(generator.start(7, 'response', null)).rejects.toMatchObject({ failure: { kind: 'draft-busy' } });
+    await generator.start(7, 'instructions', null);
+    expect(generator.running(7)).toHaveLength(2);
+    generator.stop(7, 'response');
+    generator.stop(7, 'instructions');
+    await settled();
+  });
+
+  test('also when both clicks come in the same moment', async () => {
+    const { generator, settled } = setUp(hanging);
+    const both = await Promise.allSettled([generator.start(7, 'response', null), generator.start(7, 'response', null)]);
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    generator.stop(7, 'response');
+    await settled();
+  });
+});
+
+describe('the worker is held awake as long as the work, not longer', () => {
+  test.each<[string, Ask]>([
+    ['a finished answer', answers([text(JSON_ANSWER), END])],
+    ['a failure', answers(['model-quota'])],
+    ['a failure of another kind', broken],
+  ])('%s', async (_name, ask) => {
+    const { generator, holds, settled } = setUp(ask);
+    await generator.start(7, 'response', null);
+    await settled();
+    await poll(() => holds).toMatchObject({ held: 1, released: 1 });
+    expect(generator.running()).toEqual([]);
+  });
+
+  test('Stop', async () => {
+    const { generator, holds, row, settled } = setUp(hanging);
+    await generator.start(7, 'response', null);
+    await poll(async () => (await row()).text).toBe('Hi');
+    expect(generator.stop(7, 'response')).toBe(true);
+    await settled();
+    expect(await row()).toMatchObject({ state: 'incomplete', text: 'Hi', failure: { kind: 'stopped', at: 1000 } });
+    await poll(() => holds.released).toBe(1);
+  });
+
+  test('at the limit the work ends itself, keeps its text and says why', async () => {
+    const { generator, holds, row, settled } = setUp(hanging);
+    await generator.start(7, 'response', null);
+    await poll(async () => (await row()).text).toBe('Hi');
+    holds.limit();
+    await settled();
+    expect(await row()).toMatchObject({ state: 'incomplete', text: 'Hi', failure: { kind: 'model-too-slow' } });
+    await poll(() => holds.released).toBe(1);
+  });
+});
+
+test('what it waits for is told once each time, not once for every piece of thought', async () => {
+  const thought: StreamEvent = { type: 'reasoning', delta: 'hm' };
+  const stalled: StreamEvent = { type: 'stalled', seconds: 20 };
+  const { generator, steps, settled } = setUp(
+    answers([thought, thought, thought, stalled, thought, text(JSON_ANSWER), END]),
+  );
+  await generator.start(7, 'response', null);
+  await settled();
+  expect(steps.filter((step) => step !== 'writing')).toEqual([
+    'waiting-for-model',
+    'thinking',
+    'silent',
+    'thinking',
+    'done',
+  ]);
+});
+
+test('a stale answer that arrives after its row was taken over writes nothing', async () => {
+  let go = () => {};
+  const late: Ask = async function* () {
+    yield text('{"reply": "Old');
+    await new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    yield text(' text"}');
+    yield END;
+  };
+  const { db, generator, row } = setUp(late);
+  await generator.start(7, 'response', null);
+  await poll(async () => (await row()).text).toBe('Old');
+  await db.drafts.update('7:response', { state: 'ready', text: 'Mine' });
+  go();
+  await poll(() => generator.running()).toEqual([]);
+  expect(await row()).toMatchObject({ state: 'ready', text: 'Mine' });
+});

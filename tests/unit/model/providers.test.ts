@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { normaliseBaseUrl } from '@/lib/model/base-url';
+import { presetProblem, providerById, providerOf } from '@/lib/model/providers';
+import { OTHER, PROVIDERS } from '@/lib/model/providers-data';
+
+test.each(PROVIDERS.map((provider) => [provider.name, provider] as const))('%s', (_name, provider) => {
+  expect(providerOf(provider.baseUrl)).toBe(provider);
+  expect(providerById(provider.id)).toBe(provider);
+  // What a preset fills in is stored as it stands.
+  expect(normaliseBaseUrl(provider.baseUrl)).toBe(new URL(provider.baseUrl).href);
+  expect(provider.needs.length).toBeGreaterThan(0);
+  for (const url of [provider.keyUrl, provider.billingUrl]) if (url) expect(new URL(url).protocol).toBe('https:');
+});
+
+test.each([
+  ['', 'openai'],
+  ['https://me.services.ai.azure.com/openai/v1', 'azure'],
+  ['http://127.0.0.1:11434/v1', 'ollama'],
+  ['http://localhost:9999/v1', 'other'],
+  ['https://api.openai.com.example.com/v1', 'other'],
+  ['https://gateway.example.com/v1', 'other'],
+  ['https://', 'other'],
+  ['local', 'other'],
+])('whose address is %s', (baseUrl, id) => expect(providerOf(baseUrl).id).toBe(id));
+
+test('an address that is still a pattern is not stored', () => {
+  expect(presetProblem(providerById('azure').baseUrl)).toMatch(/YOUR-RESOURCE/);
+  expect(presetProblem('https://acme.openai.azure.com/openai/v1')).toBeNull();
+});
+
+test('an unknown choice is any other address', () => expect(providerById('nobody')).toBe(OTHER));

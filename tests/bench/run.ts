@@ -7,6 +7,7 @@ import { measureBytes } from './bytes.ts';
 import { measureClientBytes } from './client-bytes.ts';
 import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
+import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
 import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
@@ -37,6 +38,7 @@ const ours = startBrowser(executable, OURS, freshdesk.port);
 const empty = startBrowser(executable, EMPTY, freshdesk.port);
 try {
   await measure('content script', () => measureContentScript(ours, empty));
+  await measure('page cost', () => measurePageCost(ours, empty));
   await measure('worker start', () => measureWorkerStart(ours, empty));
   await empty.close();
   await measure('storing', () => measureStoring(ours));

@@ -7,6 +7,7 @@ import { withBareDatabase } from './bare';
 import { draftRow, pagesOf, ticketRow } from './rows';
 
 export { readBare } from './bare-stream';
+export { fillSearchable, measurePlain, measureTyping } from './search';
 export { readThroughAiSdk, readThroughClient, readThroughOpenAi } from './stream';
 
 const PAGE = 100;
@@ -27,6 +28,7 @@ export async function storeThroughProduct(count: number): Promise<number> {
       list: 'all',
       page,
       rows,
+      first: true,
       cursor: () => ({ through: null, pass: null, complete: false }),
     });
   }

@@ -14,6 +14,7 @@ import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
 import { printTable, type Row } from './table.ts';
 import { measureTicketPage } from './ticket-page.ts';
+import { measureRecovery, measureTyping } from './typing.ts';
 import { measureWorkerStart } from './worker-start.ts';
 
 const executable = findChromium();
@@ -46,6 +47,8 @@ try {
   await measure('worker start', () => measureWorkerStart(ours, empty));
   await empty.close();
   await measure('storing', () => measureStoring(ours));
+  await measure('typing', () => measureTyping(ours));
+  await measure('recovery', () => measureRecovery(ours));
   await measure('stream', () => measureStream(ours));
   await measure('popup', () => measurePopup(ours));
   await measure('search', () => measureSearch(ours));

@@ -9,6 +9,7 @@ import { draftRow, pagesOf, ticketRow } from './rows';
 export { readBare } from './bare-stream';
 export { fillSearchable, measurePlain, measureTyping } from './search';
 export { readThroughAiSdk, readThroughClient, readThroughOpenAi } from './stream';
+export { leaveWriting, saveDrafts, stillWriting, typeThroughEditor } from './typing';
 
 const PAGE = 100;
 const stored = (row: TicketRow): StoredTicket => ({ ...row, activeAt: row.updatedAt });

@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { chromiumVersion, findChromium } from '../run/chromium.ts';
 import { startFreshdesk } from '../servers/freshdesk/server.ts';
+import { measureApiCalls } from './api-calls.ts';
 import { startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
 import { measureClientBytes } from './client-bytes.ts';
@@ -55,6 +56,7 @@ try {
 } finally {
   await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
 }
+await measure('API calls', measureApiCalls);
 await measure('clicks and first text', () => measureTicketPage(executable));
 
 console.log('');

@@ -19,9 +19,9 @@ export type Found = { ids: number[]; all: boolean };
  * Finds tickets that hold every word of a query, also inside of longer words, in any script; newest first.
  *
  * Looks through the texts themselves: of common words it soon has enough, and for rare ones it looks only into texts whose
- * signature says that they may hold them, or, of a query that was typed on, into what its beginning found. An index of
- * words by a library (MiniSearch 7, the best of those measured) took a hundred times longer to build at 20,000 tickets and
- * thirty times longer for a letter typed: the beginning of a word is the beginning of thousands of words.
+ * signature says that they may hold them, or, of a query that was typed on, into what its beginning found. A library's
+ * index of words (MiniSearch 7) was tried: it finds beginnings of words only, so scripts without spaces need every pair of
+ * letters indexed, and building that over whole threads took far longer than a person waits at each opening of the page.
  */
 export function createEngine() {
   const texts: string[] = [];

@@ -88,7 +88,7 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
       '--disable-quic',
       '--no-first-run',
       '--lang=en-US',
-      // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteOnDiskRollout.
+      // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteBackingStore.
       ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? []),
     ],
   });

@@ -18,7 +18,7 @@ type TestFixtures = {
   ticketPage: Page;
 };
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+export const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 /** A real Chromium with the built extension, its own profile, its own local Freshdesk and model endpoint. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({

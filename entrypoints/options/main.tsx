@@ -6,6 +6,7 @@ import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
+import { findBuiltIn } from '@/lib/model/built-in/api';
 import { createSettingsStore } from '@/lib/settings/store';
 import { App } from './app';
 import { createCostsView } from './costs-view';
@@ -26,6 +27,7 @@ const store = createOptionsStore({
   download,
   holdings: holdingsOf,
   deleteHelpDesk,
+  builtIn: findBuiltIn(globalThis),
   focusFirstProblem: () =>
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
 });
@@ -38,7 +40,10 @@ const root = document.getElementById('app');
 if (root)
   render(<App store={store} defaults={defaults} now={now} account={account} costs={costs} reported={reported} />, root);
 // What is linked to is there only now.
-void store.fields.load().then(() => requestAnimationFrame(goToLink));
+void store.fields.load().then(() => {
+  if (store.fields.form.value?.provider === 'built-in') void store.builtIn.look();
+  requestAnimationFrame(goToLink);
+});
 addEventListener('hashchange', goToLink);
 
 /** `options.html#costs` is a section; `options.html#model` the field that the button of a failure leads to. */

@@ -17,6 +17,7 @@ import { providerOf } from '@/lib/model/providers';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { followAccess } from '../popup/access';
+import { offerBuiltIn } from './built-in';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
 import { openSettings } from './open-settings';
@@ -27,6 +28,8 @@ import { createWorkspace } from './stores/workspace';
 import { createPageReach, followActiveTab, openTicket } from './tabs';
 import { App } from './views/app';
 import type { Surroundings } from './views/context';
+
+offerBuiltIn();
 
 async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;

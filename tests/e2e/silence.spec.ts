@@ -1,4 +1,5 @@
 import type { DraftRow } from '../../lib/storage/rows.ts';
+import type { LocalModel } from '../servers/model/server.ts';
 import { BUILD, expect, test } from './fixtures.ts';
 import { AGENT_KEY, HOST, MODEL_KEY } from './harness/extension.ts';
 import { launchUnwatched } from './harness/unwatched.ts';
@@ -45,6 +46,9 @@ const unwatched = test.extend<{ chromium: Awaited<ReturnType<typeof launchUnwatc
   },
 });
 
+/** The request for the draft; the worker also asks for the list of models. */
+const asked = (model: LocalModel) => model.requests.findLast(({ path }) => path.endsWith('/chat/completions'));
+
 /** Starts a draft that falls silent after its first words; gives the ways to watch it. */
 async function begin(chromium: Awaited<ReturnType<typeof launchUnwatched>>) {
   await chromium.evaluate(GENERATE);
@@ -62,7 +66,7 @@ unwatched('35 s of silence: the person is told within 30 s, and the draft ends w
   await expect.poll(async () => (await row()).generation?.step, { timeout: 30_000 }).toBe('silent');
   await expect.poll(async () => (await row()).state, { timeout: 40_000, intervals: [1000] }).toBe('ready');
   expect(await chromium.worker()).toBe(worker);
-  expect(model.requests.at(-1)).toMatchObject({ finished: true, closedEarly: false });
+  expect(asked(model)).toMatchObject({ finished: true, closedEarly: false });
 });
 
 unwatched.describe('the long ones', () => {
@@ -85,7 +89,7 @@ unwatched.describe('the long ones', () => {
     await expect.poll(async () => (await row()).state, { timeout: 300_000, intervals: [2000] }).toBe('incomplete');
     expect(await row()).toMatchObject({ failure: { kind: 'model-stalled' }, text: expect.stringContaining('Nora') });
     expect(await chromium.worker()).toBe(worker);
-    await expect.poll(() => model.requests.at(-1)?.closedEarly).toBe(true);
+    await expect.poll(() => asked(model)?.closedEarly).toBe(true);
   });
 
   unwatched('an answer without end: cut off before Chrome does it', async ({ chromium, model }) => {
@@ -95,7 +99,7 @@ unwatched.describe('the long ones', () => {
     await expect.poll(async () => (await row()).state, { timeout: 310_000, intervals: [2000] }).toBe('incomplete');
     expect(await row()).toMatchObject({ failure: { kind: 'model-too-slow' } });
     expect(await chromium.worker()).toBe(worker);
-    await expect.poll(() => model.requests.at(-1)?.closedEarly).toBe(true);
+    await expect.poll(() => asked(model)?.closedEarly).toBe(true);
   });
 
   unwatched('headers that do not come within 30 s: asked once more, then told', async ({ chromium, model }) => {

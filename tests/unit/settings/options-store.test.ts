@@ -2,10 +2,15 @@ import { expect, it } from 'vitest';
 import type { OptionsPorts } from '@/entrypoints/options/ports';
 import { createOptionsStore } from '@/entrypoints/options/store';
 import { createSettingsStore } from '@/lib/settings/store';
+import { fakeLanguageModel } from '../model/built-in.ts';
 
 const KEY = 'Kw83hXq0ZpLmN4vB1234';
 
-async function setUp(stored: Record<string, unknown> = {}, answer: object = { ok: true, value: {} }) {
+async function setUp(
+  stored: Record<string, unknown> = {},
+  answer: object = { ok: true, value: {} },
+  builtIn: OptionsPorts['builtIn'] = null,
+) {
   const area = { ...stored };
   const log: unknown[] = [];
   const ports: OptionsPorts = {
@@ -26,6 +31,7 @@ async function setUp(stored: Record<string, unknown> = {}, answer: object = { ok
     download: (name, text) => log.push(`${name} ${text.includes(KEY)}`),
     holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
     deleteHelpDesk: async (host) => void log.push(`delete ${host}`),
+    builtIn,
     focusFirstProblem: () => log.push('focus'),
   };
   const store = createOptionsStore(ports);
@@ -117,6 +123,36 @@ it('a provider fills in its address and asks for one of its models; going back r
   expect(store.fields.form.value).toMatchObject({ base_url: 'https://api.openai.com/v1', model: 'gpt-6-luna' });
   expect(store.fields.dirty.value).toBe(false);
   expect(area).toMatchObject({ settings: { openai: { model: 'gpt-6-luna' } } });
+});
+
+it('the built-in model: not stored while it is not there; downloaded, tried, stored, and the address kept', async () => {
+  const given = { state: 'downloadable', progress: [{ loaded: 0.5 }] };
+  const { api } = fakeLanguageModel(given);
+  api.availability = async () => given.state;
+  const { store, area } = await setUp({}, undefined, api);
+  store.chooseProvider('built-in');
+  await store.save();
+  expect(store.saving.outcome.value?.text).toMatch(/^Not saved\. The built-in model can be used once it is downloaded/);
+  expect(area).toEqual({});
+  const downloading = store.builtIn.download();
+  expect(store.builtIn.progress.value).toBe(0.5);
+  given.state = 'available';
+  await downloading;
+  expect(store.builtIn.state.value).toBe('available');
+  await store.builtIn.test();
+  expect(store.builtIn.trial.outcome.value?.text).toMatch(/^Chrome's built-in model answered/);
+  await store.save();
+  expect(area).toMatchObject({
+    settings: { openai: { provider: 'built-in', base_url: 'https://api.openai.com/v1', model: 'gpt-4o-mini' } },
+  });
+});
+
+it('a browser without a built-in model says so, and nothing is stored', async () => {
+  const { store, area } = await setUp();
+  store.chooseProvider('built-in');
+  await store.save();
+  expect(store.saving.outcome.value?.text).toMatch(/^Not saved\. This browser has no built-in model/);
+  expect(area).toEqual({});
 });
 
 it('switches the model at once and leaves other typing unsaved', async () => {

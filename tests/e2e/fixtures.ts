@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { findChromium } from '../run/chromium.ts';
 import { type LocalFreshdesk, startFreshdesk } from '../servers/freshdesk/server.ts';
 import { type LocalModel, startModel } from '../servers/model/server.ts';
+import { holdsKey, watchForKeys } from './harness/canary.ts';
 import { createExtension, type Extension } from './harness/extension.ts';
 import { launchExtension } from './harness/launch.ts';
 
@@ -52,8 +53,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       modelPort: model.port,
       headless: true,
     });
+    const leaks = watchForKeys(launched.context);
     await use(createExtension(launched));
+    const seen = await leaks();
     await launched.context.close();
+    // Every test is also one of this: no key in a page, its storage, a console or an address.
+    expect(seen, 'places where a key was readable').toEqual([]);
+    expect(holdsKey(JSON.stringify(model.requests)), 'a key in what a model was sent').toBe(false);
   },
 
   context: async ({ extension }, use) => {

@@ -94,7 +94,7 @@ unwatched.describe('the long ones', () => {
 
   unwatched('an answer without end: cut off before Chrome does it', async ({ chromium, model }) => {
     unwatched.setTimeout(400_000);
-    model.behave.paceMs = 1500;
+    Object.assign(model.behave, { paceMs: 700, chunkChars: 1 });
     const { row, worker } = await begin(chromium);
     await expect.poll(async () => (await row()).state, { timeout: 310_000, intervals: [2000] }).toBe('incomplete');
     expect(await row()).toMatchObject({ failure: { kind: 'model-too-slow' } });

@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  test: { include: ['tests/{unit,sim}/**/*.test.ts'] },
 });

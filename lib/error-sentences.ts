@@ -267,11 +267,27 @@ const SENTENCES: Record<FailureKind, Say> = {
   'storage-failed': say(
     'retry',
     (f) =>
-      `The browser could not read or write this extension's storage.${said(f)} Restart the browser; copy unsaved text before you do.`,
+      `The browser could not read or write this extension's storage.${said(f)} Try again, or restart the browser. What you type is kept in a second place meanwhile; copy it before you close this, to be sure.`,
   ),
   'storage-full': say(
     'none',
-    () => 'The disk is full, so nothing more can be saved. Free some space. Copy unsaved text before you close this.',
+    () =>
+      'The disk is full, so nothing more can be saved. Free some space. What you type is kept in a second place meanwhile; copy it before you close this, to be sure.',
+  ),
+  'storage-newer': say(
+    'none',
+    () =>
+      'This data was written by a newer version of the extension, so this one only reads it. Nothing was changed. Update the extension, or export your drafts in Settings.',
+  ),
+  'storage-blocked': say(
+    'retry',
+    () =>
+      "Another tab of this extension holds its storage in an older form. Close the extension's other tabs, or restart the browser. Nothing was lost.",
+  ),
+  'storage-replaced': say(
+    'check-again',
+    () =>
+      'The browser lost the record of this reply while it was on its way. Whether it was sent is being looked up in the ticket; it is not sent again.',
   ),
 
   'page-not-open': say(

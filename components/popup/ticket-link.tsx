@@ -23,12 +23,14 @@ export function TicketLink(props: {
       }}
     >
       <span class="row-top">
-        <span class="row-who">{props.who ?? 'Unknown requester'}</span>
+        <bdi class="row-who">{props.who ?? 'Unknown requester'}</bdi>
         <time class="muted small" dateTime={Number.isNaN(time.getTime()) ? undefined : time.toISOString()}>
           {age(props.at, props.now)}
         </time>
       </span>
-      <span class="row-subject">{props.subject}</span>
+      <span class="row-subject" dir="auto">
+        {props.subject}
+      </span>
       <span class="row-facts">{props.children}</span>
     </a>
   );

@@ -1,9 +1,9 @@
-import type { TicketRow } from '@/lib/storage/rows';
+import type { StoredTicket } from '@/lib/storage/rows';
 import { type Names, priorityName, statusName } from '@/lib/tickets/names';
 import { TicketLink } from './ticket-link';
 
 type Props = {
-  tickets: TicketRow[];
+  tickets: StoredTicket[];
   /** The first check has not ended yet, so that an empty list says nothing. */
   filling: boolean;
   names: Names;
@@ -27,9 +27,9 @@ export function TicketList({ tickets, filling, names, now, ticketUrl, onOpen }: 
             <li key={ticket.id}>
               <TicketLink
                 href={ticketUrl(ticket.id)}
-                subject={ticket.subject || `Ticket #${ticket.id}`}
+                subject={ticket.subject.trim() || `Ticket #${ticket.id}`}
                 who={ticket.requesterName ?? ticket.requesterEmail}
-                at={ticket.updatedAt}
+                at={ticket.activeAt}
                 now={now}
                 onOpen={() => onOpen(ticket.id)}
               >

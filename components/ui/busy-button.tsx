@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { held } from './held';
 
 /** A button that shows that its work runs. Its name stays the same meanwhile. */
 export function BusyButton(props: {
@@ -15,9 +16,9 @@ export function BusyButton(props: {
     <button
       type={props.submit ? 'submit' : 'button'}
       class={`button${look}`}
-      disabled={props.busy || props.disabled === true}
+      disabled={props.disabled === true && !props.busy}
       aria-busy={props.busy}
-      onClick={props.onClick}
+      {...held(props.busy, props.onClick)}
     >
       {props.busy && <span class="spinner" aria-hidden="true" />}
       {props.children}

@@ -9,7 +9,7 @@ const DONE: Partial<Record<DraftRow['disposition'], string>> = {
 };
 
 /** Plain facts about a draft: what was done with it, and what it could not take into account. */
-export function DraftNotes(props: { row: DraftRow | null; onBringBack: () => void; onStartOver: () => void }) {
+export function DraftNotes(props: { row: DraftRow | null; onStartOver: () => void }) {
   const { row } = props;
   if (!row || row.state === 'generating') return null;
   const done = DONE[row.disposition];
@@ -35,14 +35,7 @@ export function DraftNotes(props: { row: DraftRow | null; onBringBack: () => voi
         </p>
       )}
       {row.disposition === 'dismissed' && row.text !== '' && (
-        <Notice>
-          <div class="delivery-row">
-            <span>This draft was dismissed.</span>
-            <button type="button" class="button button-small" onClick={props.onBringBack}>
-              Bring back
-            </button>
-          </div>
-        </Notice>
+        <p class="muted small">This draft was dismissed: it is no longer among the pending ones.</p>
       )}
       {done && row.text !== '' && (
         <p class="muted small delivery-row">

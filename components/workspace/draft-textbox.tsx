@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { MOST_CHARACTERS, type Pasted } from '@/lib/drafts/paste';
 
 type Props = {
   label: string;
@@ -9,6 +10,8 @@ type Props = {
   incomplete: boolean;
   placeholder: string;
   onInput: (text: string) => void;
+  /** @returns what of the clipboard goes into the box; `room` is how many characters still fit. */
+  onPaste: (pasted: Pasted, room: number) => string;
   onBlur: () => void;
 };
 
@@ -43,6 +46,7 @@ export function DraftTextbox(props: Props) {
       placeholder={props.placeholder}
       readOnly={props.readOnly || writing}
       value={text}
+      onPaste={(event) => paste(event, props.onPaste)}
       onInput={(event) => props.onInput(event.currentTarget.value)}
       onBlur={props.onBlur}
       onScroll={(event) => {
@@ -51,4 +55,18 @@ export function DraftTextbox(props: Props) {
       }}
     />
   );
+}
+
+/** Lets the browser paste what may go in as it is; otherwise puts the cleaned text in, as a step that can be undone. */
+function paste(event: ClipboardEvent, read: Props['onPaste']): void {
+  const box = event.currentTarget as HTMLTextAreaElement;
+  const data = event.clipboardData;
+  if (!data || box.readOnly) return;
+  const plain = data.getData('text/plain');
+  const kept = box.value.length - (box.selectionEnd - box.selectionStart);
+  const room = Math.max(0, MOST_CHARACTERS - kept);
+  const text = read({ plain, html: data.getData('text/html'), files: data.files.length }, room);
+  if (text === plain) return;
+  event.preventDefault();
+  if (text !== '') document.execCommand('insertText', false, text);
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { held } from '@/components/ui/held';
 
 type Props = {
   /** Accessible name of the text box. */
@@ -6,8 +7,10 @@ type Props = {
   button: string;
   placeholder: string;
   chips: readonly string[];
-  /** There is no text to refine, or it is being written. */
+  /** There is no text to refine. */
   disabled: boolean;
+  /** Not now: the text is being written or sent. */
+  busy: boolean;
   /** Resolves true when the refinement has begun. */
   onRefine: (instruction: string) => Promise<boolean>;
 };
@@ -15,7 +18,7 @@ type Props = {
 /** Changes the draft by words: free ones, or a ready chip. Enter sends, Shift+Enter begins a new line. */
 export function RefineForm(props: Props) {
   const words = useSignal('');
-  const ready = !props.disabled && words.value.trim() !== '';
+  const ready = !props.disabled && !props.busy && words.value.trim() !== '';
 
   async function submit() {
     if (!ready) return;
@@ -50,7 +53,7 @@ export function RefineForm(props: Props) {
             void submit();
           }}
         />
-        <button type="submit" class="button" disabled={!ready}>
+        <button type="submit" class="button" disabled={props.disabled} {...held(!ready, undefined)}>
           {props.button}
         </button>
       </div>
@@ -62,7 +65,7 @@ export function RefineForm(props: Props) {
               key={chip}
               class="button button-small chip"
               disabled={props.disabled}
-              onClick={() => void props.onRefine(chip)}
+              {...held(props.busy, () => void props.onRefine(chip))}
             >
               {chip}
             </button>

@@ -5,22 +5,29 @@ export type TicketHeaderProps = {
   status: string | null;
   priority: string | null;
   urgent: boolean;
-  href: string;
+  /** The ticket in Freshdesk; null beside it. */
+  href: string | null;
 };
 
 /** What the ticket is, in two lines. */
 export function TicketHeader(props: TicketHeaderProps) {
   return (
     <header class="ticket-header">
-      <h1>{props.subject ?? `Ticket #${props.ticketId}`}</h1>
+      <h1 dir="auto">{props.subject?.trim() || `Ticket #${props.ticketId}`}</h1>
       <div class="ticket-meta">
-        {props.requester && <span class="ticket-requester">{props.requester}</span>}
+        {props.requester && (
+          <bdi class="ticket-requester" title={props.requester}>
+            {props.requester}
+          </bdi>
+        )}
         <span class="muted">#{props.ticketId}</span>
         {props.status && <span class="badge badge-accent">{props.status}</span>}
         {props.priority && <span class={`badge ${props.urgent ? 'badge-warn' : ''}`}>{props.priority}</span>}
-        <a class="ticket-link" href={props.href} target="_blank" rel="noreferrer">
-          Open in Freshdesk
-        </a>
+        {props.href && (
+          <a class="ticket-link" href={props.href} target="_blank" rel="noreferrer">
+            Open in Freshdesk
+          </a>
+        )}
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import type { TicketRow } from '@/lib/storage/rows';
+import type { StoredTicket } from '@/lib/storage/rows';
 import { type Names, statusName } from '@/lib/tickets/names';
 import { TimeText } from './time-text';
 
@@ -11,7 +11,7 @@ const FILTERS: readonly { value: Filter; label: string }[] = [
 ];
 
 type Props = {
-  tickets: TicketRow[] | undefined;
+  tickets: StoredTicket[] | undefined;
   selected: number | null;
   draftIds: ReadonlySet<number>;
   names: Names;
@@ -63,12 +63,14 @@ export function TicketList(props: Props) {
               onClick={() => props.onOpen(ticket.id)}
             >
               <span class="ticket-row-top">
-                <span class="ticket-row-who">{ticket.requesterName ?? 'Unknown requester'}</span>
+                <bdi class="ticket-row-who">{ticket.requesterName ?? ticket.requesterEmail ?? 'Unknown requester'}</bdi>
                 <span class="muted small">
-                  <TimeText at={ticket.updatedAt} />
+                  <TimeText at={ticket.activeAt} />
                 </span>
               </span>
-              <span class="ticket-row-subject">{ticket.subject}</span>
+              <span class="ticket-row-subject" dir="auto">
+                {ticket.subject.trim() || `Ticket #${ticket.id}`}
+              </span>
               <span class="ticket-row-badges">
                 <span class={`badge ${ticket.waiting ? 'badge-accent' : ''}`}>
                   {statusName(props.names, ticket.status)}

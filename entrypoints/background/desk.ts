@@ -6,6 +6,8 @@ import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { assertOpen } from '@/lib/storage/open';
+import { browserPorts } from '@/lib/storage/ports';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
 import { limiterState } from './limiter-state';
@@ -18,7 +20,8 @@ export type Connection = { settings: Settings; secrets: Secrets; client: Freshde
  * @param host the help desk this was made for; a command for it fails once settings name another one.
  */
 export function createDesk(host: string, store: SettingsStore) {
-  const { cache, work } = openHelpDesk(host);
+  const helpDesk = openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks));
+  const { cache } = helpDesk;
   const tickets = createTicketStore(cache);
 
   // One limiter for all that happens at once: its queue is what spaces background requests.
@@ -65,10 +68,13 @@ export function createDesk(host: string, store: SettingsStore) {
     await (await connect()).sync.loadAccount();
   }
 
+  /** @throws what keeps the database from being used; everything else of the desk needs it. */
+  const open = async () => assertOpen(await helpDesk.ready());
+
   /** Hosts on which this help desk's ticket pages may be open. */
   const pages = async () => pageHosts((await store.settings()).freshdesk);
 
-  return { host, cache, work, tickets, connect, account, refreshAccount, pages };
+  return { ...helpDesk, open, tickets, connect, account, refreshAccount, pages };
 }
 
 export type Desk = ReturnType<typeof createDesk>;

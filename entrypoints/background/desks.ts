@@ -1,4 +1,5 @@
 import type { Generator } from '@/lib/drafts/generate';
+import { adoptUnsaved } from '@/lib/drafts/typing';
 import { createLedger, type Ledger } from '@/lib/money/ledger';
 import type { Outbox } from '@/lib/outbox/outbox';
 import type { SettingsStore } from '@/lib/settings/store';
@@ -25,13 +26,20 @@ export function createDesks(settings: SettingsStore) {
 
   async function start(host: string): Promise<OpenDesk> {
     const desk = createDesk(host, settings);
-    const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
-    const generator = createDeskGenerator(desk, ledger);
-    const outbox = createDeskOutbox(desk);
-    await ledger.recover();
-    await generator.recover();
-    await outbox.resume();
-    return { desk, ledger, generator, outbox, polling: createPolling(desk, workerId) };
+    try {
+      await desk.open();
+      await adoptUnsaved(desk, Date.now);
+      const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
+      const generator = createDeskGenerator(desk, ledger);
+      const outbox = createDeskOutbox(desk);
+      await ledger.recover();
+      await generator.recover();
+      await outbox.resume();
+      return { desk, ledger, generator, outbox, polling: createPolling(desk, workerId) };
+    } catch (error) {
+      desk.close();
+      throw error;
+    }
   }
 
   return {
@@ -53,8 +61,7 @@ export function createDesks(settings: SettingsStore) {
         if (host === domain) continue;
         open.delete(host);
         const other = await opening.catch(() => null);
-        other?.desk.cache.close();
-        other?.desk.work.close();
+        other?.desk.close();
       }
     },
   };

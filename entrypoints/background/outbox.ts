@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { normaliseForCompare, textToHtml } from '@/lib/assistant/html';
 import { createLine } from '@/lib/outbox/line';
 import { createOutbox, type Outbox } from '@/lib/outbox/outbox';
+import { createOutboxStore } from '@/lib/outbox/store';
 import type { Desk } from './desk';
 import { stayAwake } from './keep-awake';
 import { browserSession } from './session';
@@ -23,7 +24,7 @@ const exclusive = <T>(name: string, work: () => Promise<T>): Promise<T | undefin
 export const createDeskOutbox = (desk: Desk): Outbox =>
   createOutbox({
     host: desk.host,
-    db: desk.work,
+    store: createOutboxStore({ db: desk.work, now: Date.now }),
     now: Date.now,
     monotonic: () => performance.now(),
     random: Math.random,

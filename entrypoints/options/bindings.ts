@@ -6,7 +6,7 @@ import type { PriceForm, PricePart } from '@/lib/settings/price-form';
 import type { OptionsStore } from './store';
 
 /** Joins the fields of the form to the store. An outcome that no longer fits what is typed goes away with the typing. */
-export function createBindings({ fields, connections }: OptionsStore) {
+export function createBindings({ fields, connections, saving }: OptionsStore) {
   const { freshdesk, model } = connections;
   const stale: Partial<Record<TextField, { tell: (outcome: null) => void }>> = {
     domain: freshdesk,
@@ -24,6 +24,8 @@ export function createBindings({ fields, connections }: OptionsStore) {
       onInput: (value) => {
         fields.set(field, value);
         stale[field]?.tell(null);
+        // “Saved.” is kept out of sight by the unsaved change itself.
+        if (saving.outcome.peek()?.tone === 'bad') saving.tell(null);
       },
     };
   }

@@ -1,9 +1,13 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { forgetUnsaved } from '@/lib/drafts/journal';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
+import { browserPorts } from '@/lib/storage/ports';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import type { Holdings } from './ports';
+
+const open = (host: string) => openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks));
 
 const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 
@@ -15,7 +19,7 @@ export function createAccountView(host: ReadonlySignal<string>) {
     const end = new AbortController();
     account.value = null;
     if (host.value === '') return;
-    const opened = openHelpDesk(host.value);
+    const opened = open(host.value);
     const tickets = createTicketStore(opened.cache);
     const answer = live(() => tickets.account(), end.signal);
     const follow = effect(() => {
@@ -24,8 +28,7 @@ export function createAccountView(host: ReadonlySignal<string>) {
     return () => {
       end.abort();
       follow();
-      opened.cache.close();
-      opened.work.close();
+      opened.close();
     };
   });
 
@@ -34,7 +37,7 @@ export function createAccountView(host: ReadonlySignal<string>) {
 
 /** What would be lost with a help desk's databases. */
 export async function holdingsOf(host: string): Promise<Holdings> {
-  const { cache, work } = openHelpDesk(host);
+  const { work, close } = open(host);
   try {
     const [pendingDrafts, repliesOnTheirWay] = await Promise.all([
       work.drafts.where('[disposition+updatedAt]').between(['pending', -Infinity], ['pending', Infinity]).count(),
@@ -42,14 +45,15 @@ export async function holdingsOf(host: string): Promise<Holdings> {
     ]);
     return { pendingDrafts, repliesOnTheirWay };
   } finally {
-    cache.close();
-    work.close();
+    close();
   }
 }
 
 /** Other contexts close their connections when they hear of it (Dexie's own `versionchange` handler). */
 export async function deleteHelpDesk(host: string): Promise<void> {
-  const { cache, work } = openHelpDesk(host);
+  const { cache, work, mirror } = open(host);
+  // The copy first: one that outlives its database would be taken for a loss, and be restored.
+  await mirror.forget();
   await Promise.all([cache.delete(), work.delete()]);
   forgetUnsaved(localStorage, host);
 }

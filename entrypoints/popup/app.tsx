@@ -7,6 +7,7 @@ import { TicketList } from '@/components/popup/ticket-list';
 import { AccessNotice } from '@/components/ui/access-notice';
 import { ModelEnding } from '@/components/ui/model-ending';
 import { FailureNotice } from '@/components/ui/notice';
+import { StorageNotice } from '@/components/ui/storage-notice';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import type { Access } from './access';
 import type { Inbox } from './store';
@@ -50,6 +51,13 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
   };
   return (
     <>
+      <StorageNotice
+        failure={inbox.storage.failure.value}
+        restored={inbox.storage.restored.value ?? null}
+        copyFailure={inbox.storage.copyFailure.value}
+        onHideRestored={inbox.storage.hideRestored}
+        onRetry={() => location.reload()}
+      />
       <SyncStatus
         poll={poll}
         checking={checking}

@@ -7,6 +7,7 @@ import { send } from '@/lib/messages/send';
 import { createReportedDates } from '@/lib/model/catalogue-reported';
 import { createSettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { browserPorts } from '@/lib/storage/ports';
 import { followAccess } from './access';
 import { App } from './app';
 import { createInbox } from './store';
@@ -19,9 +20,11 @@ addEventListener('pagehide', () => end.abort(), { once: true });
 void send({ type: 'wake' });
 
 const settings = createSettingsStore(browser.storage.local);
+const ports = browserPorts(browser.storage.local, navigator.locks);
 const reported = () => createReportedDates(browser.storage.local, Date.now).all();
+const open = (host: string) => openHelpDesk(host, ports);
 const [inbox, win] = await Promise.all([
-  createInbox({ settings, open: openHelpDesk, reported, send, now: () => Date.now() }, end.signal),
+  createInbox({ settings, open, reported, send, now: () => Date.now() }, end.signal),
   browser.windows.getCurrent(),
 ]);
 

@@ -9,6 +9,7 @@ import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
+import { createStorageState } from '@/lib/storage/state';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { EMPTY_POLL } from '@/lib/tickets/poll-state';
 import { createTicketStore } from '@/lib/tickets/store';
@@ -35,7 +36,8 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
   const host = settings.freshdesk.domain;
   if (host === '' || secrets.freshdesk_api_key === '') return null;
 
-  const { cache, work } = ports.open(host);
+  const desk = ports.open(host);
+  const { cache, work } = desk;
   const tickets = createTicketStore(cache);
   const drafts = createDraftStore({ db: work, now: ports.now });
   const parts = {
@@ -56,6 +58,7 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
 
   return {
     host,
+    storage: createStorageState(desk, end),
     hosts: pageHosts(settings.freshdesk),
     opensAt: ticketHost(settings.freshdesk),
     now,

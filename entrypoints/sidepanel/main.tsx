@@ -16,6 +16,7 @@ import { send } from '@/lib/messages/send';
 import { providerOf } from '@/lib/model/providers';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { browserPorts } from '@/lib/storage/ports';
 import { followAccess } from '../popup/access';
 import { offerBuiltIn } from './built-in';
 import { copyText } from './clipboard';
@@ -35,6 +36,7 @@ async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;
   const mode = readMode(location.search, location.hash, own !== null);
   const settings = followSettings();
+  const ports = browserPorts(browser.storage.local, navigator.locks);
   const ui = await createUiMemory(browser.storage.local);
   const access = followAccess(settings.pages);
   const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);
@@ -45,7 +47,7 @@ async function start() {
     host: settings.host,
     ticketId: computed(() => (followed ? followed.ticket() : chosen.value)),
     withList: mode.kind === 'client',
-    openDesk: openHelpDesk,
+    openDesk: (host) => openHelpDesk(host, ports),
     now: Date.now,
     session: (desk, ticketId) =>
       createTicketSession({
@@ -54,6 +56,7 @@ async function start() {
         send,
         now: Date.now,
         journal: createJournal(localStorage, desk.host),
+        locks: navigator.locks,
         insertPorts: { ...createPageReach(settings.pages, own), copy: copyText, toHtml: textToHtml },
       }),
   });

@@ -7,6 +7,8 @@ const escapeHtml = (text: string) =>
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"'`]+/gi;
 const TRAILING = /[.,;:!?…'’”»。、，；：！？」』）\]}]$/;
+const RUNS_ON =
+  /[。、，；：「」『』（）！？]|\p{Script=Hiragana}|(?<=[\w/])(?=\p{Script=Katakana}|\p{Script=Hangul})|(?<=\w)(?=\p{Script=Han})/u;
 
 /** Escaped text with http and https addresses as links; punctuation after an address stays outside. */
 export function linkify(text: string): string {
@@ -21,8 +23,8 @@ export function linkify(text: string): string {
 }
 
 function trimAddress(found: string): string {
-  // East Asian text runs on without a space; such punctuation never stands in an address.
-  let address = found.split(/[。、，；「」『』（）]/, 1)[0] ?? found;
+  // East Asian text runs on without a space: its punctuation, kana, or its letters right after a Latin one end an address.
+  let address = found.split(RUNS_ON, 1)[0] ?? found;
   for (;;) {
     const unbalanced = address.endsWith(')') && address.split(')').length > address.split('(').length;
     if (!unbalanced && !TRAILING.test(address)) return address;

@@ -11,8 +11,8 @@ const TOKEN = new RegExp([CODE, IMAGE, LINK, AUTOLINK, URL].map((pattern) => `(?
 
 const BEFORE = String.raw`(?<![\w*_~\\/.:-])`;
 const AFTER = String.raw`(?![\w*_~\\/])`;
-const START = String.raw`(?=[\p{L}\p{N}"'“„«(¿¡$€£「『（\uE000])`;
-const END = String.raw`(?<=[\p{L}\p{N}"'”“»).,:;!?%…。！？：」』）\uE001])`;
+const START = String.raw`(?=[\p{L}\p{N}\p{Extended_Pictographic}"'“„«(¿¡$€£「『（\uE000])`;
+const END = String.raw`(?<=[\p{L}\p{M}\p{N}\p{Extended_Pictographic}"'”“»).,:;!?%…。！？：」』）\uE001])`;
 
 const emphasis = (open: string, inner: string, close = open) =>
   new RegExp(`${BEFORE}${open}${START}(${inner})${END}${close}${AFTER}`, 'gu');

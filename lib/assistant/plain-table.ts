@@ -1,11 +1,18 @@
 const DIVIDER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
+/** A pipe that is escaped or stands in code separates nothing, though the latter is against the letter of Markdown. */
 const cells = (line: string) =>
-  line
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim());
+  (
+    line
+      .trim()
+      .replace(/^\||(?<!\\)\|$/g, '')
+      .match(/(?:`[^`]*`|\\\||[^|])+|(?<=\|)(?=\|)|^(?=\|)|(?<=\|)$/g) ?? []
+  ).map((cell) =>
+    cell
+      .trim()
+      .replaceAll('\\|', '|')
+      .replace(/<br\s*\/?>/gi, ' '),
+  );
 
 /** A table that starts at this line, as one list item a row: `- Name: Ann; Role: Admin`. `end` is its last line. */
 export function readTable(lines: string[], start: number): { rows: string[]; end: number } | null {

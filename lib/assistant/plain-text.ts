@@ -1,7 +1,8 @@
 import { plainInline } from './plain-inline';
 import { readTable } from './plain-table';
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*[\w+#.-]*[ \t]*$/;
+// Under a list item a fence is indented; `title="x"` and the like may follow the language.
+const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*[\w+#.-]*(?:[ \t]+(?:\{.*\}|[\w-]+=\S.*))?[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 // "# systemctl restart cups" is a root prompt: a heading of one sign starts with a capital, a digit or another script.
 const HEADING = /^ {0,3}(?:#{2,6}[ \t]+|#[ \t]+(?![a-z./]))(\S.*?)(?:[ \t]+#+)?[ \t]*$/;

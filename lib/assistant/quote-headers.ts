@@ -3,12 +3,15 @@
 // "On Mon, 2 Nov 2026 at 09:14, Ann wrote:" as Gmail, Apple Mail and Thunderbird write it.
 const OPENING = /^(On|Am|Le|El|Il giorno|Il|In data|Em|Op|Den|Dnia|W dniu|A)\s/i;
 const WROTE =
-  /(\bwrote|\bschrieb\b.*|a écrit|escribió|ha scritto|escreveu|\bschreef\b.*|geschreven|\bskrev\b.*|napisał\(?a?\)?)\s*:\s*$/i;
+  /(\bwrote|\bschrieb\b.*|a écrit|escribió|ha scritto|escreveu|\bschreef\b.*|geschreven|\bskrev\b.*|napisał\(?a?\)?|pisze)\s*:\s*$/i;
+// A person's name beside the verb. "the system wrote:" announces an error message, which is the matter itself.
+const NAMED =
+  /[\p{Lu}\p{Lo}][^\s:]*\s*,?\s(wrote|a écrit|escribió|ha scritto|escreveu|geschreven|napisał\S*|pisze)\s*:\s*$|\s(schrieb|schreef|skrev)\s["„“]?[\p{Lu}\p{Lo}]/u;
 const SELF_CONTAINED = [
-  /^\d{4}年\d{1,2}月\d{1,2}日.{0,150}[:：]\s*$/,
+  /^\d{4}年\d{1,2}月\d{1,2}日.{0,100}(<[^<>\s]+@[^<>\s]+>|のメール|(が|は)書きました).{0,20}[:：]\s*$/,
   /^在\s?\d{4}.{0,150}写道[:：]\s*$/,
   /^\d{4}[/-]\d{1,2}[/-]\d{1,2}.{0,100}<[^<>\s]+@[^<>\s]+>.{0,20}:\s*$/,
-  /^.{2,80}(schrieb am|wrote on|escribió el) .{6,60}:\s*$/i,
+  /^.{2,80}(schrieb am|wrote on|escribió el) .{0,40}(\d{4}|\d:\d\d).{0,20}:\s*$/i,
 ];
 
 const DASHED =
@@ -20,6 +23,9 @@ export const FORWARDED =
 const SENDER = /^\*?(From|Von|De|Da|Van|Fra|Från|差出人|发件人)\s?\*?\s?[:：]\*?\s*\S/i;
 const OTHER_LABEL =
   /^\*?(Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado( el)?|Enviada( em)?|Fecha|Para|Asunto|Assunto|Data|Inviato|Oggetto|Verzonden|Aan|Onderwerp|Sendt|Til|Emne|Skickat|Till|Ämne|送信日時|宛先|件名|发送时间|收件人|主题)\s?\*?\s?[:：]/i;
+
+/** What no form for a trip or a delivery has, however many of the other labels it uses. */
+const SUBJECT = /^\*?(Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp|Emne|Ämne|件名|主题)\s?\*?\s?[:：]/i;
 
 /** A header is never longer; also keeps the patterns from working on a hostile line. */
 const LONGEST = 300;
@@ -37,7 +43,9 @@ export function isQuoteHeader(lines: string[], index: number): boolean {
   if (/^_{5,}$/.test(line)) return SENDER.test(lineAt(lines, index + 1)) && isQuoteHeader(lines, index + 1);
   if (DASHED.test(line) || SELF_CONTAINED.some((pattern) => pattern.test(line))) return true;
   if (SENDER.test(line)) {
-    return [1, 2, 3, 4, 5, 6].filter((step) => OTHER_LABEL.test(lineAt(lines, index + step))).length >= 2;
+    const below = [1, 2, 3, 4, 5, 6].map((step) => lineAt(lines, index + step));
+    const mail = line.includes('@') || below.some((one) => SUBJECT.test(one));
+    return mail && below.filter((one) => OTHER_LABEL.test(one)).length >= 2;
   }
   return OPENING.test(line) && isAttribution(lines, index);
 }
@@ -49,7 +57,19 @@ function isAttribution(lines: string[], index: number): boolean {
     const part = lineAt(lines, index + step);
     if (part === '') return false;
     whole = `${whole} ${part}`;
-    if (WROTE.test(whole)) return /\d/.test(whole) && (/\d{4}|\d:\d\d/.test(whole) || whole.includes('@'));
+    if (WROTE.test(whole)) {
+      if (whole.includes('@')) return /\d/.test(whole);
+      return (
+        /\d{4}|\d:\d\d/.test(whole) &&
+        (NAMED.test(whole) || lineAt(lines, nextText(lines, index + step)).startsWith('>'))
+      );
+    }
   }
   return false;
+}
+
+/** The next line with something in it. */
+function nextText(lines: string[], index: number): number {
+  const next = [1, 2].map((step) => index + step).find((at) => lineAt(lines, at) !== '');
+  return next ?? index + 1;
 }

@@ -33,24 +33,28 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
         .toArray(),
 
     /** The row of a reply that a person starts to write without a generation. Leaves a row that exists as it is. */
-    ensure: ({ ticketId, kind, ...about }: NewDraft): Promise<void> =>
-      db.transaction('rw', db.drafts, async () => {
-        const id = draftId(ticketId, kind);
+    async ensure({ ticketId, kind, ...about }: NewDraft): Promise<void> {
+      const id = draftId(ticketId, kind);
+      // Without a writing transaction first: this is asked at every save.
+      if (await db.drafts.get(id)) return;
+      await db.transaction('rw', db.drafts, async () => {
         if (await db.drafts.get(id)) return;
         await db.drafts.add({ ...emptyDraft(id, ticketId, kind, now()), ...about });
-      }),
+      });
+    },
 
     /**
      * What the person typed. False when nothing was written: it is there already, or a generation owns the row; then the
      * typed text becomes an earlier version.
      * @param seen the row's text on which the typing began. When the row holds another one by now (a second window), that
      * one is kept as a version before it is overwritten.
+     * @param aside the other way round: the row stays, and the typing is kept as the version.
      */
-    saveText: (id: string, text: string, seen?: string): Promise<boolean> =>
+    saveText: (id: string, text: string, seen?: string, aside = false): Promise<boolean> =>
       db.transaction('rw', db.drafts, db.versions, async () => {
         const draft = await db.drafts.get(id);
         if (!draft || draft.text === text) return false;
-        if (draft.state === 'generating') {
+        if (draft.state === 'generating' || (aside && draft.text !== seen)) {
           await keepVersion(db, { ...draft, text, edited: true }, now());
           return false;
         }

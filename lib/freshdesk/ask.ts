@@ -13,17 +13,25 @@ function wantsLength({ status, json, text }: Answer): boolean {
   return status === 400 && !validation && /content-length|length required/i.test(text.slice(0, 2000));
 }
 
+/** What was read, and Freshdesk's own clock when it answered: UTC, whole seconds, null where no `Date` came with it. */
+type Reading = { value: unknown; at: string | null };
+
+function secondOf(date: string | null): string | null {
+  const at = Date.parse(date ?? '');
+  return Number.isNaN(at) ? null : `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
 const ok = (answer: Answer) => answer.status >= 200 && answer.status < 300;
 
 /** The three ways to ask the API, each through the limiter. */
 export function createAsk({ exchange, limiter, host }: Ports) {
-  function get(path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>): Promise<unknown> {
+  function read(path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>): Promise<Reading> {
     return limiter.get(lane, async (observe) => {
       const answer = await exchange({ method: 'GET', path, ...(query ? { query } : {}) });
       observe(answer.headers);
       if (!ok(answer)) throw refusal(answer, purpose, host);
       if (answer.type !== 'json') throw notJson(answer);
-      return answer.json;
+      return { value: answer.json, at: secondOf(answer.headers.get('date')) };
     });
   }
 
@@ -44,7 +52,8 @@ export function createAsk({ exchange, limiter, host }: Ports) {
   }
 
   return {
-    get,
+    read,
+    get: async (...call: Parameters<typeof read>): Promise<unknown> => (await read(...call)).value,
     /**
      * Sends a POST a single time. Chrome repeats an ordinary POST by itself when a used connection dies before any answer
      * (tried in Chromium 156); a streamed body cannot be repeated. Such a body has no length, which a front may refuse

@@ -6,7 +6,7 @@ import type { Timers } from './timers';
 import { createWriting } from './writing';
 
 export type { Lane } from './limiter';
-export type { Me, TicketPage } from './reading';
+export type { Me, Probe, TicketPage } from './reading';
 export { isDefiniteRefusal } from './refusal';
 
 export type ClientPorts = {

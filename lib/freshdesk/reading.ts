@@ -28,10 +28,12 @@ export type TicketPage = {
   /** Time of change of the first and last row that tell it. */
   first: string | null;
   last: string | null;
+  /** Freshdesk's clock when it answered; null when it did not tell. */
+  at: string | null;
 };
 
 /** A page without text: numbers and times of change, in the list's order. Nothing of it can be stored by mistake. */
-export type Probe = Pick<TicketPage, 'size' | 'first' | 'last'> & { seen: { id: number; updatedAt: string }[] };
+export type Probe = Omit<TicketPage, 'rows'> & { seen: { id: number; updatedAt: string }[] };
 
 const PAGE = 100;
 /** 50,000 messages: beyond any ticket, and an end for a server that repeats itself. */
@@ -56,8 +58,8 @@ function listOf(value: unknown): unknown[] {
   return value;
 }
 
-function readPage(values: unknown[]): TicketPage {
-  const page: TicketPage = { rows: [], unreadable: [], size: values.length, first: null, last: null };
+function readPage(values: unknown[], at: string | null): TicketPage {
+  const page: TicketPage = { rows: [], unreadable: [], size: values.length, first: null, last: null, at };
   for (const value of values) {
     const ticket = readTicket(value)?.ticket;
     const remnant = ticket ?? readRemnant(value);
@@ -89,11 +91,11 @@ export function createReading(ask: Ask) {
     },
 
     async listTickets({ updatedSince, page, perPage, lane, filter }: ListQuery): Promise<TicketPage> {
-      const value = await ask.get('tickets', lane, aboutDesk('list tickets'), {
+      const { value, at } = await ask.read('tickets', lane, aboutDesk('list tickets'), {
         ...listParameters(updatedSince, page, perPage),
         ...(filter ? { filter } : { include: 'requester,description' }),
       });
-      return readPage(listOf(value));
+      return readPage(listOf(value), at);
     },
 
     /**
@@ -107,12 +109,9 @@ export function createReading(ask: Ask) {
      */
     async probeTickets({ updatedSince, page, perPage, lane }: Omit<ListQuery, 'filter'>): Promise<Probe> {
       const query = listParameters(updatedSince, page, perPage);
-      const values = listOf(await ask.get('tickets', lane, aboutDesk('list tickets'), query));
-      const { rows, unreadable, size, first, last } = readPage(values);
-      // A row that cannot be read is no news either way; the full list sets it aside.
-      const seen = rows.map(({ id, updatedAt }) => ({ id, updatedAt }));
-      const odd = unreadable.flatMap(({ id, updatedAt }) => (id && updatedAt ? [{ id, updatedAt }] : []));
-      return { seen: [...seen, ...odd], size, first, last };
+      const { value, at } = await ask.read('tickets', lane, aboutDesk('list tickets'), query);
+      const { rows, ...rest } = readPage(listOf(value), at);
+      return { ...rest, seen: rows.map(({ id, updatedAt }) => ({ id, updatedAt })) };
     },
 
     async ticket(id: number, lane: Lane): Promise<{ ticket: TicketRow; attachments: AttachmentRow[] }> {

@@ -115,9 +115,14 @@ export function createApprovals(ports: ApprovePorts) {
       const unconfirmed = await lookAgain(ticketId, 'reply');
       if (!again) {
         if (unconfirmed) throw new AppError('send-after-unconfirmed');
-        const about = { text, agentId: row.approval.agentId, newest: await local.newestTime() };
-        const before = sentBefore(await local.thread(ticketId), about, ports.normalise);
-        if (before) throw new AppError('send-same-text');
+        const about = {
+          text,
+          agentId: row.approval.agentId,
+          newest: await local.newestTime(),
+          thread: await local.thread(ticketId),
+          deliveries: await store.ofTicket(ticketId),
+        };
+        if (sentBefore(about, ports.normalise)) throw new AppError('send-same-text');
       }
       const { cc, lastConversationId, ticketStatus, statusAfter } = request;
       return { ...row, approval: { ...row.approval, cc, lastConversationId, ticketStatus }, statusAfter };

@@ -1,5 +1,5 @@
 import type { FreshdeskClient } from '@/lib/freshdesk/client';
-import type { DeliveryRow } from '@/lib/storage/rows';
+import type { ConversationRow, DeliveryRow } from '@/lib/storage/rows';
 import type { Sight } from './preflight';
 
 type Receipt = { conversationId: number; sentAt: string };
@@ -8,6 +8,8 @@ type Receipt = { conversationId: number; sentAt: string };
 export type Line = {
   /** Ticket and conversations as they are now, never from the local copy, and whose key it is. */
   look(ticketId: number): Promise<Sight>;
+  /** Only the conversations: one call. */
+  conversations(ticketId: number): Promise<ConversationRow[]>;
   /** The one POST. Neither retried nor redirected. */
   post(row: DeliveryRow): Promise<Receipt>;
   setStatus(ticketId: number, status: number): Promise<void>;
@@ -15,19 +17,21 @@ export type Line = {
 
 /** @param nameOf display name of an agent, to say who replied. */
 export function createLine(client: FreshdeskClient, nameOf: (userId: number) => string | null): Line {
+  async function conversations(ticketId: number): Promise<ConversationRow[]> {
+    const rows = await client.conversations(ticketId, 'send');
+    return rows.map((row) => ({ ...row, author: row.author ?? (row.userId === null ? null : nameOf(row.userId)) }));
+  }
+
   return {
+    conversations,
+
     async look(ticketId) {
       const [me, { ticket }] = await Promise.all([client.me('send'), client.ticket(ticketId, 'send')]);
       const { agentId } = me;
       // The conversations of a deleted ticket cannot be read (tap-freshdesk, PR 18).
       if (ticket.deleted || ticket.spam) return { ticket, agentId, conversations: [] };
       // Last of all, so that as little as possible can happen between this look and the POST.
-      const rows = await client.conversations(ticketId, 'send');
-      const conversations = rows.map((row) => ({
-        ...row,
-        author: row.author ?? (row.userId === null ? null : nameOf(row.userId)),
-      }));
-      return { ticket, agentId, conversations };
+      return { ticket, agentId, conversations: await conversations(ticketId) };
     },
 
     async post({ kind, ticketId, approval }) {

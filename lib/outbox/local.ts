@@ -1,4 +1,4 @@
-import type { Millis, ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { DeliveryRow, Millis, ThreadRow, TicketRow } from '@/lib/storage/rows';
 
 /** What the local copy of the help desk tells about a ticket. */
 export type LocalCopy = {
@@ -14,22 +14,28 @@ export type LocalCopy = {
 
 const DAY_MS = 24 * 3_600_000;
 
+type About = {
+  text: string;
+  agentId: number;
+  /** The newest time that Freshdesk has told us, ISO. */
+  newest: string | null;
+  thread: ThreadRow | undefined;
+  /** Our own deliveries on this ticket: a reply that has just gone out may not be in the thread yet. */
+  deliveries: DeliveryRow[];
+};
+
 /**
- * Whether a reply of this agent with the same words stands in the thread and is less than a day old. Both times are
+ * Whether a reply of this agent with the same words went out on the ticket less than a day ago. Both times are
  * Freshdesk's own: the newest one known stands for now, so a day may seem shorter than it is, never longer.
  */
-export function sentBefore(
-  thread: ThreadRow | undefined,
-  { text, agentId, newest }: { text: string; agentId: number; newest: string | null },
-  normalise: (text: string) => string,
-): boolean {
-  const wanted = normalise(text);
-  const now: Millis = newest === null ? Number.NaN : Date.parse(newest);
-  return (thread?.conversations ?? []).some(
-    (row) =>
-      row.role === 'agent' &&
-      row.userId === agentId &&
-      !(now - Date.parse(row.createdAt) >= DAY_MS) &&
-      normalise(row.text) === wanted,
-  );
+export function sentBefore(about: About, normalise: (text: string) => string): boolean {
+  const wanted = normalise(about.text);
+  const now: Millis = about.newest === null ? Number.NaN : Date.parse(about.newest);
+  const seen = (about.thread?.conversations ?? [])
+    .filter((row) => row.role === 'agent' && row.userId === about.agentId)
+    .map(({ text, createdAt }) => ({ text, at: createdAt }));
+  const own = about.deliveries
+    .filter((row) => row.kind === 'reply' && row.state === 'confirmed')
+    .map((row) => ({ text: row.approval.text, at: row.sentAt ?? '' }));
+  return [...seen, ...own].some(({ text, at }) => !(now - Date.parse(at) >= DAY_MS) && normalise(text) === wanted);
 }

@@ -1,14 +1,11 @@
 import type { RequestOf } from '@/lib/messages/contract';
 import type { DeliveryRow, Millis } from '@/lib/storage/rows';
-import type { WorkDatabase } from '@/lib/storage/work';
 import { createApprovals } from './approve';
 import type { LocalCopy } from './local';
 import { holdOf } from './machine';
 import { createSender, type SenderPorts } from './send';
-import { createOutboxStore } from './store';
 
-export type OutboxPorts = Omit<SenderPorts, 'store'> & {
-  db: WorkDatabase;
+export type OutboxPorts = SenderPorts & {
   local: LocalCopy;
   /** Milliseconds on a clock that only runs forward and that nobody can set. */
   monotonic: () => Millis;
@@ -27,9 +24,9 @@ const inBackground = (work: Promise<unknown>) => void work.catch(() => undefined
 
 /** The outbox of one help desk. */
 export function createOutbox(ports: OutboxPorts) {
-  const store = createOutboxStore(ports);
-  const sender = createSender({ ...ports, store });
-  const approvals = createApprovals({ ...ports, store, sender });
+  const { store } = ports;
+  const sender = createSender(ports);
+  const approvals = createApprovals({ ...ports, sender });
   /** Rows that this worker is on. Gone with it, which is the point. */
   const driven = new Set<string>();
 
@@ -65,8 +62,8 @@ export function createOutbox(ports: OutboxPorts) {
   async function tellPages(id: string): Promise<void> {
     const row = await store.get(id);
     if (row?.state !== 'confirmed') return;
-    await sender.countCopies(id).catch(() => undefined);
     await ports.local.refresh(row.ticketId).catch(() => undefined);
+    await sender.countCopies(id, (await ports.local.thread(row.ticketId))?.conversations ?? []);
   }
 
   async function start(row: DeliveryRow): Promise<void> {

@@ -11,11 +11,13 @@ export type ProbeResult =
 /**
  * Looks for our own delivery in a fresh set of conversations: by this agent, above the mark of the pre-flight, with the
  * same text once white space and markup are set aside (Freshdesk sanitises and wraps bodies). Ids only, no clocks.
+ * @param taken conversations that are known to be other deliveries of ours.
  */
 export function findDelivery(
   delivery: DeliveryRow,
   conversations: ConversationRow[],
   normalise: (text: string) => string,
+  taken: ReadonlySet<number> = new Set(),
 ): ProbeResult {
   const wanted = normalise(delivery.approval.text);
   const role = delivery.kind === 'reply' ? 'agent' : 'note';
@@ -23,7 +25,8 @@ export function findDelivery(
     (row) =>
       row.role === role &&
       row.userId === delivery.approval.agentId &&
-      row.id > (delivery.highWater ?? Number.MAX_SAFE_INTEGER),
+      row.id > (delivery.highWater ?? Number.MAX_SAFE_INTEGER) &&
+      !taken.has(row.id),
   );
   const [first, ...more] = own.filter((row) => normalise(row.text) === wanted);
   if (first) return more.length > 0 ? { found: 'several' } : { found: 'one', row: first };

@@ -1,5 +1,5 @@
 import { AppError, type Failure, toFailure } from '@/lib/errors';
-import type { DeliveryRow, Millis } from '@/lib/storage/rows';
+import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
 import { createAttempt, waitFor } from './attempt';
 import type { Line } from './line';
 import { PROBE_DELAYS_S } from './machine';
@@ -60,7 +60,7 @@ export function createSender(ports: SenderPorts) {
     if (!postponed) await store.apply(id, { type: 'return', failure });
   }
 
-  async function check({ kind, approval, ticketId }: DeliveryRow): Promise<Checked | Failure> {
+  async function check({ id, kind, approval, ticketId }: DeliveryRow): Promise<Checked | Failure> {
     if (approval.host !== ports.host) throw new AppError({ kind: 'unexpected', detail: 'This is another help desk.' });
     if ((await ports.hash(approval.html)) !== approval.bodyHash) {
       return { kind: 'unexpected', detail: 'The stored reply is not the one you approved.' };
@@ -68,7 +68,15 @@ export function createSender(ports: SenderPorts) {
     const line = await ports.connect();
     const sight = await line.look(ticketId);
     const failure = preflight(kind, approval, sight, ports.normalise);
-    return failure ?? { line, highWater: newestConversation(sight.conversations) };
+    // What we know to have sent may not show yet: reads of Freshdesk can lag behind its writes.
+    const own = await otherDeliveries({ id, ticketId });
+    return failure ?? { line, highWater: Math.max(newestConversation(sight.conversations), ...own) };
+  }
+
+  /** Conversations of the ticket that are known to be other deliveries of ours. */
+  async function otherDeliveries({ id, ticketId }: Pick<DeliveryRow, 'id' | 'ticketId'>): Promise<Set<number>> {
+    const rows = await store.ofTicket(ticketId);
+    return new Set(rows.flatMap((row) => (row.id !== id && row.conversationId !== null ? [row.conversationId] : [])));
   }
 
   /** Looks for our own reply until it is found or a person has to decide. Never posts. */
@@ -84,15 +92,15 @@ export function createSender(ports: SenderPorts) {
   async function probe(id: string, count: boolean): Promise<void> {
     const row = await store.get(id);
     if (!row || (row.state !== 'unknown' && row.state !== 'unconfirmed')) return;
-    let conversations: Awaited<ReturnType<Line['look']>>['conversations'];
+    let conversations: ConversationRow[];
     try {
-      ({ conversations } = await (await ports.connect()).look(row.ticketId));
+      conversations = await (await ports.connect()).conversations(row.ticketId);
     } catch (error) {
       if (!count) throw error;
       await store.apply(id, { type: 'probe-empty', similar: false });
       return;
     }
-    const result = findDelivery(row, conversations, ports.normalise);
+    const result = findDelivery(row, conversations, ports.normalise, await otherDeliveries(row));
     if (result.found === 'one') {
       await store.apply(id, { type: 'confirm', conversationId: result.row.id, sentAt: result.row.createdAt });
     } else if (result.found === 'several') {
@@ -103,11 +111,11 @@ export function createSender(ports: SenderPorts) {
   }
 
   /** A confirmed reply that stands twice in the ticket: something on the way repeated the POST. */
-  async function countCopies(id: string): Promise<void> {
+  async function countCopies(id: string, conversations: ConversationRow[]): Promise<void> {
     const row = await store.get(id);
     if (row?.state !== 'confirmed' || row.kind !== 'reply') return;
-    const { conversations } = await (await ports.connect()).look(row.ticketId);
-    if (findDelivery(row, conversations, ports.normalise).found === 'several') {
+    const taken = await otherDeliveries(row);
+    if (findDelivery(row, conversations, ports.normalise, taken).found === 'several') {
       await store.apply(id, { type: 'found-twice' });
     }
   }

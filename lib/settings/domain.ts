@@ -1,5 +1,13 @@
 export type DomainResult = { host: string } | { problem: string };
 
+/** Without what a copied address brings along: full-width letters, invisible marks, quotes, brackets, a comma. */
+const bare = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .trim()
+    .replace(/^[<("'“”„«]+|[>)"'“”»,;]+$/g, '');
+
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
@@ -8,7 +16,7 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
  * Freshdesk's API answers only on freshdesk.com names, never on a company's own support domain (official API docs).
  */
 export function parseDomain(typed: string): DomainResult {
-  const text = typed.trim().toLowerCase();
+  const text = bare(typed).toLowerCase();
   if (text === '') return { problem: 'Enter your Freshdesk domain, for example acme.freshdesk.com.' };
   const host = text
     .replace(/^[a-z]+:\/\//, '')

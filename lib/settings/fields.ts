@@ -17,7 +17,7 @@ export type NumberField = keyof typeof NUMBER_FIELDS;
 /** The number a person typed, or a sentence about why it will not do. Accepts a comma as decimal mark. */
 export function parseNumberField(field: NumberField, typed: string): { value: number } | { problem: string } {
   const spec = NUMBER_FIELDS[field];
-  const text = typed.trim().replace(',', '.');
+  const text = typed.normalize('NFKC').trim().replace(',', '.');
   const value = Number(text);
   if (text === '' || !Number.isFinite(value))
     return { problem: `${spec.label}: enter a number, for example ${spec.default}.` };

@@ -1,8 +1,9 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
-import type { MetaRow, ThreadRow, TicketRow } from './rows';
+import { refuseNewer } from './mark';
+import type { MetaRow, StoredTicket, ThreadRow } from './rows';
 
 export type CacheDatabase = Dexie & {
-  tickets: EntityTable<TicketRow, 'id'>;
+  tickets: EntityTable<StoredTicket, 'id'>;
   threads: EntityTable<ThreadRow, 'ticketId'>;
   meta: EntityTable<MetaRow, 'key'>;
 };
@@ -18,5 +19,16 @@ export function openCache(host: string, options?: DexieOptions): CacheDatabase {
     threads: 'ticketId, fetchedAt',
     meta: 'key',
   });
+  db.version(2)
+    .stores({ tickets: 'id, activeAt, [waiting+activeAt], [waiting+updatedAt]' })
+    .upgrade((change) =>
+      change
+        .table('tickets')
+        .toCollection()
+        .modify((row: { activeAt?: string; updatedAt: string }) => {
+          row.activeAt = row.updatedAt;
+        }),
+    );
+  refuseNewer(db);
   return db;
 }

@@ -34,6 +34,17 @@ export type TicketRow = {
   waiting: 0 | 1;
 };
 
+/** A ticket as the local copy keeps it: with what its conversations say of it. */
+export type StoredTicket = TicketRow & {
+  /**
+   * When something happened that an agent waits for: it came, a customer wrote, it was reopened or handed over. Freshdesk's
+   * time of change alone is no such sign: a missed due time moves it too (public recordings, 2020-2023).
+   */
+  activeAt: string;
+  /** Its conversations were read once, so that a change without a new message in them is known for what it is. */
+  heard?: true;
+};
+
 export type AttachmentRow = { id: number; name: string; contentType: string; size: number };
 
 export type ConversationRow = {
@@ -121,6 +132,8 @@ export type DraftRow = {
   disposition: Disposition;
   createdAt: Millis;
   updatedAt: Millis;
+  /** Set by the database (mark.ts). */
+  rev?: number;
 };
 
 export type VersionRow = {
@@ -205,4 +218,6 @@ export type DeliveryRow = {
   /** The status to set after the reply, its own step: a half-done pair is shown as such. */
   statusAfter: number | null;
   statusStep: 'none' | 'waiting' | 'done' | 'failed';
+  /** Set by the database (mark.ts). */
+  rev?: number;
 };

@@ -1,22 +1,32 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { OpenRequestRow, SpendingRow } from './ledger-rows';
-import type { DeliveryRow, DraftRow, VersionRow } from './rows';
+import { MARK_KEY, type Mark, markWrites, refuseNewer, type Writing } from './mark';
+import type { DeliveryRow, DraftRow, MetaRow, VersionRow } from './rows';
 
 export type WorkDatabase = Dexie & {
   drafts: EntityTable<DraftRow, 'id'>;
   versions: EntityTable<VersionRow, 'id'>;
   deliveries: EntityTable<DeliveryRow, 'id'>;
+  meta: EntityTable<MetaRow, 'key'>;
   requests: EntityTable<OpenRequestRow, 'id'>;
   /** Keyed by day, host and model. */
   spending: Table<SpendingRow, [string, string, string]>;
 };
 
+/** Tables with a second copy in another engine (mirror.ts). */
+export const MIRRORED = ['drafts', 'deliveries'] as const;
+
 /**
  * What people made: drafts, their versions, deliveries, and the books of what models cost. Strict durability: a commit
  * is on the disk when it is reported (Chrome has been relaxed by default since 121), because none of it can be fetched
  * again.
+ * @param onWrite hears of every transaction that changes a mirrored row, while it runs.
  */
-export function openWork(host: string, options?: DexieOptions): WorkDatabase {
+export function openWork(
+  host: string,
+  options?: DexieOptions,
+  onWrite: (writing: Writing) => void = () => undefined,
+): WorkDatabase {
   const db = new Dexie(`work:${host}`, { chromeTransactionDurability: 'strict', ...options }) as WorkDatabase;
   db.version(1).stores({
     drafts: 'id, ticketId, state, [disposition+updatedAt]',
@@ -24,5 +34,18 @@ export function openWork(host: string, options?: DexieOptions): WorkDatabase {
     deliveries: 'id, ticketId, state, createdAt',
   });
   db.version(2).stores({ requests: 'id', spending: '[day+host+model], day' });
+  db.version(3)
+    .stores({
+      drafts: 'id, ticketId, state, rev, [disposition+updatedAt]',
+      deliveries: 'id, ticketId, state, rev, createdAt',
+      meta: 'key',
+    })
+    .upgrade(async (tx) => {
+      const mark: Mark = { id: crypto.randomUUID(), count: 1, deletions: 0 };
+      await tx.table('meta').put({ key: MARK_KEY, value: mark });
+      for (const name of ['drafts', 'deliveries']) await tx.table(name).toCollection().modify({ rev: 1 });
+    });
+  refuseNewer(db);
+  markWrites(db, MIRRORED, () => crypto.randomUUID(), onWrite);
   return db;
 }

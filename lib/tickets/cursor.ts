@@ -12,6 +12,11 @@ export type Pass = {
   group: string | null;
   /** Reading a group: up to its end, or down again. `down-last`: the list ended with it, so its second may not be over. */
   way: 'up' | 'down' | 'down-last';
+  /**
+   * Set while rows without text are asked for first: a row changed before this, and known with the same time of change,
+   * holds nothing new.
+   */
+  settled?: string | undefined;
 };
 
 /** Kept in the database with the rows it stands for. */
@@ -22,10 +27,21 @@ export type Cursor = {
   pass: Pass | null;
   /** A pass has reached the end of the list once. */
   complete: boolean;
+  /**
+   * From here on the pages of the last pass may have missed what was not visible yet, by Freshdesk's clock: the next pass
+   * looks there again. Null or absent when that clock is not known.
+   */
+  again?: string | null;
+  /** Rows stored by the last pass: few of them, and the next one asks without text first. */
+  changed?: number;
 };
 
-/** Changes may become visible a little later than their time says. Guess: a minute is enough. */
-const OVERLAP_S = 60;
+/** Changes may become visible a little later than their time says. Guess: two minutes are enough. */
+const OVERLAP_S = 120;
+/** A second is over, also where two of Freshdesk's clocks differ a little or what is read lags behind. */
+const SECOND_OVER_S = 10;
+/** Freshly changed tickets that are read one by one, two credits each, instead of a whole list with texts for five. */
+export const FEW = 2;
 /** Freshdesk's wall: page 301 is refused (airbyte #3858). */
 const LAST_PAGE = 300;
 
@@ -34,9 +50,33 @@ export const shift = (instant: string, seconds: number) =>
 
 export const beginPass = (from: string): Pass => ({ from, since: from, page: 1, group: null, way: 'up' });
 
-/** The pass that follows a completed one. @param first where to begin when nothing was ever stored. */
-export const nextPass = (cursor: Cursor, first: string): Pass =>
-  cursor.pass ?? beginPass(cursor.through === null ? first : shift(cursor.through, -OVERLAP_S));
+/**
+ * The pass that follows a completed one. It begins where the last one may have missed something, and never later than just
+ * behind the last stored row.
+ * @param first where to begin when nothing was ever stored.
+ */
+export function nextPass({ through, pass, complete, again, changed }: Cursor, first: string): Pass {
+  if (pass) return pass;
+  if (through === null) return beginPass(first);
+  if (again == null) return beginPass(shift(through, -OVERLAP_S));
+  const beyond = shift(through, 1);
+  const quiet = complete && (changed ?? 0) <= FEW;
+  const settled = quiet ? shift(again, OVERLAP_S - SECOND_OVER_S) : undefined;
+  return { ...beginPass(again < beyond ? again : beyond), settled };
+}
+
+/** Whether the second of a change was over when the list was last read, so that nothing more can happen in it. */
+export const secondOver = (cursor: Cursor | undefined, updatedAt: string): boolean =>
+  cursor?.again == null || updatedAt < shift(cursor.again, OVERLAP_S - SECOND_OVER_S);
+
+/** `again` after a page: the earliest change that this page or one before it in the same pass may not have shown. */
+export function lookAgain(before: Cursor, page: Pick<TicketPage, 'last' | 'at'>, ended: boolean): string | null {
+  const known = before.pass ? (before.again ?? null) : null;
+  if (page.at === null) return known;
+  const doubtful = shift(page.at, -OVERLAP_S);
+  if (!ended && page.last !== null && page.last <= doubtful) return known;
+  return known === null || doubtful < known ? doubtful : known;
+}
 
 type Seen = Pick<TicketPage, 'size' | 'first' | 'last'>;
 
@@ -68,7 +108,7 @@ function withinGroup(pass: Pass, group: string, seen: Seen, perPage: number): Pa
   }
   if (pass.page > 1) return { ...pass, page: pass.page - 1 };
   // More may still come into a second that is not over: then the next pass has to see it, with its overlap.
-  return pass.way === 'down' ? { ...beginPass(shift(group, 1)), from: pass.from } : null;
+  return pass.way === 'down' ? { ...pass, since: shift(group, 1), page: 1, group: null, way: 'up' } : null;
 }
 
 const astray = () =>

@@ -1,15 +1,23 @@
-import type { FreshdeskClient } from '@/lib/freshdesk/client';
-import { advance, type Cursor, nextPass, type Pass } from './cursor';
+import type { FreshdeskClient, Probe } from '@/lib/freshdesk/client';
+import type { TicketRow } from '@/lib/storage/rows';
+import { advance, type Cursor, FEW, lookAgain, nextPass, type Pass } from './cursor';
 import type { ListName, LocalCopy, Stored } from './local-copy';
+import { failedWith } from './threads';
 
 type Ports = { client: FreshdeskClient; copy: LocalCopy; perPage: number };
 
-const highest = (through: string | null, dates: string[]) =>
-  dates.reduce<string | null>((max, date) => (max === null || date > max ? date : max), through);
+/** A page, and those of its rows that are to be stored. */
+type Arrived = { page: Probe; rows: TicketRow[] };
+
+const highest = (through: string | null, rows: Probe['seen']) =>
+  rows.reduce<string | null>((max, { updatedAt }) => (max === null || updatedAt > max ? updatedAt : max), through);
 
 /**
  * One request of a pass over a list: asks, stores rows and cursor together, and says whether the list has ended.
  * Everything it needs is in the database, so any worker can do the next one.
+ *
+ * A quiet help desk is asked for rows without texts first, for one credit. A few changed ones are then read one by one,
+ * which spares the narrow limit of lists; more of them come as a page with texts. A busy one is asked for that at once.
  * @param first where to begin when nothing was ever stored.
  */
 export async function readListPage(
@@ -18,20 +26,59 @@ export async function readListPage(
   first: string,
 ): Promise<{ ended: boolean; stored: Stored[]; pass: Pass; firstPass: boolean }> {
   const cursor: Cursor = (await copy.cursor(list)) ?? { through: null, pass: null, complete: false };
-  const pass = nextPass(cursor, first);
-  const page = await client.listTickets({
-    updatedSince: pass.since,
-    page: pass.page,
-    perPage,
-    lane: 'poll',
-    ...(list === 'all' ? {} : { filter: list }),
-  });
+  let pass = nextPass(cursor, first);
+  const query = () => ({ updatedSince: pass.since, page: pass.page, perPage, lane: 'poll' as const });
+
+  /** @returns null when a page with texts is the better way. */
+  async function probe(settled: string): Promise<Arrived | null> {
+    const page = await client.probeTickets(query());
+    const rows = await readFew(client, await copy.unknown(page.seen, settled));
+    return rows && { page, rows };
+  }
+
+  async function whole(): Promise<Arrived> {
+    const page = await client.listTickets({ ...query(), ...(list === 'all' ? {} : { filter: list }) });
+    return { page: { ...page, seen: page.rows }, rows: page.rows };
+  }
+
+  let arrived = list === 'all' && pass.settled !== undefined ? await probe(pass.settled) : null;
+  if (arrived === null) {
+    pass = { ...pass, settled: undefined };
+    arrived = await whole();
+  }
+  const { page, rows } = arrived;
   const next = advance(pass, page, perPage);
-  const through = highest(
-    cursor.through,
-    page.rows.map((row) => row.updatedAt),
-  );
-  const after: Cursor = { through, pass: next, complete: cursor.complete || next === null };
-  const stored = await copy.storePage(list, page, after);
-  return { ended: next === null, stored, pass, firstPass: !cursor.complete };
+  const ended = next === null;
+  const stored = await copy.storePage({
+    list,
+    page,
+    rows,
+    cursor: (count) => ({
+      through: highest(cursor.through, page.seen),
+      pass: next,
+      complete: cursor.complete || ended,
+      again: lookAgain(cursor, page, ended),
+      // The first pass says nothing of how busy the help desk is.
+      changed: cursor.complete ? (cursor.pass ? (cursor.changed ?? 0) : 0) + count : 0,
+    }),
+  });
+  return { ended, stored, pass, firstPass: !cursor.complete };
+}
+
+/** @returns the changed rows with their texts; null when there are too many, or one cannot be read by itself. */
+async function readFew(client: FreshdeskClient, seen: Probe['seen']): Promise<TicketRow[] | null> {
+  if (seen.length > FEW) return null;
+  const rows: TicketRow[] = [];
+  for (const { id, updatedAt } of seen) {
+    try {
+      const { ticket } = await client.ticket(id, 'poll');
+      // A copy that lags behind the list would leave the cursor ahead of the row.
+      if (ticket.updatedAt < updatedAt) return null;
+      rows.push(ticket);
+    } catch (error) {
+      if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) throw error;
+      return null;
+    }
+  }
+  return rows;
 }

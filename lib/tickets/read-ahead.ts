@@ -1,47 +1,87 @@
-import type { Me } from '@/lib/freshdesk/client';
+import type { FreshdeskClient, Me } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { StoredTicket } from '@/lib/storage/rows';
+import type { Read } from './changed';
 import type { LocalCopy } from './local-copy';
 import { failedWith, type Threads } from './threads';
 
 /** Of the newest waiting tickets, how many are looked at for something to read. */
 const LOOK_AT = 300;
 
-/** Conversations cost one call a ticket, so they are read only for those this agent may have to answer. */
-function concerns(ticket: TicketRow, me: Me | null): boolean {
-  if (me === null || ticket.responderId === me.agentId) return true;
-  if (ticket.responderId !== null) return false;
-  return ticket.groupId === null || me.groupIds.includes(ticket.groupId);
-}
-
-type Ports = { cache: CacheDatabase; threads: Threads; copy: LocalCopy };
-type Limits = { limit: number; me: Me | null; signal?: AbortSignal | undefined };
+type Ports = { client: FreshdeskClient; cache: CacheDatabase; threads: Threads; copy: LocalCopy };
+type Limits = {
+  limit: number;
+  me: Me | null;
+  /** Tickets that a person has open, whatever their state. */
+  onScreen: readonly number[];
+  signal?: AbortSignal | undefined;
+};
 
 /**
- * Reads the conversations of waiting tickets that changed since they were last read, newest first. It goes by the
- * database and not by what a poll saw, so a killed worker leaves nothing unread. Never fails; it only ends early.
- * @returns the threads that were read.
+ * Conversations cost one call a ticket, so they are read only for those this agent may have to answer.
+ * @returns the lower, the sooner; null for never.
  */
-export async function readAhead({ cache, threads, copy }: Ports, { limit, me, signal }: Limits): Promise<ThreadRow[]> {
+function urgency(ticket: StoredTicket, me: Me | null, onScreen: readonly number[]): number | null {
+  if (onScreen.includes(ticket.id)) return 0;
+  if (ticket.waiting === 0) return null;
+  if (me === null || ticket.responderId === me.agentId) return 1;
+  const ours = ticket.groupId === null || me.groupIds.includes(ticket.groupId);
+  if (ticket.responderId === null) return ours ? 2 : null;
+  // A colleague's, in a group we share: last, for the day that colleague is away.
+  return ticket.groupId !== null && ours ? 3 : null;
+}
+
+/** Tickets of whose conversations there is no copy as new as the ticket itself, most urgent first. */
+async function stale(cache: CacheDatabase, { me, onScreen }: Limits): Promise<StoredTicket[]> {
   const waiting = await cache.tickets
     .where('[waiting+updatedAt]')
     .between([1, ''], [1, '\uffff'])
     .reverse()
     .limit(LOOK_AT)
     .toArray();
-  const known = await cache.threads.bulkGet(waiting.map((ticket) => ticket.id));
-  const stale = waiting.filter(
-    (ticket, index) => concerns(ticket, me) && (known[index]?.ticketUpdatedAt ?? '') < ticket.updatedAt,
-  );
-  const read: ThreadRow[] = [];
-  for (const ticket of stale.slice(0, limit)) {
-    if (signal?.aborted) break;
+  const open = (await cache.tickets.bulkGet([...onScreen])).filter((ticket) => ticket !== undefined);
+  const tickets = [...new Map([...open, ...waiting].map((ticket) => [ticket.id, ticket])).values()];
+  const known = await cache.threads.bulkGet(tickets.map((ticket) => ticket.id));
+  return tickets
+    .flatMap((ticket, index) => {
+      const rank = urgency(ticket, me, onScreen);
+      const old = (known[index]?.ticketUpdatedAt ?? '') < ticket.updatedAt;
+      return rank !== null && old ? [{ ticket, rank }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ ticket }) => ticket);
+}
+
+/**
+ * Reads the conversations of tickets that matter and changed since they were last read. It goes by the database and not by
+ * what a poll saw, so a killed worker leaves nothing unread. Never fails; it only ends early.
+ * @returns the threads that were read.
+ */
+export async function readAhead({ client, cache, threads, copy }: Ports, limits: Limits): Promise<Read[]> {
+  /** Gone, hidden from this agent, or only its conversations are. */
+  async function settle(id: number): Promise<void> {
     try {
-      read.push(await threads.load(ticket, 'prefetch'));
+      await copy.storeTicket((await client.ticket(id, 'prefetch')).ticket);
+    } catch (error) {
+      if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) throw error;
+      await copy.markGone(id);
+    }
+  }
+
+  const read: Read[] = [];
+  for (const ticket of (await stale(cache, limits)).slice(0, limits.limit)) {
+    if (limits.signal?.aborted) break;
+    try {
+      const before = await cache.threads.get(ticket.id);
+      read.push({ ticket, thread: await threads.load(ticket, 'prefetch'), before });
     } catch (error) {
       // These concern one ticket; anything else would meet the next one too.
-      if (failedWith(error, 'freshdesk-not-found')) await copy.markGone(ticket.id);
-      else if (!failedWith(error, 'freshdesk-forbidden')) break;
+      if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) break;
+      try {
+        await settle(ticket.id);
+      } catch {
+        break;
+      }
     }
   }
   return read;

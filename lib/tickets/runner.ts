@@ -1,6 +1,6 @@
 import { type Failure, toFailure } from '@/lib/errors';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { TicketRow } from '@/lib/storage/rows';
+import type { StoredTicket } from '@/lib/storage/rows';
 import { createPollLease } from './lease';
 import type { PollState } from './poll-state';
 import { planNext, type ScheduleSettings } from './schedule';
@@ -20,7 +20,7 @@ export type Run = {
   /** False when another poll was already running: then nothing was done. */
   ran: boolean;
   state: PollState;
-  changed: TicketRow[];
+  changed: StoredTicket[];
 };
 
 /** Runs polls one at a time and keeps their state where every page can see it. */
@@ -70,7 +70,7 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
       await lease.write(runId, { ...before, stored: before.stored + stored });
     };
     let state: PollState;
-    let changed: TicketRow[] = [];
+    let changed: StoredTicket[] = [];
     try {
       const result = await sync.poll({ signal, onProgress });
       state = ended(before, result);

@@ -14,10 +14,10 @@ export function createTicketStore(db: CacheDatabase) {
 
     /** Tickets that wait for an agent, newest first, straight from the index. */
     waiting: (limit = 50) =>
-      db.tickets.where('[waiting+updatedAt]').between([1, ''], [1, '\uffff']).reverse().limit(limit).toArray(),
+      db.tickets.where('[waiting+activeAt]').between([1, ''], [1, '\uffff']).reverse().limit(limit).toArray(),
 
     /** The newest tickets of any status. */
-    newest: (limit = 200) => db.tickets.orderBy('updatedAt').reverse().limit(limit).toArray(),
+    newest: (limit = 200) => db.tickets.orderBy('activeAt').reverse().limit(limit).toArray(),
 
     poll: () => meta<PollState>('poll', EMPTY_POLL),
     /** The agent whose key is in use; null before the first answer. */

@@ -2,7 +2,7 @@ import { AppError, toFailure } from '@/lib/errors';
 import type { FreshdeskClient } from '@/lib/freshdesk/client';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow, TicketRow } from '@/lib/storage/rows';
+import type { MetaRow, StoredTicket } from '@/lib/storage/rows';
 import { changedForPeople, type Touched } from './changed';
 import { readListPage } from './list-pass';
 import { createLocalCopy, type ListName } from './local-copy';
@@ -20,13 +20,18 @@ export type SyncPorts = {
   perPage?: number;
 };
 
-export type PollOptions = { signal?: AbortSignal | undefined; onProgress?: (stored: number) => void | Promise<void> };
+export type PollOptions = {
+  signal?: AbortSignal | undefined;
+  onProgress?: (stored: number) => void | Promise<void>;
+  /** Tickets that a person has open: their conversations are kept fresh, whatever their state. */
+  onScreen?: readonly number[];
+};
 
 export type PollResult = {
   /** Rows written: new, or different from the local copy. */
   stored: number;
   /** Tickets that are new, or in which a customer wrote. Empty for the first pass over a help desk. */
-  changed: TicketRow[];
+  changed: StoredTicket[];
   /** The list has not ended yet: another poll goes on where this one stopped. */
   more: boolean;
   /** With `more`: seconds to wait before it. */
@@ -69,7 +74,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     return last === undefined || now() < last || now() - last >= SWEEP_MS;
   }
 
-  async function poll({ signal, onProgress }: PollOptions = {}): Promise<PollResult> {
+  async function poll({ signal, onProgress, onScreen = [] }: PollOptions = {}): Promise<PollResult> {
     const started = now();
     const back = (days: number) => iso(started - days * DAY_S * 1000);
     const bin = { through: back(BIN_DAYS), pass: null, complete: true };
@@ -128,7 +133,8 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
 
     await words.loadNames().catch(() => undefined);
     const me = (await words.account()) ?? (await words.loadAccount('poll').catch(() => null));
-    const read = await readAhead({ cache, threads, copy }, { limit: settings.ticket_limit, me, signal });
+    const limits = { limit: settings.ticket_limit, me, onScreen, signal };
+    const read = await readAhead({ client, cache, threads, copy }, limits);
     return { stored, changed: changedForPeople(touched, read), more };
   }
 

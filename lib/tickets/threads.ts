@@ -2,6 +2,8 @@ import { AppError, type FailureKind } from '@/lib/errors';
 import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { AttachmentRow, ConversationRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
+import { heard } from './activity';
+import { secondOver, shift } from './cursor';
 import type { LocalCopy } from './local-copy';
 import type { Names } from './names';
 import type { Words } from './words';
@@ -32,14 +34,16 @@ export function createThreads({ client, cache, now, copy, words }: Ports) {
   /** @param attachments of the description; undefined keeps the known ones, since only a ticket read alone has them. */
   async function load(ticket: TicketRow, lane: Lane, attachments?: AttachmentRow[]): Promise<ThreadRow> {
     const fetchedAt = now();
+    const over = secondOver(await copy.cursor('all'), ticket.updatedAt);
     const rows = await conversations(ticket, lane);
     const names = await words.names();
     const known = attachments ? undefined : await cache.threads.get(ticket.id);
     const thread: ThreadRow = {
       ticketId: ticket.id,
       fetchedAt,
-      // Of the ticket as it was before the conversations were read: they can only be newer.
-      ticketUpdatedAt: ticket.updatedAt,
+      // Of the ticket as it was before the conversations were read: they can only be newer. More may come in a second that
+      // is not over, with the same time of change: then this set counts as an older one's.
+      ticketUpdatedAt: over ? ticket.updatedAt : shift(ticket.updatedAt, -1),
       attachments: attachments ?? known?.attachments ?? [],
       conversations: rows.map((row) => ({ ...row, author: authorOf(row, ticket, names) })),
     };
@@ -48,10 +52,12 @@ export function createThreads({ client, cache, now, copy, words }: Ports) {
 
   /** A set that began to be read later is already here: a click overtook reading ahead. */
   const keep = (thread: ThreadRow): Promise<ThreadRow> =>
-    cache.transaction('rw', cache.threads, async () => {
+    cache.transaction('rw', cache.threads, cache.tickets, async () => {
       const known = await cache.threads.get(thread.ticketId);
       if (known && known.fetchedAt > thread.fetchedAt && known.fetchedAt <= now()) return known;
       await cache.threads.put(thread);
+      const ticket = await cache.tickets.get(thread.ticketId);
+      if (ticket) await cache.tickets.update(ticket.id, heard(ticket, thread));
       return thread;
     });
 

@@ -1,4 +1,4 @@
-import type { TicketPage } from '@/lib/freshdesk/client';
+import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow } from '@/lib/storage/rows';
 
@@ -12,10 +12,10 @@ type UnreadableTickets = {
 const MOST = 1000;
 
 /** Adds a page's unreadable rows and takes out those that can be read now. Part of the caller's transaction. */
-export async function noteUnreadable(db: CacheDatabase, page: TicketPage): Promise<void> {
+export async function noteUnreadable(db: CacheDatabase, page: Pick<Probe, 'seen' | 'unreadable'>): Promise<void> {
   const known = (await db.meta.get('unreadable')) as (MetaRow & { value: UnreadableTickets }) | undefined;
   const before = known?.value.ids ?? [];
-  const readable = new Set(page.rows.map((row) => String(row.id)));
+  const readable = new Set(page.seen.map(({ id }) => String(id)));
   const found = page.unreadable.map(({ id, updatedAt }) => (id === null ? `unnumbered @ ${updatedAt}` : String(id)));
   const ids = [...new Set([...before.filter((id) => !readable.has(id)), ...found])].slice(-MOST);
   if (ids.join() === before.join()) return;

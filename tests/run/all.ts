@@ -44,13 +44,12 @@ count(check('unused code', 'npx', ['knip']));
 const built = check('build', 'npx', ['wxt', 'build']);
 count(built);
 
-const unit = check('unit tests', 'npx', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  '--outputFile.json=.cache/unit.json',
-]);
+const unit = check(
+  'unit tests and simulation',
+  'npx',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'],
+  { SIM_SCHEDULES: '2000', HISTORIES: '1000' },
+);
 addReport(unit, '.cache/unit.json', (report: VitestReport) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { createExtension, type Extension } from '../e2e/harness/extension.ts';
 import { launchExtension } from '../e2e/harness/launch.ts';
+import { findPanel, freePort } from '../e2e/harness/panel.ts';
 import { popupPage } from '../e2e/pages/popup.ts';
 import { ticketPage } from '../e2e/pages/ticket-page.ts';
 import { workspace } from '../e2e/pages/workspace.ts';
@@ -51,6 +52,7 @@ async function sideBySide(extension: Extension, left: string, right: string, pat
 
 for (const colorScheme of ['light', 'dark'] as const) {
   freshdesk.reset();
+  const debuggingPort = await freePort();
   const extension = createExtension(
     await launchExtension({
       executablePath,
@@ -59,6 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       modelPort: model.port,
       headless: true,
       colorScheme,
+      debuggingPort,
     }),
   );
   const shot = (page: Page, name: string, fullPage = false) =>
@@ -80,22 +83,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
   const work = await draft(extension, 4711);
   await draft(extension, 4703);
   await shot(await sized(work.page, 1280, 900), 'workspace-tab', true);
-  await shot(await sized(work.page, PANEL.width, PANEL.height), 'panel');
-  await shot(work.page, 'panel-full', true);
-  await work.response.scrollIntoViewIfNeeded();
-  await work.draft.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await shot(work.page, 'panel-draft');
-  const panel = await work.page.screenshot();
+  await shot(await sized(work.page, PANEL.width, PANEL.height), 'workspace-narrow', true);
 
-  const ticket = ticketPage(await sized(await extension.openTicket(4711), 1039, PANEL.height));
-  await ticket.generate.waitFor();
-  await shot(ticket.page, 'ticket');
-  const page = await ticket.page.screenshot();
+  // The real panel, beside a ticket that has no draft yet.
+  const ticket = ticketPage(await sized(await extension.openTicket(4705), 1039, PANEL.height));
+  await ticket.page.bringToFront();
+  await ticket.generate.click();
+  const { panel, connection } = await findPanel(debuggingPort);
+  await panel.setViewportSize(PANEL);
+  await panel.emulateMedia({ colorScheme });
+  const beforehand = workspace(panel);
+  await beforehand.stop.waitFor();
+  await beforehand.draft.and(panel.locator(':not(:placeholder-shown)')).waitFor();
+  await shot(panel, 'panel-streaming');
+  await beforehand.stop.waitFor({ state: 'hidden' });
+  await shot(panel, 'panel-written');
+  const vpn = ticketPage(await sized(await extension.openTicket(4711), 1039, PANEL.height));
+  await vpn.page.bringToFront();
+  await vpn.generate.waitFor();
+  await beforehand.subject.getByText('VPN drops').waitFor();
+  await beforehand.messages.first().waitFor();
+  await panel.evaluate(() => scrollTo(0, 0));
+  await shot(panel, 'panel');
+  await shot(panel, 'panel-full', true);
+  const panelImage = await panel.screenshot();
+  await shot(vpn.page, 'ticket');
+  const page = await vpn.page.screenshot();
   const beside = join(
     colorScheme === 'light' ? readme : all,
     colorScheme === 'light' ? 'ticket.png' : 'beside-dark.png',
   );
-  await sideBySide(extension, page.toString('base64'), panel.toString('base64'), beside);
+  await sideBySide(extension, page.toString('base64'), panelImage.toString('base64'), beside);
+  await connection.close();
 
   const mail = await sized(await extension.openPage('sidepanel.html'), 1400, 900);
   await mail.getByText('VPN drops').first().click();

@@ -37,7 +37,7 @@ const MAY: Record<string, string[]> = {
   zod: [],
   'error-sentences': ['errors'],
   settings: ['errors', 'zod'],
-  storage: ['errors'],
+  storage: ['errors', 'zod'],
   messages: ['errors', 'zod'],
   freshdesk: SHARED,
   model: SHARED,

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import type { Journal } from '@/lib/drafts/journal';
 import type { DraftStore } from '@/lib/drafts/store';
+import type { Typing } from '@/lib/drafts/typing';
 import { type Failure, toFailure } from '@/lib/errors';
 import { live } from '@/lib/storage/live';
 import type { DraftKind, VersionRow } from '@/lib/storage/rows';
 import { createDraftEditor } from './draft-editor';
+import type { EditLock } from './edit-lock';
 import { createGeneration } from './generation';
 import type { Send } from './types';
 
@@ -13,6 +15,8 @@ export function createDraftDesk(deps: {
   ticketId: number;
   kind: DraftKind;
   drafts: DraftStore;
+  typing: Typing;
+  lock: EditLock;
   send: Send;
   about: () => { ticketSubject: string; requesterName: string | null };
   journal: Journal;

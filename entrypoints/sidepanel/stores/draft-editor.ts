@@ -1,11 +1,14 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Journal } from '@/lib/drafts/journal';
+import { boundText } from '@/lib/drafts/paste';
 import { type DraftStore, draftId, type NewDraft } from '@/lib/drafts/store';
+import type { Typing } from '@/lib/drafts/typing';
 import { type Failure, toFailure } from '@/lib/errors';
 import { live } from '@/lib/storage/live';
 import type { DraftKind, DraftRow } from '@/lib/storage/rows';
+import { createAutosave } from './autosave';
+import type { EditLock } from './edit-lock';
 
-const SAVE_AFTER_MS = 300;
 /** A row this much older than our own last save is its late echo, not news. */
 const ECHO_MS = 5000;
 
@@ -17,72 +20,78 @@ export function createDraftEditor(deps: {
   ticketId: number;
   kind: DraftKind;
   drafts: DraftStore;
+  typing: Typing;
+  lock: EditLock;
   about: () => Pick<NewDraft, 'ticketSubject' | 'requesterName'>;
   journal: Journal;
   now: () => number;
   end: AbortSignal;
 }) {
-  const { ticketId, kind, drafts, journal, now, end } = deps;
+  const { ticketId, kind, drafts, typing, lock, journal, now, end } = deps;
   const id = draftId(ticketId, kind);
   const row = live(async () => (await drafts.draft(ticketId, kind)) ?? null, end);
   const text = signal('');
+  const notice = signal<string | null>(null);
   const saveFailure = signal<Failure | null>(null);
   let dirty = false;
   let seen = '';
   let savedAt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let saving: Promise<void> = Promise.resolve();
 
   function apply(value: DraftRow | null) {
     if (dirty) return;
     const age = savedAt - (value?.updatedAt ?? savedAt);
     if (value?.state !== 'generating' && age > 0 && age < ECHO_MS) return;
+    if (value && value.text !== text.peek()) void lock.look();
     seen = value?.text ?? '';
     text.value = seen;
   }
 
   async function save() {
+    if (!dirty) return;
     const typed = text.peek();
+    const aside = lock.state.peek() === 'elsewhere';
     try {
-      await drafts.ensure({ ticketId, kind, ...deps.about() });
-      await drafts.saveText(id, typed, seen);
+      await typing.save({ ticketId, kind, ...deps.about() }, typed, seen, aside);
       savedAt = now();
       seen = typed;
+      if (saveFailure.peek()) await typing.drop(id, typed).catch(() => undefined);
       saveFailure.value = null;
       if (text.peek() !== typed) return;
       dirty = false;
       journal.clear(id);
-      // A generation took the row while this was typed: the box is the model's now, the typing an earlier version.
-      if (row.value.peek()?.state === 'generating') apply(row.value.peek() ?? null);
+      // A generation or another window has the row: the box is theirs now, the typing is in it or an earlier version.
+      const present = row.value.peek() ?? null;
+      if (aside) savedAt = 0;
+      if (aside || present?.state === 'generating') apply(present);
     } catch (error) {
+      // The last place that is left; also for a browser whose two storages both fail.
+      journal.keep(id, { text: typed, seen });
       saveFailure.value = toFailure(error);
+      autosave.retry();
     }
   }
 
-  /** Saves what is typed and not saved yet. Resolves when it is in the database. */
-  function flush(): Promise<void> {
-    clearTimeout(timer);
-    if (dirty) saving = saving.then(save);
-    return saving;
-  }
+  const autosave = createAutosave({ save, now, end });
 
   function input(typed: string) {
-    if (row.value.peek()?.state === 'generating') return;
-    text.value = typed;
+    if (row.value.peek()?.state === 'generating' || lock.elsewhere.peek()) return;
+    const bound = boundText(typed);
+    text.value = bound.text;
+    notice.value = bound.notice;
     dirty = true;
-    clearTimeout(timer);
-    if (row.value.peek()) timer = setTimeout(flush, SAVE_AFTER_MS);
-    else void flush();
+    if (lock.state.peek() === 'free') void lock.claim();
+    // The first letter makes the row, so that no other window starts one of its own.
+    if (row.value.peek() === null && !saveFailure.peek()) void autosave.flush();
+    else autosave.changed();
   }
 
   /** What an earlier page could not save any more counts as typed now. */
-  function recover() {
-    const left = journal.read(id);
-    if (!left) return;
+  function recover(left: { text: string; seen: string } | null) {
+    if (!left || dirty) return;
     ({ seen } = left);
     text.value = left.text;
     dirty = true;
-    void flush();
+    void autosave.flush();
   }
 
   let recovered = false;
@@ -91,24 +100,35 @@ export function createDraftEditor(deps: {
     if (value === undefined) return;
     if (!recovered) {
       recovered = true;
-      untracked(recover);
+      untracked(() => recover(journal.read(id)));
     }
-    if (value?.state === 'generating' && dirty) void flush();
-    apply(value);
+    if (value?.state === 'generating' && dirty) void autosave.flush();
+    untracked(() => apply(value));
   });
-  end.addEventListener('abort', () => {
-    clearTimeout(timer);
-    unfollow();
-  });
+  end.addEventListener('abort', unfollow);
 
   return {
     id,
     /** `undefined` until read, `null` when there is none. */
     row: row.value,
     text: text as ReadonlySignal<string>,
+    /** What the box could not take as it came. */
+    notice: notice as ReadonlySignal<string | null>,
+    say: (words: string | null) => {
+      notice.value = words;
+    },
     failure: { save: saveFailure as ReadonlySignal<Failure | null>, read: row.failure },
     input,
-    flush,
+    /** Saves what is typed and not saved yet. Resolves when it is in the database. */
+    flush: autosave.flush,
+    /** The database does not answer: typing that is kept beside it, … */
+    recover,
+    /** … or the text as the second copy has it. */
+    show(copy: string) {
+      if (dirty) return;
+      seen = copy;
+      text.value = copy;
+    },
     /** Keeps unsaved typing at once, for a page that may be gone before `flush` is through. */
     keep() {
       if (dirty) journal.keep(id, { text: text.peek(), seen });
@@ -116,7 +136,7 @@ export function createDraftEditor(deps: {
     /** Other text from a button: saved at once. */
     async replace(next: string) {
       input(next);
-      await flush();
+      await autosave.flush();
     },
   };
 }

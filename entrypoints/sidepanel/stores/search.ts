@@ -14,8 +14,8 @@ export const haystack = (ticket: TicketRow, threadText = '') =>
   );
 
 /** Rows that pass the filter and hold every word of the query, in their given order. */
-export function select(
-  rows: readonly TicketRow[],
+export function select<T extends TicketRow>(
+  rows: readonly T[],
   {
     query,
     filter,
@@ -27,7 +27,7 @@ export function select(
     texts: ReadonlyMap<number, string>;
     drafts: readonly DraftRow[];
   },
-): TicketRow[] {
+): T[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   const drafted = new Set(drafts.map((draft) => draft.ticketId));
   return rows.filter((row) => {

@@ -1,8 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { Journal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
+import { createTyping } from '@/lib/drafts/typing';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { createDraftDesk } from './draft-desk';
+import { createEditLock, type EditLocks } from './edit-lock';
 import { createInsertion, type InsertPorts } from './insertion';
 import { createNoting } from './noting';
 import { createSending } from './sending';
@@ -10,6 +12,7 @@ import { whenSettled } from './settled';
 import { createTicketView } from './ticket-view';
 import type { Send } from './types';
 import { createWake } from './wake';
+import { readWithoutDatabase } from './without-database';
 
 /** Everything on screen that belongs to one ticket. Another ticket gets another session: nothing is carried over. */
 export function createTicketSession(deps: {
@@ -18,6 +21,7 @@ export function createTicketSession(deps: {
   send: Send;
   insertPorts: InsertPorts;
   journal: Journal;
+  locks: EditLocks;
   now: () => number;
 }) {
   const { ticketId, desk, send, insertPorts, journal, now } = deps;
@@ -29,7 +33,9 @@ export function createTicketSession(deps: {
     ticketSubject: view.ticket.peek()?.subject ?? `Ticket #${ticketId}`,
     requesterName: view.ticket.peek()?.requesterName ?? null,
   });
-  const common = { ticketId, drafts, send, about, journal, now, end };
+  const typing = createTyping({ desk, now });
+  const lock = createEditLock({ locks: deps.locks, name: `edit:${desk.host}:${ticketId}`, end });
+  const common = { ticketId, drafts, typing, lock, send, about, journal, now, end };
   const response = createDraftDesk({ ...common, kind: 'response' });
   const instructions = createDraftDesk({ ...common, kind: 'instructions' });
   const sending = createSending({ ticketId, desk, send, end });
@@ -50,11 +56,20 @@ export function createTicketSession(deps: {
       noting.active.value,
   );
   const wake = createWake({ send, busy, end });
+  /** Drafts can be typed, but not sent: nothing may go out that could not be recorded before. */
+  const readOnlyStorage = readWithoutDatabase({ desk, typing, editors: [response.editor, instructions.editor] });
   const flush = () => Promise.all([response.editor.flush(), instructions.editor.flush()]).then(() => undefined);
+
+  lock.onLost(() => void flush());
+  void lock.look();
 
   return {
     ticketId,
     view,
+    lock,
+    /** Takes the drafts over from another window, when what is typed there has arrived. */
+    edit: () => lock.take(),
+    readOnlyStorage,
     response,
     instructions,
     sending,

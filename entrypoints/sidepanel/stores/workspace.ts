@@ -3,6 +3,7 @@ import { createDraftStore } from '@/lib/drafts/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import type { DraftRow } from '@/lib/storage/rows';
+import { createStorageState, type StorageState } from '@/lib/storage/state';
 import { createTicketList, type TicketList } from './ticket-list';
 import type { TicketSession } from './ticket-session';
 
@@ -11,6 +12,7 @@ type DeskView = {
   desk: HelpDesk;
   pending: ReadonlySignal<DraftRow[] | undefined>;
   list: TicketList | null;
+  storage: StorageState;
   close: () => void;
 };
 
@@ -37,11 +39,11 @@ export function createWorkspace(deps: {
     return {
       desk,
       pending: live(() => drafts.pending(), controller.signal).value,
+      storage: createStorageState(desk, controller.signal),
       list: deps.withList ? createTicketList({ desk, end: controller.signal }) : null,
       close: () => {
         controller.abort();
-        desk.cache.close();
-        desk.work.close();
+        desk.close();
       },
     };
   }

@@ -1,4 +1,5 @@
 import { AccessNotice } from '@/components/ui/access-notice';
+import { StorageNotice } from '@/components/ui/storage-notice';
 import { PendingDrafts } from '@/components/workspace/pending-drafts';
 import { Placeholder } from '@/components/workspace/placeholder';
 import { TicketList } from '@/components/workspace/ticket-list';
@@ -27,6 +28,7 @@ export function App({ access, mode, workspace, around, choose }: Props) {
   return (
     <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
       <div class="across">
+        {view && <Storage view={view} />}
         <AccessNotice missing={access.missing.value} onAllow={access.allow} />
       </div>
       {view?.list && (
@@ -54,7 +56,7 @@ export function App({ access, mode, workspace, around, choose }: Props) {
         </button>
       )}
       {session ? (
-        <Ticket key={session.ticketId} session={session} around={around} />
+        <Ticket key={session.ticketId} session={session} around={around} beside={mode.kind === 'panel'} />
       ) : (
         <div class="ticket-main">
           <Placeholder title={mode.kind === 'client' ? 'Choose a ticket' : 'Open a ticket in Freshdesk'}>
@@ -68,6 +70,20 @@ export function App({ access, mode, workspace, around, choose }: Props) {
         </div>
       )}
     </main>
+  );
+}
+
+function Storage({ view: { storage } }: { view: NonNullable<Workspace['view']['value']> }) {
+  const notices = {
+    failure: storage.failure.value,
+    restored: storage.restored.value ?? null,
+    copyFailure: storage.copyFailure.value,
+  };
+  if (!Object.values(notices).some((one) => one !== null)) return null;
+  return (
+    <div class="storage-notices">
+      <StorageNotice {...notices} onHideRestored={storage.hideRestored} onRetry={() => location.reload()} />
+    </div>
   );
 }
 

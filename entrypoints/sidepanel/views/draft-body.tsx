@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { FailureNotice, type Remedies } from '@/components/ui/notice';
+import { FailureNotice, Notice, type Remedies } from '@/components/ui/notice';
 import { DraftCost } from '@/components/workspace/draft-cost';
 import { DraftNotes } from '@/components/workspace/draft-notes';
 import { DraftProblem } from '@/components/workspace/draft-problem';
 import { DraftTextbox } from '@/components/workspace/draft-textbox';
 import { EarlierVersions } from '@/components/workspace/earlier-versions';
 import { ProgressLine } from '@/components/workspace/progress-line';
+import { readPaste } from '@/lib/drafts/paste';
 import type { DraftDesk } from '../stores/draft-desk';
 import type { TicketSession } from '../stores/ticket-session';
 
@@ -52,11 +53,17 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         incomplete={row?.state === 'incomplete'}
         placeholder={placeholder}
         onInput={editor.input}
+        onPaste={(pasted, room) => {
+          const { text, notice } = readPaste(pasted, room);
+          editor.say(notice);
+          return text;
+        }}
         onBlur={() => void editor.flush()}
       />
+      {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
       <ProgressLine row={row} />
       <DraftCost row={row} />
-      <DraftNotes row={row} onBringBack={() => void desk.bringBack()} onStartOver={() => void desk.startOver()} />
+      <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions
         versions={desk.versions.value ?? []}

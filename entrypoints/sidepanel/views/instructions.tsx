@@ -47,7 +47,7 @@ function Shown({ session, around }: { session: TicketSession; around: Surroundin
         desk={instructions}
         label="Tech instructions draft"
         placeholder="Generate technical instructions for this ticket."
-        readOnly={noting.active.value}
+        readOnly={noting.active.value || session.lock.elsewhere.value}
         remedies={commonRemedies(around, session.ticketId)}
       >
         <div class="actions">
@@ -63,7 +63,9 @@ function Shown({ session, around }: { session: TicketSession; around: Surroundin
           <button
             type="button"
             class="button"
-            disabled={empty || writing || noting.busy.value || noting.active.value || noted}
+            disabled={
+              empty || writing || noting.busy.value || noting.active.value || noted || session.readOnlyStorage.value
+            }
             onClick={() => void addNote()}
           >
             Add as private note
@@ -89,7 +91,8 @@ function Shown({ session, around }: { session: TicketSession; around: Surroundin
             button="Rework"
             placeholder="Tell it what to change"
             chips={[]}
-            disabled={writing || noting.active.value || generation.starting.value}
+            disabled={false}
+            busy={writing || noting.active.value || generation.starting.value}
             onRefine={generation.start}
           />
         )}

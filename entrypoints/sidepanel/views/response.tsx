@@ -1,3 +1,4 @@
+import { held } from '@/components/ui/held';
 import { FailureNotice } from '@/components/ui/notice';
 import { FollowUpQuestions } from '@/components/workspace/follow-up-questions';
 import { GenerateButton } from '@/components/workspace/generate-button';
@@ -26,9 +27,11 @@ export function Response({ session, around }: { session: TicketSession; around: 
   const text = editor.text.value;
   const writing = row?.state === 'generating';
   const onItsWay = sending.active.value;
+  const following = session.lock.elsewhere.value;
   const empty = text.trim() === '';
   const ticket = view.ticket.value ?? null;
   const unaddressed = ticket !== null && ticket.requesterEmail === null;
+  const dismissed = row?.disposition === 'dismissed';
   const sent = row?.disposition === 'sent' && row.text === text;
 
   async function propose() {
@@ -59,13 +62,13 @@ export function Response({ session, around }: { session: TicketSession; around: 
         desk={response}
         label="Response draft"
         placeholder="Generate a response, or write your own here."
-        readOnly={onItsWay}
+        readOnly={onItsWay || following}
         remedies={commonRemedies(around, session.ticketId)}
       >
         {!writing && (
           <FollowUpQuestions
             questions={row?.followUpQuestions ?? []}
-            disabled={onItsWay}
+            disabled={onItsWay || following}
             onInsert={(question) => void editor.replace(around.insertQuestions(text, [question]))}
           />
         )}
@@ -73,22 +76,37 @@ export function Response({ session, around }: { session: TicketSession; around: 
           <button
             type="button"
             class={`button ${empty ? '' : 'button-primary'}`}
-            disabled={empty || writing || onItsWay || insertion.state.value.step === 'working'}
-            onClick={() => void editor.flush().then(() => insertion.insert(editor.text.peek()))}
+            disabled={empty}
+            {...held(
+              writing || onItsWay || insertion.state.value.step === 'working',
+              () => void editor.flush().then(() => insertion.insert(editor.text.peek())),
+            )}
           >
             Insert into reply
-          </button>
-          <button type="button" class="button" disabled={empty} onClick={() => void session.copy('response')}>
-            Copy response
           </button>
           <button
             type="button"
             class="button"
-            disabled={empty || writing || onItsWay || unaddressed || ticket === null || sent}
+            disabled={
+              empty || writing || onItsWay || unaddressed || ticket === null || sent || session.readOnlyStorage.value
+            }
             onClick={() => void propose()}
           >
             Send Response
           </button>
+          <button type="button" class="button" disabled={empty} onClick={() => void session.copy('response')}>
+            Copy response
+          </button>
+          {row && !empty && !writing && !onItsWay && (row.disposition === 'pending' || dismissed) && (
+            // One button for both ways, so that the keyboard focus stays on it.
+            <button
+              type="button"
+              class="button button-quiet dismiss"
+              onClick={() => void (dismissed ? response.bringBack() : response.dismiss())}
+            >
+              {dismissed ? 'Bring back' : 'Dismiss draft'}
+            </button>
+          )}
         </div>
         {unaddressed && !empty && <FailureNotice tone="warn" failure={{ kind: 'ticket-no-recipient' }} />}
         <InsertStatus session={session} around={around} />
@@ -98,18 +116,10 @@ export function Response({ session, around }: { session: TicketSession; around: 
           button="Refine"
           placeholder="Tell it what to change"
           chips={CHIPS}
-          disabled={empty || writing || onItsWay || generation.starting.value}
+          disabled={empty}
+          busy={writing || onItsWay || generation.starting.value}
           onRefine={generation.start}
         />
-        {row && !empty && !writing && !onItsWay && row.disposition === 'pending' && (
-          <button
-            type="button"
-            class="button button-small button-quiet dismiss"
-            onClick={() => void response.dismiss()}
-          >
-            Dismiss draft
-          </button>
-        )}
         {row?.edited && !empty && !writing && (
           <p class="muted small">Your edits are kept under Earlier versions when you generate or refine.</p>
         )}

@@ -1,4 +1,5 @@
 import { ModelEnding } from '@/components/ui/model-ending';
+import { EditedElsewhere } from '@/components/workspace/edited-elsewhere';
 import { TicketHeader } from '@/components/workspace/ticket-header';
 import { priorityName, statusName } from '@/lib/tickets/names';
 import type { TicketSession } from '../stores/ticket-session';
@@ -7,30 +8,54 @@ import { Instructions } from './instructions';
 import { Response } from './response';
 import { Thread } from './thread';
 
+type Props = {
+  session: TicketSession;
+  around: Surroundings;
+  /** Beside Freshdesk's own page, which shows the conversation already: the draft comes first. */
+  beside: boolean;
+};
+
 /** The workspace of one ticket: thread on one side, drafts on the other; one below the other where it is narrow. */
-export function Ticket({ session, around }: { session: TicketSession; around: Surroundings }) {
+export function Ticket({ session, around, beside }: Props) {
   const { view, ticketId } = session;
   const ticket = view.ticket.value ?? null;
   const names = view.names.value;
+  const header = (
+    <TicketHeader
+      ticketId={ticketId}
+      subject={ticket?.subject ?? null}
+      requester={ticket?.requesterName ?? ticket?.requesterEmail ?? null}
+      status={ticket && statusName(names, ticket.status)}
+      priority={ticket && priorityName(names, ticket.priority)}
+      urgent={(ticket?.priority ?? 0) >= 3}
+      href={beside ? null : around.ticketUrl(view.host, ticketId)}
+    />
+  );
+  const thread = <Thread session={session} around={around} />;
+  const drafts = (
+    <div class="ticket-side">
+      {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void session.edit()} />}
+      <Response session={session} around={around} />
+      <Instructions session={session} around={around} />
+      <ModelEnd around={around} />
+    </div>
+  );
+  if (beside) {
+    return (
+      <>
+        {header}
+        {drafts}
+        {thread}
+      </>
+    );
+  }
   return (
     <>
       <div class="ticket-main">
-        <TicketHeader
-          ticketId={ticketId}
-          subject={ticket?.subject ?? null}
-          requester={ticket?.requesterName ?? ticket?.requesterEmail ?? null}
-          status={ticket && statusName(names, ticket.status)}
-          priority={ticket && priorityName(names, ticket.priority)}
-          urgent={(ticket?.priority ?? 0) >= 3}
-          href={around.ticketUrl(view.host, ticketId)}
-        />
-        <Thread session={session} around={around} />
+        {header}
+        {thread}
       </div>
-      <div class="ticket-side">
-        <Response session={session} around={around} />
-        <Instructions session={session} around={around} />
-        <ModelEnd around={around} />
-      </div>
+      {drafts}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { TicketRow } from '@/lib/storage/rows';
+import type { StoredTicket } from '@/lib/storage/rows';
 
 const NAME = 'bare';
 
@@ -10,13 +10,14 @@ const settled = <T>(request: IDBRequest<T>) =>
 
 /** A database with the indexes of the product's tickets, without any library. */
 export async function withBareDatabase<T>(
-  work: (write: (rows: TicketRow[]) => Promise<void>) => Promise<T>,
+  work: (write: (rows: StoredTicket[]) => Promise<void>) => Promise<T>,
 ): Promise<T> {
   await settled(indexedDB.deleteDatabase(NAME));
   const opening = indexedDB.open(NAME, 1);
   opening.onupgradeneeded = () => {
     const store = opening.result.createObjectStore('tickets', { keyPath: 'id' });
-    store.createIndex('updatedAt', 'updatedAt');
+    store.createIndex('activeAt', 'activeAt');
+    store.createIndex('[waiting+activeAt]', ['waiting', 'activeAt']);
     store.createIndex('[waiting+updatedAt]', ['waiting', 'updatedAt']);
   };
   const db = await settled(opening);

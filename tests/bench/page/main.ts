@@ -1,5 +1,6 @@
 /** Runs in an extension page of the bench: the product's own storing path, and bare IndexedDB doing the same. */
 import { openCache } from '@/lib/storage/cache';
+import type { StoredTicket, TicketRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
 import { createLocalCopy } from '@/lib/tickets/local-copy';
 import { withBareDatabase } from './bare';
@@ -8,6 +9,7 @@ import { draftRow, pagesOf, ticketRow } from './rows';
 export { readBare, readThroughClient } from './stream';
 
 const PAGE = 100;
+const stored = (row: TicketRow): StoredTicket => ({ ...row, activeAt: row.updatedAt });
 const ids = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 /** Milliseconds for `count` new tickets, a page a transaction, as a first sync stores them. */
@@ -19,8 +21,13 @@ export async function storeThroughProduct(count: number): Promise<number> {
   const pages = pagesOf(ids(count).map(ticketRow), PAGE);
   const started = performance.now();
   for (const rows of pages) {
-    const page = { rows, unreadable: [], size: rows.length, first: rows[0]?.updatedAt ?? null, last: null };
-    await copy.storePage('all', page, { through: null, pass: null, complete: false });
+    const page = { seen: rows, unreadable: [] };
+    await copy.storePage({
+      list: 'all',
+      page,
+      rows,
+      cursor: () => ({ through: null, pass: null, complete: false }),
+    });
   }
   const took = performance.now() - started;
   await db.delete();
@@ -28,7 +35,7 @@ export async function storeThroughProduct(count: number): Promise<number> {
 }
 
 export async function storeBare(count: number): Promise<number> {
-  const pages = pagesOf(ids(count).map(ticketRow), PAGE);
+  const pages = pagesOf(ids(count).map(ticketRow).map(stored), PAGE);
   return withBareDatabase(async (write) => {
     const started = performance.now();
     for (const rows of pages) await write(rows);
@@ -40,7 +47,7 @@ export async function storeBare(count: number): Promise<number> {
 export async function fill(host: string, tickets: number, drafts: number): Promise<void> {
   const cache = openCache(host);
   const work = openWork(host);
-  for (const page of pagesOf(ids(tickets).map(ticketRow), 1000)) await cache.tickets.bulkPut(page);
+  for (const page of pagesOf(ids(tickets).map(ticketRow), 1000)) await cache.tickets.bulkPut(page.map(stored));
   await work.drafts.bulkPut(ids(drafts).map(draftRow));
   cache.close();
   work.close();

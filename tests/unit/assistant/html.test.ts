@@ -30,6 +30,26 @@ describe('textToHtml', () => {
       '<p>(<a href="https://a.example/b_(c)">https://a.example/b_(c)</a>)</p>',
     ],
     ['link in Japanese', 'https://a.example/x。次', '<p><a href="https://a.example/x">https://a.example/x</a>。次</p>'],
+    [
+      'link and kana',
+      '詳しくはhttps://a.example/xをご覧',
+      '<p>詳しくは<a href="https://a.example/x">https://a.example/x</a>をご覧</p>',
+    ],
+    [
+      'link and Han',
+      '请看https://a.example/x页面',
+      '<p>请看<a href="https://a.example/x">https://a.example/x</a>页面</p>',
+    ],
+    [
+      'link and Hangul',
+      'https://a.example/x를 보세요',
+      '<p><a href="https://a.example/x">https://a.example/x</a>를 보세요</p>',
+    ],
+    [
+      'link with Han in it',
+      'https://a.example/日本/東京',
+      '<p><a href="https://a.example/日本/東京">https://a.example/日本/東京</a></p>',
+    ],
     ['link in quotes', '"http://a.example"', '<p>&quot;<a href="http://a.example">http://a.example</a>&quot;</p>'],
     ['UNC path', '\\\\srv\\share', '<p>\\\\srv\\share</p>'],
   ])('%s', (_, text, html) => expect(textToHtml(text)).toBe(html));

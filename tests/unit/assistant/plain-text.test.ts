@@ -33,6 +33,15 @@ describe('Markdown goes', () => {
     ['bold link', '**[a](https://b.example)**', 'a (https://b.example)'],
     ['fence', 'Run:\n```bash\nls *.log  # **all**\n```\nDone', 'Run:\nls *.log  # **all**\nDone'],
     ['open fence', '```\n# not a heading', '# not a heading'],
+    ['fence under a list item', '1. Run:\n   ```\n   ls *.log\n   ```\n2. Done', '1. Run:\n   ls *.log\n2. Done'],
+    ['fence with a title', '```powershell title="x"\nGet-Service *spool*\n```\nDone', 'Get-Service *spool*\nDone'],
+    ['bold with emoji', '**✅ Done**, **see ⚠️**', '✅ Done, see ⚠️'],
+    ['bold in Arabic', '1. افتح **الإعدادات**', '1. افتح الإعدادات'],
+    [
+      'pipes in a table cell',
+      '| Run | Use |\n|--|--|\n| `ls | grep x` | a \\| b<br>c |',
+      '- Run: ls | grep x; Use: a | b c',
+    ],
     ['tilde fence', '~~~\n```\n~~~', '```'],
     [
       'table',

@@ -238,8 +238,10 @@ describe('other calls', () => {
         { id: 6, updatedAt: '2026-08-01T10:00:01Z' },
       ],
       size: 2,
+      unreadable: [],
       first: '2026-08-01T10:00:00Z',
       last: '2026-08-01T10:00:01Z',
+      at: null,
     });
   });
 

@@ -117,3 +117,9 @@ test.each([
   const rows = [conversation({ id: 78, role: 'agent', userId: 42, text })];
   expect(findDelivery(delivery({ state: 'unknown', highWater: 77 }), rows, plain).found).toBe(found);
 });
+
+test('probe: another delivery of ours with the same words is not this one', () => {
+  const rows = [conversation({ id: 78, role: 'agent', userId: 42, text: approved.text })];
+  const row = delivery({ state: 'unknown', highWater: 77 });
+  expect(findDelivery(row, rows, plain, new Set([78])).found).toBe('none');
+});

@@ -20,6 +20,7 @@ async function setUp(row: DeliveryRow, disturb: Disturb = {}) {
   const world = { conversations: [conversation()] as ConversationRow[], posts: 0, slept: [] as number[] };
   const line: Line = {
     look: async () => ({ ticket: ticket(), conversations: [...world.conversations], agentId: 42 }),
+    conversations: async () => [...world.conversations],
     post: async ({ approval }) => {
       world.posts += 1;
       const id = 78 + world.posts;
@@ -222,7 +223,7 @@ test('two equal replies above the mark: told, also when Freshdesk had confirmed 
     return post(row);
   };
   await it.run();
-  await it.sender.countCopies('d1');
+  await it.sender.countCopies('d1', it.world.conversations);
   expect(await it.final()).toMatchObject({ state: 'confirmed', failure: { kind: 'send-found-twice' } });
 });
 

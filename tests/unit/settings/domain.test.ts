@@ -9,6 +9,10 @@ test.each([
   ['http://acme.freshdesk.com:443/a/tickets/4711?x=1#y', 'acme.freshdesk.com'],
   ['acme.freshdesk.com.', 'acme.freshdesk.com'],
   ['https://agent@acme.freshdesk.com/', 'acme.freshdesk.com'],
+  ['ａｃｍｅ', 'acme.freshdesk.com'],
+  ['\u200eacme.freshdesk.com\u200f', 'acme.freshdesk.com'],
+  ['<https://acme.freshdesk.com/>,', 'acme.freshdesk.com'],
+  ['"acme"', 'acme.freshdesk.com'],
   ['my-company-2', 'my-company-2.freshdesk.com'],
 ])('%j is %s', (typed, host) => {
   expect(parseDomain(typed)).toEqual({ host });

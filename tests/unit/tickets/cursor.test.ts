@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, beginPass, nextPass, shift } from '@/lib/tickets/cursor';
+import { advance, beginPass, lookAgain, nextPass, shift } from '@/lib/tickets/cursor';
 import { setUp } from './set-up';
 
 const T = '2026-08-01T10:00:00Z';
@@ -59,9 +59,27 @@ describe('advance', () => {
 
   it.each([
     [{ through: null, pass: null, complete: false }, '2026-05-01T00:00:00Z'],
-    [{ through: T, pass: null, complete: true }, later(-60)],
+    // Written by an earlier version, or Freshdesk does not tell its time.
+    [{ through: T, pass: null, complete: true }, later(-120)],
+    [{ through: T, pass: null, complete: true, again: later(-50), changed: 9 }, later(-50)],
+    [{ through: T, pass: null, complete: true, again: later(500), changed: 9 }, later(1)],
   ])('after %j the next pass begins at %s', (cursor, since) => {
     expect(nextPass(cursor, '2026-05-01T00:00:00Z')).toEqual(beginPass(since));
+  });
+
+  it('asks a quiet help desk without texts, and trusts what it knew before the last look', () => {
+    const quiet = { through: T, pass: null, complete: true, again: later(-50), changed: 2 };
+    expect(nextPass(quiet, '')).toEqual({ ...beginPass(later(-50)), settled: later(60) });
+  });
+
+  it.each([
+    ['what was long over is not looked at again', null, later(-121), false, null],
+    ['what may still have become visible is', null, later(-119), false, later(-120)],
+    ['the end of the list always', null, later(-500), true, later(-120)],
+    ['the earliest doubt of a pass stays', later(-900), later(-5), true, later(-900)],
+  ])('%s', (_, again, last, ended, expected) => {
+    const before = { through: T, pass: pass(), complete: true, again };
+    expect(lookAgain(before, { last, at: T }, ended)).toBe(expected);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Fetch } from '@/lib/freshdesk/exchange';
 
+export type Message = { id: number; at: number; from: 'customer' | 'agent' | 'note' };
+
 /** A ticket of the model; `touched` orders changes within one second, as milliseconds would. */
 export type ModelTicket = {
   id: number;
@@ -7,46 +9,76 @@ export type ModelTicket = {
   updated: number;
   touched: number;
   subject: string;
+  text: string;
   status: number;
+  group: number | null;
+  agent: number | null;
   place: 'list' | 'deleted' | 'spam' | 'gone';
-  wrote: number | null;
+  messages: Message[];
 };
 
-const stamp = (second: number) => `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
+export const stamp = (second: number) => `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
 
-const json = (value: unknown, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
+/** The agent whose key it is, in group 1. */
+export const ME = 1;
+const ROLES = {
+  customer: { incoming: true, private: false, user_id: 7 },
+  agent: { incoming: false, private: false, user_id: ME },
+  note: { incoming: false, private: true, user_id: ME },
+};
 
 /** The few rules of Freshdesk's list that a sync depends on, in memory, with time that stands still until told to move. */
 export function createModelDesk(startSecond: number) {
-  const tickets = new Map<number, ModelTicket>();
+  /** Every state of each ticket, newest last, with the second from which lists show it. */
+  const tickets = new Map<number, { state: ModelTicket; seen: number }[]>();
   const calls: string[] = [];
   let second = startSecond;
   let order = 0;
+  let messages = 900;
   /** Runs before each answer: tests change the desk, refuse or die here. */
   let before: (call: URL) => undefined | Response | Promise<undefined | Response> = () => undefined;
 
-  function change(id: number, part: Partial<ModelTicket>) {
-    const known = tickets.get(id) ?? {
+  const now = (id: number) => tickets.get(id)?.at(-1)?.state;
+
+  /**
+   * @param lag seconds until lists show it; reading the ticket itself shows it at once. Changes of one second show together:
+   * a list that shows only the first of two for long, with the same time of change, can be told from none by nobody.
+   */
+  function change(id: number, part: Partial<ModelTicket>, lag = 0) {
+    const known: ModelTicket = now(id) ?? {
       id,
       created: second,
+      updated: second,
+      touched: order,
       subject: '',
+      text: `text of ${id}`,
       status: 2,
-      place: 'list' as const,
-      wrote: null,
+      group: null,
+      agent: null,
+      place: 'list',
+      messages: [],
     };
-    tickets.set(id, { ...known, ...part, id, updated: second, touched: order++ });
+    const state = { ...known, ...part, id, updated: second, touched: order++ };
+    const states = tickets.get(id) ?? [];
+    const last = states.at(-1);
+    const seen = last?.state.updated === second ? last.seen : Math.max(second + lag, last?.seen ?? 0);
+    const shown = states.filter((one) => one.seen <= second).slice(-1);
+    tickets.set(id, [...shown, ...states.filter((one) => one.seen > second && one.seen < seen), { state, seen }]);
   }
 
-  const row = (ticket: ModelTicket) => ({
+  const write = (id: number, from: Message['from'], part: Partial<ModelTicket> = {}, lag = 0) =>
+    change(id, { ...part, messages: [...(now(id)?.messages ?? []), { id: messages++, at: second, from }] }, lag);
+
+  const row = (ticket: ModelTicket, texts: boolean) => ({
     id: ticket.id,
     subject: ticket.subject,
-    description_text: `text of ${ticket.id}`,
+    ...(texts ? { description_text: ticket.text, requester: { id: 7, name: 'Rae', email: 'rae@example.com' } } : {}),
     status: ticket.status,
     priority: 1,
     source: 1,
     requester_id: 7,
-    requester: { id: 7, name: 'Rae', email: 'rae@example.com' },
+    group_id: ticket.group,
+    responder_id: ticket.agent,
     created_at: stamp(ticket.created),
     updated_at: stamp(ticket.updated),
     spam: ticket.place === 'spam',
@@ -59,37 +91,47 @@ export function createModelDesk(startSecond: number) {
     const from = (Number(query.get('page')) - 1) * size;
     const place = query.get('filter') ?? 'list';
     return [...tickets.values()]
+      .flatMap((states) => states.findLast(({ seen }) => seen <= second)?.state ?? [])
       .filter((ticket) => ticket.place === place && ticket.updated >= since)
       .sort((a, b) => a.updated - b.updated || a.touched - b.touched)
       .slice(from, from + size)
-      .map(row);
+      .map((ticket) => row(ticket, query.has('include')));
   }
 
-  function answer(url: URL): Response {
+  function answer(url: URL): unknown {
     const path = url.pathname.replace('/api/v2/', '');
-    const ticket = tickets.get(Number(path.split('/')[1]));
-    if (path === 'tickets') return json(list(url.searchParams));
-    if (path === 'agents/me') return json({ id: 1, group_ids: [], contact: { name: 'Al', email: 'al@example.com' } });
-    if (path === 'ticket_fields') return json([]);
-    if (!ticket || ticket.place === 'gone') return new Response('', { status: 404 });
-    if (!path.endsWith('/conversations')) return json(row(ticket));
-    if (ticket.wrote === null) return json([]);
-    return json([
-      { id: 900 + ticket.id, incoming: true, created_at: stamp(ticket.wrote), body_text: 'hello', user_id: 7 },
-    ]);
+    if (path === 'tickets') return list(url.searchParams);
+    if (path === 'agents/me') return { id: ME, group_ids: [1], contact: { name: 'Al', email: 'al@example.com' } };
+    if (path === 'ticket_fields') return [];
+    const ticket = now(Number(path.split('/')[1]));
+    if (!ticket || ticket.place === 'gone') return undefined;
+    if (!path.endsWith('/conversations')) return row(ticket, true);
+    return ticket.messages.map(({ id, at, from }) => ({
+      id,
+      ...ROLES[from],
+      created_at: stamp(at),
+      body_text: 'hello',
+    }));
   }
 
   const fetch: Fetch = async (address) => {
     const url = new URL(address);
     calls.push(`${url.pathname.replace('/api/v2/', '')}${url.search}`);
-    return (await before(url)) ?? answer(url);
+    const instead = await before(url);
+    if (instead) return instead;
+    const headers = { 'content-type': 'application/json; charset=utf-8', date: new Date(second * 1000).toUTCString() };
+    const value = answer(url);
+    return value === undefined
+      ? new Response('', { status: 404, headers })
+      : new Response(JSON.stringify(value), { headers });
   };
 
   return {
-    tickets,
     calls,
     fetch,
     change,
+    write,
+    ticket: now,
     now: () => second,
     pass: (seconds: number) => {
       second += seconds;
@@ -97,7 +139,7 @@ export function createModelDesk(startSecond: number) {
     beforeEach: (hook: typeof before) => {
       before = hook;
     },
-    visible: () => [...tickets.values()].filter((ticket) => ticket.place === 'list').map(row),
+    all: () => [...tickets.values()].flatMap((states) => states.at(-1)?.state ?? []),
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MetaRow } from '@/lib/storage/rows';
-import { START, setUp } from './set-up';
+import { createTicketStore } from '@/lib/tickets/store';
+import { ME } from './model-desk';
+import { setUp } from './set-up';
 
 const lists = (calls: string[]) => calls.filter((call) => call.startsWith('tickets?'));
 
@@ -17,22 +19,42 @@ describe('poll', () => {
     desk.pass(90);
     desk.calls.length = 0;
     expect(await sync.poll()).toMatchObject({ stored: 0, changed: [], more: false });
-    // The last minute of tickets comes again with it, and nothing is written.
-    expect(lists(desk.calls)[0]).toContain('include=requester%2Cdescription');
     expect(lists(desk.calls)[0]).toContain('order_by=updated_at&order_type=asc');
+    // Without texts: one credit.
+    expect(lists(desk.calls)[0]).not.toContain('include');
   });
 
   it('tells of a new ticket and of a customer who wrote, not of a missed due time', async () => {
-    const { desk, sync } = setUp();
-    for (const id of [1, 2]) desk.change(id, { status: 2 });
+    const { desk, cache, sync } = setUp();
+    for (const id of [1, 2, 3, 4]) desk.change(id, { agent: ME });
+    desk.write(4, 'customer');
     await sync.poll();
     desk.pass(600);
+    // Freshdesk moves the time of change of a ticket whose due time has passed, and nobody wrote.
     desk.change(1, {});
-    desk.change(2, { wrote: desk.now() });
+    desk.write(2, 'customer');
+    desk.write(3, 'note');
     desk.pass(5);
-    desk.change(3, { subject: 'new' });
+    desk.change(5, { subject: 'new' });
     const { changed } = await sync.poll();
-    expect(changed.map((row) => row.id).sort()).toEqual([2, 3]);
+    expect(changed.map((row) => row.id).sort()).toEqual([2, 5]);
+    expect((await createTicketStore(cache).waiting()).map((row) => row.id)).toEqual([5, 2, 4, 3, 1]);
+  });
+
+  it('tells of a message that came in the same second as what was read', async () => {
+    const { desk, cache, sync } = setUp();
+    desk.change(1, { agent: ME });
+    await sync.poll();
+    desk.pass(600);
+    desk.write(1, 'customer');
+    await sync.poll();
+    desk.write(1, 'customer');
+    desk.pass(300);
+    expect((await sync.poll()).changed).toMatchObject([{ id: 1 }]);
+    expect((await cache.threads.get(1))?.conversations).toHaveLength(2);
+    desk.calls.length = 0;
+    await sync.poll();
+    expect(desk.calls).toHaveLength(1);
   });
 
   it('reads at most the set number of threads ahead, newest first, and one failure does not fail the poll', async () => {
@@ -47,6 +69,38 @@ describe('poll', () => {
       url.pathname.endsWith('/conversations') ? new Response('<html>', { status: 502 }) : undefined,
     );
     expect(await sync.poll()).toMatchObject({ more: false });
+  });
+
+  it('reads the conversations of what matters: on screen, mine, unassigned, our groups', async () => {
+    const { desk, cache, sync } = setUp();
+    const tickets: [number, object][] = [
+      [1, { agent: 5 }],
+      [2, { agent: 5, group: 1 }],
+      [3, { agent: null }],
+      [4, { agent: null, group: 2 }],
+      [5, { agent: ME, group: 2 }],
+      [6, { agent: 5, status: 4 }],
+      [7, { agent: ME, status: 4 }],
+    ];
+    for (const [id, part] of tickets) {
+      desk.change(id, part);
+      desk.pass(1);
+    }
+    await sync.poll({ onScreen: [6] });
+    const asked = desk.calls.flatMap((call) => /^tickets\/(\d+)\/conversations/.exec(call)?.[1] ?? []);
+    expect(asked).toEqual(['6', '5', '3', '2']);
+    expect(await cache.threads.toCollection().primaryKeys()).toEqual([2, 3, 5, 6]);
+  });
+
+  it('a ticket that this agent may no longer see is hidden, and the others are read', async () => {
+    const { desk, cache, sync } = setUp();
+    for (const id of [1, 2]) desk.change(id, { agent: ME });
+    desk.beforeEach((url) =>
+      /tickets\/2\b/.test(url.pathname) ? Response.json({ code: 'access_denied' }, { status: 403 }) : undefined,
+    );
+    await sync.poll();
+    expect(await cache.tickets.get(2)).toMatchObject({ deleted: true, waiting: 0 });
+    expect(await cache.threads.get(1)).toBeDefined();
   });
 
   it('marks deleted tickets and spam every half hour', async () => {
@@ -150,15 +204,76 @@ describe('poll', () => {
   });
 });
 
+describe('what a poll asks for', () => {
+  /** A help desk of 150 tickets, read, and quiet since. */
+  async function quiet() {
+    const world = setUp();
+    for (let id = 1; id <= 150; id++) {
+      world.desk.change(id, { status: 4 });
+      world.desk.pass(1);
+    }
+    world.desk.pass(300);
+    await world.sync.poll();
+    world.desk.pass(300);
+    const asked = async () => {
+      world.desk.calls.length = 0;
+      const { stored } = await world.sync.poll();
+      world.desk.pass(300);
+      const called = world.desk.calls.filter((call) => !call.includes('filter=') && !call.includes('conversations'));
+      return { stored, credits: called.map(credits) };
+    };
+    return { ...world, asked };
+  }
+  /** Official API docs, 2026-01: a list costs two more for each include, a ticket one more. */
+  const credits = (call: string) => (call.includes('include=') ? (call.startsWith('tickets?') ? 5 : 2) : 1);
+  const touch = (desk: ReturnType<typeof setUp>['desk'], count: number) => {
+    for (let id = 1; id <= count; id++) desk.change(id, { subject: `changed ${desk.now()}` });
+  };
+
+  it('nothing new: one call, one credit, also right after a bulk update', async () => {
+    const { desk, asked } = await quiet();
+    expect(await asked()).toEqual({ stored: 0, credits: [1] });
+    touch(desk, 120);
+    desk.pass(200);
+    expect((await asked()).stored).toBe(120);
+    desk.pass(300);
+    await asked();
+    expect(await asked()).toEqual({ stored: 0, credits: [1] });
+  });
+
+  it.each([
+    [1, [1, 2]],
+    [2, [1, 2, 2]],
+    [3, [1, 5]],
+    [25, [1, 5]],
+  ])('%i changed tickets: credits %j', async (count, expected) => {
+    const { desk, asked } = await quiet();
+    await asked();
+    touch(desk, count);
+    desk.pass(100);
+    expect(await asked()).toEqual({ stored: count, credits: expected });
+    expect(await asked()).toEqual({ stored: 0, credits: [count > 2 ? 5 : 1] });
+  });
+
+  it('a busy help desk: one list', async () => {
+    const { desk, asked } = await quiet();
+    for (const expected of [[1, 5], [5], [5]]) {
+      touch(desk, 20);
+      desk.pass(100);
+      expect(await asked()).toEqual({ stored: 20, credits: expected });
+    }
+  });
+});
+
 describe('loadTicket', () => {
   it('replaces the whole thread and names its authors', async () => {
     const { desk, cache, sync } = setUp();
-    desk.change(1, { wrote: START });
+    desk.write(1, 'customer');
     const { ticket, thread } = await sync.loadTicket(1, 'click');
     expect(ticket.requesterName).toBe('Rae');
-    expect(thread.conversations).toMatchObject([{ id: 901, role: 'requester', author: 'Rae', text: 'hello' }]);
+    expect(thread.conversations).toMatchObject([{ role: 'requester', author: 'Rae', text: 'hello' }]);
     desk.pass(1);
-    desk.change(1, { wrote: null });
+    desk.change(1, { messages: [] });
     await sync.loadTicket(1, 'click');
     expect((await cache.threads.get(1))?.conversations).toEqual([]);
   });

@@ -2,16 +2,21 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDraftEditor } from '@/entrypoints/sidepanel/stores/draft-editor';
+import { createEditLock } from '@/entrypoints/sidepanel/stores/edit-lock';
+import { createTyping } from '@/lib/drafts/typing';
 import type { HelpDesk } from '@/lib/storage/help-desk';
+import { memoryLocks } from '../storage/browser';
 import { draftRow, draftsOf, running, testDesk, testJournal } from './helpers';
 
-function open(desk: HelpDesk, journal = testJournal(), ticketId = 1) {
+function open(desk: HelpDesk, journal = testJournal(), ticketId = 1, locks = memoryLocks()) {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
   return createDraftEditor({
     ticketId,
     kind: 'response',
     drafts: draftsOf(desk),
+    typing: createTyping({ desk, now: Date.now }),
+    lock: createEditLock({ locks, name: `edit:${ticketId}`, end: controller.signal }),
     about: () => ({ ticketSubject: 'VPN', requesterName: 'Ana' }),
     journal,
     now: Date.now,

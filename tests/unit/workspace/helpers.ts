@@ -2,15 +2,13 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { createJournal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
-import { openCache } from '@/lib/storage/cache';
-import type { HelpDesk } from '@/lib/storage/help-desk';
+import { type HelpDesk, openHelpDesk } from '@/lib/storage/help-desk';
 import type { DraftRow, TicketRow } from '@/lib/storage/rows';
-import { openWork } from '@/lib/storage/work';
+import { memoryPorts } from '../storage/browser';
 
 /** A help desk of its own for one test. */
 export function testDesk(host = 'acme.freshdesk.com'): HelpDesk {
-  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
-  return { host, cache: openCache(host, options), work: openWork(host, options) };
+  return openHelpDesk(host, memoryPorts(), { indexedDB: new IDBFactory(), IDBKeyRange });
 }
 
 /** A journal in a storage of its own. */

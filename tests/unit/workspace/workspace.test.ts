@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { createTicketSession } from '@/entrypoints/sidepanel/stores/ticket-session';
 import type { Send } from '@/entrypoints/sidepanel/stores/types';
 import { createWorkspace } from '@/entrypoints/sidepanel/stores/workspace';
+import { memoryLocks } from '../storage/browser';
 import { draftRow, testDesk, testJournal } from './helpers';
 
 const silent: Send = async () => ({ ok: false, failure: { kind: 'worker-silent' } });
@@ -35,6 +36,7 @@ it('saves the typing of a ticket that is left, and never shows its draft for the
         send: silent,
         insertPorts: ports,
         journal: testJournal(),
+        locks: memoryLocks(),
         now: Date.now,
       }),
   });

@@ -67,7 +67,8 @@ export function readPrompt(messages: Message[]): Prompt {
   const all = [...users.slice(0, -1), last.rest].join('\n\n');
   const answered = messages.filter((message) => message.role === 'assistant').at(-1)?.content;
   const name = lineOf(all, 'Requester first name');
-  const subject = lineOf(all, 'Subject') ?? '';
+  const told = lineOf(all, 'Subject') ?? '';
+  const subject = told === '(none)' ? '' : told;
   const written = customerMessages(all.replace(/^\W*Instruction:.*$/gm, ''));
   const unmarked = all.replace(/^\W*(?!requester:|customer:)[a-z][\w ]{2,30}:.*$/gim, '').trim();
   return {

@@ -58,13 +58,11 @@ export function writeReply(prompt: Prompt, turn: number, wanted: Language | null
     open ? `${phrases.ask}\n\n${questions.map((question) => `- ${question}`).join('\n')}` : '',
     pick(phrases.closing),
   ];
-  const why = open
-    ? 'The message does not say which device, place or error message is concerned.'
-    : 'The message says enough for the usual steps, and they normally solve it.';
+  const why = open ? 'Device, place or exact message is missing.' : 'The usual steps normally solve this.';
   return {
     text: paragraphs.filter(Boolean).join('\n\n'),
     status: open ? 'needs_follow_up' : 'final_solution',
-    reason: `${why} Written by the demo model from a template (topic: ${topic}, language: ${language}); no real model read this ticket.`,
+    reason: `${why} Written by the demo model from its template for ${topic} (${language}).`,
     questions,
     topic,
     language,

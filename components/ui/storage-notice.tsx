@@ -1,0 +1,59 @@
+import type { Failure } from '@/lib/errors';
+import type { Restored } from '@/lib/storage/heal';
+import { FailureNotice, Notice } from './notice';
+
+type Props = {
+  failure: Failure | null;
+  restored: Restored | null;
+  copyFailure: Failure | null;
+  onHideRestored: () => void;
+  onRetry: () => void;
+};
+
+/** What a person has to know of this browser's storage; nothing at all on almost every day. */
+export function StorageNotice({ failure, restored, copyFailure, onHideRestored, onRetry }: Props) {
+  return (
+    <>
+      {failure && (
+        <FailureNotice failure={failure} on={{ retry: onRetry }}>
+          <div>
+            Nothing can be sent from here until then. Drafts are shown as last kept, and what you type is kept beside
+            them.
+          </div>
+        </FailureNotice>
+      )}
+      {restored && <RestoredNotice restored={restored} onHide={onHideRestored} />}
+      {copyFailure && !failure && (
+        <Notice tone="warn">
+          The second copy of your drafts cannot be written right now. The drafts themselves are saved; it is tried
+          again.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const number = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+function RestoredNotice({ restored, onHide }: { restored: Restored; onHide: () => void }) {
+  const drafts = number(restored.drafts, 'draft', 'drafts');
+  const deliveries = number(restored.deliveries, 'record of a sent reply', 'records of sent replies');
+  const nothing = restored.drafts + restored.deliveries === 0;
+  return (
+    <div class="notice notice-warn" role="alert">
+      <strong>This browser lost {restored.loss === 'behind' ? 'a part of' : ''} the extension's data. </strong>
+      {nothing ? (
+        <span>There was nothing to bring back.</span>
+      ) : (
+        <span>
+          {drafts} and {deliveries} were brought back from the second copy. Earlier versions of drafts may be gone. Look
+          at a ticket before you send to it again.
+        </span>
+      )}{' '}
+      Tickets are fetched again by themselves.{' '}
+      <button type="button" class="button button-small" onClick={onHide}>
+        Hide
+      </button>
+    </div>
+  );
+}

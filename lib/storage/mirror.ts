@@ -1,0 +1,155 @@
+import { type Failure, toFailure } from '@/lib/errors';
+import { MARK_KEY, type Mark, type Writing } from './mark';
+import { deliveryEntry, draftEntry, type MirrorIndex, mirrorKey, readIndex, toPrune } from './mirror-index';
+import type { StoragePorts } from './ports';
+import { readDraft } from './row-schemas';
+import type { DraftRow } from './rows';
+import { MIRRORED, type WorkDatabase } from './work';
+
+/** How often a draft that is being generated is copied; its last text follows at once. */
+const STREAM_EVERY_MS = 1000;
+const RETRY_MS = [1000, 5000, 30_000] as const;
+
+/**
+ * A second copy of drafts and deliveries in the browser's local storage, whose files do not break together with those of
+ * IndexedDB. It follows the database: whoever wrote a row brings the copy up to date right after the strict commit, and
+ * takes along what a context that was killed in between left out. Never ahead of the database, except by `unsaved`.
+ */
+export function createMirror(deps: { host: string; db: () => WorkDatabase; ports: StoragePorts }) {
+  const { host, db, ports } = deps;
+  const base = mirrorKey(host);
+  let tail: Promise<void> = Promise.resolve();
+  let failure: Failure | null = null;
+  let attempts = 0;
+  let streaming = false;
+  let stopped = false;
+  const listeners = new Set<(failure: Failure | null) => void>();
+
+  function tell(next: Failure | null): void {
+    if (failure?.kind === next?.kind) return;
+    failure = next;
+    for (const listener of listeners) listener(next);
+  }
+
+  const index = async (): Promise<MirrorIndex | null> => readIndex((await ports.area.get(base))[base]);
+
+  /** What changed in the database since the copy's count. One read transaction, so that it is one state. */
+  const changes = (since: MirrorIndex | null) =>
+    db().transaction('r', db().meta, db().drafts, db().deliveries, async () => {
+      const mark = (await db().meta.get(MARK_KEY))?.value as Mark | undefined;
+      if (!mark || (since && (since.id !== mark.id || since.count > mark.count))) return null;
+      const [drafts, deliveries] = await Promise.all([
+        db()
+          .drafts.where('rev')
+          .above(since?.count ?? -1)
+          .toArray(),
+        db()
+          .deliveries.where('rev')
+          .above(since?.count ?? -1)
+          .toArray(),
+      ]);
+      if (since && since.deletions === mark.deletions) return { mark, drafts, deliveries, present: null };
+      const keys = await Promise.all(MIRRORED.map((name) => db().table(name).toCollection().primaryKeys()));
+      const present = new Set(keys.flatMap((ids, at) => ids.map((id) => mirrorKey(host, MIRRORED[at], String(id)))));
+      return { mark, drafts, deliveries, present };
+    });
+
+  /** Brings the copy up to the database. Does nothing when they do not belong together: then heal.ts has to judge. */
+  const follow = (): Promise<void> =>
+    ports.exclusive(base, async () => {
+      const before = await index();
+      const found = await changes(before);
+      if (!found || stopped) return;
+      const entries = { ...before?.entries };
+      const items: Record<string, unknown> = {};
+      for (const row of found.drafts) {
+        const key = mirrorKey(host, 'drafts', row.id);
+        entries[key] = draftEntry(row);
+        items[key] = row;
+      }
+      for (const row of found.deliveries) {
+        const key = mirrorKey(host, 'deliveries', row.id);
+        entries[key] = deliveryEntry(row);
+        items[key] = row;
+      }
+      const { present } = found;
+      const erased = present ? Object.keys(entries).filter((key) => !present.has(key)) : [];
+      const gone = [...new Set([...erased, ...toPrune(entries, ports.now())])];
+      for (const key of gone) {
+        delete entries[key];
+        delete items[key];
+      }
+      if (gone.length > 0) await ports.area.remove(gone);
+      // One call is one atomic write: index and rows are of the same state.
+      await ports.area.set({ ...items, [base]: { ...found.mark, entries } satisfies MirrorIndex });
+    });
+
+  async function attempt(): Promise<void> {
+    if (stopped) return;
+    try {
+      await follow();
+      attempts = 0;
+      tell(null);
+    } catch (error) {
+      tell(toFailure(error));
+      const pause = RETRY_MS[attempts];
+      attempts += 1;
+      if (pause !== undefined) void ports.sleep(pause).then(enqueue);
+    }
+  }
+
+  function enqueue(): Promise<void> {
+    tail = tail.then(attempt);
+    return tail;
+  }
+
+  return {
+    /** For `openWork`: hears of every writing transaction of this context. */
+    onWrite(writing: Writing): void {
+      if (writing.streaming) {
+        if (streaming) return;
+        streaming = true;
+        void ports.sleep(STREAM_EVERY_MS).then(() => {
+          streaming = false;
+          return enqueue();
+        });
+        return;
+      }
+      tail = tail.then(async () => {
+        if (await writing.done) await attempt();
+      });
+    },
+
+    /** Resolves when every write of this context so far has been copied, or could not be. Never rejects. */
+    settled: (): Promise<void> => tail,
+    follow: enqueue,
+    index,
+    /** Drafts as the copy has them, for when the database does not answer. */
+    async drafts(): Promise<DraftRow[]> {
+      const keys = Object.keys((await index())?.entries ?? {}).filter((key) => key.startsWith(`${base}:drafts:`));
+      const rows = await ports.area.get(keys);
+      return Object.values(rows)
+        .map(readDraft)
+        .filter((row) => row !== null);
+    },
+    /** Deletes the copy, for a help desk that is left. */
+    async forget(): Promise<void> {
+      stopped = true;
+      await ports.exclusive(base, async () => {
+        await ports.area.remove([...Object.keys((await index())?.entries ?? {}), base, `${base}:unsaved`]);
+      });
+    },
+    /** Why the newest attempt to copy failed; null when it did not. */
+    onTrouble(listener: (failure: Failure | null) => void): () => void {
+      listeners.add(listener);
+      listener(failure);
+      return () => listeners.delete(listener);
+    },
+    /** The copy may no longer be written: the help desk is being left, or the page closed. */
+    stop(): void {
+      stopped = true;
+    },
+  };
+}
+
+export type Mirror = ReturnType<typeof createMirror>;

@@ -1,0 +1,47 @@
+import { z } from '@/lib/zod';
+import { mirrorKey } from './mirror-index';
+import type { StoragePorts } from './ports';
+
+const entrySchema = z.object({
+  ticketId: z.number(),
+  kind: z.enum(['response', 'instructions']),
+  ticketSubject: z.string(),
+  requesterName: z.nullable(z.string()),
+  text: z.string(),
+  /** The draft's text on which the typing began. */
+  seen: z.string(),
+  at: z.number(),
+});
+
+export type UnsavedTyping = z.output<typeof entrySchema>;
+
+const allSchema = z.lazy(() => z.record(z.string(), entrySchema));
+
+/**
+ * Typing that the database would not take, in the browser's local storage until it does. By draft id: the newest text of
+ * a draft replaces the one before.
+ */
+export function createUnsaved({ host, ports }: { host: string; ports: StoragePorts }) {
+  const key = `${mirrorKey(host)}:unsaved`;
+
+  async function all(): Promise<Record<string, UnsavedTyping>> {
+    return allSchema.safeParse((await ports.area.get(key))[key]).data ?? {};
+  }
+
+  return {
+    all,
+    keep: (draftId: string, entry: UnsavedTyping): Promise<void> =>
+      ports.exclusive(key, async () => ports.area.set({ [key]: { ...(await all()), [draftId]: entry } })),
+
+    /** Once it is in the database. A newer text than the one saved stays. */
+    drop: (draftId: string, saved: string): Promise<void> =>
+      ports.exclusive(key, async () => {
+        const { [draftId]: known, ...others } = await all();
+        if (known?.text !== saved) return;
+        if (Object.keys(others).length === 0) await ports.area.remove(key);
+        else await ports.area.set({ [key]: others });
+      }),
+  };
+}
+
+export type Unsaved = ReturnType<typeof createUnsaved>;

@@ -1,0 +1,175 @@
+import { describe, expect, test, vi } from 'vitest';
+import { adoptUnsaved } from '@/lib/drafts/typing';
+import type { Failure } from '@/lib/errors';
+import { mirrorKey, toPrune } from '@/lib/storage/mirror-index';
+import { memoryPorts } from './browser';
+import { delivery, HOST, world } from './world';
+
+const copyOf = (browser: ReturnType<typeof world>, ticketId: number) =>
+  browser.store.items[mirrorKey(HOST, 'drafts', `${ticketId}:response`)] as { text: string } | undefined;
+
+/** The browser's calls until it is gone: the one with this number and all after it never answer. */
+function mortal(browser: ReturnType<typeof world>, calls: number) {
+  let left = calls;
+  const pass = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
+    return (...args: A): Promise<R> => (left-- > 0 ? work(...args) : new Promise<R>(() => undefined));
+  };
+  const { area } = browser.store;
+  const ports = memoryPorts({ get: pass(area.get), set: pass(area.set), remove: pass(area.remove) });
+  return { ...ports, uuid: () => `m${calls}-${Math.random()}` };
+}
+
+describe('no acknowledged edit is lost', () => {
+  const EDITS = [
+    { ticketId: 1, text: 'one' },
+    { ticketId: 2, text: 'two' },
+    { ticketId: 1, text: 'one, more', seen: 'one' },
+    { ticketId: 3, text: 'three' },
+  ];
+
+  /** Types until the context is gone. @returns the last acknowledged text of each ticket. */
+  async function typeUntilKilled(context: ReturnType<ReturnType<typeof world>['context']>) {
+    const acknowledged = new Map<number, string>();
+    const work = (async () => {
+      await context.ready();
+      for (const { ticketId, text, seen } of EDITS) {
+        await context.type(ticketId, text, seen);
+        acknowledged.set(ticketId, text);
+      }
+    })();
+    await Promise.race([work, new Promise((resolve) => setTimeout(resolve, 150))]);
+    context.work.close();
+    return acknowledged;
+  }
+
+  const kills = Array.from({ length: 20 }, (_, calls) => calls);
+  const losses = ['nothing', 'database', 'copy'] as const;
+  test.each(kills.flatMap((calls) => losses.map((lost) => ({ calls, lost }))))(
+    'killed at its browser call $calls, then lost: $lost',
+    async ({ calls, lost }) => {
+      const browser = world();
+      const acknowledged = await typeUntilKilled(browser.context(mortal(browser, calls)));
+      if (lost === 'database') browser.loseDatabase();
+      if (lost === 'copy') browser.loseMirror();
+      const after = browser.context();
+      await after.ready();
+      for (const [ticketId, text] of acknowledged) expect(await after.text(ticketId)).toContain(text);
+      if (calls === 19) expect(acknowledged.size).toBe(3);
+    },
+  );
+
+  test.each([
+    { name: 'quota', error: () => new DOMException('full', 'QuotaExceededError'), kind: 'storage-full' },
+    { name: 'backing store', error: () => new DOMException('Internal error', 'UnknownError'), kind: 'storage-failed' },
+  ])(
+    'the database takes nothing ($name, S4): the text waits beside the copy and gets in later',
+    async ({ error, kind }) => {
+      const browser = world();
+      const context = browser.context();
+      await context.ready();
+      await context.type(1, 'before');
+      const cure = context.breakWrites(error);
+      await expect(context.type(1, 'typed meanwhile', 'before')).rejects.toThrow();
+      await context.type(1, 'typed meanwhile', 'before').catch((caught) => {
+        expect(caught.name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed').toBe(kind);
+      });
+      expect(await context.typing.left('1:response')).toMatchObject({ text: 'typed meanwhile' });
+      cure();
+      await adoptUnsaved(context, Date.now);
+      expect(await context.text(1)).toBe('typed meanwhile');
+      expect(await context.typing.left('1:response')).toBeNull();
+      expect(copyOf(browser, 1)?.text).toBe('typed meanwhile');
+    },
+  );
+
+  test('the copy takes nothing: the edit is saved, it is said once, and the copy catches up', async () => {
+    const browser = world();
+    const context = browser.context();
+    await context.ready();
+    const said: (Failure | null)[] = [];
+    context.mirror.onTrouble((failure) => said.push(failure));
+    browser.store.fail.set = true;
+    await context.type(1, 'one');
+    await context.type(1, 'one, more', 'one');
+    expect(await context.text(1)).toBe('one, more');
+    expect(copyOf(browser, 1)).toBeUndefined();
+    expect(said.filter((failure) => failure !== null)).toHaveLength(1);
+    browser.store.fail.set = false;
+    await vi.waitFor(() => expect(copyOf(browser, 1)?.text).toBe('one, more'));
+    await vi.waitFor(() => expect(said.at(-1)).toBeNull());
+  });
+});
+
+test('S15 an aborted transaction leaves neither row, nor mark, nor copy', async () => {
+  const browser = world();
+  const context = browser.context();
+  await context.ready();
+  await context.type(1, 'one');
+  const { work } = context;
+  const mark = await work.meta.get('mark');
+  const batch = work.transaction('rw', work.drafts, work.deliveries, async () => {
+    await work.drafts.update('1:response', { text: 'half' });
+    await work.deliveries.add(delivery());
+    throw new Error('in the middle');
+  });
+  await expect(batch).rejects.toThrow('in the middle');
+  await context.mirror.settled();
+  expect(await context.text(1)).toBe('one');
+  expect(await work.deliveries.count()).toBe(0);
+  expect(await work.meta.get('mark')).toEqual(mark);
+  expect(copyOf(browser, 1)?.text).toBe('one');
+});
+
+test('two contexts write the same draft: the copy ends with the newest row, whoever was late', async () => {
+  const browser = world();
+  const [a, b] = [browser.context(), browser.context()];
+  await Promise.all([a.ready(), b.ready()]);
+  for (let round = 0; round < 20; round++) {
+    await Promise.all([a.type(1, `a${round}`), b.type(1, `b${round}`)]);
+    expect(copyOf(browser, 1)?.text).toBe(await a.text(1));
+  }
+});
+
+test('a deleted draft leaves the copy too', async () => {
+  const browser = world();
+  const context = browser.context();
+  await context.ready();
+  await context.type(1, 'one');
+  await context.type(2, 'two');
+  await context.work.drafts.delete('1:response');
+  await context.mirror.settled();
+  expect(copyOf(browser, 1)).toBeUndefined();
+  expect(copyOf(browser, 2)?.text).toBe('two');
+});
+
+test('streamed text is copied at most once a pause, its end at once', async () => {
+  const browser = world();
+  let wake = () => {};
+  const context = browser.context({
+    ...browser.ports,
+    sleep: () =>
+      new Promise((resolve) => {
+        wake = resolve;
+      }),
+  });
+  await context.typing.save({ ticketId: 1, kind: 'response', ticketSubject: '', requesterName: null }, 'a', '');
+  const stream = (text: string) => context.work.drafts.update('1:response', { text, state: 'generating' });
+  for (const text of ['b', 'bc', 'bcd']) await stream(text);
+  await context.mirror.settled();
+  expect(copyOf(browser, 1)?.text).toBe('a');
+  wake();
+  await vi.waitFor(() => expect(copyOf(browser, 1)?.text).toBe('bcd'));
+  await context.work.drafts.update('1:response', { text: 'bcde', state: 'ready' });
+  await context.mirror.settled();
+  expect(copyOf(browser, 1)?.text).toBe('bcde');
+});
+
+const DAY = 86_400_000;
+const entry = (at: number, size: number, open = false) => ({ at, size, open });
+test.each([
+  { name: 'within bounds', entries: { a: entry(0, 10, true) }, gone: [] },
+  { name: 'settled for more than a month', entries: { a: entry(-31 * DAY, 1), b: entry(-29 * DAY, 1) }, gone: ['a'] },
+  { name: 'open ones stay, however old', entries: { a: entry(-900 * DAY, 1, true) }, gone: [] },
+  { name: 'too large: settled before open', entries: { a: entry(-1, 60, true), b: entry(0, 60) }, gone: ['b'] },
+  { name: 'too large: oldest first', entries: { a: entry(-1, 60, true), b: entry(-2, 60, true) }, gone: ['b'] },
+])('what leaves the copy: $name', ({ entries, gone }) => expect(toPrune(entries, 0, 100)).toEqual(gone));

@@ -1,0 +1,125 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { toFailure } from '@/lib/errors';
+import { openSafely } from '@/lib/storage/open';
+import { openWork } from '@/lib/storage/work';
+import { HOST, world } from './world';
+
+const NAME = `work:${HOST}`;
+
+/** IndexedDB whose first `times` openings fail as Chrome's do. Dexie itself tries again three times without a pause. */
+function failing(times: number) {
+  const real = new IDBFactory();
+  let left = times;
+  let opened = 0;
+  return {
+    count: () => opened,
+    indexedDB: new Proxy(real, {
+      get(target, property) {
+        if (property !== 'open') return Reflect.get(target, property).bind(target);
+        return (name: string, version?: number) => {
+          opened += 1;
+          if (left-- > 0)
+            throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+          return target.open(name, version);
+        };
+      },
+    }),
+  };
+}
+
+describe('opening', () => {
+  test('S1 the backing store fails for a while: opened at last, after growing pauses', async () => {
+    const fake = failing(6);
+    const pauses: number[] = [];
+    const db = openWork(HOST, { indexedDB: fake.indexedDB, IDBKeyRange });
+    const sleep = (ms: number) =>
+      (ms === 5000 ? new Promise<void>(() => undefined) : void pauses.push(ms)) ?? Promise.resolve();
+    expect(await openSafely(db, sleep)).toEqual({ state: 'open' });
+    expect(pauses.length).toBeGreaterThan(0);
+    expect(pauses.length).toBeLessThanOrEqual(3);
+    expect(pauses).toEqual([...pauses].sort((a, b) => a - b));
+    await db.drafts.count();
+  });
+
+  test('S2 it fails for ever: three more attempts, then said; drafts are typed beside the copy and never lost', async () => {
+    const browser = world();
+    const before = browser.context();
+    await before.ready();
+    await before.type(1, 'kept');
+    before.close();
+    const fake = failing(1_000_000);
+    const { factory } = browser.profile;
+    browser.profile.factory = fake.indexedDB as IDBFactory;
+    const context = browser.context();
+    expect(await context.ready()).toMatchObject({ state: 'failed', failure: { kind: 'storage-failed' } });
+    expect(fake.count()).toBeLessThanOrEqual(16);
+    expect((await context.mirror.drafts()).map((row) => row.text)).toEqual(['kept']);
+    await expect(context.type(1, 'kept, and typed', 'kept')).rejects.toThrow();
+    context.close();
+    browser.profile.factory = factory;
+    const cured = browser.context();
+    await cured.ready();
+    expect(await cured.typing.left('1:response')).toMatchObject({ text: 'kept, and typed', seen: 'kept' });
+  });
+
+  test('S8 another tab holds the older schema and does not let go: said within 5 s, nothing lost', async () => {
+    const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const old = await new Promise<IDBDatabase>((resolve) => {
+      const request = options.indexedDB.open(NAME, 10);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore('drafts', { keyPath: 'id' });
+        request.result.createObjectStore('versions', { keyPath: 'id', autoIncrement: true });
+        request.result.createObjectStore('deliveries', { keyPath: 'id' });
+      };
+      request.onsuccess = () => resolve(request.result);
+    });
+    const db = openWork(HOST, options);
+    const patient = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 20));
+    expect(await openSafely(db, patient)).toMatchObject({ state: 'blocked', failure: { kind: 'storage-blocked' } });
+    old.close();
+    expect(await openSafely(openWork(HOST, options), patient)).toEqual({ state: 'open' });
+  });
+
+  test('S8 a tab of ours with the older schema closes by itself', async () => {
+    const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const old = new Dexie(NAME, options);
+    old.version(1).stores({ drafts: 'id', versions: '++id', deliveries: 'id' });
+    await old.open();
+    const db = openWork(HOST, options);
+    expect(await openSafely(db, (ms) => new Promise((resolve) => setTimeout(resolve, ms)))).toEqual({ state: 'open' });
+  });
+});
+
+test('W18 a newer schema met by this build: read, not written, not wiped; typing waits beside the copy', async () => {
+  const browser = world();
+  const before = browser.context();
+  await before.ready();
+  await before.type(1, 'of today');
+  before.close();
+  const newer = new Dexie(NAME, { indexedDB: browser.profile.factory, IDBKeyRange });
+  // Tables are added, never dropped: Dexie would put a missing one back, even into a newer schema.
+  const present = before.work.tables.map(({ name, schema }) => [
+    name,
+    [schema.primKey, ...schema.indexes].map((index) => index.src).join(),
+  ]);
+  newer.version(99).stores({ ...Object.fromEntries(present), later: 'id' });
+  await newer.open();
+  await newer.table('later').add({ id: 1 });
+  newer.close();
+
+  const context = browser.context();
+  expect(await context.ready()).toMatchObject({ state: 'newer', failure: { kind: 'storage-newer' } });
+  expect(await context.text(1)).toBe('of today');
+  const refused = await context.type(1, 'by the old build', 'of today').catch(toFailure);
+  expect(refused).toMatchObject({ kind: 'storage-newer' });
+  await expect(context.work.deliveries.clear()).rejects.toThrow();
+  expect(await context.typing.left('1:response')).toMatchObject({ text: 'by the old build' });
+  context.close();
+
+  const again = await new Dexie(NAME, { indexedDB: browser.profile.factory, IDBKeyRange }).open();
+  expect(again.verno).toBe(99);
+  expect(await again.table('later').count()).toBe(1);
+  expect((await again.table('drafts').toArray()).map((row) => row.text)).toEqual(['of today']);
+});

@@ -23,7 +23,7 @@ export function createModelDates(settings: SettingsStore) {
     async refresh(): Promise<void> {
       const [{ openai }, { openai_api_key: apiKey }] = await Promise.all([settings.settings(), settings.secrets()]);
       const endpoint = { baseUrl: openai.base_url, apiKey, model: openai.model };
-      if (!(await dates.isOld(hostOf(openai.base_url)))) return;
+      if (openai.provider === 'built-in' || !(await dates.isOld(hostOf(openai.base_url)))) return;
       await assertUsable(endpoint);
       await list(endpoint).catch(() => dates.remain(hostOf(openai.base_url)));
     },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 import { holdsKey } from './harness/canary.ts';
 import { inContentScript } from './harness/content-world.ts';
-import { AGENT_KEY, MODEL_KEY } from './harness/extension.ts';
+import { MODEL_KEY } from './harness/extension.ts';
 import { walk } from './harness/walk.ts';
 import { optionsPage } from './pages/options.ts';
 import { workspace } from './pages/workspace.ts';
@@ -44,7 +44,7 @@ test('no key is left anywhere but in its one place, after a day of work', async 
   await walk({ extension, freshdesk, model, step: async () => undefined });
 
   await test.step('an endpoint that quotes the whole key in its error', async () => {
-    const message = `Incorrect API key provided: ${MODEL_KEY}. Freshdesk key ${AGENT_KEY}. You can find yours elsewhere.`;
+    const message = `Could not parse the request that came with ${MODEL_KEY}.`;
     model.behave.error = { status: 400, body: { error: { message, code: null } } };
     const work = workspace(await extension.openWorkspace(4712));
     await work.generate.click();

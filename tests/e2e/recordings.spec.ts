@@ -49,7 +49,11 @@ test('recorded streams of ten providers become drafts, and others a sentence', a
   const work = workspace(await ready.openWorkspace(4711));
   const play = async ({ path, byteChunk, paceMs = 0 }: Replayed) => {
     model.behave = { replay: { path, byteChunk }, paceMs };
+    const posts = () => model.requests.filter(({ method }) => method === 'POST').length;
+    const before = posts();
     await work.generate.click();
+    // What is seen from here on is of this one: the row is taken over before the request goes out.
+    await expect.poll(posts).toBe(before + 1);
   };
   for (const one of REPLAYED) {
     await test.step(one.path, async () => {
@@ -64,8 +68,8 @@ test('recorded streams of ten providers become drafts, and others a sentence', a
   for (const one of REFUSED) {
     await test.step(one.path, async () => {
       await play(one);
-      await expect(work.response.getByText(one.says ?? '')).toBeVisible();
       await expect(work.stop).toBeHidden();
+      await expect(work.response.getByText(one.says ?? '')).toBeVisible();
       await expect(work.draft).toHaveValue(REPLAYED.at(-1)?.draft ?? '');
     });
   }

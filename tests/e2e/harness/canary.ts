@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { AGENT_KEY, MODEL_KEY } from './extension.ts';
 
 /** The keys of the tests, also as Freshdesk's Basic authentication writes them. */
-export const CANARIES = [AGENT_KEY, MODEL_KEY, btoa(`${AGENT_KEY}:X`), encodeURIComponent(`${AGENT_KEY}:`)];
+const CANARIES = [AGENT_KEY, MODEL_KEY, btoa(`${AGENT_KEY}:X`), encodeURIComponent(`${AGENT_KEY}:`)];
 
 export const holdsKey = (text: string): boolean => CANARIES.some((canary) => text.includes(canary));
 

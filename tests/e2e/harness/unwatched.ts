@@ -40,7 +40,7 @@ export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) 
     throw new Error('The target did not appear.');
   }
 
-  // The options page that opens after the installation; `waiting for it` also means that the worker has run.
+  // The options page opens after the installation, so that its being there also means that the worker has run.
   const page = await find(({ type, url }) => type === 'page' && url.endsWith('/options.html'));
   const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', {
     targetId: page.targetId,

@@ -1,17 +1,25 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Whole seconds until a moment. Not read aloud each second. @param deadline milliseconds since the epoch. */
-export function Countdown({ deadline, now }: { deadline: number; now: () => number }) {
-  const left = useSignal(secondsTo(deadline, now()));
+type Props = {
+  /** Milliseconds since the epoch. */
+  deadline: number;
+  /** Milliseconds that it can be at most: a computer's clock may be set in between. */
+  most: number;
+  now: () => number;
+};
+
+/** Whole seconds until a moment. Not read aloud each second. */
+export function Countdown({ deadline, most, now }: Props) {
+  const left = useSignal(secondsTo(deadline, most, now()));
   useLayoutEffect(() => {
     const tick = () => {
-      left.value = secondsTo(deadline, now());
+      left.value = secondsTo(deadline, most, now());
     };
     tick();
     const timer = setInterval(tick, 250);
     return () => clearInterval(timer);
-  }, [deadline, now, left]);
+  }, [deadline, most, now, left]);
   return (
     <span aria-hidden="true" class="countdown">
       {left}
@@ -19,4 +27,5 @@ export function Countdown({ deadline, now }: { deadline: number; now: () => numb
   );
 }
 
-const secondsTo = (deadline: number, now: number) => Math.max(0, Math.ceil((deadline - now) / 1000));
+const secondsTo = (deadline: number, most: number, now: number) =>
+  Math.ceil(Math.min(most, Math.max(0, deadline - now)) / 1000);

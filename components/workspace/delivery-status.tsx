@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FailureNotice, Notice } from '@/components/ui/notice';
-import type { Remedy } from '@/lib/error-sentences';
+import { explain, type Remedy } from '@/lib/error-sentences';
+import { holdOf } from '@/lib/outbox/machine';
 import type { DeliveryRow } from '@/lib/storage/rows';
 import { Countdown } from './countdown';
 import { TimeText } from './time-text';
@@ -15,6 +16,8 @@ type Props = {
   on: Partial<Record<Remedy, () => void>>;
   onUndo: () => void;
   onProbe: () => void;
+  /** Sets the status that could not be set after the reply. */
+  onStatus: () => void;
   onHide: () => void;
 };
 
@@ -51,7 +54,8 @@ function Content(props: Props) {
         <Notice>
           <div class="delivery-row">
             <span>
-              Sending in <Countdown deadline={row.deadline} now={props.now} /> s
+              {row.failure && "Freshdesk's limit is used up, so it waits. "}
+              Sending in <Countdown deadline={row.deadline} most={holdOf(row)} now={props.now} /> s
             </span>
             <button type="button" class="button button-small" disabled={props.busy} onClick={props.onUndo}>
               Undo
@@ -68,9 +72,10 @@ function Content(props: Props) {
       );
     case 'confirmed':
       return (
-        <Notice tone={row.statusStep === 'failed' ? 'warn' : 'good'}>
+        <Notice tone={row.failure ? 'warn' : 'good'}>
           <strong>Sent</strong> <TimeText at={row.sentAt ?? row.attemptedAt ?? row.createdAt} />
-          <StatusStep row={row} name={props.statusName} />
+          {row.failure?.kind === 'send-found-twice' && <div>{explain(row.failure).text}</div>}
+          <StatusStep {...props} />
         </Notice>
       );
     case 'cancelled':
@@ -95,14 +100,19 @@ function Content(props: Props) {
   }
 }
 
-function StatusStep({ row, name }: { row: DeliveryRow; name: string | null }) {
+function StatusStep({ row, statusName: name, busy, onStatus }: Props) {
   if (row.statusAfter === null) return null;
   if (row.statusStep === 'done') return <span> · Status set to {name}</span>;
   if (row.statusStep === 'waiting') return <span> · Setting the status to {name}…</span>;
-  if (row.statusStep === 'failed') {
-    return <div>The reply was sent, but the status could not be changed to {name}. Change it in Freshdesk.</div>;
-  }
-  return null;
+  if (row.statusStep !== 'failed') return null;
+  return (
+    <div class="delivery-row">
+      <span>The reply was sent, but the status could not be changed to {name}.</span>
+      <button type="button" class="button button-small" disabled={busy} onClick={onStatus}>
+        Set the status again
+      </button>
+    </div>
+  );
 }
 
 /** Nobody knows yet whether the reply arrived; only Freshdesk can tell. */
@@ -119,7 +129,7 @@ function Uncertain({ row, busy, ticketUrl, onProbe }: Props) {
           Check again
         </button>
         <a class="button button-small" href={ticketUrl} target="_blank" rel="noreferrer">
-          Open ticket
+          Check the ticket
         </a>
       </span>
     </FailureNotice>

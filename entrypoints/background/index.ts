@@ -4,6 +4,7 @@ import { defaultModel } from '@/lib/model/catalogue';
 import { createSettingsStore } from '@/lib/settings/store';
 import { createAgentPages } from './agent-pages';
 import { showBadge } from './badge';
+import { onShortcut } from './commands';
 import { createDesks, type OpenDesk } from './desks';
 import { createHandlers } from './handlers';
 import { createModelDates } from './model-dates';
@@ -40,6 +41,10 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === POLL_ALARM) onAlarm((open) => Promise.all([open.polling.run(), modelDates.refresh()]));
     if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
+  });
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    void onShortcut(name, tab, settings);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -11,7 +11,7 @@ import { hostOf } from '@/lib/model/base-url';
 import { lifeOf } from '@/lib/model/catalogue';
 import { CATALOGUE } from '@/lib/model/catalogue-data';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
-import { providerOf } from '@/lib/model/providers';
+import { needsNoKey, providerOf } from '@/lib/model/providers';
 import { BUILT_IN, OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
@@ -94,6 +94,7 @@ function EndpointPart({ store, stored, form, bindings, now, reported }: Context)
       onProvider={store.chooseProvider}
       baseUrl={bindings.checked('base_url')}
       otherHost={other?.host ?? null}
+      onThisMachine={needsNoKey({ provider: 'endpoint', base_url: form.base_url })}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}
       list={{ busy: listing.busy.value, outcome: listing.outcome.value, run: () => void loadModels() }}
     />

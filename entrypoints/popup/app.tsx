@@ -1,3 +1,4 @@
+import { OutboxPart } from '@/components/outbox/outbox-part';
 import { DraftList } from '@/components/popup/draft-list';
 import { InboxFoot } from '@/components/popup/inbox-foot';
 import { InboxHead } from '@/components/popup/inbox-head';
@@ -80,6 +81,14 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
       {inbox.failure.value && <FailureNotice failure={inbox.failure.value} />}
       {inbox.ready.value && (
         <>
+          <OutboxPart
+            view={inbox.outbox}
+            heading="h2"
+            first={3}
+            now={Date.now}
+            ticketUrl={shared.ticketUrl}
+            onOpen={shared.onOpen}
+          />
           <DraftList drafts={inbox.drafts.value ?? []} {...shared} />
           <TicketList
             tickets={inbox.tickets.value ?? []}

@@ -1,4 +1,5 @@
 import '@/components/theme.css';
+import '@/components/outbox/outbox.css';
 import './style.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

@@ -1,10 +1,12 @@
 import { computed, signal } from '@preact/signals';
+import { createOutboxView } from '@/components/outbox/store';
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { createModelLife } from '@/components/ui/model-life';
 import { createDraftStore } from '@/lib/drafts/store';
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
 import { hostOf } from '@/lib/model/base-url';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
+import { createOutboxStore } from '@/lib/outbox/store';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
@@ -40,8 +42,10 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
   const { cache, work } = desk;
   const tickets = createTicketStore(cache);
   const drafts = createDraftStore({ db: work, now: ports.now });
+  const outbox = createOutboxStore({ db: work, now: ports.now });
   const parts = {
     drafts: live(() => drafts.pending(LIMIT), end),
+    outbox: live(() => outbox.recent(LIMIT), end),
     tickets: live(() => tickets.waiting(LIMIT), end),
     poll: live(() => tickets.poll(), end),
     names: live(() => tickets.names(), end),
@@ -63,11 +67,14 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
     opensAt: ticketHost(settings.freshdesk),
     now,
     drafts: parts.drafts.value,
+    outbox: createOutboxView({ rows: parts.outbox.value, send: ports.send }),
     tickets: parts.tickets.value,
     poll: computed(() => parts.poll.value.value ?? EMPTY_POLL),
     names: computed(() => parts.names.value.value ?? EMPTY_NAMES),
     /** All of it is on the screen at once, so that nothing jumps. */
-    ready: computed(() => [parts.drafts, parts.tickets, parts.poll].every((part) => part.value.value !== undefined)),
+    ready: computed(() =>
+      [parts.drafts, parts.outbox, parts.tickets, parts.poll].every((part) => part.value.value !== undefined),
+    ),
     failure: computed(() => Object.values(parts).find((part) => part.failure.value)?.failure.value ?? null),
     check,
     /** No model key: reading works, drafting does not. */

@@ -7,6 +7,7 @@ import '@/components/workspace/conversation.css';
 import '@/components/workspace/draft.css';
 import '@/components/workspace/list.css';
 import '@/components/workspace/dialog.css';
+import '@/components/outbox/outbox.css';
 import { createModelLife } from '@/components/ui/model-life';
 import { textToHtml } from '@/lib/assistant/html';
 import { insertQuestions } from '@/lib/assistant/questions';
@@ -22,6 +23,7 @@ import { offerBuiltIn } from './built-in';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
 import { openSettings } from './open-settings';
+import { followShortcuts } from './shortcuts';
 import { readMode } from './stores/mode';
 import { createTicketSession } from './stores/ticket-session';
 import { createUiMemory } from './stores/ui-memory';
@@ -49,6 +51,7 @@ async function start() {
     withList: mode.kind === 'client',
     openDesk: (host) => openHelpDesk(host, ports),
     now: Date.now,
+    send,
     session: (desk, ticketId) =>
       createTicketSession({
         ticketId,
@@ -87,6 +90,10 @@ async function start() {
     showInstructions: ui.showInstructions,
     setShowInstructions: ui.setShowInstructions,
   };
+
+  if (mode.kind === 'panel') {
+    void followShortcuts({ session: workspace.session, showInstructions: ui.setShowInstructions, now: Date.now });
+  }
 
   function choose(ticketId: number | null) {
     chosen.value = ticketId;

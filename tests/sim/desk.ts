@@ -57,7 +57,6 @@ type Effect = {
   ticketId: number;
   conversationId: number;
   body: string;
-  agentId: number;
   at: number;
 };
 
@@ -68,6 +67,7 @@ export function createDesk(time: Time) {
   const switches = defaultSwitches();
   const api = createApi({ store, switches, ledger: [], requests: [], limiter: createLimiter(switches, now) });
   const effects: Effect[] = [];
+  let longestLag = 0;
 
   const ticket = (id: number) => {
     const found = store.state.tickets.get(id);
@@ -76,9 +76,15 @@ export function createDesk(time: Time) {
   };
 
   return {
+    epoch: EPOCH,
     now,
     store,
-    switches,
+    /** From now on a conversation shows only so long after it was stored. */
+    lag(milliseconds: number) {
+      longestLag = Math.max(longestLag, milliseconds);
+      switches.hideConversationForMs = milliseconds;
+    },
+    longestLag: () => longestLag,
     /** Everything that went out to a customer, or became a note, through the API. */
     effects,
     ticket,
@@ -87,9 +93,8 @@ export function createDesk(time: Time) {
       const answer = await api(call);
       const written = /^\/api\/v2\/tickets\/(\d+)\/(?:reply|notes)$/.exec(call.path);
       if (written && answer.status === 201) {
-        const row = JSON.parse(String(answer.body)) as { id: number; body: string; user_id: number };
-        const { id, body, user_id: agentId } = row;
-        effects.push({ tag, ticketId: Number(written[1]), conversationId: id, body, agentId, at: time.now() });
+        const { id, body } = JSON.parse(String(answer.body)) as { id: number; body: string };
+        effects.push({ tag, ticketId: Number(written[1]), conversationId: id, body, at: time.now() });
       }
       return answer;
     },

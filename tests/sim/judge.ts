@@ -151,15 +151,17 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
     }
   }
 
-  /** The same agent sent the same words from another browser a moment later: the customer has them, and nobody can tell. */
+  /**
+   * The same agent sent the same words some other way (another browser, Freshdesk's own page) after our last look: the
+   * customer has them, and nobody can tell the two apart.
+   */
   function arrivedOtherwise(row: DeliveryRow): boolean {
-    const first = posts(row.id)[0];
-    return desk.effects.some(
+    const posted = posts(row.id)[0]?.sentAt;
+    const since = posted === undefined ? Number.POSITIVE_INFINITY : desk.epoch + posted - desk.longestLag();
+    return (desk.store.state.conversations.get(row.ticketId) ?? []).some(
       (one) =>
-        one.ticketId === row.ticketId &&
-        one.agentId === row.approval.agentId &&
-        first !== undefined &&
-        one.at >= first.sentAt &&
+        one.user_id === row.approval.agentId &&
+        (desk.store.state.storedAt.get(one.id) ?? 0) >= since &&
         one.body.includes(row.approval.html),
     );
   }

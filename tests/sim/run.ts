@@ -132,8 +132,7 @@ export async function runSchedule(
         case 'fault':
           return void browser?.network[action.on].push(action.fault);
         case 'lag':
-          desk.switches.hideConversationForMs = action.milliseconds;
-          return;
+          return desk.lag(action.milliseconds);
         case 'customer':
           return desk.customerWrites(action.ticket);
         case 'agent':
@@ -191,7 +190,7 @@ export async function runSchedule(
       browser.state.host = HOST;
       if (browser.state.running) browser.event().catch(() => undefined);
     }
-    desk.switches.hideConversationForMs = 0;
+    desk.lag(0);
     const calm = time.now();
     const quiet = () => time.now() > calm + 40_000 && !judge.active() && browsers.every((one) => one.state.running);
     await time.run(calm + PEACE_MS, judge.check, quiet);

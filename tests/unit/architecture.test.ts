@@ -47,7 +47,7 @@ const MAY: Record<string, string[]> = {
   money: [...SHARED, 'model'],
   drafts: [...SHARED, 'assistant', 'model', 'tickets'],
   outbox: [...SHARED, 'drafts', 'freshdesk'],
-  components: [...SHARED, 'assistant', 'drafts', 'model', 'money', 'tickets'],
+  components: [...SHARED, 'assistant', 'drafts', 'model', 'money', 'outbox', 'tickets'],
 };
 
 describe('arrows between rooms', () => {

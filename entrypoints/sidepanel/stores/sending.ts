@@ -17,6 +17,11 @@ export type Proposal = {
   incomplete: boolean;
 };
 
+/** What the person settles in the dialog. */
+export type Choice = { cc: string[]; statusAfter: number | null; again?: boolean };
+
+const REPEATS = new Set(['send-same-text', 'send-after-unconfirmed']);
+
 /** The newest delivery of a ticket, by kind. */
 export const newestDelivery = (desk: HelpDesk, ticketId: number, kind: DeliveryRow['kind'], end: AbortSignal) =>
   live(async () => {
@@ -43,7 +48,7 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
   });
   end.addEventListener('abort', stop);
 
-  async function approve({ cc, statusAfter }: { cc: string[]; statusAfter: number | null }) {
+  async function approve({ cc, statusAfter, again }: Choice) {
     const approved = proposal.peek();
     if (!approved || busy.peek()) return;
     busy.value = true;
@@ -58,16 +63,17 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
       lastConversationId,
       ticketStatus,
       statusAfter,
+      ...(again ? { again } : {}),
     });
     busy.value = false;
     if (reply.ok) proposal.value = null;
     else failure.value = reply.failure;
   }
 
-  async function ask(type: 'undo' | 'probe', deliveryId: string) {
+  async function ask(type: 'undo' | 'probe' | 'set-status', deliveryId: string) {
     if (busy.peek()) return;
     busy.value = true;
-    const reply = await send(type === 'undo' ? { type, deliveryId } : { type, deliveryId });
+    const reply = await send<'undo' | 'probe' | 'set-status'>({ type, deliveryId });
     busy.value = false;
     failure.value = reply.ok ? null : reply.failure;
   }
@@ -93,6 +99,9 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
     approve,
     undo: (deliveryId: string) => ask('undo', deliveryId),
     probe: (deliveryId: string) => ask('probe', deliveryId),
+    setStatus: (deliveryId: string) => ask('set-status', deliveryId),
+    /** The customer may get the same again: the person was told, and has to say so. */
+    repeats: computed(() => REPEATS.has(failure.value?.kind ?? '')),
     /** The person has read how it ended. */
     hide: (row: DeliveryRow) => {
       hidden.value = `${row.id}:${row.state}`;

@@ -1,8 +1,11 @@
 import { computed, signal } from '@preact/signals';
+import { createOutboxView } from '@/components/outbox/store';
 import type { Journal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
 import { createTyping } from '@/lib/drafts/typing';
+import { createOutboxStore } from '@/lib/outbox/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
+import { live } from '@/lib/storage/live';
 import { createDraftDesk } from './draft-desk';
 import { createEditLock, type EditLocks } from './edit-lock';
 import { createInsertion, type InsertPorts } from './insertion';
@@ -42,6 +45,8 @@ export function createTicketSession(deps: {
   const noting = createNoting({ ticketId, desk, send, end });
   // The thread shows at once what was sent, or what came in between and stopped it.
   for (const { delivery } of [sending, noting]) whenSettled(delivery, () => void view.refresh(), end);
+  const deliveries = createOutboxStore({ db: desk.work, now });
+  const outbox = createOutboxView({ rows: live(() => deliveries.ofTicket(ticketId), end).value, send });
   const insertion = createInsertion({
     ticketId,
     ports: insertPorts,
@@ -74,6 +79,8 @@ export function createTicketSession(deps: {
     instructions,
     sending,
     noting,
+    /** Everything that was ever approved for this ticket. */
+    outbox,
     insertion,
     wake,
     copied,

@@ -1,17 +1,24 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { createOutboxView, type OutboxView } from '@/components/outbox/store';
 import { createDraftStore } from '@/lib/drafts/store';
+import { createOutboxStore } from '@/lib/outbox/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import type { DraftRow } from '@/lib/storage/rows';
 import { createStorageState, type StorageState } from '@/lib/storage/state';
 import { createTicketList, type TicketList } from './ticket-list';
 import type { TicketSession } from './ticket-session';
+import type { Send } from './types';
+
+const OUTBOX_LIMIT = 100;
 
 /** What belongs to one help desk; replaced as a whole when the settings name another. */
 type DeskView = {
   desk: HelpDesk;
   pending: ReadonlySignal<DraftRow[] | undefined>;
   list: TicketList | null;
+  /** Of the whole help desk, beside the list. */
+  outbox: OutboxView | null;
   storage: StorageState;
   close: () => void;
 };
@@ -27,10 +34,16 @@ export function createWorkspace(deps: {
   withList: boolean;
   openDesk: (host: string) => HelpDesk;
   session: (desk: HelpDesk, ticketId: number) => TicketSession;
+  send: Send;
   now: () => number;
 }) {
   const view = signal<DeskView | null>(null);
   const session = signal<TicketSession | null>(null);
+
+  function openOutbox(desk: HelpDesk, end: AbortSignal): OutboxView {
+    const store = createOutboxStore({ db: desk.work, now: deps.now });
+    return createOutboxView({ rows: live(() => store.recent(OUTBOX_LIMIT), end).value, send: deps.send });
+  }
 
   function openView(host: string): DeskView {
     const controller = new AbortController();
@@ -41,6 +54,7 @@ export function createWorkspace(deps: {
       pending: live(() => drafts.pending(), controller.signal).value,
       storage: createStorageState(desk, controller.signal),
       list: deps.withList ? createTicketList({ desk, end: controller.signal }) : null,
+      outbox: deps.withList ? openOutbox(desk, controller.signal) : null,
       close: () => {
         controller.abort();
         desk.close();

@@ -1,3 +1,4 @@
+import { OutboxPart } from '@/components/outbox/outbox-part';
 import { AccessNotice } from '@/components/ui/access-notice';
 import { StorageNotice } from '@/components/ui/storage-notice';
 import { PendingDrafts } from '@/components/workspace/pending-drafts';
@@ -48,6 +49,17 @@ export function App({ access, mode, workspace, around, choose }: Props) {
             }}
             onOpen={choose}
           />
+          {view.outbox && (
+            <OutboxPart
+              view={view.outbox}
+              heading="h2"
+              first={2}
+              beside={session?.ticketId ?? null}
+              now={around.now}
+              ticketUrl={(ticketId) => around.ticketUrl(host, ticketId)}
+              onOpen={choose}
+            />
+          )}
         </div>
       )}
       {mode.kind === 'client' && session && (
@@ -56,7 +68,13 @@ export function App({ access, mode, workspace, around, choose }: Props) {
         </button>
       )}
       {session ? (
-        <Ticket key={session.ticketId} session={session} around={around} beside={mode.kind === 'panel'} />
+        <Ticket
+          key={session.ticketId}
+          session={session}
+          around={around}
+          beside={mode.kind === 'panel'}
+          alone={mode.kind !== 'client'}
+        />
       ) : (
         <div class="ticket-main">
           <Placeholder title={mode.kind === 'client' ? 'Choose a ticket' : 'Open a ticket in Freshdesk'}>

@@ -39,6 +39,7 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
           on={remedies}
           onUndo={() => void sending.undo(delivery.id)}
           onProbe={() => void sending.probe(delivery.id)}
+          onStatus={() => void sending.setStatus(delivery.id)}
           onHide={() => sending.hide(delivery)}
         />
       )}
@@ -52,6 +53,7 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
           incomplete={proposal.incomplete}
           outdated={view.lastConversationId.value > proposal.lastConversationId}
           busy={sending.busy.value}
+          repeats={sending.repeats.value}
           statuses={choices(view.names.value)}
           onSend={(choice) => void sending.approve(choice)}
           onCancel={sending.cancel}

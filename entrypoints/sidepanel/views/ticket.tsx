@@ -1,3 +1,4 @@
+import { OutboxPart } from '@/components/outbox/outbox-part';
 import { ModelEnding } from '@/components/ui/model-ending';
 import { EditedElsewhere } from '@/components/workspace/edited-elsewhere';
 import { TicketHeader } from '@/components/workspace/ticket-header';
@@ -13,10 +14,12 @@ type Props = {
   around: Surroundings;
   /** Beside Freshdesk's own page, which shows the conversation already: the draft comes first. */
   beside: boolean;
+  /** The outbox of the whole help desk is not on this page. */
+  alone: boolean;
 };
 
 /** The workspace of one ticket: thread on one side, drafts on the other; one below the other where it is narrow. */
-export function Ticket({ session, around, beside }: Props) {
+export function Ticket({ session, around, beside, alone }: Props) {
   const { view, ticketId } = session;
   const ticket = view.ticket.value ?? null;
   const names = view.names.value;
@@ -37,6 +40,16 @@ export function Ticket({ session, around, beside }: Props) {
       {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void session.edit()} />}
       <Response session={session} around={around} />
       <Instructions session={session} around={around} />
+      <OutboxPart
+        view={session.outbox}
+        {...(alone ? {} : { label: 'Outbox of this ticket' })}
+        heading="h2"
+        first={3}
+        beside={ticketId}
+        now={around.now}
+        ticketUrl={(id) => around.ticketUrl(view.host, id)}
+        onOpen={around.openTicket}
+      />
       <ModelEnd around={around} />
     </div>
   );

@@ -29,6 +29,7 @@ it('saves the typing of a ticket that is left, and never shows its draft for the
     withList: false,
     openDesk: () => desk,
     now: Date.now,
+    send: silent,
     session: (at, id) =>
       createTicketSession({
         ticketId: id,

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { Countdown } from '@/components/workspace/countdown';
+import { TimeText } from '@/components/workspace/time-text';
+import { explain } from '@/lib/error-sentences';
+import { holdOf } from '@/lib/outbox/machine';
+import type { DeliveryRow } from '@/lib/storage/rows';
+import { ExactText } from './exact-text';
+import { stateWord, timeOf } from './words';
+
+export type OutboxActions = {
+  busy: boolean;
+  now: () => number;
+  ticketUrl: (ticketId: number) => string;
+  onOpen: (ticketId: number) => void;
+  onUndo: (id: string) => void;
+  onProbe: (id: string) => void;
+  onStatus: (id: string) => void;
+};
+
+type Props = {
+  row: DeliveryRow;
+  /** The ticket is on the screen already: neither its subject nor what the draft beside it offers is said again. */
+  beside: boolean;
+  actions: OutboxActions;
+};
+
+/** One delivery: what, to whom, when, and what can be done about it. */
+export function OutboxEntry({ row, beside, actions }: Props) {
+  const { word, tone } = stateWord(row);
+  const who = row.kind === 'note' ? 'Private note' : (row.requesterName ?? row.approval.to[0] ?? 'Reply');
+  return (
+    <li class="outbox-row">
+      <div class="outbox-top">
+        <span class={`badge ${tone === 'plain' ? '' : `badge-${tone}`}`}>{word}</span>
+        <bdi class="outbox-who">{who}</bdi>
+        <span class="muted small">
+          <TimeText at={timeOf(row)} />
+        </span>
+      </div>
+      {!beside && (
+        <button type="button" class="outbox-subject" dir="auto" onClick={() => actions.onOpen(row.ticketId)}>
+          {row.ticketSubject || `Ticket #${row.ticketId}`}
+        </button>
+      )}
+      <Matter row={row} beside={beside} actions={actions} />
+      <ExactText row={row} />
+    </li>
+  );
+}
+
+function Matter({ row, beside, actions }: Props) {
+  const { busy } = actions;
+  switch (row.state) {
+    case 'holding':
+      if (holdOf(row) === 0) return null;
+      return (
+        <Line text={row.failure && "Freshdesk's limit is used up."}>
+          <span>
+            Sending in <Countdown deadline={row.deadline} most={holdOf(row)} now={actions.now} /> s
+          </span>
+          {beside ? (
+            <span class="muted small">Undo is beside the draft.</span>
+          ) : (
+            <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onUndo(row.id)}>
+              Undo
+            </button>
+          )}
+        </Line>
+      );
+    case 'unknown':
+    case 'unconfirmed':
+      return (
+        <Line
+          text={explain(row.state === 'unconfirmed' && row.failure ? row.failure : { kind: 'send-unconfirmed' }).text}
+        >
+          <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onProbe(row.id)}>
+            Check again
+          </button>
+          <CheckTicket row={row} actions={actions} />
+        </Line>
+      );
+    case 'confirmed':
+      if (row.failure?.kind === 'send-found-twice') {
+        return (
+          <Line text={explain(row.failure).text}>
+            <CheckTicket row={row} actions={actions} />
+          </Line>
+        );
+      }
+      if (row.statusStep !== 'failed') return null;
+      return (
+        <Line text="The reply was sent, but the status of its ticket could not be changed.">
+          <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onStatus(row.id)}>
+            Set the status again
+          </button>
+        </Line>
+      );
+    case 'refused':
+    case 'returned':
+      return (
+        <Line text={row.failure ? explain(row.failure).text : 'Nothing was sent. The text is back in your draft.'} />
+      );
+    case 'cancelled':
+      return <Line text="Nothing was sent. The text is back in your draft." />;
+    default:
+      return null;
+  }
+}
+
+function Line({ text, children }: { text: string | null; children?: ComponentChildren }) {
+  return (
+    <div class="outbox-matter">
+      {text && <p class="small">{text}</p>}
+      {children && <div class="delivery-row">{children}</div>}
+    </div>
+  );
+}
+
+function CheckTicket({ row, actions }: { row: DeliveryRow; actions: OutboxActions }) {
+  return (
+    <a class="button button-small" href={actions.ticketUrl(row.ticketId)} target="_blank" rel="noreferrer">
+      Check the ticket
+    </a>
+  );
+}

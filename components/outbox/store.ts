@@ -1,0 +1,35 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Failure } from '@/lib/errors';
+import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { DeliveryRow } from '@/lib/storage/rows';
+
+type Ports = {
+  rows: ReadonlySignal<DeliveryRow[] | undefined>;
+  send: <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
+};
+
+/** The outbox as a page shows it: rows from the database, commands to the worker. */
+export function createOutboxView({ rows, send }: Ports) {
+  const busy = signal(false);
+  const failure = signal<Failure | null>(null);
+
+  async function ask(type: 'undo' | 'probe' | 'set-status', deliveryId: string): Promise<void> {
+    if (busy.peek()) return;
+    busy.value = true;
+    const reply = await send<'undo' | 'probe' | 'set-status'>({ type, deliveryId });
+    busy.value = false;
+    failure.value = reply.ok ? null : reply.failure;
+  }
+
+  return {
+    rows,
+    busy,
+    /** Why the last command was not carried out. */
+    failure,
+    undo: (id: string) => void ask('undo', id),
+    probe: (id: string) => void ask('probe', id),
+    setStatus: (id: string) => void ask('set-status', id),
+  };
+}
+
+export type OutboxView = ReturnType<typeof createOutboxView>;

@@ -39,8 +39,13 @@ export default defineBackground(() => {
   );
 
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === POLL_ALARM) onAlarm((open) => Promise.all([open.polling.run(), modelDates.refresh()]));
+    if (alarm.name === POLL_ALARM)
+      onAlarm((open) => Promise.all([open.polling.ring(alarm.scheduledTime), modelDates.refresh()]));
     if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
+  });
+
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state === 'active') onAlarm((open) => open.polling.returned());
   });
 
   browser.commands.onCommand.addListener((name, tab) => {

@@ -5,6 +5,7 @@ import { BUILT_IN } from '@/lib/model/providers-data';
 import { readBaseUrl } from './base-url';
 import { createBuiltIn } from './built-in-store';
 import { createConnections } from './connections';
+import { createDraftExport } from './draft-export-store';
 import { createFormStore } from './form-store';
 import { hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
@@ -26,6 +27,7 @@ export function createOptionsStore(ports: OptionsPorts) {
     forgetting,
     builtIn,
     transfer: createTransfer(ports, fields),
+    draftExport: createDraftExport(ports, fields),
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {

@@ -1,4 +1,4 @@
-import { AppError, toFailure } from '@/lib/errors';
+import { toFailure } from '@/lib/errors';
 import type { FreshdeskClient } from '@/lib/freshdesk/client';
 import { NUMBER_FIELDS } from '@/lib/settings/fields';
 import type { Settings } from '@/lib/settings/schema';
@@ -56,17 +56,6 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
   const words = createWords({ client, cache, now });
   const threads = createThreads({ client, cache, now, copy, words });
 
-  /** Only `agents/me` decides that a key is dead; elsewhere a refusal may concern this one request. */
-  async function confirmed(error: unknown): Promise<unknown> {
-    if (!failedWith(error, 'freshdesk-key-rejected', 'freshdesk-forbidden')) return error;
-    try {
-      await client.me('poll');
-      return new AppError({ ...toFailure(error), kind: 'freshdesk-forbidden', subject: 'list tickets' });
-    } catch (verdict) {
-      return verdict;
-    }
-  }
-
   const meta = async <T>(key: string): Promise<T | undefined> =>
     ((await cache.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value;
 
@@ -106,6 +95,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     async function everyList(): Promise<boolean> {
       if (!(await wholeList('all'))) return false;
       if (!(await sweepDue())) return true;
+      await copy.rereadBins(now());
       try {
         if (!(await wholeList('deleted')) || !(await wholeList('spam'))) return false;
       } catch (error) {
@@ -127,7 +117,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     } catch (error) {
       const failure = toFailure(error);
       // Told to wait in the middle: what was read is stored, and the rest comes later.
-      if (failure.kind !== 'freshdesk-rate-limited' || pages === 0) throw await confirmed(error);
+      if (failure.kind !== 'freshdesk-rate-limited' || pages === 0) throw error;
       more = true;
       retryAfterSeconds = failure.retryAfterSeconds;
     }

@@ -81,6 +81,8 @@ export function switches(options: Surroundings): string[] {
     '--disable-quic',
     '--no-first-run',
     '--lang=en-US',
+    // For example --enable-features=IdbSqliteOnDiskRollout: IndexedDB on its other back end.
+    ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? []),
   ];
 }
 

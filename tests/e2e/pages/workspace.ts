@@ -28,6 +28,9 @@ export const workspace = (page: Page) => {
     addNote: instructions.getByRole('button', { name: 'Add as private note' }),
     dialog,
     confirmSend: dialog.getByRole('button', { name: 'Send reply' }),
+    editedElsewhere: page.getByText('Being edited in another tab'),
+    editHere: page.getByRole('button', { name: 'Edit here' }),
+    lost: page.getByRole('alert').filter({ hasText: 'This browser lost' }),
     undo: page.getByRole('button', { name: 'Undo' }),
   };
 };

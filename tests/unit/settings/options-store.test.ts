@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { OptionsPorts } from '@/entrypoints/options/ports';
 import { createOptionsStore } from '@/entrypoints/options/store';
+import { emptyDraft } from '@/lib/drafts/empty';
 import { createSettingsStore } from '@/lib/settings/store';
+import type { DraftRow } from '@/lib/storage/rows';
 import { fakeLanguageModel } from '../model/built-in.ts';
 
 const KEY = 'Kw83hXq0ZpLmN4vB1234';
@@ -9,6 +11,7 @@ const KEY = 'Kw83hXq0ZpLmN4vB1234';
 async function setUp(
   stored: Record<string, unknown> = {},
   answer: object = { ok: true, value: {} },
+  drafts: DraftRow[] = [],
   builtIn: OptionsPorts['builtIn'] = null,
 ) {
   const area = { ...stored };
@@ -28,7 +31,8 @@ async function setUp(
       log.push(`allow ${patterns.join(' ')}`);
       return false;
     },
-    download: (name, text) => log.push(`${name} ${text.includes(KEY)}`),
+    download: (name, text) => log.push(`${name} ${text.includes(KEY)}`, ...(text.match(/^Ticket.*$/gm) ?? [])),
+    drafts: async () => drafts,
     holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
     deleteHelpDesk: async (host) => void log.push(`delete ${host}`),
     builtIn,
@@ -129,7 +133,7 @@ it('the built-in model: not stored while it is not there; downloaded, tried, sto
   const given = { state: 'downloadable', progress: [{ loaded: 0.5 }] };
   const { api } = fakeLanguageModel(given);
   api.availability = async () => given.state;
-  const { store, area } = await setUp({}, undefined, api);
+  const { store, area } = await setUp({}, undefined, [], api);
   store.chooseProvider('built-in');
   await store.save();
   expect(store.saving.outcome.value?.text).toMatch(/^Not saved\. The built-in model can be used once it is downloaded/);
@@ -217,4 +221,17 @@ it('asks for exactly the host of the agent pages, together with the model, in on
   expect(log).toEqual(['allow http://localhost/* https://support.example.com/*']);
   expect(store.saving.outcome.value?.text).toMatch(/localhost:11434 and support\.example\.com/);
   expect(area).toEqual({});
+});
+
+it('exports drafts as a text file, newest first, without empty ones (U10)', async () => {
+  const stored = { settings: { freshdesk: { domain: 'acme.freshdesk.com' } } };
+  const draft = (id: number, text: string) => ({
+    ...emptyDraft(`${id}:response`, id, 'response', id),
+    ticketSubject: 'VPN',
+    text,
+  });
+  const { store, log } = await setUp(stored, undefined, [draft(1, 'one'), draft(2, 'two'), draft(3, ' ')]);
+  await store.draftExport.run();
+  expect(log).toEqual(['freshdesk-assistant-drafts-2026-11-25.txt false', 'Ticket #2: VPN', 'Ticket #1: VPN']);
+  expect(store.draftExport.attempt.outcome.value?.text).toMatch(/^Exported 2 drafts/);
 });

@@ -81,7 +81,7 @@ export function switches(options: Surroundings): string[] {
     '--disable-quic',
     '--no-first-run',
     '--lang=en-US',
-    // For example --enable-features=IdbSqliteOnDiskRollout: IndexedDB on its other back end.
+    // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteOnDiskRollout.
     ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? []),
   ];
 }

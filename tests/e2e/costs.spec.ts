@@ -52,15 +52,15 @@ test('a request that could pass the monthly cap is not sent, and the draft stays
   await work.generate.click();
   await expect(refusal).toContainText(/the price of demo is not known here, so the cap cannot protect you/);
   expect(model.chats).toHaveLength(sent);
-  const opened = ready.context.waitForEvent('page');
+  // The settings are open already: they come forward, at the costs.
   await work.response.getByRole('button', { name: 'Open model costs' }).click();
-  const costs = optionsPage(await opened);
-  await costs.page.getByRole('button', { name: 'Enter its price' }).click();
-  await expect(costs.price('demo', 'input')).toBeFocused();
-  await costs.price('demo', 'input').fill('1,5');
-  await costs.price('demo', 'output').fill('2');
-  await costs.save.click();
-  await expect(costs.says('Saved.')).toBeVisible();
+  await expect(options.page).toHaveURL(/#costs$/);
+  await options.page.getByRole('button', { name: 'Enter its price' }).click();
+  await expect(options.price('demo', 'input')).toBeFocused();
+  await options.price('demo', 'input').fill('1,5');
+  await options.price('demo', 'output').fill('2');
+  await options.save.click();
+  await expect(options.says('Saved.')).toBeVisible();
   await work.page.bringToFront();
   await work.generate.click();
   await expect(work.response.getByText(/tokens in.* · \$0\.\d+ · demo$/)).toBeVisible();

@@ -65,9 +65,15 @@ export function nextPass({ through, pass, complete, again, changed }: Cursor, fi
   return { ...beginPass(again < beyond ? again : beyond), settled };
 }
 
-/** Whether the second of a change was over when the list was last read, so that nothing more can happen in it. */
-export const secondOver = (cursor: Cursor | undefined, updatedAt: string): boolean =>
-  cursor?.again == null || updatedAt < shift(cursor.again, OVERLAP_S - SECOND_OVER_S);
+/**
+ * Whether the second of a change was over when the list was last read, so that nothing more can happen in it. Not before
+ * the list was read to its end once: until then a click may have come first, and Freshdesk's clock is not known. Where it
+ * never tells its clock, every second counts as over, or threads would be read again for ever.
+ */
+export function secondOver(cursor: Cursor | undefined, updatedAt: string): boolean {
+  if (cursor?.again == null) return cursor?.complete === true && cursor.pass === null;
+  return updatedAt < shift(cursor.again, OVERLAP_S - SECOND_OVER_S);
+}
 
 /** `again` after a page: the earliest change that this page or one before it in the same pass may not have shown. */
 export function lookAgain(before: Cursor, page: Pick<TicketPage, 'last' | 'at'>, ended: boolean): string | null {

@@ -26,6 +26,19 @@ export type Outcome = {
 const STORY_MS = 240_000;
 const PEACE_MS = 16 * 60_000;
 const WAKE_MS = 3000;
+/** What does not keep the worker from looking at the ticket after a POST. */
+const CALM = new Set([
+  'type',
+  'read',
+  'approve',
+  'double-click',
+  'undo',
+  'note',
+  'type-note',
+  'clock',
+  'open-tab',
+  'customer',
+]);
 const LOOK_IN_MS = 5 * 60_000;
 
 /** One schedule: the real outbox, drafts and client against the local help desk, in virtual time. Same seed, same run. */
@@ -194,7 +207,7 @@ export async function runSchedule(
     const calm = time.now();
     const quiet = () => time.now() > calm + 40_000 && !judge.active() && browsers.every((one) => one.state.running);
     await time.run(calm + PEACE_MS, judge.check, quiet);
-    judge.finish();
+    judge.finish(plan.steps.every(({ action }) => CALM.has(action.do)));
     for (const browser of browsers) browser.kill();
     for (const tab of tabs) tab?.close();
 

@@ -28,6 +28,8 @@ export const workspace = (page: Page) => {
     addNote: instructions.getByRole('button', { name: 'Add as private note' }),
     dialog,
     confirmSend: dialog.getByRole('button', { name: 'Send reply' }),
+    /** Deliveries of this ticket; in the mail client, of all tickets. */
+    outbox: page.getByRole('list', { name: 'Outbox', exact: true }),
     undo: page.getByRole('button', { name: 'Undo' }),
   };
 };

@@ -11,6 +11,13 @@ interface PageSwitches {
   fillDelayMs: number;
 }
 
+/** A place in a request's life: it has arrived, it was carried out, half of its answer is on the wire. */
+export interface Moment {
+  method: string;
+  path: string;
+  when: 'arrived' | 'done' | 'half';
+}
+
 /** What tests may change while the server runs. "Next n" switches count down to 0. */
 export interface Switches {
   rateLimit: { perMinute: number; listPerMinute: number; window: 'fixed' | 'sliding' };
@@ -26,6 +33,8 @@ export interface Switches {
   dropAfterReply: number;
   /** The next n ticket updates fail with 500 and change nothing. */
   failPutOnce: number;
+  /** Asked at each moment of each API request; it goes on when the promise does. 'lost' ends the connection there. */
+  hold: ((moment: Moment) => Promise<'go' | 'lost'>) | null;
   /** Every API answer waits this long. */
   slowMs: number;
   /** Stored conversations stay out of reads this long, as with a lagging replica. */
@@ -49,6 +58,7 @@ export function defaultSwitches(): Switches {
     unavailable: 0,
     dropAfterReply: 0,
     failPutOnce: 0,
+    hold: null,
     slowMs: 0,
     hideConversationForMs: 0,
     integerHeaders: false,

@@ -41,6 +41,10 @@ export function createApi({ store, switches, ledger, requests, limiter }: ApiPar
       return answer;
     };
 
+    if ((await switches.hold?.({ method, path, when: 'arrived' })) === 'lost') {
+      call.drop();
+      return settle({ status: 0, headers: {}, body: '' });
+    }
     const fault = edgeFault(switches);
     if (fault) return settle(fault);
     const kind = limitKind(method, path);
@@ -55,6 +59,7 @@ export function createApi({ store, switches, ledger, requests, limiter }: ApiPar
       });
     }
     const answer = await run(call, key);
+    if ((await switches.hold?.({ method, path, when: 'done' })) === 'lost') call.drop();
     const { status, body, headers, credits = 1 } = answer;
     limiter.charge(kind, credits);
     record.credits = credits;

@@ -54,7 +54,7 @@ test('killed after in_flight, and the POST never arrives: looked for, never post
   freshdesk.addConversation(4711, {
     body: '<div><p>Please restart the router and tell me whether the light turns green.</p></div>',
     incoming: false,
-    user_id: 501,
+    user_id: 9001,
   });
   await popup.outbox.getByRole('button', { name: 'Check again' }).click();
   await expect(popup.outbox.getByText('Sent', { exact: true })).toBeVisible();

@@ -85,6 +85,10 @@ export function createDesk(time: Time) {
       switches.hideConversationForMs = milliseconds;
     },
     longestLag: () => longestLag,
+    /** Every key is answered as no longer valid. */
+    revokeKeys(revoked: boolean) {
+      switches.keyRejected = revoked;
+    },
     /** Everything that went out to a customer, or became a note, through the API. */
     effects,
     ticket,

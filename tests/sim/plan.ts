@@ -23,6 +23,7 @@ export type Action =
   | { do: 'settings'; browser: number; host: string }
   | { do: 'fault'; browser: number; on: 'reads' | 'writes'; fault: Fault }
   | { do: 'lag'; milliseconds: number }
+  | { do: 'revoke-key' }
   | { do: 'customer' | 'merge' | 'delete' | 'status' | 'requester' | 'cc'; ticket: number }
   | { do: 'agent'; ticket: number; sameText: boolean };
 
@@ -115,6 +116,7 @@ function disturb(
     () => ({ do: 'offline', browser, for: random.between(500, 60_000) }),
     () => ({ do: 'key', browser, key: random.pick(['dana', 'sam']) }),
     () => ({ do: 'settings', browser, host: random.pick(['acme.freshdesk.com', 'globex.freshdesk.com']) }),
+    () => ({ do: 'revoke-key' }),
     () => ({ do: 'lag', milliseconds: random.pick([0, 3000, 20_000, 90_000]) }),
     () => ({ do: random.pick(['open-tab', 'close-tab']), browser, ticket }),
     () => ({ do: 'customer', ticket }),

@@ -146,6 +146,9 @@ export async function runSchedule(
           return void browser?.network[action.on].push(action.fault);
         case 'lag':
           return desk.lag(action.milliseconds);
+        case 'revoke-key':
+          desk.revokeKeys(true);
+          return;
         case 'customer':
           return desk.customerWrites(action.ticket);
         case 'agent':
@@ -204,6 +207,7 @@ export async function runSchedule(
       if (browser.state.running) browser.event().catch(() => undefined);
     }
     desk.lag(0);
+    desk.revokeKeys(false);
     const calm = time.now();
     const quiet = () => time.now() > calm + 40_000 && !judge.active() && browsers.every((one) => one.state.running);
     await time.run(calm + PEACE_MS, judge.check, quiet);

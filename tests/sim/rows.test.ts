@@ -128,7 +128,7 @@ const ROWS: Row[] = [
   {
     row: 'F9',
     what: 'another agent replied, with the same text',
-    disturb: { 9000: { do: 'agent', ticket: 1, sameText: true } },
+    disturb: { 9000: { do: 'agent', ticket: 1, by: 'sam', text: null, sameText: true } },
     ...given('ticket-changed'),
   },
   { row: 'F10', what: 'another status', disturb: { 9000: { do: 'status', ticket: 1 } }, ...given('ticket-changed') },

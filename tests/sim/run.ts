@@ -152,7 +152,7 @@ export async function runSchedule(
         case 'customer':
           return desk.customerWrites(action.ticket);
         case 'agent':
-          return desk.agentReplies(action.ticket, action.sameText ? sameText(action.ticket) : '<p>I am on it.</p>');
+          return desk.agentReplies(action.ticket, action.by, action.sameText ? sameText(action) : '<p>I am on it.</p>');
         case 'merge':
           return desk.merge(action.ticket);
         case 'delete':
@@ -166,8 +166,8 @@ export async function runSchedule(
       }
     }
 
-    const sameText = (ticket: number) =>
-      textToHtml(deeds.asked.findLast(({ request }) => request.ticketId === ticket)?.request.text ?? 'Hello');
+    const sameText = ({ ticket, text }: { ticket: number; text: string | null }) =>
+      textToHtml(text ?? deeds.asked.findLast(({ request }) => request.ticketId === ticket)?.request.text ?? 'Hello');
 
     function closeTabs(browser: Browser): void {
       for (const tab of tabs) if (tab?.browser === browser) tab.close();

@@ -8,6 +8,7 @@ const SECTIONS = [
   { id: 'privacy', title: 'Privacy' },
   { id: 'notifications', title: 'Notifications' },
   { id: 'costs', title: 'Model costs' },
+  { id: 'page', title: 'In the Freshdesk page' },
   { id: 'data', title: 'Your data' },
 ] as const;
 

@@ -12,6 +12,8 @@ import type { Desks, OpenDesk } from './desks';
 import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
 import type { ModelDates } from './model-dates';
+import { loadPlacement, savePlacement } from './placement';
+import { buttonShortcuts } from './shortcuts';
 
 type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
 
@@ -50,7 +52,16 @@ export function createHandlers(deps: {
 
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 
-    watch: async ({ ticketId }) => ({ running: (await desk()).generator.running(ticketId).map((job) => job.kind) }),
+    watch: async ({ ticketId }) => ({
+      running: (await desk()).generator.running(ticketId).map((job) => job.kind),
+      shortcuts: await buttonShortcuts(),
+      spot: (await loadPlacement()).spot,
+    }),
+
+    placed: async (request) => {
+      await savePlacement(request);
+      return {};
+    },
 
     'open-options': async () => {
       await browser.runtime.openOptionsPage();

@@ -4,6 +4,7 @@ import { defaultModel } from '@/lib/model/catalogue';
 import { createSettingsStore } from '@/lib/settings/store';
 import { createAgentPages } from './agent-pages';
 import { showBadge } from './badge';
+import { onShortcut } from './commands';
 import { createDesks, type OpenDesk } from './desks';
 import { createHandlers } from './handlers';
 import { createModelDates } from './model-dates';
@@ -44,6 +45,10 @@ export default defineBackground(() => {
 
   // Wakes the worker with the browser: what its last session left is judged, and lost alarms are set again.
   browser.runtime.onStartup.addListener(() => undefined);
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    void onShortcut(name, tab, settings);
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void firstRun(reason);

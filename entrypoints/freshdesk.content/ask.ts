@@ -3,8 +3,8 @@ import { pageRuntime } from '@/lib/page/runtime';
 
 const PATIENCE_MS = 10_000;
 
-type Asked = RequestOf<'generate' | 'stop' | 'watch' | 'open-options'>;
-export type WorkerReply = { ok: true; value: unknown } | { ok: false; failure: { kind: string }; sentence?: string };
+type Asked = RequestOf<'generate' | 'stop' | 'watch' | 'open-options' | 'placed'>;
+export type WorkerReply = { ok: true; value: unknown } | { ok: false; failure: { kind: string }; sentence: string };
 
 const failed = (kind: string, sentence: string): WorkerReply => ({ ok: false, failure: { kind }, sentence });
 
@@ -19,15 +19,12 @@ export async function ask(request: Asked): Promise<WorkerReply> {
   try {
     // Sent within the click's own turn: Chrome lets the worker open the side panel for it.
     const reply = await Promise.race([runtime.sendMessage(request), silence]);
-    if (isReply(reply)) return reply;
+    // Undefined when nobody answered; what answers is our own worker.
+    if (reply) return reply as WorkerReply;
   } catch {
     // A port that closed without an answer is as silent as no answer.
   } finally {
     clearTimeout(timer);
   }
   return failed('worker-silent', 'The extension did not answer. Press the button again.');
-}
-
-function isReply(value: unknown): value is WorkerReply {
-  return typeof value === 'object' && value !== null && 'ok' in value && (value.ok === true || 'failure' in value);
 }

@@ -1,3 +1,4 @@
+import type { PageAnswers } from '@/lib/messages/page';
 import type { Buttons, Kind } from '@/lib/page/buttons';
 import type { ask as askWorker, WorkerReply } from './ask';
 
@@ -6,10 +7,15 @@ const ASK_AGAIN_MS = 5000;
 /** Failures that a look into Settings can mend. */
 const MENDED_IN_SETTINGS = /key|settings|permission/;
 
-type Options = { buttons: Buttons; currentTicketId: () => number | null; ask: typeof askWorker };
+type Options = {
+  buttons: Pick<Buttons, 'running' | 'setRunning' | 'showMessage'>;
+  onAnswer: (answers: Partial<PageAnswers>) => void;
+  currentTicketId: () => number | null;
+  ask: typeof askWorker;
+};
 
 /** Presses become commands, and the buttons show what the worker says of this page's ticket. */
-export function createGenerations({ buttons, currentTicketId, ask }: Options) {
+export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: Options) {
   let heardAt = 0;
   /** Answers that set out before a newer press must not undo what it shows. */
   let turn = 0;
@@ -27,8 +33,11 @@ export function createGenerations({ buttons, currentTicketId, ask }: Options) {
     heardAt = performance.now();
     const asked = turn;
     const reply = await ask({ type: 'watch', ticketId });
-    const running = reply.ok ? runningOf(reply.value) : null;
-    if (running && asked === turn) show(ticketId, running);
+    if (!reply.ok || ticketId !== currentTicketId()) return;
+    // Only our own worker answers here.
+    const answers = reply.value as Partial<PageAnswers>;
+    onAnswer(answers);
+    if (answers.running && asked === turn) show(ticketId, answers.running);
   }
 
   /** @returns whether the worker agreed. Says why not, if the page still shows the ticket that was asked for. */
@@ -46,8 +55,7 @@ export function createGenerations({ buttons, currentTicketId, ask }: Options) {
   }
 
   function complain({ failure, sentence }: Extract<WorkerReply, { ok: false }>): void {
-    const text = sentence ?? 'Something went wrong. Open the side panel for details.';
-    buttons.showMessage(text, MENDED_IN_SETTINGS.test(failure.kind));
+    buttons.showMessage(sentence, MENDED_IN_SETTINGS.test(failure.kind));
   }
 
   return {
@@ -59,9 +67,4 @@ export function createGenerations({ buttons, currentTicketId, ask }: Options) {
     generate: (kind: Kind) => command('generate', kind),
     stop: (kind: Kind) => command('stop', kind),
   };
-}
-
-function runningOf(value: unknown): Kind[] | null {
-  const running = typeof value === 'object' && value !== null && 'running' in value ? value.running : null;
-  return Array.isArray(running) ? running.filter((kind) => kind === 'response' || kind === 'instructions') : null;
 }

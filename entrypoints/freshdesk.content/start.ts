@@ -1,4 +1,4 @@
-import { matchLook } from '@/lib/page/appearance';
+import { lookOf, matchLook } from '@/lib/page/appearance';
 import { createButtons, type Kind } from '@/lib/page/buttons';
 import { createEditor } from '@/lib/page/editor';
 import { findActionBar } from '@/lib/page/find';
@@ -24,13 +24,27 @@ export function startPage(document: Document): void {
 
   const buttons = createButtons({
     document,
+    signal,
     onGenerate: (kind: Kind) => void generations.generate(kind),
     onStop: (kind: Kind) => void generations.stop(kind),
     onSettings: () => void ask({ type: 'open-options' }),
     onReload: () => view.location.reload(),
+    onMoved: (spot) => void ask({ type: 'placed', bar: false, spot }),
   });
-  const generations = createGenerations({ buttons, currentTicketId, ask });
+  const generations = createGenerations({
+    buttons,
+    currentTicketId,
+    ask,
+    onAnswer: ({ shortcuts, spot }) => {
+      buttons.setShortcuts(shortcuts ?? {});
+      if (spot) buttons.handle.place(spot);
+    },
+  });
 
+  let left = false;
+  let bar: Element | null = null;
+  let told: boolean | null = null;
+  let look = '';
   const placement = keepPlaced({
     document,
     signal,
@@ -39,35 +53,53 @@ export function startPage(document: Document): void {
     wanted: () => {
       checkUrl();
       if (!owner.isOurs()) controller.abort();
-      return !signal.aborted && currentTicketId() !== null;
+      return !signal.aborted && !left && currentTicketId() !== null;
     },
-    onPlaced: (bar) => matchLook(buttons.host, bar),
+    onPlaced: (place) => {
+      bar = place;
+      look = lookOf(document);
+      matchLook(buttons.host, bar);
+      if (!bar) buttons.handle.place();
+      if (told === (bar !== null)) return;
+      told = bar !== null;
+      void ask({ type: 'placed', bar: told });
+    },
   });
 
   let shown: number | null = null;
   const show = () => {
-    if (currentTicketId() !== shown) {
-      shown = currentTicketId();
+    const ticketId = currentTicketId();
+    if (ticketId !== shown) {
+      shown = ticketId;
+      left = false;
       buttons.reset();
       void generations.follow();
     }
+    extension.run(ticketId !== null);
     placement.restart();
   };
   const checkUrl = watchUrl(view, signal, show);
 
-  keepKeys(buttons.host, signal);
+  keepKeys(buttons.host, signal, buttons.handle.key);
   answerCommands({
     currentTicketId,
     insert: createEditor({ document, currentTicketId }),
     onRunning: generations.show,
     signal,
   });
-  watchExtension({
+  const extension = watchExtension({
     document,
     signal,
-    active: () => currentTicketId() !== null,
     onTick: () => {
-      buttons.repair();
+      // A page that will not leave the buttons alone gets none for this ticket; the side panel works on.
+      if (!buttons.repair()) {
+        left = true;
+        placement.schedule();
+      }
+      if (look !== lookOf(document)) {
+        look = lookOf(document);
+        matchLook(buttons.host, bar);
+      }
       checkUrl();
       void generations.followWhileRunning();
     },

@@ -6,6 +6,9 @@ import type { Account } from '@/lib/tickets/store';
 import { createBindings } from './bindings';
 import { CostsPart } from './costs-part';
 import type { CostsView } from './costs-view';
+import { PagePart } from './page-part';
+import type { PageReporting } from './page-report';
+import type { PageView } from './page-view';
 import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
 import type { OptionsPorts } from './ports';
 import type { OptionsStore } from './store';
@@ -16,10 +19,12 @@ type Props = {
   now: () => number;
   account: { value: Account | null };
   costs: CostsView;
+  page: PageView;
+  report: PageReporting;
   reported: { value: AllReportedDates };
 };
 
-export function App({ store, defaults, now, account, costs, reported }: Props) {
+export function App({ store, defaults, now, account, costs, page, report, reported }: Props) {
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;
@@ -52,6 +57,7 @@ export function App({ store, defaults, now, account, costs, reported }: Props) {
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
           <CostsPart {...context} costs={costs} />
+          <PagePart page={page} report={report} />
           <DataPart {...context} />
           <SaveBar
             dirty={store.fields.dirty.value}

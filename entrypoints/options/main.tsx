@@ -1,16 +1,20 @@
 import '@/components/theme.css';
 import '@/components/ui/field.css';
 import '@/components/options/costs.css';
+import '@/components/options/page-section.css';
 import './style.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
+import { pageHosts } from '@/lib/settings/agent-page';
 import { createSettingsStore } from '@/lib/settings/store';
 import { App } from './app';
 import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
 import { createAccountView, deleteHelpDesk, holdingsOf } from './help-desk-view';
+import { createPageReport } from './page-report';
+import { createPageView } from './page-view';
 import { followReportedDates } from './reported-view';
 import { createOptionsStore } from './store';
 
@@ -33,10 +37,17 @@ const store = createOptionsStore({
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
 const { account } = createAccountView(host);
 const costs = createCostsView(host, now);
+const page = createPageView();
+const report = createPageReport(() => {
+  const stored = store.fields.stored.value;
+  return stored ? pageHosts(stored.settings.freshdesk) : [];
+});
 const reported = followReportedDates(now);
 const root = document.getElementById('app');
-if (root)
-  render(<App store={store} defaults={defaults} now={now} account={account} costs={costs} reported={reported} />, root);
+if (root) {
+  const context = { store, defaults, now, account, costs, page, report, reported };
+  render(<App {...context} />, root);
+}
 // What is linked to is there only now.
 void store.fields.load().then(() => requestAnimationFrame(goToLink));
 addEventListener('hashchange', goToLink);

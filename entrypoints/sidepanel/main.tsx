@@ -22,6 +22,7 @@ import { followAccess } from '../popup/access';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
 import { openSettings } from './open-settings';
+import { followShortcuts } from './shortcuts';
 import { readMode } from './stores/mode';
 import { createTicketSession } from './stores/ticket-session';
 import { createUiMemory } from './stores/ui-memory';
@@ -86,6 +87,10 @@ async function start() {
     showInstructions: ui.showInstructions,
     setShowInstructions: ui.setShowInstructions,
   };
+
+  if (mode.kind === 'panel') {
+    void followShortcuts({ session: workspace.session, showInstructions: ui.setShowInstructions, now: Date.now });
+  }
 
   function choose(ticketId: number | null) {
     chosen.value = ticketId;

@@ -1,9 +1,13 @@
 import type { Failure } from '@/lib/errors';
 import { z } from '@/lib/zod';
+import type { PageAnswers } from './page';
 
 const ticketId = z.number().check(z.int(), z.gte(1), z.lte(Number.MAX_SAFE_INTEGER));
 const kind = z.enum(['response', 'instructions']);
 const shortText = z.string().check(z.maxLength(2000));
+/** Pixels from the window's right and bottom edge. */
+const pixels = z.number().check(z.int(), z.gte(0), z.lte(20_000));
+const spot = z.strictObject({ right: pixels, bottom: pixels });
 const address = z.string().check(z.maxLength(320));
 
 /** Commands to the worker. Strict: an unknown key or type is refused. Data never travels here; pages read the database. */
@@ -21,6 +25,8 @@ export const requestSchema = z.lazy(() =>
     /** The page asks which generations run for the ticket it shows. */
     z.strictObject({ type: z.literal('watch'), ticketId }),
     z.strictObject({ type: z.literal('open-options') }),
+    /** Where the page's buttons are: in a bar, or afloat because no known bar came, perhaps moved by the person. */
+    z.strictObject({ type: z.literal('placed'), bar: z.boolean(), spot: z.optional(spot) }),
     /** Wakes the worker, so that it picks up what a killed one left. */
     z.strictObject({ type: z.literal('wake') }),
     z.strictObject({ type: z.literal('check-now') }),
@@ -63,7 +69,8 @@ export type RequestOf<T extends RequestType> = Extract<Request, { type: T }>;
 export type Answers = {
   generate: { draftId: string };
   stop: { stopped: boolean };
-  watch: { running: ('response' | 'instructions')[] };
+  watch: PageAnswers;
+  placed: Record<string, never>;
   'open-options': Record<string, never>;
   wake: { running: string[] };
   'check-now': { stored: number };
@@ -82,5 +89,5 @@ export type Answers = {
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
-/** Who may ask what. A content script shares its page with strangers: it may only say that a button was pressed. */
-export const CONTENT_MAY: ReadonlySet<RequestType> = new Set(['generate', 'stop', 'watch', 'open-options']);
+/** Who may ask what. A content script shares its page with strangers: it may only say that a button was pressed, and where. */
+export const CONTENT_MAY: ReadonlySet<RequestType> = new Set(['generate', 'stop', 'watch', 'open-options', 'placed']);

@@ -17,8 +17,17 @@ export type InsertResult =
       reason: 'other-ticket' | 'no-editor' | 'not-verified' | 'already';
     };
 
+/** What the worker answers a page that asks about its ticket. */
+export type PageAnswers = {
+  running: ('response' | 'instructions')[];
+  /** Keys that the person has given to the two commands, e.g. `Alt+Shift+G`; absent where there are none. */
+  shortcuts: { response?: string; instructions?: string };
+  /** Where floating buttons were moved to, in pixels from the window's right and bottom edge. */
+  spot: { right: number; bottom: number } | null;
+};
+
 export type PageAnswer = { type: 'page:pong'; ticketId: number | null };
 
 export function isPageCommand(value: unknown): value is PageCommand {
-  return typeof value === 'object' && value !== null && 'type' in value && String(value.type).startsWith('page:');
+  return String((value as { type?: unknown } | null)?.type).startsWith('page:');
 }

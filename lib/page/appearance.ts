@@ -16,6 +16,13 @@ export function matchLook(host: HTMLElement, bar: Element | null): void {
   host.toggleAttribute('data-dark', isDark(bar ?? document.body));
 }
 
+/** Changes whenever a page changes its theme, in one of the ways in which pages do that. Cheap: no style is computed. */
+export function lookOf({ documentElement, body }: Document): string {
+  return [documentElement, body]
+    .map((element) => `${element?.className} ${element?.dataset['theme']} ${element?.style.cssText}`)
+    .join();
+}
+
 /** By the colour that is really behind: Freshdesk can be light where the system is dark. */
 function isDark(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {

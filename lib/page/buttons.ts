@@ -1,6 +1,10 @@
+import type { PageAnswers } from '@/lib/messages/page';
+import { createHandle, type Spot } from './afloat';
 import css from './buttons.css?inline';
-import { HOST_TAG } from './instance';
+import { watchVisibility } from './genuine-click';
+import { createHost } from './instance';
 import { createMessage } from './message';
+import { createRepair } from './repair';
 import { createButton } from './ui-button';
 
 export type Kind = 'response' | 'instructions';
@@ -11,39 +15,49 @@ const NAMES = [
 ] as const;
 /** The second half of a double click shall not stop what the first half started. */
 const DOUBLE_CLICK_MS = 500;
+const COVERED = 'Something in the page hides this button. Use the side panel instead: click the extension’s icon.';
 
 type Options = {
   document: Document;
+  signal: AbortSignal;
   onGenerate: (kind: Kind) => void;
   onStop: (kind: Kind) => void;
   onSettings: () => void;
   onReload: () => void;
+  onMoved: (spot: Spot) => void;
 };
 
 /** The two buttons and what they have to say, in one element that keepPlaced() puts where it belongs. */
-export function createButtons({ document, onGenerate, onStop, onSettings, onReload }: Options) {
-  const host = document.createElement(HOST_TAG);
+export function createButtons({ document, signal, onGenerate, onStop, onSettings, onReload, onMoved }: Options) {
+  const host = createHost(document);
   // Open, not closed: nothing in it is secret, a closed one is no barrier to a page either, and assistive tools and tests
   // find the buttons by role and name. What protects a press is isGenuineClick().
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
 
   let running: ReadonlySet<Kind> = new Set();
   const startedAt = new Map<Kind, number>();
 
-  const buttons = NAMES.map(([kind, name]) => ({
-    kind,
-    button: createButton({ host, name, busyName: 'Stop generating', onPress: () => press(kind) }),
-  }));
+  const buttons = NAMES.map(([kind, name]) => {
+    const button = createButton({
+      host,
+      name,
+      busyName: 'Stop generating',
+      onPress: () =>
+        visibility.whenVisible(button.element, (visible) => (visible ? press(kind) : message.show(COVERED, false))),
+    });
+    return { kind, button };
+  });
+  const visibility = watchVisibility(buttons.map(({ button }) => button.element));
+  const handle = createHandle({ host, signal, onMoved });
   const reload = createButton({ host, name: 'Reload this page', onPress: onReload });
   const message = createMessage({ host, onSettings });
   const spoken = document.createElement('span');
   spoken.className = 'spoken';
   spoken.setAttribute('aria-live', 'polite');
-  let parts = [...buttons.map(({ button }) => button.element), spoken, message.element];
-  root.append(...parts);
+  const repair = createRepair({ host, root, sheet });
+  repair.show([handle.element, ...buttons.map(({ button }) => button.element), spoken, message.element]);
 
   function press(kind: Kind): void {
     if (running.has(kind)) {
@@ -67,9 +81,13 @@ export function createButtons({ document, onGenerate, onStop, onSettings, onRelo
 
   return {
     host,
+    handle,
     setRunning,
     get running(): ReadonlySet<Kind> {
       return running;
+    },
+    setShortcuts(shortcuts: PageAnswers['shortcuts']): void {
+      for (const { kind, button } of buttons) button.setShortcut(shortcuts[kind] ?? '');
     },
     showMessage: message.show,
     /** For another ticket: nothing of the last one stays. */
@@ -80,14 +98,9 @@ export function createButtons({ document, onGenerate, onStop, onSettings, onRelo
     /** Our side of the extension is gone: one button is left, and it reloads the page. */
     offerReload(): void {
       message.hide();
-      parts = [reload.element];
-      root.replaceChildren(...parts);
+      repair.show([reload.element]);
     },
-    /** Puts back what a page took out of the shadow tree, or threw in. */
-    repair(): void {
-      const intact = parts.length === root.childNodes.length && parts.every((part) => part.parentNode === root);
-      if (!intact) root.replaceChildren(...parts);
-    },
+    repair: repair.now,
   };
 }
 

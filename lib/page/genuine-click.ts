@@ -1,6 +1,9 @@
 const SMALLEST_PX = 8;
 // Below this a person does not see what is clicked. Source: the threshold KeePassXC-Browser 1.9.9.2 chose against clickjacking.
 const FAINTEST = 0.7;
+/** Chrome's shortest. */
+const JUDGED_EVERY_MS = 100;
+const FIRST_JUDGEMENT_MS = 300;
 
 /**
  * Whether a person clicked this button and could see it: a real click, on a button that is the topmost thing at its own
@@ -12,11 +15,36 @@ export function isGenuineClick(event: Event, button: HTMLElement, host: HTMLElem
   if (box.width < SMALLEST_PX || box.height < SMALLEST_PX) return false;
   // Seen from the document, whatever is in a shadow tree is its host.
   const topmost = host.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return topmost === host && opacityOf(host) >= FAINTEST;
+  return topmost === host && opacityOf(button) * opacityOf(host) >= FAINTEST;
 }
 
 function opacityOf(element: Element): number {
   let opacity = 1;
   for (let at: Element | null = element; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
   return opacity;
+}
+
+/**
+ * Chrome's own judgement of what can be seen (IntersectionObserver with `trackVisibility`). It also finds what hit testing
+ * passes through: a picture over the button that lets the click fall. Strict: an ancestor with a filter or transform counts.
+ */
+export function watchVisibility(elements: readonly HTMLElement[]) {
+  const visible = new Map<Element, boolean>();
+  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+    trackVisibility: true,
+    delay: JUDGED_EVERY_MS,
+  };
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) visible.set(entry.target, (entry as { isVisible?: boolean }).isVisible !== false);
+  }, options);
+  for (const element of elements) observer.observe(element);
+
+  return {
+    /** Now where it is known, since a click's right to open the side panel passes; else after a moment. */
+    whenVisible(element: HTMLElement, then: (visible: boolean) => void): void {
+      const known = visible.get(element);
+      if (known !== undefined) then(known);
+      else setTimeout(() => then(visible.get(element) ?? true), FIRST_JUDGEMENT_MS);
+    },
+  };
 }

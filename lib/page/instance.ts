@@ -1,7 +1,13 @@
 /** On <html>: which copy of this script owns the page. */
 const OWNER = 'data-freshdesk-assistant';
-/** Name of the element that holds our buttons. */
-export const HOST_TAG = 'freshdesk-assistant';
+export const HOST_MARK = 'data-freshdesk-assistant-buttons';
+
+/** The element that holds our buttons. Its name has no dash: of those a page could make a custom element of its own. */
+export function createHost(document: Document): HTMLElement {
+  const host = document.createElement('span');
+  host.setAttribute(HOST_MARK, '');
+  return host;
+}
 
 /**
  * One owner a page. After an update or a double injection several copies run in one document and cannot speak to each
@@ -11,7 +17,7 @@ export const HOST_TAG = 'freshdesk-assistant';
 export function claimPage(document: Document, started: number, random: () => number) {
   const id = `${started}-${random().toString(36).slice(2)}`;
   const root = document.documentElement;
-  for (const leftover of document.querySelectorAll(HOST_TAG)) leftover.remove();
+  for (const leftover of document.querySelectorAll(`[${HOST_MARK}]`)) leftover.remove();
   root.setAttribute(OWNER, id);
 
   return {

@@ -1,6 +1,6 @@
 /**
  * Calls back when the page's URL has changed, after the change: Freshdesk moves between tickets without loading.
- * The Navigation API reports pushState from the page's own world; the rest covers what it might miss.
+ * The Navigation API reports pushState from the page's own world; a page that comes back from the back/forward cache does not pass through it.
  * @returns a check cheap enough to be called on every mutation.
  */
 export function watchUrl(view: Window, signal: AbortSignal, onChange: () => void): () => void {
@@ -13,7 +13,6 @@ export function watchUrl(view: Window, signal: AbortSignal, onChange: () => void
   const { navigation } = view as { navigation?: EventTarget };
   // `currententrychange` fires once the new entry is the current one, so `location` is already the new one.
   navigation?.addEventListener('currententrychange', check, { signal });
-  navigation?.addEventListener('navigatesuccess', check, { signal });
-  for (const type of ['popstate', 'pageshow']) view.addEventListener(type, check, { signal });
+  view.addEventListener('pageshow', check, { signal });
   return check;
 }

@@ -7,6 +7,8 @@ const MOUNTS_AT_ONCE = 20;
 const MOUNT_PAUSE_MS = 2000;
 /** How often the buttons follow when the bar fills up behind them. Another extension may want to be last, too. */
 const MOVES_PER_BAR = 3;
+/** Taken out of a bar that itself stays, so often in a row: somebody does not want them there. */
+const TAKEN_OUT = 3;
 
 type Options = {
   document: Document;
@@ -29,7 +31,11 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
   let bar: Element | null = null;
   let waitingSince: number | null = null;
   let moves = MOVES_PER_BAR;
-  let mounts: number[] = [];
+  let afloat = false;
+  const mounts: number[] = [];
+  let taken: number[] = [];
+  /** Given up for this ticket: first the bar, then the floating place, too. */
+  let given: 'nothing' | 'bar' | 'all' = 'nothing';
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +58,7 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
     }
     observe();
     if (inPlace()) return;
-    const found = find();
+    const found = given === 'nothing' ? find() : null;
     if (found) putInto(found);
     else floatWhenLate();
     // Our own change is no news. What else is in the queue was seen just now.
@@ -66,7 +72,14 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
   function putInto(found: Element): void {
     const here = host.parentNode === found;
     if (found !== bar) moves = MOVES_PER_BAR;
+    else if (!here && tooOften(taken, TAKEN_OUT)) {
+      given = 'bar';
+      taken = [];
+      floatWhenLate();
+      return;
+    }
     bar = found;
+    afloat = false;
     waitingSince = null;
     if ((here && !shouldMove(found)) || !allowed()) return;
     if (here) moves -= 1;
@@ -78,19 +91,29 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
     bar = null;
     const now = performance.now();
     waitingSince ??= now;
-    const left = waitingSince + FLOAT_AFTER_MS - now;
+    const left = given === 'nothing' ? waitingSince + FLOAT_AFTER_MS - now : 0;
+    if (given === 'all') return;
     if (left > 0) {
       again(left);
-    } else if (document.body && host.parentNode !== document.body && allowed()) {
-      document.body.append(host);
-      onPlaced(null);
+    } else if (document.body && host.parentNode !== document.body) {
+      if (afloat && tooOften(taken, TAKEN_OUT)) given = 'all';
+      else if (allowed()) {
+        afloat = true;
+        document.body.append(host);
+        onPlaced(null);
+      }
     }
   }
 
-  function allowed(): boolean {
+  /** Counts this time. @returns whether it came more than `limit` times within the pause. */
+  function tooOften(times: number[], limit: number): boolean {
     const now = performance.now();
-    mounts = mounts.filter((time) => now - time < MOUNT_PAUSE_MS);
-    if (mounts.length < MOUNTS_AT_ONCE) return mounts.push(now) > 0;
+    while (times[0] !== undefined && now - times[0] >= MOUNT_PAUSE_MS) times.shift();
+    return times.push(now) > limit;
+  }
+
+  function allowed(): boolean {
+    if (!tooOften(mounts, MOUNTS_AT_ONCE)) return true;
     again(MOUNT_PAUSE_MS);
     return false;
   }
@@ -112,9 +135,14 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
     observer.disconnect();
     observing = false;
     clearTimeout(later);
-    bar = null;
-    waitingSince = null;
+    forget();
     host.remove();
+  }
+
+  function forget(): void {
+    bar = null;
+    afloat = false;
+    waitingSince = null;
   }
 
   signal.addEventListener('abort', withdraw, { once: true });
@@ -124,8 +152,8 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
   return {
     /** Another page is shown: the bar of the last one proves nothing. */
     restart(): void {
-      bar = null;
-      waitingSince = null;
+      forget();
+      given = 'nothing';
       reconcile();
     },
     schedule,

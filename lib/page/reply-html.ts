@@ -1,17 +1,6 @@
-const KEPT = new Set(['P', 'BR', 'UL', 'OL', 'LI', 'A']);
-const BLOCKS = new Set(['DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'PRE', 'SECTION', 'ARTICLE', 'TR']);
-const DROPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'IFRAME',
-  'OBJECT',
-  'SVG',
-  'MATH',
-  'TITLE',
-  'NOSCRIPT',
-  'TEXTAREA',
-]);
+const KEPT = /^(P|BR|UL|OL|LI|A)$/;
+const BLOCKS = /^(DIV|H[1-6]|BLOCKQUOTE|PRE|SECTION|ARTICLE|TR)$/;
+const DROPPED = /^(script|style|template|iframe|object|svg|math|title|noscript|textarea)$/i;
 
 /**
  * A draft as nodes of what Freshdesk keeps when it sends: p, br, ul, ol, li and links to the web or a mail address. Every
@@ -41,7 +30,7 @@ export function fragmentHtml(fragment: DocumentFragment): string {
 function copyChildren(from: Node, to: Node, document: Document): void {
   for (const node of from.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) to.appendChild(document.createTextNode(node.nodeValue ?? ''));
-    else if (node instanceof Element && !DROPPED.has(node.nodeName.toUpperCase())) copyElement(node, to, document);
+    else if (node instanceof Element && !DROPPED.test(node.nodeName)) copyElement(node, to, document);
   }
 }
 
@@ -49,8 +38,8 @@ function copyElement(element: Element, to: Node, document: Document): void {
   const href =
     element instanceof HTMLAnchorElement && /^(https?|mailto):$/.test(element.protocol) ? element.href : null;
   const holdsBlocks = element.querySelector('p,div,ul,ol') !== null;
-  const name = BLOCKS.has(element.nodeName) && !holdsBlocks ? 'P' : element.nodeName;
-  if (!KEPT.has(name) || (name === 'A' && href === null)) {
+  const name = BLOCKS.test(element.nodeName) && !holdsBlocks ? 'P' : element.nodeName;
+  if (!KEPT.test(name) || (name === 'A' && href === null)) {
     copyChildren(element, to, document);
     return;
   }

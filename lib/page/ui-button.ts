@@ -17,15 +17,26 @@ export function createButton({ host, name, busyName, onPress }: Options) {
     event.stopPropagation();
     if (isGenuineClick(event, element, host)) onPress();
   });
+  let isBusy = false;
+  let shortcut = '';
 
   function setBusy(busy: boolean): void {
+    isBusy = busy;
     element.classList.toggle('busy', busy);
-    element.title = busy ? (busyName ?? name) : name;
+    element.title = busy ? (busyName ?? name) : shortcut ? `${name} (${shortcut})` : name;
     labels.forEach((label, index) => {
       if (index === Number(busy)) label.removeAttribute('aria-hidden');
       else label.setAttribute('aria-hidden', 'true');
     });
   }
   setBusy(false);
-  return { element, setBusy };
+  return {
+    element,
+    setBusy,
+    /** Shown with the name. @param keys as the browser writes them, e.g. `Alt+Shift+G`; empty for none. */
+    setShortcut(keys: string): void {
+      shortcut = keys;
+      setBusy(isBusy);
+    },
+  };
 }

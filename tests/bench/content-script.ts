@@ -1,4 +1,5 @@
 import type { BenchBrowser, BenchPage } from './browser.ts';
+import { PUBLISHED } from './published.ts';
 import { alternate, median, pause } from './stats.ts';
 import { ms, type Row } from './table.ts';
 
@@ -37,6 +38,7 @@ export async function measureContentScript(ours: BenchBrowser, empty: BenchBrows
     () => load(pages.empty),
   );
   return [
+    ...PUBLISHED,
     {
       measure: 'content script: compile and evaluate, ticket page',
       value: ms(median(times.ours)),

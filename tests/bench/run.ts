@@ -6,6 +6,7 @@ import { startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
 import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
+import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
 import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
@@ -36,6 +37,7 @@ const ours = startBrowser(executable, OURS, freshdesk.port);
 const empty = startBrowser(executable, EMPTY, freshdesk.port);
 try {
   await measure('content script', () => measureContentScript(ours, empty));
+  await measure('page cost', () => measurePageCost(ours, empty));
   await measure('worker start', () => measureWorkerStart(ours, empty));
   await empty.close();
   await measure('storing', () => measureStoring(ours));

@@ -3,10 +3,14 @@ interface PageSwitches {
   barDelayMs: number;
   /** False: bar and buttons come together. */
   staged: boolean;
+  /** `unknown`: a bar under names that nobody has seen yet, as after a change of Freshdesk's. */
+  bar: 'known' | 'unknown';
   closedBar: 'reply-bar' | 'placeholder';
   language: 'en' | 'nl' | 'pt';
   /** Text the agent had already begun; it stands above the signature when the editor opens. */
   prefilledAgentText: string;
+  /** Ways of putting text in that the editor undoes or ignores: the browser's own command, a paste, a change of its nodes. */
+  editorRefuses: ('command' | 'paste' | 'dom')[];
   /** The editor gets signature and quote this long after it opens. */
   fillDelayMs: number;
 }
@@ -69,9 +73,11 @@ export function defaultSwitches(): Switches {
     page: {
       barDelayMs: 150,
       staged: true,
+      bar: 'known',
       closedBar: 'reply-bar',
       language: 'en',
       prefilledAgentText: '',
+      editorRefuses: [],
       fillDelayMs: 300,
     },
   };

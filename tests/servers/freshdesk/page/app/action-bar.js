@@ -23,7 +23,11 @@ export function createActionBar(onCompose) {
   );
   return {
     node,
-    fill({ staged, barDelayMs }) {
+    fill({ staged, barDelayMs, bar }) {
+      if (bar === 'unknown') {
+        node.id = 'toolbar';
+        group.className = 'toolbar__group';
+      }
       if (staged) setTimeout(() => node.append(group), barDelayMs);
       else node.append(group);
     },

@@ -47,6 +47,22 @@ export function createEditor(place, { kind, session }) {
     editor.selection.setAtStart(editor.el);
     editor.selection.restore();
     editor.events.focus();
+    if (page.editorRefuses.length > 0) refuse(page.editorRefuses);
+  }
+
+  /** An odd editor: it takes no text, or puts back at once what it held. */
+  function refuse(ways) {
+    const held = editor.el.innerHTML;
+    const putBack = () => {
+      editor.el.innerHTML = held;
+    };
+    editor.el.addEventListener('input', (event) => ways.includes(event.isTrusted ? 'command' : 'dom') && putBack());
+    if (!ways.includes('paste')) return;
+    const ignore = (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    place.addEventListener('paste', ignore, { capture: true });
   }
 
   return {

@@ -1,0 +1,50 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { PANEL_COMMAND_KEY, type PanelCommand, readPanelCommand } from '@/lib/messages/panel-command';
+import type { TicketSession } from './stores/ticket-session';
+
+type Ports = {
+  session: ReadonlySignal<TicketSession | null>;
+  showInstructions: (show: boolean) => void;
+  now: () => number;
+};
+
+/** Does in this panel what a keyboard shortcut asked for, as if its button had been pressed: once, for that very ticket. */
+export async function followShortcuts({ session, showInstructions, now }: Ports): Promise<void> {
+  const window = await browser.windows.getCurrent();
+  const asked = signal<PanelCommand | null>(null);
+
+  async function look() {
+    const stored = (await browser.storage.session.get(PANEL_COMMAND_KEY))[PANEL_COMMAND_KEY];
+    asked.value = readPanelCommand(stored, window.id ?? -1, now());
+  }
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[PANEL_COMMAND_KEY]?.newValue !== undefined) void look();
+  });
+
+  effect(() => {
+    const command = asked.value;
+    const here = session.value;
+    // Until its draft is read, nobody knows what there is to insert.
+    if (!command || here?.ticketId !== command.ticketId || here.response.editor.row.value === undefined) return;
+    untracked(() => {
+      asked.value = null;
+      void browser.storage.session.remove(PANEL_COMMAND_KEY);
+      void press(here, command.command);
+    });
+  });
+
+  async function press(here: TicketSession, command: PanelCommand['command']): Promise<void> {
+    const { response, instructions, insertion, sending } = here;
+    const idle = (desk: typeof response) => desk.editor.row.peek()?.state !== 'generating';
+    if (command === 'instructions') {
+      showInstructions(true);
+      if (idle(instructions)) await instructions.generation.start();
+    } else if (idle(response) && !sending.active.peek()) {
+      if (command === 'generate') await response.generation.start();
+      else await response.editor.flush().then(() => insertion.insert(response.editor.text.peek()));
+    }
+  }
+
+  await look();
+}

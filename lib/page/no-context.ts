@@ -1,2 +1,0 @@
-/** Stands in for WXT's class of this name in the content script's bundle; see `withoutFrame` in wxt.config.ts. */
-export class ContentScriptContext {}

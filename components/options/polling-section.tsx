@@ -4,18 +4,28 @@ import { Section } from './section';
 
 const HINTS: Record<NumberField, string> = {
   polling_interval: 'How often the background worker looks for new and updated tickets.',
-  ticket_limit: 'How many tickets one check takes in at most.',
+  ticket_limit:
+    'Of how many tickets one check reads the conversations at most. Changes of all tickets are always read.',
   rate_limit_delay: 'Pause between two background requests. Your clicks never wait for it.',
   retry_delay: `Wait before the first new attempt; doubles each time, up to ${RETRY_DELAY_CAP} seconds.`,
   max_retries: 'How often a failed background request is tried again.',
+  keep_days:
+    'Tickets that nobody has touched for longer leave the local copy, but not Freshdesk. Those with a pending draft or a reply on its way stay.',
 };
 
-export function PollingSection({ fields }: { fields: Record<NumberField, FieldBinding> }) {
+type Props = {
+  fields: Record<NumberField, FieldBinding>;
+  /** Rows of Freshdesk's list that make no sense; null before the local copy has answered. */
+  unreadable: { count: number; ids: string[] } | null;
+};
+
+export function PollingSection({ fields, unreadable }: Props) {
   return (
     <Section id="polling">
       <p class="muted intro">
         All agents and apps of a help desk share one API limit. These values keep this extension's part small.
       </p>
+      {unreadable !== null && unreadable.count > 0 && <Unreadable {...unreadable} />}
       <div class="number-grid">
         {(Object.keys(NUMBER_FIELDS) as NumberField[]).map((name) => (
           <Field
@@ -28,5 +38,17 @@ export function PollingSection({ fields }: { fields: Record<NumberField, FieldBi
         ))}
       </div>
     </Section>
+  );
+}
+
+function Unreadable({ count, ids }: { count: number; ids: string[] }) {
+  const numbers = ids.filter((id) => /^\d+$/.test(id)).slice(0, 10);
+  return (
+    <p class="notice notice-warn">
+      {count === 1 ? '1 ticket could not be read' : `${count} tickets could not be read`}: Freshdesk's answer makes no
+      sense for {count === 1 ? 'it' : 'them'}
+      {numbers.length > 0 && ` (${numbers.map((id) => `#${id}`).join(', ')})`}. All others are here, and{' '}
+      {count === 1 ? 'this one is' : 'these are'} tried again with each change.
+    </p>
   );
 }

@@ -1,5 +1,8 @@
 import type { StoredTicket } from '@/lib/storage/rows';
 import { type Names, statusName } from '@/lib/tickets/names';
+import type { Piece } from '@/lib/tickets/search/mark';
+import { moveByKey } from './arrow-keys';
+import { Marked } from './marked';
 import { TimeText } from './time-text';
 
 type Filter = 'waiting' | 'all' | 'draft';
@@ -10,8 +13,15 @@ const FILTERS: readonly { value: Filter; label: string }[] = [
   { value: 'draft', label: 'With draft' },
 ];
 
+type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; line: Piece[] | null };
+
 type Props = {
-  tickets: StoredTicket[] | undefined;
+  tickets: Listed[] | undefined;
+  /** How many there are, and how far a search has come. */
+  status: string;
+  searching: boolean;
+  more: boolean;
+  onMore: () => void;
   selected: number | null;
   draftIds: ReadonlySet<number>;
   names: Names;
@@ -25,7 +35,7 @@ type Props = {
 /** The mail client's list. */
 export function TicketList(props: Props) {
   return (
-    <nav class="card ticket-list" aria-label="Tickets">
+    <nav class="card ticket-list" aria-label="Tickets" onKeyDown={moveByKey}>
       <div class="ticket-list-tools">
         <input
           type="search"
@@ -49,44 +59,66 @@ export function TicketList(props: Props) {
           ))}
         </fieldset>
       </div>
-      <div role="status" class="visually-hidden">
-        {props.tickets && `${props.tickets.length} tickets`}
+      <div role="status" class={props.query.trim() === '' ? 'visually-hidden' : 'muted small ticket-list-status'}>
+        {props.status}
       </div>
-      {props.tickets?.length === 0 && <p class="muted ticket-list-empty">{emptyText(props)}</p>}
+      {props.tickets?.length === 0 && !props.searching && <p class="muted ticket-list-empty">{emptyText(props)}</p>}
       <ul>
-        {props.tickets?.map((ticket) => (
-          <li key={ticket.id}>
-            <button
-              type="button"
-              class="ticket-row"
-              aria-current={ticket.id === props.selected ? 'true' : undefined}
-              onClick={() => props.onOpen(ticket.id)}
-            >
-              <span class="ticket-row-top">
-                <bdi class="ticket-row-who">{ticket.requesterName ?? ticket.requesterEmail ?? 'Unknown requester'}</bdi>
-                <span class="muted small">
-                  <TimeText at={ticket.activeAt} />
-                </span>
-              </span>
-              <span class="ticket-row-subject" dir="auto">
-                {ticket.subject.trim() || `Ticket #${ticket.id}`}
-              </span>
-              <span class="ticket-row-badges">
-                <span class={`badge ${ticket.waiting ? 'badge-accent' : ''}`}>
-                  {statusName(props.names, ticket.status)}
-                </span>
-                {props.draftIds.has(ticket.id) && <span class="badge badge-good">Draft</span>}
-              </span>
+        {props.tickets?.map((listed) => (
+          <Row key={listed.ticket.id} {...listed} {...props} />
+        ))}
+        {props.more && (
+          <li>
+            <button type="button" class="button button-small ticket-list-more" onClick={props.onMore}>
+              Show more
             </button>
           </li>
-        ))}
+        )}
       </ul>
     </nav>
   );
 }
 
+function Row({ ticket, who, subject, line, selected, draftIds, names, onOpen }: Listed & Props) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="ticket-row"
+        aria-current={ticket.id === selected ? 'true' : undefined}
+        onClick={() => onOpen(ticket.id)}
+      >
+        <span class="ticket-row-top">
+          <bdi class="ticket-row-who">
+            <Marked pieces={who} />
+          </bdi>
+          <span class="muted small">
+            <TimeText at={ticket.activeAt} />
+          </span>
+        </span>
+        <span class="ticket-row-subject" dir="auto">
+          <Marked pieces={subject} />
+        </span>
+        {line && (
+          <span class="ticket-row-line muted small" dir="auto">
+            <Marked pieces={line} />
+          </span>
+        )}
+        <span class="ticket-row-badges">
+          <span class={`badge ${ticket.waiting ? 'badge-accent' : ''}`}>{statusName(names, ticket.status)}</span>
+          {draftIds.has(ticket.id) && <span class="badge badge-good">Draft</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
 function emptyText({ query, filter }: Props): string {
-  if (query.trim() !== '') return 'No ticket of the local copy matches.';
+  if (query.trim() !== '') {
+    return filter === 'all'
+      ? 'No ticket of the local copy matches.'
+      : 'Nothing here matches. “All” searches the others too.';
+  }
   if (filter === 'waiting') return 'No ticket waits for an answer.';
   return filter === 'draft' ? 'No ticket has a draft.' : 'No tickets yet. They come with the first check.';
 }

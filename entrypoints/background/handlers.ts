@@ -9,6 +9,7 @@ import type { AgentPages } from './agent-pages';
 import { showBadge } from './badge';
 import { trialClient } from './desk';
 import type { Desks, OpenDesk } from './desks';
+import { forgetLeft } from './forget';
 import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
 import type { ModelDates } from './model-dates';
@@ -52,11 +53,16 @@ export function createHandlers(deps: {
 
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 
-    watch: async ({ ticketId }) => ({
-      running: (await desk()).generator.running(ticketId).map((job) => job.kind),
-      shortcuts: await buttonShortcuts(),
-      spot: (await loadPlacement()).spot,
-    }),
+    watch: async ({ ticketId }) => {
+      const { generator, polling } = await desk();
+      // A ticket page is shown: somebody is there.
+      polling.returned().catch(() => undefined);
+      return {
+        running: generator.running(ticketId).map((job) => job.kind),
+        shortcuts: await buttonShortcuts(),
+        spot: (await loadPlacement()).spot,
+      };
+    },
 
     placed: async (request) => {
       await savePlacement(request);
@@ -71,6 +77,7 @@ export function createHandlers(deps: {
     wake: async () => {
       const open = await desks.current();
       await open?.generator.recover();
+      open?.polling.returned().catch(() => undefined);
       return { running: open?.generator.running().map((job) => `${job.ticketId}:${job.kind}`) ?? [] };
     },
 
@@ -91,6 +98,7 @@ export function createHandlers(deps: {
     'settings-saved': async () => {
       await agentPages.sync();
       await desks.closeOthers();
+      await forgetLeft((await settings.settings()).freshdesk.domain);
       const open = await desks.current();
       await open?.polling.ensureAlarm().catch(() => undefined);
       // Not awaited: the page that saved has nothing to wait for, and the next check would learn it too.

@@ -39,12 +39,17 @@ export default defineBackground(() => {
   );
 
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === POLL_ALARM) onAlarm((open) => Promise.all([open.polling.run(), modelDates.refresh()]));
+    if (alarm.name === POLL_ALARM)
+      onAlarm((open) => Promise.all([open.polling.ring(alarm.scheduledTime), modelDates.refresh()]));
     if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
   });
 
   // Wakes the worker with the browser: what its last session left is judged, and lost alarms are set again.
   browser.runtime.onStartup.addListener(() => undefined);
+
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state === 'active') onAlarm((open) => open.polling.returned());
+  });
 
   browser.commands.onCommand.addListener((name, tab) => {
     void onShortcut(name, tab, settings);

@@ -10,6 +10,6 @@ export async function notifyNewTickets(tickets: TicketRow[]): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: waiting.length === 1 ? `Ticket #${first.id}` : `${waiting.length} tickets wait for you`,
-    message: waiting.length === 1 ? first.subject : 'Open the inbox to see them.',
+    message: waiting.length === 1 ? first.subject.trim() || 'It has no subject.' : 'Open the inbox to see them.',
   });
 }

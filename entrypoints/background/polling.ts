@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
+import { createOutboxStore } from '@/lib/outbox/store';
 import type { Settings } from '@/lib/settings/schema';
+import { createPollLease } from '@/lib/tickets/lease';
 import type { PollState } from '@/lib/tickets/poll-state';
+import { pruneTickets } from '@/lib/tickets/prune';
+import { sleptThrough, sooner } from '@/lib/tickets/return';
 import { createPollRunner } from '@/lib/tickets/runner';
 import { needsReplan, nextPollAt } from '@/lib/tickets/schedule';
 import { showBadge } from './badge';
 import type { Desk } from './desk';
+import { limiterState } from './limiter-state';
 import { notifyNewTickets } from './notify';
+import { lookAround } from './presence';
 
 export const POLL_ALARM = 'poll';
 
@@ -29,6 +35,7 @@ export function createPolling(desk: Desk, workerId: string) {
 
   async function check(earlier: Promise<PollState> | null): Promise<PollState> {
     const { settings, sync } = await desk.connect();
+    const around = await lookAround(await desk.pages()).catch(() => null);
     const runner = createPollRunner({
       sync,
       cache: desk.cache,
@@ -36,15 +43,51 @@ export function createPolling(desk: Desk, workerId: string) {
       random: Math.random,
       settings: settings.freshdesk,
       workerId,
+      conditions: async () => ({
+        ...(await lookAround(await desk.pages())),
+        total: (await limiterState(desk.host).load())?.total ?? null,
+      }),
     });
-    const { state, changed, ran } = await runner.run();
+    const { state, changed, ran } = await runner.run({ onScreen: around?.onScreen ?? [] });
     // The one that runs plans the next when it ends; planning here would ring at once, since its time has passed.
     if (!ran) return earlier ?? state;
     if (state.nextAt !== null) await plan(state.nextAt, settings);
+    if (state.firstDone && !state.failure) await prune(settings, around?.onScreen ?? []);
     await showBadge(desk.cache);
     // The first check finds a whole help desk; nobody wants to be told of all of it.
     if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(changed);
     return state;
+  }
+
+  /** Old tickets leave the local copy, but none that somebody works on. */
+  async function prune(settings: Settings, onScreen: number[]): Promise<void> {
+    const keep = async () => {
+      const [drafts, deliveries] = await Promise.all([
+        desk.work.drafts
+          .where('[disposition+updatedAt]')
+          .between(['pending', -Infinity], ['pending', Infinity])
+          .toArray(),
+        createOutboxStore({ db: desk.work, now: Date.now }).active(),
+      ]);
+      return new Set([...onScreen, ...drafts.map((row) => row.ticketId), ...deliveries.map((row) => row.ticketId)]);
+    };
+    await pruneTickets({ cache: desk.cache, now: Date.now, days: settings.freshdesk.keep_days, keep });
+  }
+
+  /** The alarm. One that the computer slept through is set anew, a little later: everybody's computer wakes at nine. */
+  async function ring(scheduled: number): Promise<void> {
+    if (!sleptThrough(scheduled, Date.now())) return void (await run());
+    const { settings } = await desk.connect();
+    await plan(nextPollAt(await desk.tickets.poll(), settings.freshdesk, Date.now(), Math.random), settings);
+  }
+
+  /** Somebody is here again, and the next check was planned for when nobody is. */
+  async function returned(): Promise<void> {
+    const when = sooner(await desk.tickets.poll(), Date.now(), Math.random);
+    if (when === null) return;
+    const { settings } = await desk.connect();
+    await createPollLease({ cache: desk.cache, now: Date.now, workerId }).replan(when);
+    await plan(when, settings);
   }
 
   /** Puts the alarm right: updates clear alarms, and a corrected clock can leave one a day ahead. */
@@ -55,5 +98,5 @@ export function createPolling(desk: Desk, workerId: string) {
     await plan(nextPollAt(state, settings.freshdesk, Date.now(), Math.random), settings);
   }
 
-  return { run, ensureAlarm };
+  return { run, ring, returned, ensureAlarm };
 }

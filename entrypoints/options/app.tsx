@@ -3,6 +3,7 @@ import { SectionNav } from '@/components/options/section';
 import { Welcome } from '@/components/options/welcome';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
 import type { Account } from '@/lib/tickets/store';
+import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import { createBindings } from './bindings';
 import { CostsPart } from './costs-part';
 import type { CostsView } from './costs-view';
@@ -18,13 +19,14 @@ type Props = {
   defaults: OptionsPorts['defaults'];
   now: () => number;
   account: { value: Account | null };
+  unreadable: { value: UnreadableTickets | null };
   costs: CostsView;
   page: PageView;
   report: PageReporting;
   reported: { value: AllReportedDates };
 };
 
-export function App({ store, defaults, now, account, costs, page, report, reported }: Props) {
+export function App({ store, defaults, now, account, unreadable, costs, page, report, reported }: Props) {
   const stored = store.fields.stored.value;
   const form = store.fields.form.value;
   if (!stored || !form) return null;
@@ -53,7 +55,7 @@ export function App({ store, defaults, now, account, costs, page, report, report
           {!freshdeskReady || !modelReady ? <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} /> : null}
           <FreshdeskPart {...context} />
           <ModelPart {...context} />
-          <PollingPart {...context} />
+          <PollingPart {...context} unreadable={unreadable.value} />
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
           <CostsPart {...context} costs={costs} />

@@ -5,25 +5,30 @@ import { openHelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { browserPorts } from '@/lib/storage/ports';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
+import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import type { Holdings } from './ports';
 
 const open = (host: string) => openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks));
 
 const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 
-/** Whose key it is, as the worker last learned it; follows the stored help desk. */
+/** What the worker last learned of the stored help desk: whose key it is, and which tickets it could not read. */
 export function createAccountView(host: ReadonlySignal<string>) {
   const account = signal<Account | null>(null);
+  const unreadable = signal<UnreadableTickets | null>(null);
 
   effect(() => {
     const end = new AbortController();
     account.value = null;
+    unreadable.value = null;
     if (host.value === '') return;
     const opened = open(host.value);
     const tickets = createTicketStore(opened.cache);
     const answer = live(() => tickets.account(), end.signal);
+    const odd = live(() => tickets.unreadable(), end.signal);
     const follow = effect(() => {
       account.value = answer.value.value ?? null;
+      unreadable.value = odd.value.value ?? null;
     });
     return () => {
       end.abort();
@@ -32,7 +37,7 @@ export function createAccountView(host: ReadonlySignal<string>) {
     };
   });
 
-  return { account };
+  return { account, unreadable };
 }
 
 /** What would be lost with a help desk's databases. */

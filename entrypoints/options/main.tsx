@@ -35,7 +35,7 @@ const store = createOptionsStore({
 });
 
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
-const { account } = createAccountView(host);
+const { account, unreadable } = createAccountView(host);
 const costs = createCostsView(host, now);
 const page = createPageView();
 const report = createPageReport(() => {
@@ -45,7 +45,7 @@ const report = createPageReport(() => {
 const reported = followReportedDates(now);
 const root = document.getElementById('app');
 if (root) {
-  const context = { store, defaults, now, account, costs, page, report, reported };
+  const context = { store, defaults, now, account, unreadable, costs, page, report, reported };
   render(<App {...context} />, root);
 }
 // What is linked to is there only now.

@@ -15,6 +15,7 @@ import { OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
 import type { Account } from '@/lib/tickets/store';
+import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import { otherHost, readBaseUrl } from './base-url';
 import type { Bindings } from './bindings';
 import type { Stored } from './form-store';
@@ -77,8 +78,8 @@ export function ModelPart({ store, stored, form, bindings, now, reported }: Cont
   );
 }
 
-export function PollingPart({ bindings }: Context) {
-  return <PollingSection fields={bindings.numbers()} />;
+export function PollingPart({ bindings, unreadable }: Context & { unreadable: UnreadableTickets | null }) {
+  return <PollingSection fields={bindings.numbers()} unreadable={unreadable} />;
 }
 
 export function DraftingPart({ store, form, bindings, defaults }: Context) {

@@ -8,6 +8,8 @@ export const NUMBER_FIELDS = {
   /** Seconds before the first retry; doubles up to RETRY_DELAY_CAP. */
   retry_delay: { default: 5.0, min: 0.5, max: 60, integer: false, label: 'Retry delay (seconds)' },
   max_retries: { default: 5, min: 0, max: 10, integer: true, label: 'Maximum retries' },
+  /** Days since a ticket was last touched in Freshdesk. Ours: the older program kept everything. */
+  keep_days: { default: 90, min: 7, max: 3650, integer: true, label: 'Keep tickets for (days)' },
 } as const;
 
 export const RETRY_DELAY_CAP = 60;

@@ -41,6 +41,7 @@ export const FIELD_READERS: Record<string, FieldReader> = {
   'freshdesk.rate_limit_delay': numberReader('rate_limit_delay'),
   'freshdesk.retry_delay': numberReader('retry_delay'),
   'freshdesk.max_retries': numberReader('max_retries'),
+  'freshdesk.keep_days': numberReader('keep_days'),
   'openai.api_key': keyReader('openai_api_key', 'OpenAI API key'),
   'openai.model': (value) => {
     const text = textSchema.safeParse(value);

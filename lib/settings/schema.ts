@@ -25,6 +25,7 @@ const freshdesk = z.object({
   rate_limit_delay: bounded('rate_limit_delay'),
   retry_delay: bounded('retry_delay'),
   max_retries: bounded('max_retries'),
+  keep_days: bounded('keep_days'),
 });
 
 const openai = z.object({

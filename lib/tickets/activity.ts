@@ -9,7 +9,8 @@ const newestFromCustomer = (thread: ThreadRow) =>
     '',
   );
 
-const later = (a: string, b: string) => (a > b ? a : b);
+/** Of two times of Freshdesk. */
+export const later = (a: string, b: string) => (a > b ? a : b);
 
 /**
  * A row as it will be stored. Where the conversations are known, a change counts only if the ticket was reopened or handed

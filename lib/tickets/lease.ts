@@ -31,6 +31,13 @@ export function createPollLease({ cache, now, workerId }: Ports) {
         return next;
       }),
 
+    /** Another time for the next poll, unless one runs: that one will plan it. */
+    replan: (nextAt: number): Promise<void> =>
+      cache.transaction('rw', cache.meta, async () => {
+        if (await read<Lease>('pollLease')) return;
+        await cache.meta.put({ key: 'poll', value: { ...(await state()), nextAt } });
+      }),
+
     /** Writes the state and renews or ends the lease. @returns false when another poll has taken over: nothing is written. */
     write: (runId: string, value: PollState): Promise<boolean> =>
       cache.transaction('rw', cache.meta, async () => {

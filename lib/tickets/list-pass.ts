@@ -53,6 +53,7 @@ export async function readListPage(
     list,
     page,
     rows,
+    first: !cursor.complete,
     cursor: (count) => ({
       through: highest(cursor.through, page.seen),
       pass: next,

@@ -1,8 +1,9 @@
+import type { BulkError } from 'dexie';
 import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow, StoredTicket, TicketRow } from '@/lib/storage/rows';
 import { withActivity } from './activity';
-import type { Cursor } from './cursor';
+import { beginPass, type Cursor, shift } from './cursor';
 import { noteUnreadable } from './unreadable';
 
 /** The three lists: Freshdesk shows deleted tickets and spam nowhere else. */
@@ -17,10 +18,13 @@ type Arrival = {
   page: Pick<Probe, 'seen' | 'unreadable'>;
   /** Of the page's rows, those that are not known to be stored already, with their texts. */
   rows: TicketRow[];
+  /** In a first pass nearly all rows are new: they are added without looking, and only refused ones are compared. */
+  first: boolean;
   /** @param stored how many of them were new or different. */
   cursor: (stored: number) => Cursor;
 };
 
+const DAY_S = 24 * 3600;
 const key = (list: ListName) => `cursor:${list}`;
 
 /**
@@ -54,8 +58,41 @@ export function createLocalCopy(db: CacheDatabase) {
     return stored;
   }
 
+  async function addNew(rows: TicketRow[]): Promise<Stored[]> {
+    const fresh = rows.map((row) => withActivity(row, undefined));
+    let refused: Record<number, unknown> = {};
+    await db.tickets.bulkAdd(fresh).catch((error: Partial<BulkError>) => {
+      if (error.name !== 'BulkError' || !error.failuresByPos) throw error;
+      refused = error.failuresByPos;
+    });
+    const added = fresh.flatMap((row, at) => (at in refused ? [] : [{ row, before: undefined }]));
+    const known = rows.filter((_, at) => at in refused);
+    return known.length === 0 ? added : [...added, ...(await putChanged('all', known))];
+  }
+
   return {
     cursor: (list: ListName) => read<Cursor>(key(list)),
+
+    /**
+     * Sees to it that the copy reaches back far enough: with a longer time to keep than before, the list is read anew.
+     * @param first where a copy begins that is still empty.
+     * @returns from where a pass over everything begins.
+     */
+    cover: (first: string, days: number): Promise<string> =>
+      db.transaction('rw', db.meta, async () => {
+        const cursor = await read<Cursor>(key('all'));
+        const wanted = cursor?.through == null ? first : shift(cursor.through, -days * DAY_S);
+        const covered = await read<string>('coveredFrom');
+        // While a first pass runs, the newest change that it has seen is an old one.
+        const enough = !cursor?.complete || wanted >= shift(covered ?? wanted, -DAY_S);
+        if (covered !== undefined && enough) return covered;
+        await db.meta.put({ key: 'coveredFrom', value: wanted });
+        if (covered !== undefined && cursor) {
+          // As in the first pass, nobody is told of what it finds.
+          await db.meta.put({ key: key('all'), value: { ...cursor, pass: beginPass(wanted), complete: false } });
+        }
+        return wanted;
+      }),
 
     /** Keeps cursors that are already there. */
     async begin(cursors: Record<ListName, Cursor>): Promise<void> {
@@ -76,9 +113,9 @@ export function createLocalCopy(db: CacheDatabase) {
     },
 
     /** One page and the cursor after it, in one transaction: a worker killed here has stored both or neither. */
-    storePage: ({ list, page, rows, cursor }: Arrival): Promise<Stored[]> =>
+    storePage: ({ list, page, rows, first, cursor }: Arrival): Promise<Stored[]> =>
       db.transaction('rw', db.tickets, db.meta, async () => {
-        const stored = rows.length === 0 ? [] : await putChanged(list, rows);
+        const stored = rows.length === 0 ? [] : await (first && list === 'all' ? addNew(rows) : putChanged(list, rows));
         await db.meta.put({ key: key(list), value: cursor(stored.length) });
         if (list === 'all') await noteUnreadable(db, page);
         return stored;

@@ -3,8 +3,8 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { StoredTicket } from '@/lib/storage/rows';
 import { createPollLease } from './lease';
 import type { PollState } from './poll-state';
-import { planNext, type ScheduleSettings } from './schedule';
-import type { PollResult, Sync } from './sync';
+import { type Conditions, planNext, type ScheduleSettings } from './schedule';
+import type { PollOptions, PollResult, Sync } from './sync';
 
 export type RunnerPorts = {
   sync: Pick<Sync, 'poll'>;
@@ -14,6 +14,8 @@ export type RunnerPorts = {
   settings: ScheduleSettings;
   /** New at every start of the worker. */
   workerId: string;
+  /** What the plan of the next one depends on, asked when this one has ended. */
+  conditions?: () => Promise<Conditions>;
 };
 
 export type Run = {
@@ -24,10 +26,11 @@ export type Run = {
 };
 
 /** Runs polls one at a time and keeps their state where every page can see it. */
-export function createPollRunner({ sync, cache, now, random, settings, workerId }: RunnerPorts) {
+export function createPollRunner(ports: RunnerPorts) {
+  const { sync, cache, now, random, settings, workerId, conditions = async () => ({}) } = ports;
   const lease = createPollLease({ cache, now, workerId });
 
-  function ended(before: PollState, result: PollResult): PollState {
+  async function ended(before: PollState, result: PollResult): Promise<PollState> {
     const state: PollState = {
       ...before,
       running: false,
@@ -38,10 +41,10 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
       firstDone: before.firstDone || !result.more,
     };
     const again = result.more ? (result.retryAfterSeconds ?? 0) : undefined;
-    return { ...state, ...planned(state, again) };
+    return { ...state, ...(await planned(state, again)) };
   }
 
-  function failed(before: PollState, stored: number, failure: Failure): PollState {
+  async function failed(before: PollState, stored: number, failure: Failure): Promise<PollState> {
     const stopped = failure.kind === 'stopped';
     const state: PollState = {
       ...before,
@@ -50,16 +53,18 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
       failure: stopped ? null : failure,
       failures: stopped ? before.failures : before.failures + 1,
     };
-    return { ...state, ...planned(state) };
+    return { ...state, ...(await planned(state)) };
   }
 
-  function planned(state: PollState, again?: number): Pick<PollState, 'periodMs' | 'nextAt'> {
-    const { periodMs, at } = planNext(state, settings, now(), random, { again });
+  async function planned(state: PollState, again?: number): Promise<Pick<PollState, 'periodMs' | 'nextAt'>> {
+    // Who looks is advice: what cannot be learnt must not end a check without a plan.
+    const around = await conditions().catch(() => ({}));
+    const { periodMs, at } = planNext(state, settings, now(), random, { ...around, again });
     return { periodMs, nextAt: at };
   }
 
   /** Checks once. Never throws for what Freshdesk or the network does: that is in `state.failure`. */
-  async function run({ signal }: { signal?: AbortSignal } = {}): Promise<Run> {
+  async function run({ signal, onScreen }: Pick<PollOptions, 'signal' | 'onScreen'> = {}): Promise<Run> {
     // Also tells apart two runners of one worker.
     const runId = `${workerId}:${now()}:${random()}`;
     const before = await lease.take(runId);
@@ -72,11 +77,11 @@ export function createPollRunner({ sync, cache, now, random, settings, workerId 
     let state: PollState;
     let changed: StoredTicket[] = [];
     try {
-      const result = await sync.poll({ signal, onProgress });
-      state = ended(before, result);
+      const result = await sync.poll({ signal, onProgress, ...(onScreen ? { onScreen } : {}) });
+      state = await ended(before, result);
       changed = result.changed;
     } catch (error) {
-      state = failed(before, progress, toFailure(error));
+      state = await failed(before, progress, toFailure(error));
     }
     const own = await lease.write(runId, state);
     return { ran: true, state: own ? state : await lease.state(), changed };

@@ -1,12 +1,16 @@
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow } from '@/lib/storage/rows';
+import type { MetaRow, StoredTicket } from '@/lib/storage/rows';
 import { EMPTY_NAMES, type Names } from './names';
 import { EMPTY_POLL, type PollState } from './poll-state';
+import type { UnreadableTickets } from './unreadable';
 
 /** What pages read of the local copy. Reads only: the worker alone writes tickets. */
 export function createTicketStore(db: CacheDatabase) {
   const meta = async <T>(key: string, fallback: T): Promise<T> =>
     ((await db.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value ?? fallback;
+
+  const changes = (waiting: number, since: string) =>
+    db.tickets.where('[waiting+updatedAt]').between([waiting, since], [waiting, '\uffff'], true);
 
   return {
     ticket: (id: number) => db.tickets.get(id),
@@ -16,13 +20,37 @@ export function createTicketStore(db: CacheDatabase) {
     waiting: (limit = 50) =>
       db.tickets.where('[waiting+activeAt]').between([1, ''], [1, '\uffff']).reverse().limit(limit).toArray(),
 
-    /** The newest tickets of any status. */
-    newest: (limit = 200) => db.tickets.orderBy('activeAt').reverse().limit(limit).toArray(),
+    /** The newest tickets of any status, without bin and spam. */
+    newest: (limit = 200) =>
+      db.tickets
+        .orderBy('activeAt')
+        .reverse()
+        .filter(({ deleted, spam }) => !deleted && !spam)
+        .limit(limit)
+        .toArray(),
+
+    /** Tickets by number, in that order, without those that are not here any more. */
+    some: async (ids: readonly number[]) =>
+      (await db.tickets.bulkGet([...ids])).filter(
+        (ticket) => ticket && !ticket.deleted && !ticket.spam,
+      ) as StoredTicket[],
+
+    /** @param time Freshdesk's, inclusive. */
+    changedSince: async (time: string): Promise<StoredTicket[]> =>
+      (await Promise.all([0, 1].map((waiting) => changes(waiting, time).toArray()))).flat(),
+
+    /** Freshdesk's time of the newest change in the local copy; empty when there is none. */
+    lastChange: async (): Promise<string> => {
+      const last = await Promise.all([0, 1].map((waiting) => changes(waiting, '').last()));
+      return last.reduce((max, ticket) => (ticket && ticket.updatedAt > max ? ticket.updatedAt : max), '');
+    },
 
     poll: () => meta<PollState>('poll', EMPTY_POLL),
     /** The agent whose key is in use; null before the first answer. */
     account: () => meta<Account | null>('account', null),
     names: () => meta<Names>('names', EMPTY_NAMES),
+    /** Rows of Freshdesk's list that could not be read. */
+    unreadable: () => meta<UnreadableTickets>('unreadable', { count: 0, ids: [] }),
   };
 }
 

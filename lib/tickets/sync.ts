@@ -1,5 +1,6 @@
 import { AppError, toFailure } from '@/lib/errors';
 import type { FreshdeskClient } from '@/lib/freshdesk/client';
+import { NUMBER_FIELDS } from '@/lib/settings/fields';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow, StoredTicket } from '@/lib/storage/rows';
@@ -15,7 +16,7 @@ export type SyncPorts = {
   client: FreshdeskClient;
   cache: CacheDatabase;
   now: () => number;
-  settings: Pick<Settings['freshdesk'], 'ticket_limit'>;
+  settings: Pick<Settings['freshdesk'], 'ticket_limit'> & Partial<Pick<Settings['freshdesk'], 'keep_days'>>;
   /** Rows a page; Freshdesk allows 100 at most. */
   perPage?: number;
 };
@@ -39,7 +40,6 @@ export type PollResult = {
 };
 
 const DAY_S = 24 * 3600;
-const FIRST_DAYS = 90;
 /** The bin is read from before the first pass; two days allow for a clock that is wrong by one. */
 const BIN_DAYS = 2;
 const SWEEP_MS = 30 * 60_000;
@@ -52,6 +52,7 @@ const iso = (milliseconds: number) => `${new Date(milliseconds).toISOString().sl
 /** Keeps the local copy equal to the help desk. Every step can be the last of its worker; the next one goes on. */
 export function createSync({ client, cache, now, settings, perPage = 100 }: SyncPorts) {
   const copy = createLocalCopy(cache);
+  const days = settings.keep_days ?? NUMBER_FIELDS.keep_days.default;
   const words = createWords({ client, cache, now });
   const threads = createThreads({ client, cache, now, copy, words });
 
@@ -78,6 +79,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     const started = now();
     const back = (days: number) => iso(started - days * DAY_S * 1000);
     const bin = { through: back(BIN_DAYS), pass: null, complete: true };
+    const first = await copy.cover(back(days), days);
     await copy.begin({ all: { through: null, pass: null, complete: false }, deleted: bin, spam: bin });
 
     const touched: Touched[] = [];
@@ -89,7 +91,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     async function wholeList(list: ListName): Promise<boolean> {
       while (!spent()) {
         signal?.throwIfAborted();
-        const step = await readListPage({ client, copy, perPage }, list, back(FIRST_DAYS));
+        const step = await readListPage({ client, copy, perPage }, list, first);
         pages++;
         stored += step.stored.length;
         if (list === 'all' && !step.firstPass) {

@@ -3,7 +3,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow } from '@/lib/storage/rows';
 
 /** Rows of the list that could not be read and were set aside; kept under meta `unreadable`. */
-type UnreadableTickets = {
+export type UnreadableTickets = {
   count: number;
   /** Ticket numbers; `unnumbered @ time` where even the number is missing. */
   ids: string[];
@@ -19,5 +19,13 @@ export async function noteUnreadable(db: CacheDatabase, page: Pick<Probe, 'seen'
   const found = page.unreadable.map(({ id, updatedAt }) => (id === null ? `unnumbered @ ${updatedAt}` : String(id)));
   const ids = [...new Set([...before.filter((id) => !readable.has(id)), ...found])].slice(-MOST);
   if (ids.join() === before.join()) return;
+  await db.meta.put({ key: 'unreadable', value: { count: ids.length, ids } satisfies UnreadableTickets });
+}
+
+/** Forgets rows without a number that are older than the local copy: nothing will ever say that they can be read now. */
+export async function forgetUnreadable(db: CacheDatabase, before: string): Promise<void> {
+  const known = (await db.meta.get('unreadable')) as (MetaRow & { value: UnreadableTickets }) | undefined;
+  if (!known) return;
+  const ids = known.value.ids.filter((id) => !id.startsWith('unnumbered') || id >= `unnumbered @ ${before}`);
   await db.meta.put({ key: 'unreadable', value: { count: ids.length, ids } satisfies UnreadableTickets });
 }

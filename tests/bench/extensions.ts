@@ -24,7 +24,7 @@ export const extensionId = (folder: string) =>
     .join('');
 
 function addBenchPage(folder: string, script: string): void {
-  writeFileSync(join(folder, 'bench.html'), `<!doctype html><title>bench</title>${script}`);
+  writeFileSync(join(folder, 'bench.html'), `<!doctype html><meta charset="utf-8"><title>bench</title>${script}`);
   const worker = join(folder, 'background.js');
   writeFileSync(worker, MARK + readFileSync(worker, 'utf8'));
 }

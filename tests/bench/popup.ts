@@ -35,7 +35,7 @@ async function open(page: BenchPage, url: string): Promise<number> {
 export async function measurePopup(ours: BenchBrowser): Promise<Row[]> {
   const page = await ours.page();
   await page.go(ours.url('bench.html'));
-  await page.evaluate(`bench.fill('${HOST}', 20_000, 2_000)`);
+  await page.evaluate(`bench.fill('${HOST}', 50_000, 2_000)`);
   await page.evaluate(`chrome.storage.local.set({ settings: { freshdesk: { domain: '${HOST}' } },
     secrets: { freshdesk_api_key: 'bench-key-1234', openai_api_key: 'sk-bench-1234' } })`);
   await page.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH });
@@ -57,7 +57,7 @@ export async function measurePopup(ours: BenchBrowser): Promise<Row[]> {
   const ratio = median(times.ours) / median(times.baseline);
   return [
     {
-      measure: `popup: open → first draft painted (20k tickets, 2k drafts, ${rows} rows)`,
+      measure: `popup: open → first draft painted (50k tickets, 2k drafts, ${rows} rows)`,
       value: `${ms(median(times.ours))}, p90 ${ms(p90(times.ours))}`,
       baseline: `${ms(median(times.baseline))}, p90 ${ms(p90(times.baseline))}`,
       ratio,

@@ -8,6 +8,7 @@ import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
+import { measureSearch } from './search.ts';
 import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
 import { printTable, type Row } from './table.ts';
@@ -22,6 +23,9 @@ console.log(
 
 const rows: Row[] = [];
 async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promise<void> {
+  const wanted = process.argv.slice(2);
+  // `npm run bench -- search popup` measures only those.
+  if (wanted.length > 0 && name !== 'building' && !wanted.some((part) => name.includes(part))) return;
   const since = Date.now();
   process.stdout.write(`${name} … `);
   rows.push(...(await work()));
@@ -43,6 +47,7 @@ try {
   await measure('storing', () => measureStoring(ours));
   await measure('stream', () => measureStream(ours));
   await measure('popup', () => measurePopup(ours));
+  await measure('search', () => measureSearch(ours));
 } finally {
   await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
 }

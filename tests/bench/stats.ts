@@ -5,6 +5,7 @@ function quantile(values: readonly number[], part: number): number {
 }
 
 export const median = (values: readonly number[]) => quantile(values, 0.5);
+export const p95 = (values: readonly number[]) => quantile(values, 0.95);
 export const p90 = (values: readonly number[]) => quantile(values, 0.9);
 
 /** Runs two things `rounds` times each in changing order (AB, BA, AB …), so that drift of the machine hits both alike. */

@@ -139,6 +139,27 @@ test.describe('tickets that are not what one expects', () => {
     expect(prompt(model).length).toBeLessThan(80_000);
   });
 
+  test('no subject and endless names: named by its number, and nothing scrolls sideways at 320 pixels', async ({
+    ready,
+    freshdesk,
+  }) => {
+    const contact = [...freshdesk.state.contacts.values()][0];
+    if (!contact) throw new Error('no contact');
+    contact.name = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(8);
+    const ticket = freshdesk.addTicket({
+      subject: '',
+      description: `<p>${'ERR'.repeat(400)}</p>`,
+      requester_id: contact.id,
+    });
+    const work = workspace(await ready.openWorkspace(ticket.id));
+    await work.page.setViewportSize({ width: 320, height: 700 });
+    await expect(work.subject).toHaveText(`Ticket #${ticket.id}`);
+    await expect(work.messages.first()).toContainText('ERR');
+    await work.generate.click();
+    await expect(work.draft).toHaveValue(/Wolfe/);
+    expect(await work.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
   test('script in subject and body stays text', async ({ ready }) => {
     const page = await ready.openWorkspace(4720);
     let dialogs = 0;

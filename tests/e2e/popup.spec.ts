@@ -41,13 +41,17 @@ test('tickets that wait, newest change first', async ({ ready, freshdesk }) => {
   expect(links).toEqual(expected);
 });
 
-test('a click opens the ticket in Freshdesk', async ({ ready }) => {
+test('a click opens the ticket in Freshdesk, and the workspace beside it', async ({ ready }) => {
+  const own = await ready.openOptions();
+  const panels = () => own.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
   const popup = await checkedPopup(ready);
+  expect(await panels()).toHaveLength(0);
   const [ticket] = await Promise.all([
     ready.context.waitForEvent('page'),
     popup.ticket('VPN drops every few minutes').click(),
   ]);
   await expect(ticket).toHaveURL('https://acme.freshdesk.com/a/tickets/4711');
+  await expect.poll(panels).toHaveLength(1);
 });
 
 test('a ticket that is open already is shown, not opened twice', async ({ ready }) => {

@@ -49,6 +49,30 @@ test('by keyboard: Generate and Stop keep the focus; an incomplete draft is sent
   await expect(work.send).toBeFocused();
 });
 
+test('by keyboard: copying, a chip and dismissing keep the focus where it was', async ({ ready }) => {
+  const work = await opened(ready);
+  const { keyboard } = work.page;
+  await work.generate.click();
+  await expect(work.draft).toHaveValue(/Nora/);
+  await expect(work.draft).toBeEditable();
+  await work.copy.press('Enter');
+  await expect(work.response.getByText('Copied.')).toBeVisible();
+  expect(await work.page.evaluate(() => navigator.clipboard.readText())).toBe(await work.draft.inputValue());
+
+  const chip = work.chip('Make it more concise');
+  const before = await work.draft.inputValue();
+  await chip.press('Enter');
+  await keyboard.press('Enter');
+  await expect(work.draft).toBeEditable();
+  await expect(work.draft).not.toHaveValue(before);
+  await expect(chip).toBeFocused();
+
+  await work.response.getByRole('button', { name: 'Dismiss draft' }).press('Enter');
+  await expect(work.response.getByRole('button', { name: 'Bring back' })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(work.response.getByRole('button', { name: 'Dismiss draft' })).toBeFocused();
+});
+
 test('as a full tab it is a mail client: list, search in the text, open, still open after a reload', async ({
   ready,
 }) => {

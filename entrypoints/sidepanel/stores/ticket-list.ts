@@ -1,61 +1,114 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createDraftStore } from '@/lib/drafts/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
-import type { TicketRow } from '@/lib/storage/rows';
+import type { StoredTicket, ThreadRow } from '@/lib/storage/rows';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
+import { fold } from '@/lib/tickets/search/fold';
+import { excerpt, mark, type Piece } from '@/lib/tickets/search/mark';
 import { createTicketStore } from '@/lib/tickets/store';
-import { haystack, type ListFilter, select } from './search';
+import { follow } from './follow';
+import { createSearch } from './search';
 
-const NEWEST = 500;
+export type ListFilter = 'waiting' | 'all' | 'draft';
 
-/** The mail client's list: the newest tickets, filtered and searched in memory. */
+/** A ticket of the list, with what the search found in it. */
+export type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; line: Piece[] | null };
+
+/** Rows that are drawn at once: more take longer to draw than a key may take. */
+const PAGE = 50;
+const MOST_DRAFTS = 500;
+
+/** The line that shows why a ticket was found, unless its head shows it already. */
+function found(ticket: StoredTicket, thread: ThreadRow | undefined, query: string): Listed {
+  const who = mark(ticket.requesterName ?? ticket.requesterEmail ?? 'Unknown requester', query);
+  const subject = mark(ticket.subject.trim() || `Ticket #${ticket.id}`, query);
+  if (query === '' || [...who, ...subject].some(({ hit }) => hit)) return { ticket, who, subject, line: null };
+  const texts = [...(thread?.conversations ?? []).map(({ text }) => text).reverse(), ticket.descriptionText];
+  for (const text of [...texts, ticket.requesterEmail ?? '']) {
+    const line = excerpt(text, query);
+    if (line) return { ticket, who, subject, line };
+  }
+  return { ticket, who, subject, line: null };
+}
+
+/** The mail client's list: a window on the index of the database, or what a search over the whole copy finds. */
 export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSignal }) {
   const store = createTicketStore(desk.cache);
-  const rows = live(() => store.newest(NEWEST), end);
   const names = live(() => store.names(), end);
-  const drafts = live(() => createDraftStore({ db: desk.work, now: Date.now }).pending(NEWEST), end);
+  const drafts = live(() => createDraftStore({ db: desk.work, now: Date.now }).pending(MOST_DRAFTS), end);
   const query = signal('');
   const filter = signal<ListFilter>('waiting');
-  const texts = signal<ReadonlyMap<number, string>>(new Map());
+  const limit = signal(PAGE);
+  const words = computed(() => fold(query.value).trim());
+  const draftIds = computed(() => new Set((drafts.value.value ?? []).map((draft) => draft.ticketId)));
+  const search = createSearch({ cache: desk.cache, end, wanted: computed(() => words.value !== '') });
 
-  async function read(tickets: readonly TicketRow[]) {
-    const threads = await desk.cache.threads.bulkGet(tickets.map((ticket) => ticket.id));
-    if (tickets !== rows.value.peek()) return;
-    texts.value = new Map(
-      tickets.map((ticket, at) => {
-        const thread = threads[at]?.conversations.map((one) => `${one.author ?? ''}\n${one.text}`).join('\n');
-        return [ticket.id, haystack(ticket, thread)];
-      }),
+  const hits = computed(() => {
+    if (words.value === '') return null;
+    const wanted = filter.value;
+    return search.find(
+      words.value,
+      (id, { waiting }) => wanted === 'all' || (wanted === 'waiting' ? waiting : draftIds.value.has(id)),
+      limit.value,
     );
+  });
+
+  const rows = follow<{ shown: Listed[]; more: boolean }>(() => {
+    const folded = words.value;
+    const count = limit.value;
+    const wanted = filter.value;
+    const ids = hits.value?.ids ?? (wanted === 'draft' ? [...draftIds.value] : null);
+    return async () => {
+      const tickets = ids
+        ? await store.some(ids.slice(0, count + 1))
+        : await (wanted === 'all' ? store.newest(count + 1) : store.waiting(count + 1));
+      const shown = tickets.slice(0, count);
+      const threads = folded === '' ? [] : await desk.cache.threads.bulkGet(shown.map(({ id }) => id));
+      return {
+        shown: shown.map((ticket, index) => found(ticket, threads[index], folded)),
+        more: tickets.length > count,
+      };
+    };
+  }, end);
+
+  const more = computed(() => (hits.value ? !hits.value.all : (rows.value.value?.more ?? false)));
+
+  /** For the line above the list, and for screen readers. */
+  const status = computed(() => {
+    const shown = rows.value.value?.shown.length;
+    if (shown === undefined) return '';
+    const { done, of } = search.progress.value ?? { done: 0, of: 0 };
+    const text = more.value ? `The newest ${shown} tickets` : shown === 1 ? '1 ticket' : `${shown} tickets`;
+    if (!hits.value || search.ready.value) return text;
+    return of === 0
+      ? 'Reading the local copy…'
+      : `${text} so far, ${Math.floor((100 * done) / of)} % of the local copy read`;
+  });
+
+  /** Another question begins at the top. */
+  function restart<T>(what: { value: T }, value: T): void {
+    limit.value = PAGE;
+    what.value = value;
   }
 
-  // Threads are read only once somebody searches: until then the list needs none of their text.
-  const searching = computed(() => query.value.trim() !== '');
-  const stop = effect(() => {
-    const tickets = rows.value.value;
-    // Without the threads a search still finds subjects and descriptions.
-    if (searching.value && tickets) read(tickets).catch(() => undefined);
-  });
-  end.addEventListener('abort', stop);
-
   return {
-    query,
-    filter,
+    query: query as ReadonlySignal<string>,
+    filter: filter as ReadonlySignal<ListFilter>,
+    setQuery: (text: string) => restart(query, text),
+    setFilter: (value: ListFilter) => restart(filter, value),
+    showMore: () => {
+      limit.value += 2 * PAGE;
+    },
     failure: rows.failure,
     names: computed(() => names.value.value ?? EMPTY_NAMES),
-    draftIds: computed(() => new Set((drafts.value.value ?? []).map((draft) => draft.ticketId))),
+    draftIds,
+    more,
+    status,
+    /** While the copy is still being read, an empty list says nothing yet. */
+    searching: computed(() => hits.value !== null && !search.ready.value),
     /** `undefined` until the database has answered. */
-    shown: computed(() =>
-      rows.value.value === undefined
-        ? undefined
-        : select(rows.value.value, {
-            query: query.value,
-            filter: filter.value,
-            texts: texts.value,
-            drafts: drafts.value.value ?? [],
-          }),
-    ),
+    shown: computed(() => rows.value.value?.shown),
   };
 }
 

@@ -41,12 +41,12 @@ export function App({ access, mode, workspace, around, choose }: Props) {
             names={view.list.names.value}
             query={view.list.query.value}
             filter={view.list.filter.value}
-            onQuery={(query) => {
-              if (view.list) view.list.query.value = query;
-            }}
-            onFilter={(filter) => {
-              if (view.list) view.list.filter.value = filter;
-            }}
+            status={view.list.status.value}
+            searching={view.list.searching.value}
+            more={view.list.more.value}
+            onMore={view.list.showMore}
+            onQuery={view.list.setQuery}
+            onFilter={view.list.setFilter}
             onOpen={choose}
           />
           {view.outbox && (

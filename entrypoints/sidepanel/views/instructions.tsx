@@ -1,3 +1,4 @@
+import { held } from '@/components/ui/held';
 import { FailureNotice } from '@/components/ui/notice';
 import { GenerateButton } from '@/components/workspace/generate-button';
 import { NoteStatus } from '@/components/workspace/note-status';
@@ -63,10 +64,8 @@ function Shown({ session, around }: { session: TicketSession; around: Surroundin
           <button
             type="button"
             class="button"
-            disabled={
-              empty || writing || noting.busy.value || noting.active.value || noted || session.readOnlyStorage.value
-            }
-            onClick={() => void addNote()}
+            disabled={empty || noted || session.readOnlyStorage.value}
+            {...held(writing || noting.busy.value || noting.active.value, () => void addNote())}
           >
             Add as private note
           </button>

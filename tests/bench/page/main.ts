@@ -6,6 +6,7 @@ import { createLocalCopy } from '@/lib/tickets/local-copy';
 import { withBareDatabase } from './bare';
 import { draftRow, pagesOf, ticketRow } from './rows';
 
+export { fillSearchable, measurePlain, measureTyping } from './search';
 export { readBare, readThroughClient } from './stream';
 
 const PAGE = 100;
@@ -26,6 +27,7 @@ export async function storeThroughProduct(count: number): Promise<number> {
       list: 'all',
       page,
       rows,
+      first: true,
       cursor: () => ({ through: null, pass: null, complete: false }),
     });
   }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type Page, expect as unhurried } from '@playwright/test';
 import type { LocalFreshdesk } from '../../servers/freshdesk/server.ts';
 import type { LocalModel } from '../../servers/model/server.ts';
 import { optionsPage } from '../pages/options.ts';
@@ -14,6 +14,9 @@ export type Walk = {
   /** Called after each step that went well, with the page to look at. */
   step: (name: string, page: Page) => Promise<void>;
 };
+
+/** The demo model writes at the pace of a real one, and a computer that has just installed everything is busy. */
+const expect = unhurried.configure({ timeout: 30_000 });
 
 const TICKET = 4711;
 

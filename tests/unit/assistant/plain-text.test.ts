@@ -33,7 +33,11 @@ describe('Markdown goes', () => {
     ['bold link', '**[a](https://b.example)**', 'a (https://b.example)'],
     ['fence', 'Run:\n```bash\nls *.log  # **all**\n```\nDone', 'Run:\nls *.log  # **all**\nDone'],
     ['open fence', '```\n# not a heading', '# not a heading'],
-    ['fence under a list item', '1. Run:\n   ```\n   ls *.log\n   ```\n2. Done', '1. Run:\n   ls *.log\n2. Done'],
+    [
+      'fence under a nested item',
+      '1. Run:\n   - now:\n     ```\n     ls *.log\n     ```\n2. Done',
+      '1. Run:\n   - now:\n     ls *.log\n2. Done',
+    ],
     ['fence with a title', '```powershell title="x"\nGet-Service *spool*\n```\nDone', 'Get-Service *spool*\nDone'],
     ['bold with emoji', '**✅ Done**, **see ⚠️**', '✅ Done, see ⚠️'],
     ['bold in Arabic', '1. افتح **الإعدادات**', '1. افتح الإعدادات'],
@@ -122,6 +126,20 @@ test('once is enough', () => {
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const once = toPlainText(pieces.join(''));
       expect(toPlainText(once)).toBe(once);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('code is kept to the letter, in the line and in a block, whatever it is', () => {
+  const unit = fc.constantFrom(...'ab_c*#>|~-.:/\\$%{}[]()"\'<&=+ 019é漢', '**', '__', '](https://x.example)');
+  const code = fc.string({ unit, minLength: 1, maxLength: 60 }).filter((text) => text.trim() === text);
+  fc.assert(
+    fc.property(code, (text) => {
+      expect(toPlainText(`Run \`${text}\` now`)).toBe(`Run ${text} now`);
+      expect(toPlainText(`1. Run:\n     \`\`\`\n     ${text}\n     \`\`\`\n2. Done`)).toBe(
+        `1. Run:\n     ${text}\n2. Done`,
+      );
     }),
     { numRuns: 500 },
   );

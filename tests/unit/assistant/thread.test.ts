@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanMessage, isPlaceholder, readThread } from '@/lib/assistant/thread';
 import { message, ticket } from './facts';
@@ -151,6 +152,48 @@ describe("the customer's own words stay", () => {
     const facts = ticket({ subject: 'FW: Printer', messages: [message({ text }), message({ id: 5, text })] });
     expect(readThread(facts, false).map((one) => one.text.includes(OLD))).toEqual([true, false]);
   });
+});
+
+test('whatever stands above a quote stays, and the quote goes', () => {
+  const sentence = fc.constantFrom(
+    'Please call me.',
+    'Es geht wieder nicht.',
+    'エラーが出ます。',
+    'لا يعمل',
+    'Sent it twice from home.',
+    'From Monday on it fails.',
+    'On Monday it worked.',
+    'To: is empty in every mail.',
+    '1. I restarted it',
+    'C:\\temp\\a_b_c.log',
+    'Thanks,',
+    '- and the scanner',
+    'Get-Service *spool*',
+    '',
+  );
+  const header = fc.constantFrom(
+    'On Mon, Nov 2, 2026 at 9:14 AM Support <help@acme.example> wrote:',
+    'Am Mo., 2. Nov. 2026 um 09:14 Uhr schrieb Support <help@acme.example>:',
+    'Le lun. 2 nov. 2026 à 09:14, Support <help@acme.example> a écrit :',
+    'El lun, 2 nov 2026 a las 9:14, Support (<help@acme.example>) escribió:',
+    'Em seg., 2 de nov. de 2026 às 09:14, Support <help@acme.example> escreveu:',
+    'Op ma 2 nov 2026 om 09:14 schreef Support <help@acme.example>:',
+    '2026年11月2日(月) 9:14 Support <help@acme.example>:',
+    '-----Original Message-----',
+    'Von: Support <help@acme.example>\nGesendet: Montag, 2. November 2026 09:14\nAn: Ann\nBetreff: AW: x',
+    '差出人: Support <help@acme.example>\n送信日時: 2026年11月2日 9:14\n宛先: Ann\n件名: RE: x',
+  );
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), header, (lines, quoted) => {
+      const own = lines
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .replace(/^\n+|\n+$/g, '');
+      fc.pre(own !== '');
+      expect(cleanMessage(`${own}\n\n${quoted}\n\n${OLD}`)).toBe(own);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('signatures', () => {

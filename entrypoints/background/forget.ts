@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { LIMITER_PREFIX } from './limiter-state';
+import { POLL_ALARM } from './polling';
+
+/** What this browser session keeps of help desks beside their databases. @param host the one that stays; empty for none. */
+export async function forgetLeft(host: string): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const left = keys.filter((key) => key.startsWith(LIMITER_PREFIX) && key !== `${LIMITER_PREFIX}${host}`);
+  await browser.storage.session.remove(left);
+  if (host !== '') return;
+  await browser.alarms.clear(POLL_ALARM);
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+}

@@ -1,0 +1,43 @@
+import type { BenchBrowser } from './browser.ts';
+import { median, p95 } from './stats.ts';
+import { ms, type Row } from './table.ts';
+
+const HOST = 'search.example';
+
+type Typed = { built: number; longest: number; keys: number[] };
+
+export async function measureSearch(ours: BenchBrowser): Promise<Row[]> {
+  const page = await ours.page();
+  await page.go(ours.url('bench.html'));
+  const rows: Row[] = [];
+  for (const tickets of [10_000, 50_000]) {
+    await page.evaluate(`bench.fillSearchable('${HOST}', ${tickets})`);
+    const product = await page.evaluate<Typed>(`bench.measureTyping('${HOST}')`);
+    const scan = await page.evaluate<Typed>(`bench.measurePlain('${HOST}')`);
+    const typed = ({ keys }: Typed) => `${ms(median(keys))}, p95 ${ms(p95(keys))}`;
+    const name = `search, ${tickets / 1000}k tickets`;
+    rows.push(
+      {
+        measure: `${name}: each letter typed (baseline: all texts looked through)`,
+        value: typed(product),
+        baseline: typed(scan),
+        ratio: p95(product.keys) / p95(scan.keys),
+        goal: 'p95 ≤ 15 ms',
+        meets: p95(product.keys) <= 15,
+      },
+      {
+        measure: `${name}: until all of it can be found`,
+        value: ms(product.built),
+        baseline: ms(scan.built),
+        ratio: product.built / scan.built,
+      },
+      {
+        measure: `${name}: longest block of the page meanwhile`,
+        value: ms(product.longest),
+        goal: '≤ 50 ms',
+        meets: product.longest <= 50,
+      },
+    );
+  }
+  return rows;
+}

@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '@/entrypoints/sidepanel/stores/search';
+import { createTicketList } from '@/entrypoints/sidepanel/stores/ticket-list';
+import type { StoredTicket } from '@/lib/storage/rows';
+import { draftRow, testDesk, ticketRow } from './helpers';
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 9, minute)).toISOString().replace('.000', '');
+const row = (id: number, patch: Partial<StoredTicket> = {}): StoredTicket => ({
+  ...ticketRow(id, { updatedAt: at(id) }),
+  activeAt: at(id),
+  ...patch,
+});
+
+async function opened(rows: StoredTicket[]) {
+  const desk = testDesk();
+  await desk.cache.tickets.bulkPut(rows);
+  await desk.cache.threads.put({
+    ticketId: 12,
+    fetchedAt: 1,
+    ticketUpdatedAt: at(12),
+    attachments: [],
+    conversations: [
+      {
+        ...{ id: 1, ticketId: 12, role: 'requester', userId: 7, author: 'Ben', to: [], cc: [], bcc: [], source: 0 },
+        ...{ text: '昨日から社内の共有フォルダーが開けません', createdAt: at(12), automatic: false, attachments: [] },
+      },
+    ],
+  });
+  await desk.work.drafts.put(draftRow(11, { text: 'Hello' }));
+  const end = new AbortController();
+  const list = createTicketList({ desk, end: end.signal });
+  const ids = () => list.shown.value?.map(({ ticket }) => ticket.id);
+  const shows = (expected: number[]) => expect.poll(ids, { interval: 5 }).toEqual(expected);
+  return { desk, list, shows, end };
+}
+
+const rows = [
+  row(10, { subject: 'VPN drops', requesterName: 'Zoë Ångström' }),
+  row(11, { subject: 'Printer', waiting: 0, descriptionText: 'Paper jam on floor 3' }),
+  row(12, { subject: 'Wi-Fi' }),
+  row(13, { subject: 'VPN', waiting: 0, deleted: true }),
+];
+
+describe('the list', () => {
+  it('shows what waits, everything, or what has a draft, newest first and without the bin', async () => {
+    const { list, shows } = await opened(rows);
+    await shows([12, 10]);
+    list.setFilter('all');
+    await shows([12, 11, 10]);
+    expect(list.status.value).toBe('3 tickets');
+    list.setFilter('draft');
+    await shows([11]);
+  });
+
+  it('searches subject, requester and messages in any script, within the filter, and shows where', async () => {
+    const { list, shows } = await opened(rows);
+    await shows([12, 10]);
+    list.setQuery('共有フォルダー');
+    await shows([12]);
+    expect(list.shown.value?.[0]?.line?.find(({ hit }) => hit)?.text).toBe('共有フォルダー');
+    list.setQuery('angstrom vpn');
+    await shows([10]);
+    expect(list.shown.value?.[0]).toMatchObject({
+      who: [
+        { text: 'Zoë ', hit: false },
+        { text: 'Ångström', hit: true },
+      ],
+    });
+    list.setQuery('paper');
+    await shows([]);
+    list.setFilter('all');
+    await shows([11]);
+    expect(list.status.value).toBe('1 ticket');
+    list.setQuery('');
+    await shows([12, 11, 10]);
+  });
+
+  it('shows more on demand, and begins anew with another question', async () => {
+    const { list, shows } = await opened(Array.from({ length: 180 }, (_, index) => row(index + 1)));
+    const down = (from: number, count: number) => Array.from({ length: count }, (_, index) => from - index);
+    await shows(down(180, 50));
+    expect(list.more.value).toBe(true);
+    list.showMore();
+    await shows(down(180, 150));
+    list.setQuery('subject');
+    await shows(down(180, 50));
+    expect(list.status.value).toBe('The newest 50 tickets');
+  });
+});
+
+describe('a search', () => {
+  it('follows what the worker writes', async () => {
+    const { desk, end } = await opened(rows);
+    const search = createSearch({ cache: desk.cache, end: end.signal, wanted: signal(true) });
+    const found = (query: string) => expect.poll(() => search.find(query, () => true, 10), { interval: 5 });
+    await found('vpn').toEqual({ ids: [10], all: true });
+    await desk.cache.tickets.put(row(14, { subject: 'VPN again', waiting: 0 }));
+    await found('vpn').toEqual({ ids: [14, 10], all: true });
+    await desk.cache.tickets.put(row(10, { subject: 'Solved', updatedAt: at(15) }));
+    await found('vpn').toEqual({ ids: [14], all: true });
+    const thread = await desk.cache.threads.get(12);
+    if (thread) await desk.cache.threads.put({ ...thread, fetchedAt: Date.now() + 1000, conversations: [] });
+    await found('共有').toEqual({ ids: [], all: true });
+    end.abort();
+  });
+});

@@ -3,7 +3,7 @@ import { kept } from './kept.ts';
 import { runSchedule } from './run.ts';
 
 /** `npm test` asks for more than a quick look at one's own change does. */
-const SCHEDULES = Number(process.env['SIM_SCHEDULES'] ?? 200);
+const SCHEDULES = Number(process.env['SIM_SCHEDULES'] ?? 100);
 const BLOCK = 100;
 
 async function brokenIn(seeds: number[]): Promise<Record<number, string[]>> {

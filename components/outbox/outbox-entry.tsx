@@ -27,6 +27,9 @@ type Props = {
   actions: OutboxActions;
 };
 
+const LOOKING =
+  'Freshdesk did not say whether it arrived. It is looked for in the ticket for a minute; nothing is sent again.';
+
 /** One delivery: what, to whom, when, and what can be done about it. */
 export function OutboxEntry({ row, beside, actions }: Props) {
   const { word, tone } = stateWord(row);
@@ -72,9 +75,7 @@ function Matter({ row, elsewhere, actions }: MatterProps) {
     case 'unknown':
     case 'unconfirmed':
       return (
-        <Line
-          text={explain(row.state === 'unconfirmed' && row.failure ? row.failure : { kind: 'send-unconfirmed' }).text}
-        >
+        <Line text={row.state === 'unknown' ? LOOKING : explain(row.failure ?? { kind: 'send-unconfirmed' }).text}>
           <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onProbe(row.id)}>
             Check again
           </button>

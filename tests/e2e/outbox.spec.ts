@@ -88,26 +88,13 @@ test('the status cannot be set after the reply: shown as half done, and set when
   expect(written(freshdesk)).toHaveLength(1);
 });
 
-test('a long reply is read to its end before it can be sent; the same text again needs a second word (U12)', async ({
-  ready,
-  freshdesk,
-}) => {
+test('a long reply is read to its end before it can be sent (U12)', async ({ ready, freshdesk }) => {
   const work = await withReply(ready, Array.from({ length: 90 }, (_, line) => `Step ${line + 1}`).join('\n'));
   await expect(work.confirmSend).toBeDisabled();
   await expect(work.dialog.getByText('Scroll to the end of the text to send it.')).toBeVisible();
   await work.dialog.getByRole('group', { name: 'Text of the reply' }).press('End');
   await work.confirmSend.click();
   await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 30_000 });
-
-  const text = await work.draft.inputValue();
-  await work.draft.fill(`${text} `);
-  await work.draft.fill(text);
-  await work.response.getByRole('button', { name: 'Send Response' }).click();
-  await work.dialog.getByRole('group', { name: 'Text of the reply' }).press('End');
-  await work.confirmSend.click();
-  await expect(work.dialog.getByText(/sent this very text on this ticket/)).toBeVisible();
-  await expect(work.confirmSend).toBeDisabled();
-  await work.dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(written(freshdesk)).toHaveLength(1);
 });
 

@@ -43,7 +43,7 @@ test('killed after in_flight, and the POST never arrives: looked for, never post
   hold.lose();
   await expect(work.response.getByText(/Looking for it in the ticket/)).toBeVisible({ timeout: 30_000 });
   const entry = work.outbox.getByRole('listitem').filter({ hasText: 'Could not confirm' });
-  await expect(entry).toBeVisible({ timeout: 100_000 });
+  await expect(entry.getByText('Could not confirm', { exact: true })).toBeVisible({ timeout: 100_000 });
   await expect(work.response.getByRole('link', { name: 'Check the ticket' })).toBeVisible();
   await expect(work.response.getByRole('button', { name: 'Check again' })).toBeVisible();
   expect(freshdesk.requests.filter(({ path }) => path.endsWith('/reply'))).toHaveLength(1);

@@ -32,10 +32,10 @@ test('while it runs the pressed button stops it', async ({ ticketPage: page, mod
   const ticket = ticketPage(page);
   await ticket.generate.click();
   await expect(ticket.stop).toBeVisible();
-  await expect.poll(() => model.requests.length).toBe(1);
+  await expect.poll(() => model.chats.length).toBe(1);
   await ticket.stop.click();
   await expect(ticket.generate).toBeVisible();
-  await expect.poll(() => model.requests[0]?.closedEarly).toBe(true);
+  await expect.poll(() => model.chats[0]?.closedEarly).toBe(true);
 });
 
 test('without keys the page says so where the buttons are, and leads to settings', async ({ extension }) => {

@@ -3,8 +3,6 @@ import type { Extension } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 import { workspace } from './pages/workspace.ts';
 
-const chats = (model: { requests: { method: string }[] }) => model.requests.filter(({ method }) => method === 'POST');
-
 async function generated(extension: Extension, ticket: number) {
   const work = workspace(await extension.openWorkspace(ticket));
   await work.generate.click();
@@ -28,7 +26,7 @@ test('tokens and cost stand beside a draft; what was stopped is marked as an est
 test('a request that could pass the monthly cap is not sent, and the draft stays', async ({ ready, model }) => {
   const work = await generated(ready, 4711);
   const before = await work.draft.inputValue();
-  const sent = chats(model).length;
+  const sent = model.chats.length;
 
   const options = optionsPage(await ready.openOptions());
   await options.cap.fill('0.001');
@@ -42,7 +40,7 @@ test('a request that could pass the monthly cap is not sent, and the draft stays
   );
   await expect(refusal).toContainText('Raise the cap in Settings under Model costs');
   await expect(work.draft).toHaveValue(before);
-  expect(chats(model)).toHaveLength(sent);
+  expect(model.chats).toHaveLength(sent);
 
   // A model without a price: the cap cannot hold, so it says so instead of letting the request slip under it.
   await options.page.bringToFront();
@@ -53,9 +51,9 @@ test('a request that could pass the monthly cap is not sent, and the draft stays
   await work.page.bringToFront();
   await work.generate.click();
   await expect(refusal).toContainText(/the price of demo is not known here, so the cap cannot protect you/);
-  expect(chats(model)).toHaveLength(sent);
+  expect(model.chats).toHaveLength(sent);
   const opened = ready.context.waitForEvent('page');
-  await refusal.getByRole('button', { name: 'Open model costs' }).click();
+  await work.response.getByRole('button', { name: 'Open model costs' }).click();
   const costs = optionsPage(await opened);
   await costs.page.getByRole('button', { name: 'Enter its price' }).click();
   await expect(costs.price('demo', 'input')).toBeFocused();

@@ -5,9 +5,7 @@ import { workspace } from './pages/workspace.ts';
 
 /** Everything that went to the model in the newest request. */
 function prompt(model: LocalModel): string {
-  const body = model.requests.filter((request) => request.method === 'POST').at(-1)?.body as
-    | { messages: { content: string }[] }
-    | undefined;
+  const body = model.chats.at(-1)?.body as { messages: { content: string }[] } | undefined;
   return body?.messages.map((message) => message.content).join('\n') ?? '';
 }
 
@@ -118,7 +116,7 @@ test.describe('tickets that are not what one expects', () => {
     const work = await open(ready, 4717);
     await work.generate.click();
     await expect(work.response.getByText(/only a placeholder/)).toBeVisible();
-    expect(model.requests).toHaveLength(0);
+    expect(model.chats).toHaveLength(0);
   });
 
   test('no text at all: a sentence instead of an invented answer', async ({ ready, freshdesk, model }) => {
@@ -126,7 +124,7 @@ test.describe('tickets that are not what one expects', () => {
     const work = await open(ready, 4799);
     await work.generate.click();
     await expect(work.response.getByText(/has no text to work from/)).toBeVisible();
-    expect(model.requests).toHaveLength(0);
+    expect(model.chats).toHaveLength(0);
   });
 
   test('no body: the draft is built from the subject, and says so', async ({ ready }) => {
@@ -179,6 +177,6 @@ test.describe('tickets that are not what one expects', () => {
     const work = await open(extension, 4711);
     await work.generate.click();
     await expect(work.response.getByText(/no right to/)).toBeVisible();
-    expect(model.requests).toHaveLength(0);
+    expect(model.chats).toHaveLength(0);
   });
 });

@@ -186,5 +186,5 @@ test('Stop cancels the request at once and keeps the text, marked', async ({ rea
   await work.stop.click();
   await expect(work.response.getByText(/Stopped\. What had arrived is kept/)).toBeVisible();
   await expect(work.draft).toHaveValue(/Nora/);
-  await expect.poll(() => model.requests.at(-1)?.closedEarly).toBe(true);
+  await expect.poll(() => model.chats.at(-1)?.closedEarly).toBe(true);
 });

@@ -38,7 +38,7 @@ test('the successor is one click away, and nothing changes without it', async ({
   expect(await storedModel(options.page)).toBe('gpt-6-luna');
   const work = workspace(await ready.openWorkspace(4711));
   await work.generate.click();
-  await expect.poll(() => (model.requests.at(-1)?.body as { model?: string } | undefined)?.model).toBe('gpt-6-luna');
+  await expect.poll(() => (model.chats.at(-1)?.body as { model?: string } | undefined)?.model).toBe('gpt-6-luna');
 });
 
 test('after the last day the warning says so, and the stored model is still the chosen one', async ({ ready }) => {

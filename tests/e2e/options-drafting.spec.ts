@@ -11,7 +11,7 @@ test('an edited prompt reaches the model', async ({ ready, model }) => {
   await expect(options.responsePrompt).toHaveValue('You answer as the pirate help desk of Acme.');
   const work = workspace(await ready.openWorkspace(4711));
   await work.generate.click();
-  await expect.poll(() => JSON.stringify(model.requests.at(-1)?.body ?? '')).toContain('pirate help desk of Acme');
+  await expect.poll(() => JSON.stringify(model.chats.at(-1)?.body ?? '')).toContain('pirate help desk of Acme');
 });
 
 test('Restore default brings the shipped prompt back', async ({ extension }) => {

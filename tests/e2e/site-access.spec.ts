@@ -69,7 +69,7 @@ test('a help desk that Chrome keeps from the extension is told in popup and work
   await page.bringToFront();
   await ticketPage(page).generate.click();
   await expect(page.getByText(`on ${HOST} any more`)).toBeVisible();
-  expect(model.requests).toHaveLength(0);
+  expect(model.chats).toHaveLength(0);
 
   await chrome.siteAccess('ON_ALL_SITES');
   for (const own of [popup, work]) await expect(own.getByRole('button', { name: 'Allow' })).toHaveCount(0);

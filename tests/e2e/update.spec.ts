@@ -33,7 +33,7 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   await extension.configure();
   await page.bringToFront();
   await ticket.generate.click();
-  await expect.poll(() => model.requests.length).toBe(1);
+  await expect.poll(() => model.chats.length).toBe(1);
   await expect(ticket.generate).toBeVisible();
 
   const manifest = join(folder, 'manifest.json');
@@ -46,11 +46,11 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   expect(Date.now() - updated).toBeLessThan(3000);
   await expect(ticket.generate).toHaveCount(0);
   await expect(ticket.instructions).toHaveCount(0);
-  expect(model.requests).toHaveLength(1);
+  expect(model.chats).toHaveLength(1);
 
   await reload.click();
   await expect(ticket.generate).toHaveCount(1);
   await ticket.generate.click();
-  await expect.poll(() => model.requests.length).toBe(2);
+  await expect.poll(() => model.chats.length).toBe(2);
   await context.close();
 });

@@ -26,6 +26,8 @@ export type LocalModel = {
   port: number;
   /** Oldest first; preflights are not in it. */
   requests: RecordedRequest[];
+  /** Those among them that ask for an answer; reading the list of models is none. */
+  readonly chats: RecordedRequest[];
   /** Mutable, may also be replaced as a whole. */
   behave: Behaviour;
   close(): Promise<void>;
@@ -78,6 +80,9 @@ export async function startModel(options: ModelOptions = {}): Promise<LocalModel
   const local: LocalModel = {
     port: (server.address() as AddressInfo).port,
     requests: [],
+    get chats() {
+      return local.requests.filter(({ method }) => method === 'POST');
+    },
     behave: {},
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

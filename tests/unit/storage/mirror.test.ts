@@ -11,12 +11,20 @@ const copyOf = (browser: ReturnType<typeof world>, ticketId: number) =>
 /** The browser's calls until it is gone: the one with this number and all after it never answer. */
 function mortal(browser: ReturnType<typeof world>, calls: number) {
   let left = calls;
+  let die = () => {};
+  const gone = new Promise<void>((resolve) => {
+    die = resolve;
+  });
   const pass = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
-    return (...args: A): Promise<R> => (left-- > 0 ? work(...args) : new Promise<R>(() => undefined));
+    return (...args: A): Promise<R> => {
+      if (left-- > 0) return work(...args);
+      die();
+      return new Promise<R>(() => undefined);
+    };
   };
   const { area } = browser.store;
   const ports = memoryPorts({ get: pass(area.get), set: pass(area.set), remove: pass(area.remove) });
-  return { ...ports, uuid: () => `m${calls}-${Math.random()}` };
+  return { gone, ports: { ...ports, uuid: () => `m${calls}-${Math.random()}` } };
 }
 
 describe('no acknowledged edit is lost', () => {
@@ -28,7 +36,7 @@ describe('no acknowledged edit is lost', () => {
   ];
 
   /** Types until the context is gone. @returns the last acknowledged text of each ticket. */
-  async function typeUntilKilled(context: ReturnType<ReturnType<typeof world>['context']>) {
+  async function typeUntilKilled(context: ReturnType<ReturnType<typeof world>['context']>, gone: Promise<void>) {
     const acknowledged = new Map<number, string>();
     const work = (async () => {
       await context.ready();
@@ -37,7 +45,7 @@ describe('no acknowledged edit is lost', () => {
         acknowledged.set(ticketId, text);
       }
     })();
-    await Promise.race([work, new Promise((resolve) => setTimeout(resolve, 150))]);
+    await Promise.race([work, gone]);
     context.work.close();
     return acknowledged;
   }
@@ -48,7 +56,8 @@ describe('no acknowledged edit is lost', () => {
     'killed at its browser call $calls, then lost: $lost',
     async ({ calls, lost }) => {
       const browser = world();
-      const acknowledged = await typeUntilKilled(browser.context(mortal(browser, calls)));
+      const { ports, gone } = mortal(browser, calls);
+      const acknowledged = await typeUntilKilled(browser.context(ports), gone);
       if (lost === 'database') browser.loseDatabase();
       if (lost === 'copy') browser.loseMirror();
       const after = browser.context();

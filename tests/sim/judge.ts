@@ -156,8 +156,8 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
    * customer has them, and nobody can tell the two apart.
    */
   function arrivedOtherwise(row: DeliveryRow): boolean {
-    const posted = posts(row.id)[0]?.sentAt;
-    const since = posted === undefined ? Number.POSITIVE_INFINITY : desk.epoch + posted - desk.longestLag();
+    const posted = posts(row.id)[0]?.sentAt ?? known.get(row.id)?.firstSeen ?? Number.POSITIVE_INFINITY;
+    const since = desk.epoch + posted - desk.longestLag();
     return (desk.store.state.conversations.get(row.ticketId) ?? []).some(
       (one) =>
         one.user_id === row.approval.agentId &&

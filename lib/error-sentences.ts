@@ -73,6 +73,21 @@ const SENTENCES: Record<FailureKind, Say> = {
     'none',
     () => 'Freshdesk says that this account is suspended. An admin has to restore it.',
   ),
+  'freshdesk-locked-out': say(
+    'none',
+    () =>
+      'Freshdesk has locked this agent out after too many wrong passwords. Log in to Freshdesk in the browser or ask an admin to unlock you; then check again.',
+  ),
+  'freshdesk-password-expired': say(
+    'none',
+    () =>
+      'Your Freshdesk password has expired, and the API key with it. Set a new password in Freshdesk, then check again.',
+  ),
+  'freshdesk-no-api': say(
+    'none',
+    () =>
+      "Your help desk's Freshdesk plan allows no API calls, so tickets cannot be read or answered from here. An admin can change the plan; then check again.",
+  ),
   'freshdesk-no-help-desk': set(
     'domain',
     (f) => `There is no Freshdesk help desk at ${name(f, 'this address')}. Check the domain in Settings.`,

@@ -9,6 +9,9 @@ const FAILURE_KINDS = [
   'freshdesk-forbidden',
   'freshdesk-plan',
   'freshdesk-suspended',
+  'freshdesk-locked-out',
+  'freshdesk-password-expired',
+  'freshdesk-no-api',
   'freshdesk-no-help-desk',
   'freshdesk-not-found',
   'freshdesk-gone',
@@ -117,11 +120,17 @@ export function toFailure(error: unknown): Failure {
   if (error instanceof AppError) return error.failure;
   const name = error instanceof Error ? error.name : '';
   const message = error instanceof Error ? error.message : String(error);
+  // What ended an IndexedDB transaction is inside: a full disk is told only so (Dexie "AbortError" reference).
+  const inner = error instanceof Error && 'inner' in error ? error.inner : null;
+  if (name === 'AbortError' && inner)
+    return { ...toFailure(inner), ...(isQuota(inner) ? {} : { kind: 'storage-failed' }) };
   if (name === 'AbortError') return { kind: 'stopped' };
-  if (/quota/i.test(name)) return { kind: 'storage-full' };
+  if (isQuota(error)) return { kind: 'storage-full' };
   if (STORAGE_ERRORS.has(name)) return { kind: 'storage-failed', detail: message.slice(0, 300) };
   return { kind: 'unexpected', detail: message.slice(0, 300) };
 }
+
+const isQuota = (error: unknown) => error instanceof Error && /quota/i.test(error.name);
 
 // Names that IndexedDB and Dexie give their errors (Dexie "DexieError" reference).
 const STORAGE_ERRORS = new Set([

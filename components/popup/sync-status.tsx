@@ -18,6 +18,7 @@ export function SyncStatus({ poll, checking, outcome, now, onSettings }: Props) 
   return (
     <div role="status" class="sync">
       <p class="muted small">{line(poll, checking, now)}</p>
+      {poll.slower && !failure && <p class="muted small">{SLOWER[poll.slower]}</p>}
       {failure ? (
         <Problem remedy={failure.remedy} onSettings={onSettings}>
           {failure.text}
@@ -28,6 +29,13 @@ export function SyncStatus({ poll, checking, outcome, now, onSettings }: Props) 
     </div>
   );
 }
+
+const SLOWER = {
+  trial:
+    'A trial of Freshdesk allows only 50 API calls a minute for all agents and apps together, so tickets are checked every ten minutes at most.',
+  crowded:
+    "Many share your help desk's API limit right now, so tickets are checked less often than set. Opened tickets are always read at once.",
+};
 
 function Problem(props: { remedy: Remedy; onSettings: () => void; children: ComponentChildren }) {
   const curable = props.remedy === 'settings' || props.remedy === 'model';

@@ -22,7 +22,7 @@ export function StorageNotice({ failure, restored, copyFailure, onHideRestored, 
           </div>
         </FailureNotice>
       )}
-      {restored && <RestoredNotice restored={restored} onHide={onHideRestored} />}
+      {restored && !failure && <RestoredNotice restored={restored} onHide={onHideRestored} />}
       {copyFailure && !failure && (
         <Notice tone="warn">
           The second copy of your drafts cannot be written right now. The drafts themselves are saved; it is tried
@@ -35,22 +35,21 @@ export function StorageNotice({ failure, restored, copyFailure, onHideRestored, 
 
 const number = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
+function whatCameBack({ drafts, deliveries }: Restored): string {
+  const parts = [
+    ...(drafts > 0 ? [number(drafts, 'draft', 'drafts')] : []),
+    ...(deliveries > 0 ? [number(deliveries, 'record of a sent reply', 'records of sent replies')] : []),
+  ];
+  if (parts.length === 0) return 'There was nothing to bring back.';
+  return `Brought back from the second copy: ${parts.join(' and ')}. Earlier versions of drafts may be gone.`;
+}
+
 function RestoredNotice({ restored, onHide }: { restored: Restored; onHide: () => void }) {
-  const drafts = number(restored.drafts, 'draft', 'drafts');
-  const deliveries = number(restored.deliveries, 'record of a sent reply', 'records of sent replies');
-  const nothing = restored.drafts + restored.deliveries === 0;
+  const partly = restored.loss === 'behind' || restored.loss === 'damaged';
   return (
     <div class="notice notice-warn" role="alert">
-      <strong>This browser lost {restored.loss === 'behind' ? 'a part of' : ''} the extension's data. </strong>
-      {nothing ? (
-        <span>There was nothing to bring back.</span>
-      ) : (
-        <span>
-          {drafts} and {deliveries} were brought back from the second copy. Earlier versions of drafts may be gone. Look
-          at a ticket before you send to it again.
-        </span>
-      )}{' '}
-      Tickets are fetched again by themselves.{' '}
+      <strong>This browser lost {partly ? 'a part of ' : ''}the extension's data. </strong>
+      <span>{whatCameBack(restored)} Look at a ticket before you send to it again.</span>{' '}
       <button type="button" class="button button-small" onClick={onHide}>
         Hide
       </button>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { MOST_CHARACTERS, type Pasted } from '@/lib/drafts/paste';
+import { type Bounded, MOST_CHARACTERS, type Pasted } from '@/lib/drafts/paste';
 
 type Props = {
   label: string;
@@ -11,7 +11,9 @@ type Props = {
   placeholder: string;
   onInput: (text: string) => void;
   /** @returns what of the clipboard goes into the box; `room` is how many characters still fit. */
-  onPaste: (pasted: Pasted, room: number) => string;
+  onPaste: (pasted: Pasted, room: number) => Bounded;
+  /** What was left out, to be said. */
+  onPasted: (notice: string) => void;
   onBlur: () => void;
 };
 
@@ -46,7 +48,7 @@ export function DraftTextbox(props: Props) {
       placeholder={props.placeholder}
       readOnly={props.readOnly || writing}
       value={text}
-      onPaste={(event) => paste(event, props.onPaste)}
+      onPaste={(event) => paste(event, props)}
       onInput={(event) => props.onInput(event.currentTarget.value)}
       onBlur={props.onBlur}
       onScroll={(event) => {
@@ -58,15 +60,16 @@ export function DraftTextbox(props: Props) {
 }
 
 /** Lets the browser paste what may go in as it is; otherwise puts the cleaned text in, as a step that can be undone. */
-function paste(event: ClipboardEvent, read: Props['onPaste']): void {
+function paste(event: ClipboardEvent, props: Pick<Props, 'onPaste' | 'onPasted'>): void {
   const box = event.currentTarget as HTMLTextAreaElement;
   const data = event.clipboardData;
   if (!data || box.readOnly) return;
   const plain = data.getData('text/plain');
   const kept = box.value.length - (box.selectionEnd - box.selectionStart);
   const room = Math.max(0, MOST_CHARACTERS - kept);
-  const text = read({ plain, html: data.getData('text/html'), files: data.files.length }, room);
-  if (text === plain) return;
+  const { text, notice } = props.onPaste({ plain, html: data.getData('text/html'), files: data.files.length }, room);
+  if (text === plain && notice === null) return;
   event.preventDefault();
   if (text !== '') document.execCommand('insertText', false, text);
+  if (notice !== null) props.onPasted(notice);
 }

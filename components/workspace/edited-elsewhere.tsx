@@ -2,7 +2,7 @@
 export function EditedElsewhere({ onTake }: { onTake: () => void }) {
   return (
     <div class="notice notice-plain delivery-row" role="status">
-      <span>Being edited in another tab. What is typed there shows here.</span>
+      <span>Being edited in another tab</span>
       <button type="button" class="button button-small" onClick={onTake}>
         Edit here
       </button>

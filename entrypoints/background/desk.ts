@@ -10,7 +10,7 @@ import { assertOpen } from '@/lib/storage/open';
 import { browserPorts } from '@/lib/storage/ports';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
-import { limiterState } from './limiter-state';
+import { keyVerdict, limiterState } from './limiter-state';
 
 /** What one command works with: settings as they are now, and a client made of them. */
 export type Connection = { settings: Settings; secrets: Secrets; client: FreshdeskClient; sync: Sync };
@@ -46,6 +46,7 @@ export function createDesk(host: string, store: SettingsStore) {
       host,
       apiKey: secrets.freshdesk_api_key,
       limiter: limiter(settings.freshdesk),
+      verdicts: keyVerdict(host),
     });
     return {
       settings,

@@ -28,18 +28,26 @@ export function createDesks(settings: SettingsStore) {
     const desk = createDesk(host, settings);
     try {
       await desk.open();
-      await adoptUnsaved(desk, Date.now);
-      const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
-      const generator = createDeskGenerator(desk, ledger);
-      const outbox = createDeskOutbox(desk);
-      await ledger.recover();
-      await generator.recover();
-      await outbox.resume();
-      return { desk, ledger, generator, outbox, polling: createPolling(desk, workerId) };
+      // One damaged row must not keep everything else from working.
+      return await putRight(desk).catch(async (error) => {
+        if ((await desk.mend()) === 0) throw error;
+        return putRight(desk);
+      });
     } catch (error) {
       desk.close();
       throw error;
     }
+  }
+
+  async function putRight(desk: Desk): Promise<OpenDesk> {
+    await adoptUnsaved(desk, Date.now);
+    const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
+    const generator = createDeskGenerator(desk, ledger);
+    const outbox = createDeskOutbox(desk);
+    await ledger.recover();
+    await generator.recover();
+    await outbox.resume();
+    return { desk, ledger, generator, outbox, polling: createPolling(desk, workerId) };
   }
 
   return {

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { LIMITER_PREFIX } from './limiter-state';
+import { isOfAnother } from './limiter-state';
 import { POLL_ALARM } from './polling';
 
 /** What this browser session keeps of help desks beside their databases. @param host the one that stays; empty for none. */
 export async function forgetLeft(host: string): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  const left = keys.filter((key) => key.startsWith(LIMITER_PREFIX) && key !== `${LIMITER_PREFIX}${host}`);
+  const left = keys.filter((key) => isOfAnother(key, host));
   await browser.storage.session.remove(left);
   if (host !== '') return;
   await browser.alarms.clear(POLL_ALARM);

@@ -102,7 +102,10 @@ export function createHandlers(deps: {
       const open = await desks.current();
       await open?.polling.ensureAlarm().catch(() => undefined);
       // Not awaited: the page that saved has nothing to wait for, and the next check would learn it too.
-      open?.desk.refreshAccount().catch(() => undefined);
+      open?.desk
+        .refreshAccount()
+        .then(() => open.polling.afterSaving())
+        .catch(() => undefined);
       await showBadge(open?.desk.cache ?? null);
       return {};
     },

@@ -98,5 +98,10 @@ export function createPolling(desk: Desk, workerId: string) {
     await plan(nextPollAt(state, settings.freshdesk, Date.now(), Math.random), settings);
   }
 
-  return { run, ring, returned, ensureAlarm };
+  /** Settings were saved: what stopped the last check, a dead key for one, may be gone. */
+  async function afterSaving(): Promise<void> {
+    if ((await desk.tickets.poll()).failure) await run();
+  }
+
+  return { run, ring, returned, ensureAlarm, afterSaving };
 }

@@ -1,9 +1,11 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { emptyDraft } from '@/lib/drafts/empty';
 import { forgetUnsaved } from '@/lib/drafts/journal';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { browserPorts } from '@/lib/storage/ports';
+import type { DraftRow } from '@/lib/storage/rows';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import type { Holdings } from './ports';
@@ -40,14 +42,35 @@ export function createAccountView(host: ReadonlySignal<string>) {
   return { account, unreadable };
 }
 
+/** Drafts from the database, or from the second copy when it cannot be read; what never got in instead of what did. */
+export async function draftsOf(host: string): Promise<DraftRow[]> {
+  const { work, mirror, unsaved, close } = open(host);
+  try {
+    const drafts = await work.drafts.toArray().catch(() => mirror.drafts());
+    const left = await unsaved.all();
+    const known = new Set(drafts.map((draft) => draft.id));
+    const only = Object.entries(left).filter(([id]) => !known.has(id));
+    return [
+      ...drafts.map((draft) => ({ ...draft, text: left[draft.id]?.text ?? draft.text })),
+      ...only.map(([id, { seen: _, at, ...rest }]) => ({ ...emptyDraft(id, rest.ticketId, rest.kind, at), ...rest })),
+    ];
+  } finally {
+    close();
+  }
+}
+
 /** What would be lost with a help desk's databases. */
 export async function holdingsOf(host: string): Promise<Holdings> {
+  const drafts = await draftsOf(host);
+  const pendingDrafts = drafts.filter((draft) => draft.disposition === 'pending' && draft.text.trim() !== '').length;
   const { work, close } = open(host);
   try {
-    const [pendingDrafts, repliesOnTheirWay] = await Promise.all([
-      work.drafts.where('[disposition+updatedAt]').between(['pending', -Infinity], ['pending', Infinity]).count(),
-      work.deliveries.where('state').anyOf(ON_THEIR_WAY).count(),
-    ]);
+    // A database that cannot be read has nothing on its way: without it nothing is sent.
+    const repliesOnTheirWay = await work.deliveries
+      .where('state')
+      .anyOf(ON_THEIR_WAY)
+      .count()
+      .catch(() => 0);
     return { pendingDrafts, repliesOnTheirWay };
   } finally {
     close();

@@ -12,7 +12,7 @@ import { createSettingsStore } from '@/lib/settings/store';
 import { App } from './app';
 import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
-import { createAccountView, deleteHelpDesk, holdingsOf } from './help-desk-view';
+import { createAccountView, deleteHelpDesk, draftsOf, holdingsOf } from './help-desk-view';
 import { createPageReport } from './page-report';
 import { createPageView } from './page-view';
 import { followReportedDates } from './reported-view';
@@ -28,6 +28,7 @@ const store = createOptionsStore({
   defaults,
   allow: (...patterns) => browser.permissions.request({ origins: patterns }),
   download,
+  drafts: draftsOf,
   holdings: holdingsOf,
   deleteHelpDesk,
   focusFirstProblem: () =>
@@ -66,7 +67,9 @@ addEventListener('beforeunload', (event) => {
 
 function download(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(
+    new Blob([text], { type: name.endsWith('.json') ? 'application/json' : 'text/plain' }),
+  );
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,5 +1,6 @@
 import { CostHistory } from '@/components/options/cost-history';
 import { DataSection } from '@/components/options/data-section';
+import { DraftExport } from '@/components/options/draft-export';
 import { DraftingSection } from '@/components/options/drafting-section';
 import { FreshdeskSection } from '@/components/options/freshdesk-section';
 import { ModelSection } from '@/components/options/model-section';
@@ -122,7 +123,7 @@ export function SwitchesPart({ store, stored, form }: Context) {
 }
 
 export function DataPart({ store, stored }: Context) {
-  const { transfer, leave, forgetting } = store;
+  const { transfer, leave, forgetting, draftExport } = store;
   return (
     <DataSection
       exporting={{
@@ -152,6 +153,12 @@ export function DataPart({ store, stored }: Context) {
         onCancel: leave.cancel,
       }}
     >
+      <DraftExport
+        busy={draftExport.attempt.busy.value}
+        disabled={stored.settings.freshdesk.domain === ''}
+        outcome={draftExport.attempt.outcome.value}
+        onExport={() => void draftExport.run()}
+      />
       <CostHistory
         busy={forgetting.busy.value}
         outcome={forgetting.outcome.value}

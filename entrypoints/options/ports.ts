@@ -1,6 +1,7 @@
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
 import type { FormDefaults } from '@/lib/settings/form';
 import type { SettingsStore } from '@/lib/settings/store';
+import type { DraftRow } from '@/lib/storage/rows';
 
 export type Send = <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
 
@@ -16,6 +17,8 @@ export type OptionsPorts = {
   /** Asks the person to allow hosts. Must be called in the turn of the click, before any await. */
   allow: (...patterns: string[]) => Promise<boolean>;
   download: (name: string, text: string) => void;
+  /** All drafts, wherever they can still be read. */
+  drafts: (host: string) => Promise<DraftRow[]>;
   holdings: (host: string) => Promise<Holdings>;
   deleteHelpDesk: (host: string) => Promise<void>;
   focusFirstProblem: () => void;

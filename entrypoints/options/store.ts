@@ -2,6 +2,7 @@ import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { providerById, providerOf } from '@/lib/model/providers';
 import { readBaseUrl } from './base-url';
 import { createConnections } from './connections';
+import { createDraftExport } from './draft-export-store';
 import { createFormStore } from './form-store';
 import { hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
@@ -21,6 +22,7 @@ export function createOptionsStore(ports: OptionsPorts) {
     saving,
     forgetting,
     transfer: createTransfer(ports, fields),
+    draftExport: createDraftExport(ports, fields),
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {

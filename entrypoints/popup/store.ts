@@ -56,23 +56,26 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
   }, TICK_MS);
   end.addEventListener('abort', () => clearInterval(tick), { once: true });
 
+  const storage = createStorageState(desk, end);
   const check = createAttempt();
   const model = signal(settings.openai.model);
 
   return {
     host,
-    storage: createStorageState(desk, end),
+    storage,
     hosts: pageHosts(settings.freshdesk),
     opensAt: ticketHost(settings.freshdesk),
     now,
-    drafts: parts.drafts.value,
+    drafts: computed(() => parts.drafts.value.value ?? storage.kept.value ?? undefined),
     outbox: createOutboxView({ rows: parts.outbox.value, send: ports.send }),
     tickets: parts.tickets.value,
     poll: computed(() => parts.poll.value.value ?? EMPTY_POLL),
     names: computed(() => parts.names.value.value ?? EMPTY_NAMES),
     /** All of it is on the screen at once, so that nothing jumps. */
-    ready: computed(() =>
-      [parts.drafts, parts.outbox, parts.tickets, parts.poll].every((part) => part.value.value !== undefined),
+    ready: computed(
+      () =>
+        storage.kept.value !== null ||
+        [parts.drafts, parts.outbox, parts.tickets, parts.poll].every((part) => part.value.value !== undefined),
     ),
     failure: computed(() => Object.values(parts).find((part) => part.failure.value)?.failure.value ?? null),
     check,

@@ -5,7 +5,7 @@ export const MOST_CHARACTERS = 100_000;
 
 const shown = MOST_CHARACTERS.toLocaleString('en-US');
 
-type Bounded = { text: string; notice: string | null };
+export type Bounded = { text: string; notice: string | null };
 
 /** A draft that is too long to be handled is cut at its end, and that is said. */
 export function boundText(text: string): Bounded {

@@ -1,3 +1,4 @@
+import { readDraft } from '@/lib/storage/row-schemas';
 import type { Disposition, DraftKind, DraftRow, VersionRow } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { emptyDraft } from './empty';
@@ -28,7 +29,7 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
         .between(['pending', -Infinity], ['pending', Infinity])
         .reverse()
         // A box that was typed in and emptied again waits for nobody.
-        .filter((draft) => draft.state !== 'ready' || draft.text.trim() !== '')
+        .filter((draft) => readDraft(draft) !== null && (draft.state !== 'ready' || draft.text.trim() !== ''))
         .limit(limit)
         .toArray(),
 
@@ -54,7 +55,7 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
       db.transaction('rw', db.drafts, db.versions, async () => {
         const draft = await db.drafts.get(id);
         if (!draft || draft.text === text) return false;
-        if (draft.state === 'generating' || (aside && draft.text !== seen)) {
+        if (draft.state === 'generating' || (aside && draft.text !== seen && draft.text.trim() !== '')) {
           await keepVersion(db, { ...draft, text, edited: true }, now());
           return false;
         }

@@ -35,11 +35,14 @@ export function createTyping({ desk, now }: { desk: Desk; now: () => number }) {
 
 export type Typing = ReturnType<typeof createTyping>;
 
-/** Typing that found no way into the database gets in, now that it is open again. A text it does not fit becomes a version. */
+/**
+ * Typing that found no way into the database gets in, now that it is open again. Where the draft has changed since, it
+ * becomes a version: what is there is newer.
+ */
 export async function adoptUnsaved(desk: Desk, now: () => number): Promise<void> {
   const typing = createTyping({ desk, now });
   for (const [id, { text, seen, at: _, ...about }] of Object.entries(await desk.unsaved.all())) {
-    await typing.save(about, text, seen);
+    await typing.save(about, text, seen, true);
     await desk.unsaved.drop(id, text);
   }
 }

@@ -1,9 +1,11 @@
 import { AppError } from '@/lib/errors';
 import type { Answer, Exchange } from './exchange';
+import type { KeyWatch } from './key-watch';
 import type { Lane, Limiter } from './limiter';
 import { type Purpose, refusal } from './refusal';
 
-type Ports = { exchange: Exchange; limiter: Limiter; host: string };
+type Ports = { exchange: Exchange; limiter: Limiter; host: string; watch: (read: Read) => KeyWatch };
+type Read = (path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>) => Promise<Reading>;
 type Change = { method: 'POST' | 'PUT'; path: string; payload: object; purpose: Purpose };
 
 /** A refusal that only says that the body's length was missing: nothing was processed. */
@@ -24,15 +26,29 @@ function secondOf(date: string | null): string | null {
 const ok = (answer: Answer) => answer.status >= 200 && answer.status < 300;
 
 /** The three ways to ask the API, each through the limiter. */
-export function createAsk({ exchange, limiter, host }: Ports) {
-  function read(path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>): Promise<Reading> {
-    return limiter.get(lane, async (observe) => {
+export function createAsk({ exchange, limiter, host, watch }: Ports) {
+  const once: Read = (path, lane, purpose, query) =>
+    limiter.get(lane, async (observe) => {
       const answer = await exchange({ method: 'GET', path, ...(query ? { query } : {}) });
       observe(answer.headers);
       if (!ok(answer)) throw refusal(answer, purpose, host);
       if (answer.type !== 'json') throw notJson(answer);
       return { value: answer.json, at: secondOf(answer.headers.get('date')) };
     });
+  const key = watch(once);
+
+  async function read(...[path, lane, purpose, query]: Parameters<Read>): Promise<Reading> {
+    const judgesKey = purpose.judgesKey === true;
+    await key.allow(lane, judgesKey);
+    try {
+      const reading = await once(path, lane, purpose, query);
+      if (judgesKey) await key.alive();
+      return reading;
+    } catch (error) {
+      if (!judgesKey) throw await key.judge(error, lane, purpose.doing);
+      await key.heard(error);
+      throw error;
+    }
   }
 
   function notJson(answer: Answer): AppError {

@@ -1,10 +1,12 @@
 import { createAsk } from './ask';
 import { createExchange, type Fetch } from './exchange';
+import { createKeyWatch, type KeyVerdict, type VerdictStore } from './key-watch';
 import type { Limiter } from './limiter';
-import { createReading } from './reading';
+import { createReading, ownProfile } from './reading';
 import type { Timers } from './timers';
 import { createWriting } from './writing';
 
+export type { KeyVerdict, VerdictStore } from './key-watch';
 export type { Lane } from './limiter';
 export type { Me, Probe, TicketPage } from './reading';
 export { isDefiniteRefusal } from './refusal';
@@ -14,16 +16,35 @@ export type ClientPorts = {
   host: string;
   apiKey: string;
   limiter: Limiter;
+  /** Where the verdict on the key outlives this client; without one each client asks for itself. */
+  verdicts?: VerdictStore;
+  clock?: { now(): number };
   fetch?: Fetch;
   timers?: Timers;
 };
 
 /** Speaks Freshdesk API v2 for one help desk and key. Every failure is an AppError. */
-export function createFreshdeskClient({ host, apiKey, limiter, timers, ...ports }: ClientPorts) {
+export function createFreshdeskClient({ host, apiKey, limiter, timers, clock = Date, ...ports }: ClientPorts) {
   // Wrapped: a browser's fetch must not be called as a method of another object.
   const fetch: Fetch = ports.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const ask = createAsk({ exchange: createExchange({ fetch, host, apiKey, timers }), limiter, host });
+  const store = ports.verdicts ?? inMemory();
+  const ask = createAsk({
+    exchange: createExchange({ fetch, host, apiKey, timers }),
+    limiter,
+    host,
+    watch: (read) => createKeyWatch({ apiKey, store, clock, askMe: (lane) => read(...ownProfile(lane)) }),
+  });
   return { ...createReading(ask), ...createWriting(ask) };
+}
+
+function inMemory(): VerdictStore {
+  let kept: KeyVerdict | null = null;
+  return {
+    load: async () => kept,
+    save: async (verdict) => {
+      kept = verdict;
+    },
+  };
 }
 
 export type FreshdeskClient = ReturnType<typeof createFreshdeskClient>;

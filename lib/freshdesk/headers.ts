@@ -9,9 +9,10 @@ const LONGEST_WAIT_S = 3600;
  */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
-  const seconds = /^\d+(\.\d+)?$/.test(value)
-    ? Number(value)
-    : (Date.parse(value) - Date.parse(headers.get('date') ?? '')) / 1000;
+  // Two edges in a row leave two values, joined by a comma.
+  const digits = /^(\d+(?:\.\d+)?)\s*(?:,\s*\d|$)/.exec(value)?.[1];
+  const date = /[a-z]{3}.*\d\d:\d\d/i.test(value) ? Date.parse(value) : Number.NaN;
+  const seconds = digits ? Number(digits) : (date - Date.parse(headers.get('date') ?? '')) / 1000;
   if (!Number.isFinite(seconds) || seconds < 0) return undefined;
   return Math.min(Math.ceil(seconds), LONGEST_WAIT_S);
 }
@@ -24,9 +25,12 @@ export type Rate = { total: number; remaining: number };
 export function rateOf(headers: Headers): Rate | null {
   const total = Number.parseFloat(headers.get('x-ratelimit-total') ?? '');
   const remaining = Number.parseFloat(headers.get('x-ratelimit-remaining') ?? '');
-  const sane = total > 0 && total <= 1_000_000 && remaining >= 0 && remaining <= total;
+  const sane = total >= 0 && total <= 1_000_000 && remaining >= 0 && remaining <= total;
   return sane ? { total, remaining } : null;
 }
+
+/** A plan without an API: its limit is 0 (support article 225439, 2024; how it says so is a guess). */
+export const noCallsAtAll = (headers: Headers) => rateOf(headers)?.total === 0;
 
 /** True when the API itself answered, not a proxy or an edge in front of it. */
 export const fromApi = (headers: Headers) => headers.has('x-freshdesk-api-version') || headers.has('x-ratelimit-total');

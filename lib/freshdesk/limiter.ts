@@ -34,6 +34,8 @@ export type LimiterPorts = {
 const MAX_ATTEMPTS = 3;
 /** A worker may be stopped while it only waits: longer waits are an alarm's work. */
 const LONGEST_SLEEP_MS = 20_000;
+/** Seconds over which the background of an account comes back after a refusal. */
+const SPREAD_S = 60;
 /** Seconds: a person is waiting, so a click tries again sooner than the settings say. */
 const CLICK_RETRY_DELAY = 1;
 
@@ -64,7 +66,10 @@ export function createLimiter(ports: LimiterPorts) {
       const now = clock.now();
       const rate = headers && rateOf(headers);
       let next = rate ? learnRate(state, rate, now) : state;
-      if (failure?.kind === 'freshdesk-rate-limited') next = learnBlock(next, failure.retryAfterSeconds ?? 60, now);
+      if (failure?.kind === 'freshdesk-rate-limited') {
+        // Told to the second, all agents of the account would come back in that second.
+        next = learnBlock(next, (failure.retryAfterSeconds ?? 60) + random() * SPREAD_S, now);
+      }
       await learn(get ? learnOutcome(next, failure, now) : next);
     };
     try {
@@ -126,6 +131,8 @@ export function createLimiter(ports: LimiterPorts) {
     const told = (failure.retryAfterSeconds ?? 0) * 1000;
     switch (failure.kind) {
       case 'freshdesk-rate-limited':
+        // The background never knocks twice: the plan of checks comes back later, spread over a minute.
+        return person ? told + jitter : null;
       case 'freshdesk-unavailable':
       case 'freshdesk-unreachable':
         return told + jitter;

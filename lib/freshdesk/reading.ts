@@ -51,6 +51,13 @@ const aboutDesk = (doing: string): Purpose => ({
   missing: 'freshdesk-no-help-desk',
 });
 
+/** The one request whose refusal is a verdict on the key. */
+export const ownProfile = (lane: Lane): [path: string, lane: Lane, purpose: Purpose] => [
+  'agents/me',
+  lane,
+  { ...aboutDesk('read your own profile'), judgesKey: true },
+];
+
 const unexpected = (detail: string) => new AppError({ kind: 'freshdesk-unexpected', detail });
 
 function listOf(value: unknown): unknown[] {
@@ -62,11 +69,12 @@ function readPage(values: unknown[], at: string | null): TicketPage {
   const page: TicketPage = { rows: [], unreadable: [], size: values.length, first: null, last: null, at };
   for (const value of values) {
     const ticket = readTicket(value)?.ticket;
-    const remnant = ticket ?? readRemnant(value);
+    const remnant = ticket ? null : readRemnant(value);
     if (ticket) page.rows.push(ticket);
-    else page.unreadable.push(remnant);
-    page.first ??= remnant.updatedAt;
-    page.last = remnant.updatedAt ?? page.last;
+    if (remnant) page.unreadable.push(remnant);
+    const updatedAt = ticket?.updatedAt ?? remnant?.updatedAt ?? null;
+    page.first ??= updatedAt;
+    page.last = updatedAt ?? page.last;
   }
   return page;
 }
@@ -83,7 +91,7 @@ const listParameters = (updatedSince: string, page: number, perPage: number) => 
 export function createReading(ask: Ask) {
   return {
     async me(lane: Lane): Promise<Me> {
-      const value = await ask.get('agents/me', lane, { ...aboutDesk('read your own profile'), judgesKey: true });
+      const value = await ask.get(...ownProfile(lane));
       const agent = agentSchema.safeParse(value);
       if (!agent.success) throw unexpected('This is not an agent.');
       const { id, contact, group_ids: groupIds } = agent.data;

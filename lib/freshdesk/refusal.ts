@@ -1,7 +1,7 @@
 import { AppError, type Failure, type FailureKind } from '@/lib/errors';
 import { z } from '@/lib/zod';
 import type { Answer } from './exchange';
-import { fromApi, retryAfter, waitAfterRefusal } from './headers';
+import { fromApi, noCallsAtAll, retryAfter, waitAfterRefusal } from './headers';
 
 /** What a request was about, for the sentence of its failure. */
 export type Purpose = {
@@ -61,18 +61,20 @@ const KIND_BY_CODE: Record<string, FailureKind> = {
   require_feature: 'freshdesk-plan',
   account_suspended: 'freshdesk-suspended',
   invalid_credentials: 'freshdesk-key-rejected',
-  password_lockout: 'freshdesk-key-rejected',
-  password_expired: 'freshdesk-key-rejected',
+  password_lockout: 'freshdesk-locked-out',
+  password_expired: 'freshdesk-password-expired',
 };
 
-function kindOf({ status, type }: Answer, body: Body | null, purpose: Purpose): FailureKind {
-  if (status === 429) return 'freshdesk-rate-limited';
+function kindOf({ status, type, headers }: Answer, body: Body | null, purpose: Purpose): FailureKind {
+  if (status === 429) return noCallsAtAll(headers) ? 'freshdesk-no-api' : 'freshdesk-rate-limited';
   if (status >= 500) return 'freshdesk-unavailable';
   if (status === 404) return purpose.missing;
   // A page instead of the API's words: a proxy, a log-in page or a challenge of the edge, not a verdict on the key.
   if (status < 400 || type === 'html') return 'freshdesk-not-json';
   if (status === 401) return 'freshdesk-key-rejected';
   if (status === 403) {
+    // Guess: a plan without an API says so of the first thing that everybody may read.
+    if (purpose.judgesKey && body?.code === 'require_feature') return 'freshdesk-no-api';
     return KIND_BY_CODE[body?.code ?? ''] ?? (purpose.judgesKey ? 'freshdesk-key-rejected' : 'freshdesk-forbidden');
   }
   if (status === 405) return 'freshdesk-gone';

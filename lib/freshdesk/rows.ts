@@ -63,12 +63,15 @@ export function readTicket(raw: unknown): TicketDetail | null {
   return { ticket: ticketRow(parsed.data), attachments: parsed.data.attachments.map(attachmentRow) };
 }
 
-/** A row that is set aside, with what can be read of it. */
-export type Unreadable = { id: number | null; updatedAt: string | null };
+/** A row that is set aside, with what can be read of it, and why: the first thing that is wrong, without any of its text. */
+export type Unreadable = { id: number | null; updatedAt: string | null; why: string };
 
 export function readRemnant(raw: unknown): Unreadable {
+  const [issue] = ticketSchema.safeParse(raw).error?.issues ?? [];
+  const why = `${issue?.path.join('.') || 'row'}: ${issue?.code ?? 'unreadable'}`;
   const parsed = remnantSchema.safeParse(raw);
-  return parsed.success ? { id: parsed.data.id, updatedAt: parsed.data.updated_at } : { id: null, updatedAt: null };
+  if (!parsed.success) return { id: null, updatedAt: null, why };
+  return { id: parsed.data.id, updatedAt: parsed.data.updated_at, why };
 }
 
 /** `Ann Lee <ann@example.com>` → `Ann Lee`; a bare address stays as it is. */

@@ -11,7 +11,7 @@ import type { WorkDatabase } from './work';
 export type Loss = 'empty' | 'replaced' | 'behind';
 
 /** What was brought back, for the person to read; kept in the database until hidden. */
-export type Restored = { loss: Loss; drafts: number; deliveries: number; at: number };
+export type Restored = { loss: Loss | 'damaged'; drafts: number; deliveries: number; at: number };
 
 export const RESTORED_KEY = 'restored';
 

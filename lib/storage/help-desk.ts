@@ -4,6 +4,7 @@ import { heal } from './heal';
 import { createMirror, type Mirror } from './mirror';
 import { type Opening, openSafely } from './open';
 import type { StoragePorts } from './ports';
+import { quarantine } from './quarantine';
 import { createUnsaved, type Unsaved } from './unsaved';
 import { openWork, type WorkDatabase } from './work';
 
@@ -16,6 +17,8 @@ export type HelpDesk = {
   unsaved: Unsaved;
   /** Opens the work database and puts right what is wrong with it. The same answer to all who ask. Never rejects. */
   ready: () => Promise<Opening>;
+  /** Something failed on what is stored: moves damaged rows out of the way. @returns how many. */
+  mend: () => Promise<number>;
   close: () => void;
 };
 
@@ -33,17 +36,22 @@ export function openHelpDesk(host: string, ports: StoragePorts, options?: DexieO
     return opened;
   }
 
-  return {
+  const desk: HelpDesk = {
     host,
     cache,
     work,
     mirror,
     unsaved: createUnsaved({ host, ports }),
-    ready: () => (opening ??= open()),
+    ready: () => {
+      opening ??= open();
+      return opening;
+    },
+    mend: () => quarantine(desk, ports),
     close() {
       mirror.stop();
       cache.close();
       work.close();
     },
   };
+  return desk;
 }

@@ -21,6 +21,8 @@ export const readIndex = (value: unknown): MirrorIndex | null => indexSchema.saf
 
 /** Half of the 10 MB that Chrome gives `storage.local` without `unlimitedStorage`; settings and playbooks live there too. */
 const MOST_CHARACTERS = 2_500_000;
+/** The list of rows is written with every save. */
+const MOST_ROWS = 400;
 const DAY_MS = 86_400_000;
 /** What is settled is kept this long: to tell what was sent lately, should the database be lost. */
 const SETTLED_MS = 30 * DAY_MS;
@@ -46,13 +48,17 @@ export const deliveryEntry = (row: DeliveryRow): Entry => ({
 });
 
 /** Keys that must go so that the copy stays within its bounds: settled ones first, oldest first, open ones last. */
-export function toPrune(entries: MirrorIndex['entries'], now: number, most = MOST_CHARACTERS): string[] {
+export function toPrune(
+  entries: MirrorIndex['entries'],
+  now: number,
+  most = { characters: MOST_CHARACTERS, rows: MOST_ROWS },
+): string[] {
   const all = Object.entries(entries).sort(([, a], [, b]) => Number(a.open) - Number(b.open) || a.at - b.at);
   let size = all.reduce((sum, [, entry]) => sum + entry.size, 0);
   const gone: string[] = [];
   for (const [key, entry] of all) {
     const old = !entry.open && now - entry.at > SETTLED_MS;
-    if (!old && size <= most) continue;
+    if (!old && size <= most.characters && all.length - gone.length <= most.rows) continue;
     gone.push(key);
     size -= entry.size;
   }

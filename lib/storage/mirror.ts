@@ -8,7 +8,8 @@ import { MIRRORED, type WorkDatabase } from './work';
 
 /** How often a draft that is being generated is copied; its last text follows at once. */
 const STREAM_EVERY_MS = 1000;
-const RETRY_MS = [1000, 5000, 30_000] as const;
+const PATIENCE_MS = 5000;
+const RETRY_MS = [1000, 4000, 30_000] as const;
 
 /**
  * A second copy of drafts and deliveries in the browser's local storage, whose files do not break together with those of
@@ -21,6 +22,7 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
   let tail: Promise<void> = Promise.resolve();
   let failure: Failure | null = null;
   let attempts = 0;
+  let retrying = false;
   let streaming = false;
   let stopped = false;
   const listeners = new Set<(failure: Failure | null) => void>();
@@ -92,9 +94,14 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
       tell(null);
     } catch (error) {
       tell(toFailure(error));
-      const pause = RETRY_MS[attempts];
+      if (retrying) return;
+      retrying = true;
+      const pause = RETRY_MS[Math.min(attempts, RETRY_MS.length - 1)] ?? 0;
       attempts += 1;
-      if (pause !== undefined) void ports.sleep(pause).then(enqueue);
+      void ports.sleep(pause).then(() => {
+        retrying = false;
+        return enqueue();
+      });
     }
   }
 
@@ -120,8 +127,11 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
       });
     },
 
-    /** Resolves when every write of this context so far has been copied, or could not be. Never rejects. */
-    settled: (): Promise<void> => tail,
+    /**
+     * Resolves when every write of this context so far has been copied, or could not be, or after five seconds: a storage
+     * that does not answer must not keep the next letters from the database. Never rejects.
+     */
+    settled: (): Promise<void> => Promise.race([tail, ports.sleep(PATIENCE_MS)]),
     follow: enqueue,
     index,
     /** Drafts as the copy has them, for when the database does not answer. */

@@ -27,13 +27,14 @@ export async function openSafely(db: Dexie, sleep: (milliseconds: number) => Pro
     try {
       const opened = await Promise.race([db.open(), sleep(PATIENCE_MS).then(() => late)]);
       if (opened === late) {
-        db.close({ disableAutoOpen: false });
+        // For good: what is asked of it from now on fails at once, instead of waiting for the other tab.
+        db.close();
         return { state: 'blocked', failure: { kind: 'storage-blocked' } };
       }
       return isNewer(db) ? { state: 'newer', failure: { kind: 'storage-newer' } } : { state: 'open' };
     } catch (error) {
       failure = toFailure(error);
-      db.close({ disableAutoOpen: false });
+      db.close({ disableAutoOpen: pause === null });
       if (pause !== null) await sleep(pause);
     }
   }

@@ -3,6 +3,7 @@ import type { Failure } from '@/lib/errors';
 import { RESTORED_KEY, type Restored } from './heal';
 import type { HelpDesk } from './help-desk';
 import { live } from './live';
+import type { DraftRow } from './rows';
 
 /** How the storage of a help desk fares, for a page to show. */
 export type StorageState = {
@@ -12,6 +13,8 @@ export type StorageState = {
   restored: ReadonlySignal<Restored | null | undefined>;
   /** The second copy of the drafts cannot be written. */
   copyFailure: ReadonlySignal<Failure | null>;
+  /** Drafts that wait, out of the second copy, while the database does not answer. */
+  kept: ReadonlySignal<DraftRow[] | null>;
   hideRestored: () => void;
 };
 
@@ -22,8 +25,16 @@ export function createStorageState(desk: HelpDesk, end: AbortSignal): StorageSta
     async () => ((await desk.work.meta.get(RESTORED_KEY))?.value as Restored | undefined) ?? null,
     end,
   );
-  void desk.ready().then((opening) => {
-    if (opening.state !== 'open') failure.value = opening.failure;
+  const kept = signal<DraftRow[] | null>(null);
+  void desk.ready().then(async (opening) => {
+    if (opening.state === 'open') return;
+    failure.value = opening.failure;
+    // A newer database still answers for itself.
+    if (opening.state === 'newer') return;
+    const drafts = await desk.mirror.drafts().catch(() => []);
+    kept.value = drafts
+      .filter((draft) => draft.disposition === 'pending' && draft.text.trim() !== '')
+      .sort((a, b) => b.updatedAt - a.updatedAt);
   });
   const stop = desk.mirror.onTrouble((next) => {
     copyFailure.value = next;
@@ -33,6 +44,7 @@ export function createStorageState(desk: HelpDesk, end: AbortSignal): StorageSta
     failure,
     restored: restored.value,
     copyFailure,
+    kept,
     hideRestored: () => void desk.work.meta.delete(RESTORED_KEY).catch(() => undefined),
   };
 }

@@ -56,11 +56,11 @@ export function createPollRunner(ports: RunnerPorts) {
     return { ...state, ...(await planned(state)) };
   }
 
-  async function planned(state: PollState, again?: number): Promise<Pick<PollState, 'periodMs' | 'nextAt'>> {
+  async function planned(state: PollState, again?: number): Promise<Pick<PollState, 'periodMs' | 'slower' | 'nextAt'>> {
     // Who looks is advice: what cannot be learnt must not end a check without a plan.
     const around = await conditions().catch(() => ({}));
-    const { periodMs, at } = planNext(state, settings, now(), random, { ...around, again });
-    return { periodMs, nextAt: at };
+    const { periodMs, slower, at } = planNext(state, settings, now(), random, { ...around, again });
+    return { periodMs, slower, nextAt: at };
   }
 
   /** Checks once. Never throws for what Freshdesk or the network does: that is in `state.failure`. */

@@ -1,7 +1,7 @@
 import type { FailureKind } from '@/lib/errors';
 import type { Settings } from '@/lib/settings/schema';
 import type { Millis } from '@/lib/storage/rows';
-import { LONGEST_PATIENCE, nextPeriod, type Presence, patience, wasRefused } from './pace';
+import { type Checked, LONGEST_PATIENCE, nextPeriod, type Presence, patience, slowerThanSet, wasRefused } from './pace';
 import type { PollState } from './poll-state';
 
 export type ScheduleSettings = Pick<Settings['freshdesk'], 'polling_interval' | 'retry_delay'>;
@@ -18,12 +18,16 @@ const HOPELESS_S = 600;
 const HOPELESS = new Set<FailureKind>([
   'freshdesk-key-rejected',
   'freshdesk-suspended',
+  'freshdesk-locked-out',
+  'freshdesk-password-expired',
+  'freshdesk-no-api',
   'freshdesk-plan',
   'freshdesk-no-help-desk',
   'freshdesk-forbidden',
   'no-freshdesk-key',
 ]);
 
+const JITTER = 0.1;
 const within = (share: number, random: number) => 1 - share + 2 * share * random;
 
 /** Whole minutes are when everybody's timers fire. */
@@ -56,30 +60,44 @@ export type Conditions = {
   again?: number | undefined;
 };
 
-export type Plan = { periodMs: Millis; at: Millis };
+export type Plan = { periodMs: Millis; slower: PollState['slower']; at: Millis };
+
+/** Milliseconds from now. @param usual the wait after a good check, ms. */
+function waitMs(
+  state: Checked,
+  settings: ScheduleSettings,
+  random: () => number,
+  usual: Millis,
+  again?: number,
+): Millis {
+  if (wasRefused(state.failure)) {
+    // Not after a whole period: what was due grows old. Not at once: the same crowd is waiting.
+    return Math.max(backoffSeconds(state, settings, random()) * 1000, (random() * usual) / 2);
+  }
+  if (state.failure) return backoffSeconds(state, settings, random()) * 1000;
+  if (again !== undefined) return (again + random() * (again > 0 ? 10 : 1)) * 1000;
+  return usual * within(JITTER, random());
+}
 
 /**
  * The next check, after one that has just ended. Keep `periodMs` in the poll state: it is what this agent has learnt of
  * how crowded the account is, and must outlive worker and browser.
  */
 export function planNext(
-  state: Pick<PollState, 'periodMs' | 'failure' | 'failures'>,
+  state: Checked,
   settings: ScheduleSettings,
   now: Millis,
   random: () => number,
   { presence = 'visible', idle = false, total = null, again }: Conditions = {},
 ): Plan {
-  const { failure } = state;
-  const periodMs = nextPeriod(state.periodMs, failure, settings, total);
-  const wait = periodMs * patience(presence, idle);
-  if (wasRefused(failure)) {
-    // Not after a whole period: what was due grows old. Not at once: the same crowd is waiting.
-    const told = backoffSeconds(state, settings, random()) * 1000;
-    return { periodMs, at: offTheMinute(now + Math.max(told, random() * wait), random()) };
-  }
-  if (failure) return { periodMs, at: now + backoffSeconds(state, settings, random()) * 1000 };
-  if (again !== undefined) return { periodMs, at: now + (again + random() * (again > 0 ? 10 : 1)) * 1000 };
-  return { periodMs, at: offTheMinute(now + wait * within(0.2, random()), random()) };
+  const periodMs = nextPeriod(state, settings, total);
+  const at = now + waitMs(state, settings, random, periodMs * patience(presence, idle), again);
+  const soon = again !== undefined && !state.failure;
+  return {
+    periodMs,
+    slower: slowerThanSet(periodMs, settings, total),
+    at: soon || (state.failure && !wasRefused(state.failure)) ? at : offTheMinute(at, random()),
+  };
 }
 
 /** The furthest that a sound plan can lie ahead: an idle agent's period, or the longest back-off after a failure. */

@@ -1,4 +1,4 @@
-import { AppError, toFailure } from '@/lib/errors';
+import { toFailure } from '@/lib/errors';
 import type { FreshdeskClient } from '@/lib/freshdesk/client';
 import { NUMBER_FIELDS } from '@/lib/settings/fields';
 import type { Settings } from '@/lib/settings/schema';
@@ -55,17 +55,6 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
   const days = settings.keep_days ?? NUMBER_FIELDS.keep_days.default;
   const words = createWords({ client, cache, now });
   const threads = createThreads({ client, cache, now, copy, words });
-
-  /** Only `agents/me` decides that a key is dead; elsewhere a refusal may concern this one request. */
-  async function confirmed(error: unknown): Promise<unknown> {
-    if (!failedWith(error, 'freshdesk-key-rejected', 'freshdesk-forbidden')) return error;
-    try {
-      await client.me('poll');
-      return new AppError({ ...toFailure(error), kind: 'freshdesk-forbidden', subject: 'list tickets' });
-    } catch (verdict) {
-      return verdict;
-    }
-  }
 
   const meta = async <T>(key: string): Promise<T | undefined> =>
     ((await cache.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value;
@@ -127,7 +116,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     } catch (error) {
       const failure = toFailure(error);
       // Told to wait in the middle: what was read is stored, and the rest comes later.
-      if (failure.kind !== 'freshdesk-rate-limited' || pages === 0) throw await confirmed(error);
+      if (failure.kind !== 'freshdesk-rate-limited' || pages === 0) throw error;
       more = true;
       retryAfterSeconds = failure.retryAfterSeconds;
     }

@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { chromiumVersion, findChromium } from '../run/chromium.ts';
 import { startFreshdesk } from '../servers/freshdesk/server.ts';
+import { measureApiCalls } from './api-calls.ts';
 import { startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
 import { measureContentScript } from './content-script.ts';
@@ -13,6 +14,7 @@ import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
 import { printTable, type Row } from './table.ts';
 import { measureTicketPage } from './ticket-page.ts';
+import { measureRecovery, measureTyping } from './typing.ts';
 import { measureWorkerStart } from './worker-start.ts';
 
 const executable = findChromium();
@@ -45,12 +47,15 @@ try {
   await measure('worker start', () => measureWorkerStart(ours, empty));
   await empty.close();
   await measure('storing', () => measureStoring(ours));
+  await measure('typing', () => measureTyping(ours));
+  await measure('recovery', () => measureRecovery(ours));
   await measure('stream', () => measureStream(ours));
   await measure('popup', () => measurePopup(ours));
   await measure('search', () => measureSearch(ours));
 } finally {
   await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
 }
+await measure('API calls', measureApiCalls);
 await measure('clicks and first text', () => measureTicketPage(executable));
 
 console.log('');

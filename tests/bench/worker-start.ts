@@ -15,7 +15,7 @@ const ask = (message: string) =>
   })()`;
 
 /** A page that can stop its extension's worker and time what wakes it. */
-async function starter(browser: BenchBrowser): Promise<(message: string) => Promise<Start>> {
+export async function starter(browser: BenchBrowser): Promise<(message: string) => Promise<Start>> {
   const page: BenchPage = await browser.page();
   await page.go(browser.url('bench.html'));
   await page.send('ServiceWorker.enable');

@@ -36,6 +36,8 @@ export function createDraftEditor(deps: {
   let dirty = false;
   let seen = '';
   let savedAt = 0;
+  /** The same typing may wait beside the second copy as well. */
+  let beside = false;
 
   function apply(value: DraftRow | null) {
     if (dirty) return;
@@ -54,7 +56,8 @@ export function createDraftEditor(deps: {
       await typing.save({ ticketId, kind, ...deps.about() }, typed, seen, aside);
       savedAt = now();
       seen = typed;
-      if (saveFailure.peek()) await typing.drop(id, typed).catch(() => undefined);
+      if (beside) await typing.drop(id, typed).catch(() => undefined);
+      beside = false;
       saveFailure.value = null;
       if (text.peek() !== typed) return;
       dirty = false;
@@ -66,6 +69,7 @@ export function createDraftEditor(deps: {
     } catch (error) {
       // The last place that is left; also for a browser whose two storages both fail.
       journal.keep(id, { text: typed, seen });
+      beside = true;
       saveFailure.value = toFailure(error);
       autosave.retry();
     }
@@ -91,6 +95,7 @@ export function createDraftEditor(deps: {
     ({ seen } = left);
     text.value = left.text;
     dirty = true;
+    beside = true;
     void autosave.flush();
   }
 
@@ -114,7 +119,7 @@ export function createDraftEditor(deps: {
     text: text as ReadonlySignal<string>,
     /** What the box could not take as it came. */
     notice: notice as ReadonlySignal<string | null>,
-    say: (words: string | null) => {
+    say: (words: string) => {
       notice.value = words;
     },
     failure: { save: saveFailure as ReadonlySignal<Failure | null>, read: row.failure },

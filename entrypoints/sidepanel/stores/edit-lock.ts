@@ -11,6 +11,7 @@ export function createEditLock({ locks, name, end }: { locks: EditLocks; name: s
   let release = () => {};
   let lost: () => void = () => undefined;
   let waiting = false;
+  let claiming: Promise<boolean> | null = null;
 
   /** Keeps a granted lock until it is let go; a stolen one rejects the request. */
   function hold(): Promise<void> {
@@ -61,7 +62,14 @@ export function createEditLock({ locks, name, end }: { locks: EditLocks; name: s
     state: state as ReadonlySignal<'free' | 'mine' | 'elsewhere'>,
     elsewhere: computed(() => state.value === 'elsewhere'),
     /** Somebody types here. False when another window has the lock. */
-    claim: async (): Promise<boolean> => (state.peek() === 'mine' ? true : request(false)),
+    async claim(): Promise<boolean> {
+      if (state.peek() === 'mine') return true;
+      // One at a time: a second request would find our own lock and take it for another window's.
+      claiming ??= request(false).finally(() => {
+        claiming = null;
+      });
+      return claiming;
+    },
     /** **Edit here**: the other window becomes the one that follows. */
     take: (): Promise<boolean> => request(true),
     /** Something changed that we did not write: is it being edited elsewhere? */

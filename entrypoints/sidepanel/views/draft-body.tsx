@@ -53,11 +53,8 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         incomplete={row?.state === 'incomplete'}
         placeholder={placeholder}
         onInput={editor.input}
-        onPaste={(pasted, room) => {
-          const { text, notice } = readPaste(pasted, room);
-          editor.say(notice);
-          return text;
-        }}
+        onPaste={readPaste}
+        onPasted={editor.say}
         onBlur={() => void editor.flush()}
       />
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { OutboxPart } from '@/components/outbox/outbox-part';
 import { ModelEnding } from '@/components/ui/model-ending';
 import { EditedElsewhere } from '@/components/workspace/edited-elsewhere';
@@ -23,6 +24,12 @@ export function Ticket({ session, around, beside, alone }: Props) {
   const { view, ticketId } = session;
   const ticket = view.ticket.value ?? null;
   const names = view.names.value;
+  const side = useRef<HTMLDivElement>(null);
+  async function take() {
+    await session.edit();
+    // The button that had the focus is gone by then.
+    requestAnimationFrame(() => side.current?.querySelector('textarea')?.focus());
+  }
   const header = (
     <TicketHeader
       ticketId={ticketId}
@@ -36,8 +43,8 @@ export function Ticket({ session, around, beside, alone }: Props) {
   );
   const thread = <Thread session={session} around={around} />;
   const drafts = (
-    <div class="ticket-side">
-      {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void session.edit()} />}
+    <div class="ticket-side" ref={side}>
+      {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void take()} />}
       <Response session={session} around={around} />
       <Instructions session={session} around={around} />
       <OutboxPart

@@ -8,6 +8,7 @@ import { draftRow, pagesOf, ticketRow } from './rows';
 
 export { fillSearchable, measurePlain, measureTyping } from './search';
 export { readBare, readThroughClient } from './stream';
+export { leaveWriting, saveDrafts, stillWriting, typeThroughEditor } from './typing';
 
 const PAGE = 100;
 const stored = (row: TicketRow): StoredTicket => ({ ...row, activeAt: row.updatedAt });

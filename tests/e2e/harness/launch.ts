@@ -88,6 +88,8 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
       '--disable-quic',
       '--no-first-run',
       '--lang=en-US',
+      // For example --enable-features=IdbSqliteOnDiskRollout: IndexedDB on its other back end.
+      ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? []),
     ],
   });
 }

@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { createCertificate } from '../tls.ts';
 import { ATTACHMENT_HOST, serveAttachment } from './api/attachments.ts';
 import { createApi } from './api/handle.ts';
+import { INLINE_HOST, serveInlineImage } from './api/inline-images.ts';
 import { createLimiter } from './api/limiter.ts';
 import { type Answer, type Call, html, type Incoming, type Outgoing, toCall } from './http/call.ts';
 import type { LedgerEntry, RequestRecord } from './ledger.ts';
@@ -56,6 +57,7 @@ export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<Lo
 
   async function answer(call: Call): Promise<Answer> {
     if (call.host === ATTACHMENT_HOST) return serveAttachment(call, store);
+    if (call.host === INLINE_HOST) return serveInlineImage(call, store, switches);
     if (!store.state.hosts.has(call.host)) return EMPTY_404;
     if (!call.path.startsWith('/api/')) return page(call);
     return call.host === OWN_NAME ? EMPTY_404 : api(call);

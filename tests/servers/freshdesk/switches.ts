@@ -1,3 +1,5 @@
+import { likeliest, type Unknowns } from './unknowns.ts';
+
 interface PageSwitches {
   /** The ticket's action bar gets its buttons this long after the bar itself. */
   barDelayMs: number;
@@ -22,11 +24,23 @@ export interface Moment {
   when: 'arrived' | 'done' | 'half';
 }
 
+export interface RateLimit {
+  perMinute: number;
+  listPerMinute: number;
+  createPerMinute?: number;
+  updatePerMinute?: number;
+  window: 'fixed' | 'sliding';
+  /** Old accounts count by the hour; then `perMinute` is per hour (official API docs, older). */
+  per?: 'minute' | 'hour';
+}
+
 /** What tests may change while the server runs. "Next n" switches count down to 0. */
 export interface Switches {
-  rateLimit: { perMinute: number; listPerMinute: number; window: 'fixed' | 'sliding' };
-  /** The next `count` requests get 429. `retryAfter` in seconds, null leaves the header out. */
-  next429: { count: number; retryAfter: number | null; html: boolean };
+  rateLimit: RateLimit;
+  /** Answers to what the evidence leaves open. */
+  unknown: Unknowns;
+  /** The next `count` requests get 429. `retryAfter` is the header as it is, seconds or not; null leaves it out. */
+  next429: { count: number; retryAfter: number | string | null; html: boolean };
   /** The next n requests get an HTML 502. */
   html502: number;
   /** The next n requests get a log-in page with status 200. */
@@ -46,6 +60,22 @@ export interface Switches {
   integerHeaders: boolean;
   addressListsAsStrings: boolean;
   shuffleConversations: boolean;
+  /** A web chat's first message repeats the ticket's description. */
+  repeatChatDescription: boolean;
+  /** Only ticket lists wait this long. */
+  slowListMs: number;
+  /** The next n pages of the ticket list are followed at once by a change of their first ticket, so that rows move. */
+  shiftAfterPage: number;
+  /** The server's clock, as its `Date` header tells it, is ahead by this; negative: behind. */
+  clockSkewMs: number;
+  /** Search finds a change this long after it happened. */
+  searchLagMs: number;
+  /** `due_by` is null for this long after a ticket was created. */
+  dueByLagMs: number;
+  /** Endpoints that are not in the plan, as parts of their path: 403 `require_feature`. */
+  notInPlan: string[];
+  /** The whole account is refused: 403 with this code. */
+  accountRefused: 'account_suspended' | 'password_lockout' | 'password_expired' | 'require_feature' | null;
   /** Every key is answered as revoked. */
   keyRejected: boolean;
   /** Names of ticket fields that must be set before status 4 or 5. */
@@ -56,6 +86,7 @@ export interface Switches {
 export function defaultSwitches(): Switches {
   return {
     rateLimit: { perMinute: 5000, listPerMinute: 2000, window: 'fixed' },
+    unknown: likeliest(),
     next429: { count: 0, retryAfter: 2, html: false },
     html502: 0,
     html200: 0,
@@ -68,6 +99,15 @@ export function defaultSwitches(): Switches {
     integerHeaders: false,
     addressListsAsStrings: false,
     shuffleConversations: false,
+    repeatChatDescription: true,
+    slowListMs: 0,
+    shiftAfterPage: 0,
+    clockSkewMs: 0,
+    // The index lags by minutes (public clients); a guess at how many.
+    searchLagMs: 120_000,
+    dueByLagMs: 0,
+    notInPlan: ['/tickets/archived/'],
+    accountRefused: null,
     keyRejected: false,
     requiredForClosure: [],
     page: {

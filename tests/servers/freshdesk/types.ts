@@ -62,6 +62,8 @@ interface TicketRow {
 
 export interface Ticket extends TicketRow {
   deleted: boolean;
+  /** Closed and idle for about 120 days: only `/tickets/archived/{id}` still knows it. */
+  archived: boolean;
   description: string;
   attachments: Attachment[];
   source_additional_info: object | null;
@@ -136,4 +138,6 @@ export interface Agent {
   language: string;
   /** Null: this agent has no key. */
   apiKey: string | null;
+  /** False: deactivated; what the key is then answered with is not known. */
+  active?: boolean;
 }

@@ -61,15 +61,17 @@ describe('a request', () => {
   );
 });
 
+const page = { updatedSince: '2026-08-01T00:00:00Z', page: 1, perPage: 100, lane: 'click' as const };
+
 describe('what an answer means', () => {
-  const page = { updatedSince: '2026-08-01T00:00:00Z', page: 1, perPage: 100, lane: 'click' as const };
   it.each([
     ['bad_key', 'me', 'freshdesk-key-rejected'],
-    ['bad_key', 'ticket', 'freshdesk-key-rejected'],
+    ['bad_key', 'ticket', 'freshdesk-forbidden'],
     ['forbidden', 'me', 'freshdesk-key-rejected'],
     ['forbidden', 'ticket', 'freshdesk-forbidden'],
     ['feature_missing', 'list', 'freshdesk-plan'],
-    ['suspended', 'list', 'freshdesk-suspended'],
+    ['suspended', 'me', 'freshdesk-suspended'],
+    ['feature_missing', 'me', 'freshdesk-no-api'],
     ['not_found', 'me', 'freshdesk-no-help-desk'],
     ['not_found', 'list', 'freshdesk-no-help-desk'],
     ['not_found', 'ticket', 'freshdesk-not-found'],
@@ -83,14 +85,17 @@ describe('what an answer means', () => {
     ['login_page_200', 'list', 'freshdesk-not-json'],
     ['deleted', 'list', 'freshdesk-not-json'],
   ] as const)('%s for %s is %s', async (name, what, kind) => {
-    const { client, requests } = clientOn(() => enveloped(name));
+    const me = { id: 1, contact: { name: 'Al' } };
+    const { client, requests } = clientOn((url) =>
+      what !== 'me' && url.endsWith('/agents/me') ? json(me) : enveloped(name),
+    );
     const ask = {
       me: () => client.me('click'),
       ticket: () => client.ticket(5, 'click'),
       list: () => client.listTickets(page),
     };
     expect(await failure(ask[what]())).toMatchObject({ kind });
-    expect(requests).toHaveLength(1);
+    expect(requests.filter(({ url }) => !url.endsWith('/agents/me') || what === 'me')).toHaveLength(1);
   });
 
   it.each([
@@ -141,6 +146,32 @@ describe('what an answer means', () => {
     });
     expect(await failure(silent.me('click'))).toMatchObject({ kind: 'freshdesk-timeout' });
     expect(waited).toBe(30_000);
+  });
+});
+
+describe('every recorded answer', () => {
+  const KINDS = /^(freshdesk-(?!unexpected$)|send-unconfirmed)/;
+  it.each(envelopes.map(({ name }) => name))('%s is data or a kind of failure, whatever was asked', async (name) => {
+    const { client } = clientOn(() => enveloped(name));
+    const asked = [
+      () => client.me('click'),
+      () => client.ticket(1, 'click'),
+      () => client.listTickets(page),
+      () => client.probeTickets(page),
+      () => client.conversations(1, 'click'),
+      () => client.ticketFields('click'),
+      () => client.reply(1, { body: 'x' }),
+      () => client.note(1, { body: 'x' }),
+      () => client.updateTicket(1, { status: 4 }),
+    ];
+    for (const ask of asked) {
+      const outcome = await ask().then(
+        () => 'data',
+        (error) => error.failure.kind as string,
+      );
+      // Data of another kind than what was asked for is the one thing that is not understood.
+      if (outcome !== 'data' && outcome !== 'freshdesk-unexpected') expect(outcome).toMatch(KINDS);
+    }
   });
 });
 

@@ -89,7 +89,7 @@ describe('the account', () => {
       ['x', '50'],
       ['-1', '50'],
       ['60', '50'],
-      ['0', '0'],
+      ['-1', '0'],
       ['1', '1e9'],
       ['', ''],
     ]) {
@@ -106,6 +106,33 @@ describe('the account', () => {
     await vi.advanceTimersByTimeAsync(34_000);
     await get('poll', 'again');
     expect(starts.map(([name]) => name)).toEqual(['freshdesk-rate-limited', 'click', 'again']);
+  });
+
+  it.each([
+    [0, 34],
+    [0.5, 64],
+    [1, 94],
+  ])('the background comes back spread over a minute (chance %d: %i s)', async (random, seconds) => {
+    const { failing, get, starts } = limiterWith({ delay: 0, random });
+    await failing('click', 'freshdesk-rate-limited', 34);
+    await vi.advanceTimersByTimeAsync((seconds - 25) * 1000);
+    const early = await get('poll').catch((error: AppError) => error.failure);
+    expect(early).toEqual({ kind: 'freshdesk-rate-limited', retryAfterSeconds: 25 });
+    await vi.advanceTimersByTimeAsync(25_000);
+    await get('poll', 'again');
+    expect(starts.at(-1)).toEqual(['again', seconds * 1000]);
+  });
+
+  it('the background never knocks twice, a person does', async () => {
+    const { failing, starts } = limiterWith({ delay: 0 });
+    for (const lane of ['poll', 'prefetch', 'click', 'send'] as const) {
+      await vi.advanceTimersByTimeAsync(120_000);
+      starts.length = 0;
+      const done = failing(lane, 'freshdesk-rate-limited', 1);
+      await vi.runAllTimersAsync();
+      await done;
+      expect([lane, starts.length]).toEqual([lane, lane === 'click' || lane === 'send' ? 3 : 1]);
+    }
   });
 
   it('a clock that is set back a day ends every wait', async () => {

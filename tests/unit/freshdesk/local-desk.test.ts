@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFreshdeskClient, isDefiniteRefusal } from '@/lib/freshdesk/client';
-import type { Fetch } from '@/lib/freshdesk/exchange';
 import { createLimiter } from '@/lib/freshdesk/limiter';
 import { createSync } from '@/lib/tickets/sync';
 import { createClient, KEYS } from '../../servers/freshdesk/client';
 import { type LocalFreshdesk, startFreshdesk } from '../../servers/freshdesk/server';
 import { freshCache } from '../tickets/set-up';
 import { HOST, memory, quickSettings } from './desk';
+import { overHttp2 } from './over-http2';
 
 let desk: LocalFreshdesk;
 let http: ReturnType<typeof createClient>;
@@ -21,29 +21,11 @@ afterAll(async () => {
   await desk.close();
 });
 
-/** The local server's own HTTP/2 client in the clothes of `fetch`. */
-const overHttp2: Fetch = async (url, init) => {
-  const { pathname, search } = new URL(url);
-  const { accept, authorization, ...headers } = init.headers as Record<string, string>;
-  const reply = await http.request(pathname + search, {
-    method: init.method ?? 'GET',
-    key: null,
-    headers: { ...headers, accept: accept ?? '', authorization: authorization ?? '' },
-    ...(init.body ? { body: [await new Response(init.body).text()] } : {}),
-  });
-  if (reply.status === 0) throw new TypeError('Failed to fetch');
-  const list = Object.entries(reply.headers).filter(([name]) => !name.startsWith(':'));
-  return new Response(reply.status === 204 ? null : reply.text, {
-    status: reply.status,
-    headers: list.map(([name, value]): [string, string] => [name, String(value)]),
-  });
-};
-
 const clientOf = (apiKey = KEYS.dana) =>
   createFreshdeskClient({
     host: HOST,
     apiKey,
-    fetch: overHttp2,
+    fetch: overHttp2(http),
     limiter: createLimiter({ settings: quickSettings, state: memory() }),
   });
 

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
 import type { OptionsPorts } from '@/entrypoints/options/ports';
 import { createOptionsStore } from '@/entrypoints/options/store';
+import { emptyDraft } from '@/lib/drafts/empty';
 import { createSettingsStore } from '@/lib/settings/store';
+import type { DraftRow } from '@/lib/storage/rows';
 
 const KEY = 'Kw83hXq0ZpLmN4vB1234';
 
-async function setUp(stored: Record<string, unknown> = {}, answer: object = { ok: true, value: {} }) {
+async function setUp(
+  stored: Record<string, unknown> = {},
+  answer: object = { ok: true, value: {} },
+  drafts: DraftRow[] = [],
+) {
   const area = { ...stored };
   const log: unknown[] = [];
   const ports: OptionsPorts = {
@@ -23,7 +29,8 @@ async function setUp(stored: Record<string, unknown> = {}, answer: object = { ok
       log.push(`allow ${patterns.join(' ')}`);
       return false;
     },
-    download: (name, text) => log.push(`${name} ${text.includes(KEY)}`),
+    download: (name, text) => log.push(`${name} ${text.includes(KEY)}`, ...(text.match(/^Ticket.*$/gm) ?? [])),
+    drafts: async () => drafts,
     holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
     deleteHelpDesk: async (host) => void log.push(`delete ${host}`),
     focusFirstProblem: () => log.push('focus'),
@@ -181,4 +188,17 @@ it('asks for exactly the host of the agent pages, together with the model, in on
   expect(log).toEqual(['allow http://localhost/* https://support.example.com/*']);
   expect(store.saving.outcome.value?.text).toMatch(/localhost:11434 and support\.example\.com/);
   expect(area).toEqual({});
+});
+
+it('exports drafts as a text file, newest first, without empty ones (U10)', async () => {
+  const stored = { settings: { freshdesk: { domain: 'acme.freshdesk.com' } } };
+  const draft = (id: number, text: string) => ({
+    ...emptyDraft(`${id}:response`, id, 'response', id),
+    ticketSubject: 'VPN',
+    text,
+  });
+  const { store, log } = await setUp(stored, undefined, [draft(1, 'one'), draft(2, 'two'), draft(3, ' ')]);
+  await store.draftExport.run();
+  expect(log).toEqual(['freshdesk-assistant-drafts-2026-11-25.txt false', 'Ticket #2: VPN', 'Ticket #1: VPN']);
+  expect(store.draftExport.attempt.outcome.value?.text).toMatch(/^Exported 2 drafts/);
 });

@@ -36,11 +36,14 @@ export function memoryLocks() {
     const request = queues.get(name)?.shift();
     if (!request) return;
     held.set(name, request);
-    request.grant().finally(() => {
-      if (held.get(name) !== request) return;
-      held.delete(name);
-      next(name);
-    });
+    // As in a browser, the answer comes later, and the lock is taken meanwhile.
+    void Promise.resolve()
+      .then(request.grant)
+      .finally(() => {
+        if (held.get(name) !== request) return;
+        held.delete(name);
+        next(name);
+      });
   }
 
   function request(name: string, ...rest: unknown[]): Promise<unknown> {
@@ -62,7 +65,11 @@ export function memoryLocks() {
           }
         },
       };
-      if (options.ifAvailable && held.has(name)) return void Promise.resolve(work(null)).then(resolve, reject);
+      if (options.ifAvailable && held.has(name)) {
+        return void Promise.resolve()
+          .then(() => work(null))
+          .then(resolve, reject);
+      }
       if (options.steal) {
         held.get(name)?.reject(new DOMException('stolen', 'AbortError'));
         held.delete(name);
@@ -91,6 +98,6 @@ export function memoryPorts(area: MirrorArea = memoryArea().area, locks = memory
     now: Date.now,
     uuid: () => `id-${++ids}`,
     // Pauses are short here; patience is not.
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms < 5000 ? ms / 100 : ms)),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms === 5000 ? ms : ms / 100)),
   };
 }

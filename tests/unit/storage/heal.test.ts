@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createDraftStore } from '@/lib/drafts/store';
 import { findLoss, RESTORED_KEY } from '@/lib/storage/heal';
 import { delivery, world } from './world';
 
@@ -137,4 +138,32 @@ test('leaving a help desk takes the copy along: setting it up again restores not
   await after.ready();
   expect(await after.work.drafts.count()).toBe(0);
   expect(await after.work.meta.get(RESTORED_KEY)).toBeUndefined();
+});
+
+test('S7 damaged rows are set aside and replaced by the copy; the others stay; nothing is wiped', async () => {
+  const browser = world();
+  const context = browser.context();
+  await context.ready();
+  await context.type(1, 'good');
+  await context.type(2, 'kept in the copy');
+  await context.work.deliveries.add(delivery({ id: 'sent', state: 'confirmed' }));
+  await context.mirror.settled();
+  const copies = structuredClone(browser.store.items);
+  const broken = { id: '2:response', text: 7, state: 'ready', disposition: 'pending', updatedAt: 9 };
+  await context.work.drafts.put(broken as never);
+  await context.work.deliveries.put({ id: 'odd', state: 'holding' } as never);
+  await context.mirror.settled();
+  Object.assign(browser.store.items, {
+    'mirror:acme.freshdesk.com:drafts:2:response': copies['mirror:acme.freshdesk.com:drafts:2:response'],
+  });
+
+  expect((await createDraftStore({ db: context.work, now: Date.now }).pending()).map((row) => row.text)).toEqual([
+    'good',
+  ]);
+  expect(await context.mend()).toBe(2);
+  expect([await context.text(1), await context.text(2)]).toEqual(['good', 'kept in the copy']);
+  expect((await context.work.deliveries.toArray()).map((row) => row.id)).toEqual(['sent']);
+  expect((await context.work.meta.get('quarantine:drafts:2:response'))?.value).toMatchObject({ text: 7 });
+  expect(await context.work.meta.get('quarantine:deliveries:odd')).toBeDefined();
+  expect(await context.mend()).toBe(0);
 });

@@ -11,20 +11,20 @@ const copyOf = (browser: ReturnType<typeof world>, ticketId: number) =>
 /** The browser's calls until it is gone: the one with this number and all after it never answer. */
 function mortal(browser: ReturnType<typeof world>, calls: number) {
   let left = calls;
-  let die = () => {};
+  let end = () => {};
   const gone = new Promise<void>((resolve) => {
-    die = resolve;
+    end = resolve;
   });
   const pass = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => {
     return (...args: A): Promise<R> => {
       if (left-- > 0) return work(...args);
-      die();
+      end();
       return new Promise<R>(() => undefined);
     };
   };
   const { area } = browser.store;
   const ports = memoryPorts({ get: pass(area.get), set: pass(area.set), remove: pass(area.remove) });
-  return { gone, ports: { ...ports, uuid: () => `m${calls}-${Math.random()}` } };
+  return { ports: { ...ports, uuid: () => `m${calls}-${Math.random()}` }, gone };
 }
 
 describe('no acknowledged edit is lost', () => {
@@ -36,7 +36,9 @@ describe('no acknowledged edit is lost', () => {
   ];
 
   /** Types until the context is gone. @returns the last acknowledged text of each ticket. */
-  async function typeUntilKilled(context: ReturnType<ReturnType<typeof world>['context']>, gone: Promise<void>) {
+  async function typeUntilKilled(browser: ReturnType<typeof world>, calls: number) {
+    const { ports, gone } = mortal(browser, calls);
+    const context = browser.context(ports);
     const acknowledged = new Map<number, string>();
     const work = (async () => {
       await context.ready();
@@ -56,8 +58,7 @@ describe('no acknowledged edit is lost', () => {
     'killed at its browser call $calls, then lost: $lost',
     async ({ calls, lost }) => {
       const browser = world();
-      const { ports, gone } = mortal(browser, calls);
-      const acknowledged = await typeUntilKilled(browser.context(ports), gone);
+      const acknowledged = await typeUntilKilled(browser, calls);
       if (lost === 'database') browser.loseDatabase();
       if (lost === 'copy') browser.loseMirror();
       const after = browser.context();
@@ -90,6 +91,21 @@ describe('no acknowledged edit is lost', () => {
       expect(copyOf(browser, 1)?.text).toBe('typed meanwhile');
     },
   );
+
+  test('typing that waited is older than what the draft holds by now: it becomes a version', async () => {
+    const browser = world();
+    const context = browser.context();
+    await context.ready();
+    await context.type(1, 'first');
+    const cure = context.breakWrites(() => new DOMException('full', 'QuotaExceededError'));
+    await context.type(1, 'first, waiting', 'first').catch(() => undefined);
+    cure();
+    await context.type(1, 'written since', 'first');
+    await adoptUnsaved(context, Date.now);
+    expect(await context.text(1)).toBe('written since');
+    expect((await context.work.versions.toArray()).map((version) => version.text)).toEqual(['first, waiting']);
+    expect(await context.typing.left('1:response')).toBeNull();
+  });
 
   test('the copy takes nothing: the edit is saved, it is said once, and the copy catches up', async () => {
     const browser = world();
@@ -156,9 +172,9 @@ test('streamed text is copied at most once a pause, its end at once', async () =
   let wake = () => {};
   const context = browser.context({
     ...browser.ports,
-    sleep: () =>
+    sleep: (ms) =>
       new Promise((resolve) => {
-        wake = resolve;
+        if (ms === 1000) wake = resolve;
       }),
   });
   await context.typing.save({ ticketId: 1, kind: 'response', ticketSubject: '', requesterName: null }, 'a', '');
@@ -180,5 +196,12 @@ test.each([
   { name: 'settled for more than a month', entries: { a: entry(-31 * DAY, 1), b: entry(-29 * DAY, 1) }, gone: ['a'] },
   { name: 'open ones stay, however old', entries: { a: entry(-900 * DAY, 1, true) }, gone: [] },
   { name: 'too large: settled before open', entries: { a: entry(-1, 60, true), b: entry(0, 60) }, gone: ['b'] },
+  {
+    name: 'too many rows',
+    entries: { a: entry(-1, 1), b: entry(-2, 1, true), c: entry(-3, 1), d: entry(-4, 1) },
+    gone: ['d'],
+  },
   { name: 'too large: oldest first', entries: { a: entry(-1, 60, true), b: entry(-2, 60, true) }, gone: ['b'] },
-])('what leaves the copy: $name', ({ entries, gone }) => expect(toPrune(entries, 0, 100)).toEqual(gone));
+])('what leaves the copy: $name', ({ entries, gone }) =>
+  expect(toPrune(entries, 0, { characters: 100, rows: 3 })).toEqual(gone),
+);

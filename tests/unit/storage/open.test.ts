@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { toFailure } from '@/lib/errors';
+import { openCache } from '@/lib/storage/cache';
 import { openSafely } from '@/lib/storage/open';
 import { openWork } from '@/lib/storage/work';
 import { HOST, world } from './world';
@@ -122,4 +125,29 @@ test('W18 a newer schema met by this build: read, not written, not wiped; typing
   expect(again.verno).toBe(99);
   expect(await again.table('later').count()).toBe(1);
   expect((await again.table('drafts').toArray()).map((row) => row.text)).toEqual(['of today']);
+});
+
+test('S6 what people made is written strictly, what can be fetched again is not', async () => {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const asked: unknown[] = [];
+  for (const db of [openWork(HOST, options), openCache(HOST, options)]) {
+    db.use({
+      stack: 'dbcore',
+      name: 'watch',
+      level: -10,
+      create: (core) => ({
+        transaction: (stores, mode, how) => {
+          if (mode === 'readwrite') asked.push(how?.durability ?? 'default');
+          return core.transaction(stores, mode, how);
+        },
+      }),
+    });
+    await db.meta.put({ key: 'k', value: 1 });
+  }
+  expect(asked).toEqual(['strict', 'default']);
+});
+
+test('S11 the browser may not evict what is stored', () => {
+  const config = readFileSync(join(import.meta.dirname, '../../../wxt.config.ts'), 'utf8');
+  expect(config).toMatch(/permissions: \[[^\]]*'unlimitedStorage'/);
 });

@@ -15,9 +15,9 @@ describe('the period', () => {
     ['begins at the setting', null, null, null, 5],
     ['never gets shorter than the setting', 5, null, 200, 5],
     ['follows a setting that was raised', 2, null, 200, 5],
-    ['grows with a refusal that says little', 10, refused(3), 200, 13],
-    ['grows with a refusal that says nothing', 10, refused(), 200, 13],
-    ['grows more, the sooner the minute was used up', 10, refused(40), 200, 30],
+    ['grows with a refusal that says little', 10, refused(3), 200, 11.5],
+    ['grows with a refusal that says nothing', 10, refused(), 200, 11.5],
+    ['grows more, the sooner the minute was used up', 10, refused(44), 200, 25],
     ['grows four times at most', 10, refused(59), 200, 40],
     ['is not moved further by an hourly limit', 10, refused(1521), 200, 40],
     ['ends at an hour', 50, refused(59), 200, 60],
@@ -25,16 +25,23 @@ describe('the period', () => {
     ['is kept when Freshdesk has trouble', 10, { kind: 'freshdesk-unavailable', status: 503 }, 200, 10],
     ['is ten minutes at least on a trial', null, null, 50, 10],
   ])('%s', (_, before, failure, total, after) => {
-    const period = nextPeriod(before === null ? null : before * MINUTE, failure, settings, total);
+    const periodMs = before === null ? null : before * MINUTE;
+    const period = nextPeriod({ periodMs, failure, failures: failure ? 1 : 0 }, settings, total);
     expect(period / MINUTE).toBeCloseTo(after, 6);
+  });
+
+  it('grows more with a refusal that follows another', () => {
+    const again = { periodMs: 10 * MINUTE, failure: refused(3), failures: 2 };
+    expect(nextPeriod(again, settings, 200)).toBe(12.5 * MINUTE);
   });
 
   it('gets shorter by equal steps of checks a day, whoever asks', () => {
     const perDay = (period: number) => (24 * 60 * MINUTE) / period;
-    for (const minutes of [10, 20, 55]) {
-      const before = minutes * MINUTE;
-      expect(perDay(nextPeriod(before, null, settings, 200)) - perDay(before)).toBeCloseTo(1, 6);
-    }
+    const steps = [10, 20, 55].map((minutes) => {
+      const periodMs = minutes * MINUTE;
+      return perDay(nextPeriod({ periodMs, failure: null, failures: 0 }, settings, 200)) - perDay(periodMs);
+    });
+    for (const step of steps) expect(step).toBeCloseTo(288 * 0.0012, 6);
   });
 });
 

@@ -12,7 +12,7 @@ function setUp() {
   const time = { now: Date.parse('2026-08-01T10:00:30Z') };
   const store = createTicketStore(cache);
   let chance = 0;
-  const runner = (poll: (options?: PollOptions) => Promise<PollResult>, workerId = 'w1') =>
+  const runner = (poll: (options?: PollOptions) => Promise<PollResult>, workerId = 'w1', total: number | null = null) =>
     createPollRunner({
       sync: { poll },
       cache,
@@ -20,6 +20,7 @@ function setUp() {
       random: () => ++chance / 1000,
       settings: { polling_interval: 5, retry_delay: 5 },
       workerId,
+      conditions: async () => ({ total }),
     });
   return { cache, time, store, runner };
 }
@@ -75,6 +76,15 @@ describe('a run', () => {
     }).run();
     expect(state).toMatchObject({ failure: null, failures: 0, running: false });
   });
+});
+
+it.each([
+  [50, 'trial', 10],
+  [200, null, 5],
+] as const)('an account of %i calls a minute: %s, every %i minutes', async (total, slower, minutes) => {
+  const { runner } = setUp();
+  const { state } = await runner(async () => nothing, 'w1', total).run();
+  expect(state).toMatchObject({ slower, periodMs: minutes * 60_000 });
 });
 
 describe('one at a time', () => {

@@ -16,6 +16,7 @@ export function clientFor(desk: ModelDesk) {
     settings: { rate_limit_delay: 0, retry_delay: 0.5, max_retries: 0 },
     state: { load: async () => null, save: async () => undefined },
     clock: { now: () => desk.now() * 1000 },
+    random: () => 0,
   });
   return createFreshdeskClient({ host: HOST, apiKey: 'key', limiter, fetch: desk.fetch });
 }

@@ -102,3 +102,13 @@ it('a window that crashes frees the draft for the others', async () => {
   second.editor.input('goes on');
   await vi.waitFor(() => expect(second.lock.state.value).toBe('mine'));
 });
+
+it('fast typing claims the draft once, and never loses it to itself', async () => {
+  const { desk, first } = await twoWindows('');
+  for (const text of ['H', 'He', 'Hel', 'Hello']) first.editor.input(text);
+  await vi.waitFor(() => expect(first.lock.state.value).toBe('mine'));
+  first.editor.input('Hello Nora');
+  await first.editor.flush();
+  expect(first.lock.elsewhere.value).toBe(false);
+  expect((await row(desk))?.text).toBe('Hello Nora');
+});

@@ -40,6 +40,9 @@ export const problem = {
     problem.validation({ field, message: `It should be a/an ${type}`, code: 'datatype_mismatch' }),
   badKey: () => coded(401, 'invalid_credentials', 'You have to be logged in to perform this action.'),
   forbidden: () => coded(403, 'access_denied', 'You are not authorized to perform this action.'),
+  notInPlan: () => coded(403, 'require_feature', 'The feature is not supported in your plan. Please upgrade.'),
+  // Codes: official documentation; the wording is a guess.
+  accountRefused: (code: string) => coded(403, code, 'Your account cannot be used right now.'),
   // Also for an administrator's key (live-measured 2026); the wording is a guess.
   otherUser: () => coded(403, 'invalid_user', 'You cannot act as another agent.'),
   invalidJson: () => coded(400, 'invalid_json', 'Request body has invalid json format'),
@@ -54,6 +57,12 @@ export const problem = {
       headers: { allow: allowed },
       // Guess: wording.
       body: { message: `${method} method is not allowed. It should be one of these method(s): ${allowed}` },
+    }),
+  lengthRequired: (status: 411 | 400) =>
+    new ApiProblem({
+      status,
+      headers: { 'content-type': 'text/html' },
+      body: '<html><body>Length Required: Content-Length</body></html>',
     }),
   serverError: () => new ApiProblem({ status: 500, body: { message: "We're sorry, but something went wrong." } }),
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Call } from '../http/call.ts';
 import type { Store } from '../state/store.ts';
+import type { Switches } from '../switches.ts';
 import type { Attachment } from '../types.ts';
 
 /** Signed links live this long (seconds). Source: X-Amz-Expires=300 in public recordings. */
@@ -8,15 +9,18 @@ const LIFE = 300;
 const SECRET = 'local help desk';
 export const ATTACHMENT_HOST = 'acme.attachments1.freshdesk.com';
 
+type Signed = Omit<Attachment, 'size'> & { attachment_url: string };
+
 const sign = (path: string, expires: number) =>
   createHash('sha256').update(`${SECRET}${path}${expires}`).digest('base64url').slice(0, 32);
 
 /** The row as the API shows it, with a fresh short-lived link. */
-export function signed(attachment: Attachment, now: number): Attachment & { attachment_url: string } {
+export function signed(attachment: Attachment, now: number, { unknown }: Pick<Switches, 'unknown'>): Signed {
   const path = `/data/helpdesk/attachments/production/${attachment.id}/original/${encodeURIComponent(attachment.name)}`;
   const expires = Math.floor(now / 1000) + LIFE;
   const query = `Expires=${expires}&Signature=${sign(path, expires)}&Key-Pair-Id=LOCAL`;
-  return { ...attachment, attachment_url: `https://${ATTACHMENT_HOST}${path}?${query}` };
+  const { size, ...row } = attachment;
+  return { ...row, [unknown.attachmentSize]: size, attachment_url: `https://${ATTACHMENT_HOST}${path}?${query}` };
 }
 
 const refuse = (status: number, code: string): Answer => ({

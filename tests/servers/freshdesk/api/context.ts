@@ -21,10 +21,10 @@ export function maySee(agent: Agent, ticket: Ticket): boolean {
   return agent.ticket_scope === 2 && ticket.group_id !== null && agent.group_ids.includes(ticket.group_id);
 }
 
-/** The ticket, or 404 without a body, or 403 outside the agent's scope. */
+/** The ticket, or 404 (also once archived) without a body, or 403 outside the agent's scope. */
 export function findTicket({ store, agent }: ApiContext, id: number): Ticket {
   const ticket = store.state.tickets.get(id);
-  if (!ticket) throw problem.notFound();
+  if (!ticket || ticket.archived) throw problem.notFound();
   if (!maySee(agent, ticket)) throw problem.forbidden();
   return ticket;
 }

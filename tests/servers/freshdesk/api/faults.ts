@@ -1,6 +1,7 @@
 import type { Answer } from '../http/call.ts';
 import { html } from '../http/call.ts';
 import type { Switches } from '../switches.ts';
+import type { Unknowns } from '../unknowns.ts';
 
 const page = (title: string) => `<!DOCTYPE html><html><head><title>${title}</title></head><body>${title}</body></html>`;
 
@@ -22,14 +23,18 @@ export function edgeFault(switches: Switches): Answer | null {
   if (next429.count > 0) {
     next429.count--;
     const wait: Record<string, string> = next429.retryAfter === null ? {} : { 'retry-after': `${next429.retryAfter}` };
-    return next429.html ? html(429, page('429 Too Many Requests'), wait) : tooManyRequests(wait);
+    return tooManyRequests(next429.html ? 'html' : switches.unknown.refusalBody, wait);
   }
   return null;
 }
 
-/** Guess: the body of a 429 is not documented. */
-export const tooManyRequests = (headers: Record<string, string>): Answer => ({
-  status: 429,
-  headers: { 'content-type': 'application/json; charset=utf-8', server: 'cloudflare', ...headers },
-  body: JSON.stringify({ message: 'You have exceeded the limit of requests per minute' }),
-});
+/** Body and type of a 429 are not documented. */
+export function tooManyRequests(body: Unknowns['refusalBody'], headers: Record<string, string>): Answer {
+  const common = { server: 'cloudflare', ...headers };
+  const text = 'You have exceeded the limit of requests per minute';
+  if (body === 'html') return html(429, page('429 Too Many Requests'), common);
+  if (body === 'empty') return { status: 429, headers: common, body: '' };
+  if (body === 'text') return { status: 429, headers: { 'content-type': 'text/plain', ...common }, body: text };
+  const type = { 'content-type': 'application/json; charset=utf-8' };
+  return { status: 429, headers: { ...type, ...common }, body: JSON.stringify({ message: text }) };
+}

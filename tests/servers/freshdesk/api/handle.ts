@@ -6,6 +6,7 @@ import type { Switches } from '../switches.ts';
 import { type ApiAnswer, ApiProblem, problem } from './answers.ts';
 import { authenticate, readKey } from './auth.ts';
 import type { ApiContext } from './context.ts';
+import { edgeHeaders, preflight } from './edge.ts';
 import { edgeFault, tooManyRequests } from './faults.ts';
 import { apiHeaders } from './headers.ts';
 import type { createLimiter } from './limiter.ts';
@@ -35,28 +36,26 @@ export function createApi({ store, switches, ledger, requests, limiter }: ApiPar
       credits: 0,
     };
     requests.push(record);
-    if (switches.slowMs > 0) await delay(switches.slowMs);
-    const settle = (answer: Answer) => {
+    const kind = limitKind(method, path);
+    const slow = switches.slowMs + (kind === 'list' ? switches.slowListMs : 0);
+    if (slow > 0) await delay(slow);
+    const settle = ({ headers, ...answer }: Answer): Answer => {
       record.status = call.dropped ? 0 : answer.status;
-      return answer;
+      return { ...answer, headers: { ...edgeHeaders(call, switches, store.now()), ...headers } };
     };
 
     if ((await switches.hold?.({ method, path, when: 'arrived' })) === 'lost') {
       call.drop();
       return settle({ status: 0, headers: {}, body: '' });
     }
-    const fault = edgeFault(switches);
+    const fault = preflight(call, switches) ?? edgeFault(switches);
     if (fault) return settle(fault);
-    const kind = limitKind(method, path);
     const over = limiter.check(kind);
     if (over) {
-      const wait = { 'retry-after': String(over.retryAfter) };
-      if (over.limit === 'account') return settle(tooManyRequests(wait));
-      return settle({
-        status: 429,
-        headers: { ...apiHeaders(switches, 429, limiter.remaining(), 1), ...wait },
-        body: '',
-      });
+      limiter.chargeRefusal();
+      const { refusalBody, refusalTellsRate } = switches.unknown;
+      const rate = refusalTellsRate ? apiHeaders(switches, 429, limiter.remaining(), 1) : {};
+      return settle(tooManyRequests(refusalBody, { ...rate, 'retry-after': String(over.retryAfter) }));
     }
     const answer = await run(call, key);
     if ((await switches.hold?.({ method, path, when: 'done' })) === 'lost') call.drop();
@@ -76,8 +75,10 @@ export function createApi({ store, switches, ledger, requests, limiter }: ApiPar
 
   async function run(call: Call, key: string | null): Promise<ApiAnswer> {
     try {
-      if (switches.keyRejected) throw problem.badKey();
-      const agent = authenticate(store.state.agents.values(), key);
+      const cookie = call.headers['cookie'];
+      const agent = authenticate(store.state.agents.values(), { key, cookie }, switches);
+      if (switches.notInPlan.some((part) => call.path.includes(part))) throw problem.notInPlan();
+      requireLength(call, switches);
       if (!/application\/json|\*\/\*/.test(String(call.headers['accept'] ?? '*/*'))) throw problem.notAcceptable();
       escalateOverdue(store.state, store.now());
       const context: ApiContext = {
@@ -95,4 +96,10 @@ export function createApi({ store, switches, ledger, requests, limiter }: ApiPar
       throw error;
     }
   }
+}
+
+/** Whether a body without a length is taken is not known; nothing of a refused one is read. */
+function requireLength({ method, headers }: Call, { unknown }: Switches): void {
+  if (unknown.streamedBody === 'taken' || method === 'GET' || headers['content-length'] !== undefined) return;
+  throw problem.lengthRequired(unknown.streamedBody === '411' ? 411 : 400);
 }

@@ -20,5 +20,6 @@ export function apiHeaders(
     'x-ratelimit-remaining': number(remaining),
     'x-ratelimit-used-currentrequest': String(credits),
     'x-request-id': randomUUID(),
+    'set-cookie': '_x_w=1; path=/; secure; HttpOnly',
   };
 }

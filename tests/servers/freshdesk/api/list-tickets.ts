@@ -31,29 +31,43 @@ export function listTickets(context: ApiContext): ApiAnswer {
   const { call, store, switches, agent } = context;
   const { query } = call;
   allowOnly(query, PARAMETERS);
-  const included = includes(query, INCLUDES);
+  const included = includes(query, switches.unknown.listTakesCompany ? INCLUDES : INCLUDES.slice(0, 3));
   const matches = [...store.state.tickets.values()].filter((ticket) => maySee(agent, ticket)).filter(wanted(context));
   const { rows, headers } = paginate(context, sort(matches, query), LAST_PAGE);
   const body = rows.map((ticket) => ({
-    ...ticketRow(ticket, switches),
+    ...ticketRow(ticket, store, switches),
     ...(included.has('description') ? descriptionOf(ticket) : {}),
     ...(included.has('requester') ? { requester: requesterOf(ticket, store.state) } : {}),
     ...(included.has('company') ? { company: companyOf(ticket, store.state) } : {}),
     ...(included.has('stats') ? { stats: ticket.stats } : {}),
   }));
+  shift(context, rows[0]);
   return { status: 200, body, headers, credits: 1 + 2 * included.size };
 }
 
-function wanted({ call: { query }, store, agent }: ApiContext): (ticket: Ticket) => boolean {
+/** A change just after a page was read: the first row of it moves, and every row behind it moves up. */
+function shift({ store, switches }: ApiContext, first: Ticket | undefined): void {
+  if (switches.shiftAfterPage === 0 || !first) return;
+  switches.shiftAfterPage--;
+  store.touch(first.id);
+}
+
+function wanted({ call: { query }, store, switches, agent }: ApiContext): (ticket: Ticket) => boolean {
   const filter = oneOf(query, 'filter', FILTERS, 'none');
   const since = instant(query, 'updated_since');
   const requester = integer(query, 'requester_id');
   const company = integer(query, 'company_id');
   const email = query.get('email');
-  const oldest = store.now() - 30 * DAY;
+  const { sinceInclusive, listLagMs, myOpenIsRecent } = switches.unknown;
+  const newest = store.now() - listLagMs;
+  const ruled = filter !== 'new_and_my_open' || myOpenIsRecent;
+  const oldest = ruled ? store.now() - 30 * DAY : Number.NEGATIVE_INFINITY;
+  const changedSince = (at: number, from: number) => (sinceInclusive ? at >= from : at > from);
   return (ticket) =>
+    !ticket.archived &&
     inFilter(ticket, filter, agent) &&
-    (since === null ? Date.parse(ticket.created_at) >= oldest : Date.parse(ticket.updated_at) >= since) &&
+    Date.parse(ticket.updated_at) <= newest &&
+    (since === null ? Date.parse(ticket.created_at) >= oldest : changedSince(Date.parse(ticket.updated_at), since)) &&
     (requester === null || ticket.requester_id === requester) &&
     (company === null || ticket.company_id === company) &&
     (email === null || store.state.contacts.get(ticket.requester_id)?.email === email) &&

@@ -1,6 +1,8 @@
 import type { Agent } from '../types.ts';
 import { type ApiAnswer, ok, problem } from './answers.ts';
 import type { ApiContext } from './context.ts';
+import { paginate } from './paging.ts';
+import { allowOnly } from './query.ts';
 
 const AT = '2024-05-06T08:00:00Z';
 /** Above 2^53, and raw in the JSON text, as on live accounts. */
@@ -24,6 +26,17 @@ export function listCannedFolders(context: ApiContext): ApiAnswer {
   requireAdmin(context);
   const folder = { id: 67_000_174_510, name: 'Service Desk', personal: false, responses_count: 1 };
   return ok([{ ...folder, created_at: AT, updated_at: AT }]);
+}
+
+/** GET /contacts. Sources disagree about the name of the filter. */
+export function listContacts(context: ApiContext): ApiAnswer {
+  const { call, store, switches, agent } = context;
+  if (agent.ticket_scope !== 1) throw problem.forbidden();
+  allowOnly(call.query, [switches.unknown.contactsSince, 'email', 'mobile', 'phone', 'company_id', 'page', 'per_page']);
+  const email = call.query.get('email');
+  const contacts = [...store.state.contacts.values()].filter((row) => email === null || row.email === email);
+  const { rows, headers } = paginate(context, contacts);
+  return { status: 200, headers, body: rows.map((row) => ({ ...row, active: true, created_at: AT, updated_at: AT })) };
 }
 
 export function readContact({ store, agent }: ApiContext, id: number): ApiAnswer {

@@ -14,6 +14,7 @@ export function readTicket(context: ApiContext, id: number): ApiAnswer {
   allowOnly(call.query, ['include']);
   const included = includes(call.query, INCLUDES);
   const ticket = findTicket(context, id);
+  if ((ticket.deleted || ticket.spam) && switches.unknown.binnedTicket === 404) throw problem.notFound();
   const body = ticketDetail(ticket, store, switches);
   if (included.has('conversations'))
     body['conversations'] = visibleConversations(id, store, switches)
@@ -30,8 +31,11 @@ export function listConversations(context: ApiContext, id: number): ApiAnswer {
   const { call, store, switches } = context;
   allowOnly(call.query, ['page', 'per_page']);
   const ticket = findTicket(context, id);
-  // A deleted ticket's conversations gave a client 403; the same for spam is a guess.
-  if (ticket.deleted || ticket.spam) throw problem.forbidden();
+  // A deleted ticket's conversations gave a client 403.
+  if (ticket.deleted || ticket.spam) {
+    if (switches.unknown.binnedConversations === 403) throw problem.forbidden();
+    if (switches.unknown.binnedConversations === 404) throw problem.notFound();
+  }
   const { rows, headers } = paginate(context, visibleConversations(id, store, switches));
   return { status: 200, headers, body: rows.map((row) => conversationRow(row, store, switches)) };
 }

@@ -1,9 +1,14 @@
 import type { ApiAnswer } from './answers.ts';
 import { problem } from './answers.ts';
+import { archivedConversations, readArchived } from './archived.ts';
 import type { ApiContext } from './context.ts';
+import { deleteConversation, editConversation } from './edit-conversation.ts';
+import type { LimitKind } from './limiter.ts';
 import { listTickets } from './list-tickets.ts';
-import { listAgents, listCannedFolders, listGroups, readContact, readMe } from './people.ts';
+import { deleteTicket, mergeTickets, restoreTicket } from './move-ticket.ts';
+import { listAgents, listCannedFolders, listContacts, listGroups, readContact, readMe } from './people.ts';
 import { listConversations, readTicket } from './read-ticket.ts';
+import { searchTickets } from './search.ts';
 import { listTicketFields } from './ticket-fields.ts';
 import { updateTicket } from './update-ticket.ts';
 import { createNote, createReply } from './write-conversation.ts';
@@ -14,6 +19,14 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler
   ['GET', /^\/tickets$/, listTickets],
   ['GET', /^\/tickets\/(\d+)$/, readTicket],
   ['PUT', /^\/tickets\/(\d+)$/, updateTicket],
+  ['DELETE', /^\/tickets\/(\d+)$/, deleteTicket],
+  ['PUT', /^\/tickets\/(\d+)\/restore$/, restoreTicket],
+  ['PUT', /^\/tickets\/merge$/, mergeTickets],
+  ['GET', /^\/tickets\/archived\/(\d+)$/, readArchived],
+  ['GET', /^\/tickets\/archived\/(\d+)\/conversations$/, archivedConversations],
+  ['GET', /^\/search\/tickets$/, searchTickets],
+  ['PUT', /^\/conversations\/(\d+)$/, editConversation],
+  ['DELETE', /^\/conversations\/(\d+)$/, deleteConversation],
   ['GET', /^\/tickets\/(\d+)\/conversations$/, listConversations],
   ['POST', /^\/tickets\/(\d+)\/reply$/, createReply],
   ['POST', /^\/tickets\/(\d+)\/notes$/, createNote],
@@ -22,6 +35,7 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler
   ['GET', /^\/agents$/, listAgents],
   ['GET', /^\/groups$/, listGroups],
   ['GET', /^\/canned_response_folders$/, listCannedFolders],
+  ['GET', /^\/contacts$/, listContacts],
   ['GET', /^\/contacts\/(\d+)$/, readContact],
 ];
 
@@ -40,5 +54,9 @@ export function route(context: ApiContext): ApiAnswer | Promise<ApiAnswer> {
 }
 
 /** Which of the account's limits a request also falls under. */
-export const limitKind = (method: string, path: string) =>
-  method === 'GET' && path === '/api/v2/tickets' ? 'list' : 'other';
+export function limitKind(method: string, path: string): LimitKind {
+  const local = path.replace(/^\/api\/v2/, '');
+  if (method === 'GET' && local === '/tickets') return 'list';
+  if (method === 'POST' && local === '/tickets') return 'create';
+  return method === 'PUT' && /^\/tickets\/\d+$/.test(local) ? 'update' : 'other';
+}

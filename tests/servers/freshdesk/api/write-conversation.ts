@@ -23,9 +23,10 @@ export async function createReply(context: ApiContext, id: number): Promise<ApiA
   refuseOtherUser(context, body);
   const from = body['from_email'] ?? SUPPORT_ADDRESS;
   if (from !== SUPPORT_ADDRESS) throw problem.invalidValue('from_email', 'It should be a configured support address');
+  const { addsSignature, statusAfterReply, replyKeys } = switches.unknown;
   const row = store.addConversation(id, {
     ...ownWrite(context, body),
-    body: html,
+    body: addsSignature ? `${html}${agent.signature ?? ''}` : html,
     source: 0,
     support_email: SUPPORT_ADDRESS,
     from_email: `Acme Support <${SUPPORT_ADDRESS}>`,
@@ -34,13 +35,16 @@ export async function createReply(context: ApiContext, id: number): Promise<ApiA
     bcc_emails: addresses(body, 'bcc_emails'),
     user_id: agent.id,
   });
+  if (statusAfterReply !== null) ticket.status = statusAfterReply;
   context.record(body);
   if (switches.dropAfterReply > 0) {
     switches.dropAfterReply--;
     context.call.drop();
   }
   const { user_id, from_email, cc_emails, bcc_emails, to_emails, source_additional_info } = row;
-  return created(context, row, { user_id, from_email, cc_emails, bcc_emails, to_emails, source_additional_info });
+  const shared = { user_id, from_email, cc_emails, bcc_emails };
+  if (replyKeys === 'documented') return created(context, row, { ...shared, replied_to: to_emails });
+  return created(context, row, { ...shared, to_emails, source_additional_info });
 }
 
 /** POST /tickets/{id}/notes. Private unless told otherwise. */
@@ -78,9 +82,9 @@ function ownWrite({ store }: ApiContext, body: Body): Partial<Conversation> {
 }
 
 /** The keys that 201 answers share (public recording, 2026-08), and Location. */
-function created({ store, origin }: ApiContext, row: Conversation, own: Record<string, unknown>): ApiAnswer {
+function created({ store, switches, origin }: ApiContext, row: Conversation, own: Record<string, unknown>): ApiAnswer {
   const { id, body, body_text, ticket_id, created_at, updated_at } = row;
-  const attachments = row.attachments.map((file) => signed(file, store.now()));
+  const attachments = row.attachments.map((file) => signed(file, store.now(), switches));
   return {
     status: 201,
     headers: { location: `${origin}/api/v2/conversations/${id}` },

@@ -20,6 +20,7 @@ export function newTicket(id: number, now: number, partial: Partial<Ticket>): Ti
     fr_escalated: false,
     spam: false,
     deleted: false,
+    archived: false,
     email_config_id: null,
     group_id: null,
     priority: 2,

@@ -1,0 +1,141 @@
+import type { Switches } from './switches.ts';
+
+/**
+ * What no public evidence decides. Each member has a default that seems the likeliest; `QUESTIONS` lists every answer, so
+ * that a test can walk through all of them. The product must work under any.
+ */
+export interface Unknowns {
+  /** Do the credits of includes count against the ticket list's own limit? */
+  listCountsCredits: boolean;
+  /** Does a call that was answered 429 cost a credit? */
+  refusedCost: boolean;
+  /** The body of a 429. */
+  refusalBody: 'json' | 'text' | 'empty' | 'html';
+  /** Does a 429 tell the X-RateLimit headers? */
+  refusalTellsRate: boolean;
+  /** The key of an agent who was deactivated. */
+  deactivatedKey: 401 | 403;
+  /** Do answers allow a page of another origin to read them? */
+  cors: boolean;
+  /** With both a session cookie and a key: whose call is it? */
+  cookieWins: boolean;
+  /** Does the API add the agent's signature to a reply? */
+  addsSignature: boolean;
+  /** The status a reply sets; null leaves it. */
+  statusAfterReply: number | null;
+  /** Do editing and deleting a note move the ticket's `updated_at`? */
+  editMovesTime: boolean;
+  /** The order of conversations; only ascending was ever seen. */
+  conversationOrder: 'ascending' | 'descending' | 'shuffled';
+  /** The filter that the contact list takes. */
+  contactsSince: '_updated_since' | 'updated_since';
+  /** Does `filter=new_and_my_open` obey the 30-day rule? */
+  myOpenIsRecent: boolean;
+  /** The list shows a change this much later than it happened, as a lagging replica would. */
+  listLagMs: number;
+  /** Does `updated_since` include its own second? */
+  sinceInclusive: boolean;
+  /** GET of a deleted or spam ticket. */
+  binnedTicket: 200 | 404;
+  /** Conversations of such a ticket. */
+  binnedConversations: 200 | 403 | 404;
+  /** May an agent who sees only some tickets read `ticket_fields`? */
+  fieldsForRestricted: boolean;
+  /** What the 201 of a reply holds: as recorded (`to_emails`) or as documented (`replied_to`). */
+  replyKeys: 'recorded' | 'documented';
+  /** Is a body without Content-Length taken? */
+  streamedBody: 'taken' | '411' | '400';
+  /** The size of an attachment. */
+  attachmentSize: 'size' | 'file_size';
+  /** Seconds an inline image's link lives; null: for ever. */
+  inlineTokenLife: number | null;
+  /** What the note that a merge leaves says. */
+  mergeNote: string;
+  /** Does a list take `include=company`? */
+  listTakesCompany: boolean;
+}
+
+export function likeliest(): Unknowns {
+  return {
+    listCountsCredits: false,
+    refusedCost: false,
+    refusalBody: 'json',
+    refusalTellsRate: true,
+    deactivatedKey: 401,
+    cors: false,
+    cookieWins: false,
+    addsSignature: false,
+    statusAfterReply: null,
+    editMovesTime: true,
+    conversationOrder: 'ascending',
+    contactsSince: '_updated_since',
+    myOpenIsRecent: true,
+    listLagMs: 0,
+    sinceInclusive: true,
+    binnedTicket: 200,
+    binnedConversations: 403,
+    fieldsForRestricted: false,
+    replyKeys: 'recorded',
+    streamedBody: 'taken',
+    attachmentSize: 'size',
+    inlineTokenLife: null,
+    mergeNote: 'This ticket is closed and merged into ticket #%',
+    listTakesCompany: true,
+  };
+}
+
+type Question<K extends keyof Unknowns = keyof Unknowns> = { name: K; others: readonly Unknowns[K][] };
+const question = <K extends keyof Unknowns>(name: K, ...others: Unknowns[K][]): Question =>
+  ({ name, others }) as unknown as Question;
+
+/** Every answer but the likeliest. */
+export const QUESTIONS: readonly Question[] = [
+  question('listCountsCredits', true),
+  question('refusedCost', true),
+  question('refusalBody', 'text', 'empty', 'html'),
+  question('refusalTellsRate', false),
+  question('deactivatedKey', 403),
+  question('cors', true),
+  question('cookieWins', true),
+  question('addsSignature', true),
+  question('statusAfterReply', 3, 6),
+  question('editMovesTime', false),
+  question('conversationOrder', 'descending', 'shuffled'),
+  question('contactsSince', 'updated_since'),
+  question('myOpenIsRecent', false),
+  question('listLagMs', 20_000),
+  question('sinceInclusive', false),
+  question('binnedTicket', 404),
+  question('binnedConversations', 200, 404),
+  question('fieldsForRestricted', true),
+  question('replyKeys', 'documented'),
+  question('streamedBody', '411', '400'),
+  question('attachmentSize', 'file_size'),
+  question('inlineTokenLife', 300),
+  question('mergeNote', 'Dieses Ticket wurde mit Ticket % zusammengeführt.'),
+  question('listTakesCompany', false),
+];
+
+type Answer = { label: string; set: (switches: Switches) => void };
+
+/** Each answer by itself; besides the unknowns, the two kinds of window. */
+export const ANSWERS: readonly Answer[] = [
+  { label: 'the likeliest', set: () => undefined },
+  { label: 'window: sliding', set: (switches) => setSliding(switches) },
+  ...QUESTIONS.flatMap(({ name, others }) =>
+    others.map((value) => ({
+      label: `${name}: ${value}`,
+      set: ({ unknown }: Switches) => void Object.assign(unknown, { [name]: value }),
+    })),
+  ),
+];
+
+/** Many questions answered the other way at once; those that forbid the main job itself are left out. */
+export function answerOtherwise(switches: Switches): void {
+  for (const { name, others } of QUESTIONS) Object.assign(switches.unknown, { [name]: others.at(-1) });
+  setSliding(switches);
+}
+
+function setSliding({ rateLimit }: Switches): void {
+  rateLimit.window = 'sliding';
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { createReceiver } from '@/entrypoints/background/receive';
+import { AppError } from '@/lib/errors';
+import { createSettingsStore } from '@/lib/settings/store';
+
+const self = { extensionId: 'us', extensionOrigin: 'chrome-extension://us' };
+const sender = { id: 'us', origin: self.extensionOrigin, url: `${self.extensionOrigin}/sidepanel.html` };
+const settings = createSettingsStore({ get: async () => ({}), set: async () => undefined });
+
+test('W19 one command fails, however it does: it is answered, and the others go on', async () => {
+  const errors: unknown[] = [
+    new TypeError('x is not a function'),
+    new AppError('draft-busy'),
+    'a string',
+    undefined,
+    new DOMException('full', 'QuotaExceededError'),
+  ];
+  const handle = async () => {
+    if (errors.length > 0) throw errors.shift();
+    return { running: [] };
+  };
+  const receive = createReceiver({ settings, handle: handle as never, self });
+  const answers = [];
+  for (let count = 0; count < 6; count++) answers.push(await receive({ type: 'wake' }, sender));
+  expect(answers.map((answer) => (answer.ok ? 'ok' : answer.failure.kind))).toEqual([
+    'unexpected',
+    'draft-busy',
+    'unexpected',
+    'unexpected',
+    'storage-full',
+    'ok',
+  ]);
+});
+
+test('W19 what is told of an unexpected failure is short and holds nothing of the command', async () => {
+  const handle = async () => {
+    throw new Error('y'.repeat(5000));
+  };
+  const receive = createReceiver({ settings, handle: handle as never, self });
+  const answer = await receive({ type: 'add-note', ticketId: 1, text: 'canary-of-the-ticket' }, sender);
+  expect(JSON.stringify(answer)).not.toContain('canary');
+  expect(JSON.stringify(answer).length).toBeLessThan(1000);
+});

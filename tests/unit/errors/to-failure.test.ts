@@ -1,0 +1,19 @@
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { AppError, toFailure } from '@/lib/errors';
+
+const quota = new DOMException('Encountered full disk while opening backing store.', 'QuotaExceededError');
+
+test.each([
+  { name: 'our own', error: new AppError('draft-busy'), kind: 'draft-busy' },
+  { name: 'a stopped request', error: new DOMException('aborted', 'AbortError'), kind: 'stopped' },
+  { name: 'a full disk', error: quota, kind: 'storage-full' },
+  { name: 'a transaction that a full disk ended', error: new Dexie.AbortError('x', quota), kind: 'storage-full' },
+  {
+    name: 'a transaction that something else ended',
+    error: new Dexie.AbortError('x', new DOMException('Internal error committing', 'UnknownError')),
+    kind: 'storage-failed',
+  },
+  { name: 'a closed database', error: new Dexie.DatabaseClosedError('x'), kind: 'storage-failed' },
+  { name: 'anything else', error: 'words', kind: 'unexpected' },
+])('$name: $kind', ({ error, kind }) => expect(toFailure(error).kind).toBe(kind));

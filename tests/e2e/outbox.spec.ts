@@ -88,11 +88,13 @@ test('the status cannot be set after the reply: shown as half done, and set when
   expect(written(freshdesk)).toHaveLength(1);
 });
 
-test('a long reply is read to its end before it can be sent (U12)', async ({ ready, freshdesk }) => {
+test('a long reply stands whole between its recipients and the button that sends it (U12)', async ({
+  ready,
+  freshdesk,
+}) => {
   const work = await withReply(ready, Array.from({ length: 90 }, (_, line) => `Step ${line + 1}`).join('\n'));
-  await expect(work.confirmSend).toBeDisabled();
-  await expect(work.dialog.getByText('Scroll to the end of the text to send it.')).toBeVisible();
-  await work.dialog.getByRole('group', { name: 'Text of the reply' }).press('End');
+  await expect(work.dialog.getByText('nora@example.com')).toBeInViewport();
+  await expect(work.confirmSend).not.toBeInViewport();
   await work.confirmSend.click();
   await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 30_000 });
   expect(written(freshdesk)).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { BulkError } from 'dexie';
 import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow, StoredTicket, TicketRow } from '@/lib/storage/rows';
+import type { MetaRow, Millis, StoredTicket, TicketRow } from '@/lib/storage/rows';
 import { withActivity } from './activity';
 import { beginPass, type Cursor, shift } from './cursor';
 import { noteUnreadable } from './unreadable';
@@ -92,6 +92,25 @@ export function createLocalCopy(db: CacheDatabase) {
           await db.meta.put({ key: key('all'), value: { ...cursor, pass: beginPass(wanted), complete: false } });
         }
         return wanted;
+      }),
+
+    /**
+     * Reads bin and spam from the beginning again, once a day. Whether deleting a ticket moves its time of change is not
+     * documented (official API docs, 2026-01); where it does not, only this finds it.
+     */
+    rereadBins: (now: Millis): Promise<void> =>
+      db.transaction('rw', db.meta, async () => {
+        const last = await read<Millis>('binsAt');
+        if (last !== undefined && now >= last && now - last < DAY_S * 1000) return;
+        await db.meta.put({ key: 'binsAt', value: now });
+        const from = await read<string>('coveredFrom');
+        if (last === undefined || from === undefined) return;
+        for (const list of ['deleted', 'spam'] as const) {
+          const cursor = await read<Cursor>(key(list));
+          if (cursor && cursor.pass === null) {
+            await db.meta.put({ key: key(list), value: { ...cursor, pass: beginPass(from) } });
+          }
+        }
       }),
 
     /** Keeps cursors that are already there. */

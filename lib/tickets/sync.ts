@@ -95,6 +95,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     async function everyList(): Promise<boolean> {
       if (!(await wholeList('all'))) return false;
       if (!(await sweepDue())) return true;
+      await copy.rereadBins(now());
       try {
         if (!(await wholeList('deleted')) || !(await wholeList('spam'))) return false;
       } catch (error) {

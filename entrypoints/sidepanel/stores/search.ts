@@ -16,6 +16,9 @@ type Ports = {
   pause?: () => Promise<void>;
 };
 
+/** How often what is found so far is shown anew while the copy is being read. */
+const TELL_MS = 250;
+
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Searches the whole local copy, newest tickets first while it is still being read, and follows its changes. */
@@ -32,10 +35,13 @@ export function createSearch({ cache, end, wanted, now = () => performance.now()
     const read = Date.now();
     const ids = await cache.tickets.orderBy('activeAt').reverse().primaryKeys();
     const changed = await store.lastChange();
+    let told = 0;
     await filler.fill(ids, {
       pause,
       end,
       done: (done) => {
+        if (now() - told < TELL_MS) return;
+        told = now();
         progress.value = { done, of: ids.length };
         version.value++;
       },

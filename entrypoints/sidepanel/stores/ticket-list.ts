@@ -19,6 +19,9 @@ export type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; lin
 const PAGE = 50;
 const MOST_DRAFTS = 500;
 
+const newestFirst = (a: StoredTicket, b: StoredTicket) =>
+  a.activeAt === b.activeAt ? b.id - a.id : a.activeAt < b.activeAt ? 1 : -1;
+
 /** The line that shows why a ticket was found, unless its head shows it already. */
 function found(ticket: StoredTicket, thread: ThreadRow | undefined, query: string): Listed {
   const who = mark(ticket.requesterName ?? ticket.requesterEmail ?? 'Unknown requester', query);
@@ -63,7 +66,7 @@ export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSign
       const tickets = ids
         ? await store.some(ids.slice(0, count + 1))
         : await (wanted === 'all' ? store.newest(count + 1) : store.waiting(count + 1));
-      const shown = tickets.slice(0, count);
+      const shown = tickets.slice(0, count).sort(newestFirst);
       const threads = folded === '' ? [] : await desk.cache.threads.bulkGet(shown.map(({ id }) => id));
       return {
         shown: shown.map((ticket, index) => found(ticket, threads[index], folded)),

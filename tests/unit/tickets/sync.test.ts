@@ -71,6 +71,22 @@ describe('poll', () => {
     expect(await sync.poll()).toMatchObject({ more: false });
   });
 
+  it('finds a ticket in the bin within a day, even if deleting it did not move its time', async () => {
+    const { desk, cache, sync } = setUp();
+    desk.change(1, {});
+    desk.pass(5 * 86_400);
+    desk.change(2, {});
+    await sync.poll();
+    Object.assign(desk.ticket(1) ?? {}, { place: 'deleted' });
+    desk.pass(3600);
+    await sync.poll();
+    expect(await cache.tickets.get(1)).toMatchObject({ deleted: false });
+    desk.pass(86_400);
+    await sync.poll();
+    expect(await cache.tickets.get(1)).toMatchObject({ deleted: true, waiting: 0 });
+    expect(await cache.tickets.get(2)).toMatchObject({ deleted: false, waiting: 1 });
+  });
+
   it('reads the conversations of what matters: on screen, mine, unassigned, our groups', async () => {
     const { desk, cache, sync } = setUp();
     const tickets: [number, object][] = [

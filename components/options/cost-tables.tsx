@@ -11,7 +11,8 @@ function moneyWords({ cost, requests, refused, unpriced }: DaySum | ModelSum): s
 
 function Table(props: { caption: string; first: string; rows: { name: ComponentChildren; sum: DaySum | ModelSum }[] }) {
   return (
-    <div class="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where the window is narrow, also by keyboard.
+    <section class="table-scroll" aria-label={props.caption} tabIndex={0}>
       <table class="cost-table">
         <caption class="visually-hidden">{props.caption}</caption>
         <thead>
@@ -32,13 +33,15 @@ function Table(props: { caption: string; first: string; rows: { name: ComponentC
               <td>{formatTokens(sum.output)}</td>
               <td>
                 {moneyWords(sum)}
-                {sum.estimatedCost > 0 && <span class="muted small"> ({formatNano(sum.estimatedCost)} estimated)</span>}
+                {sum.estimatedCost > 0 && (
+                  <span class="muted small below"> ({formatNano(sum.estimatedCost)} estimated)</span>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -47,7 +50,7 @@ export function ModelTable({ sum, usualHost }: { sum: MonthSum; usualHost: strin
     name: (
       <>
         {model.model}
-        {model.host !== usualHost && <span class="muted small"> {model.host}</span>}
+        {model.host !== usualHost && <span class="muted small below"> {model.host}</span>}
       </>
     ),
     sum: model,

@@ -78,7 +78,7 @@ function Row({ price, kindOf, bind, onRemove, onRestore }: { price: PriceForm } 
     <tr>
       <th scope="row">
         {kind === 'own' ? <Input field={model} label={`Model of the price ${price.model}`} /> : name}
-        <span class="muted small price-source">
+        <span class="muted small below">
           {price.source}, {dayName(price.as_of)}
         </span>
         {problems.map((problem) => (

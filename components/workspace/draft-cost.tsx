@@ -5,6 +5,9 @@ import type { DraftRow } from '@/lib/storage/rows';
 export function DraftCost({ row }: { row: DraftRow | null }) {
   const cost = row?.cost;
   if (!cost || row.state === 'generating') return null;
+  // A newer generation that asked no paid model, and left no text of its own, leaves the answer and its cost as they were.
+  const left = row.state === 'ready' && row.failure !== null;
+  if (cost.generationId !== row.generation?.id && !left) return null;
   const how = cost.estimated
     ? 'The endpoint did not count these tokens, for example because the answer was stopped.'
     : `As ${cost.host} counted them.`;

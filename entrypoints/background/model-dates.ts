@@ -23,9 +23,12 @@ export function createModelDates(settings: SettingsStore) {
     async refresh(): Promise<void> {
       const [{ openai }, { openai_api_key: apiKey }] = await Promise.all([settings.settings(), settings.secrets()]);
       const endpoint = { baseUrl: openai.base_url, apiKey, model: openai.model };
-      if (!(await dates.isOld(hostOf(openai.base_url)))) return;
+      const host = hostOf(openai.base_url);
+      // Nothing goes to a new endpoint unasked: testing the connection has read its list, or the first week passes.
+      if (!(await dates.isKnown(host))) return dates.remain(host);
+      if (!(await dates.isOld(host))) return;
       await assertUsable(endpoint);
-      await list(endpoint).catch(() => dates.remain(hostOf(openai.base_url)));
+      await list(endpoint).catch(() => dates.remain(host));
     },
   };
 }

@@ -12,6 +12,7 @@ import { createSettingsStore } from '@/lib/settings/store';
 import { App } from './app';
 import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
+import { followSettings } from './follow-settings';
 import { createAccountView, deleteHelpDesk, draftsOf, holdingsOf } from './help-desk-view';
 import { createPageReport } from './page-report';
 import { createPageView } from './page-view';
@@ -38,6 +39,7 @@ const store = createOptionsStore({
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
 const { account, unreadable } = createAccountView(host);
 const costs = createCostsView(host, now);
+followSettings(store);
 const page = createPageView();
 const report = createPageReport(() => {
   const stored = store.fields.stored.value;

@@ -55,6 +55,8 @@ export function createReportedDates(area: StorageArea, now: () => number) {
       await keep(host, { ...((await all())[host] ?? { readAt: 0, shutdowns: {} }), triedAt: now() });
     },
 
+    isKnown: async (host: string): Promise<boolean> => host in (await all()),
+
     /** Never asked, or a week ago: models are announced to end months before. */
     async isOld(host: string): Promise<boolean> {
       const known = (await all())[host];

@@ -6,18 +6,31 @@ import { pause } from './stats.ts';
 type Exchange = { method?: string; url?: string; resume(): void; on(event: 'end', done: () => void): void };
 type Answer = { writeHead(status: number, headers: object): void; write(text: string): void; end(text?: string): void };
 
+const APPEND = "(text) => { document.querySelector('textarea').value += text; }";
+
 /** Reads the same stream as the extension, with nothing between the bytes and the screen. */
-const BARE_PAGE = `<!doctype html><title>bare</title><textarea></textarea><script>
+const BARE_SCRIPT = `
 async function read() {
+  const take = ${APPEND};
   const answer = await fetch('/v1/chat/completions', { method: 'POST', body: '{}' });
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     for (const line of part.value.split('\\n')) {
-      if (line.startsWith('data: {')) document.querySelector('textarea').value += JSON.parse(line.slice(6)).choices[0].delta.content ?? '';
+      if (line.startsWith('data: {')) take(JSON.parse(line.slice(6)).choices[0].delta.content ?? '');
     }
   }
-}
-</script>`;
+}`;
+
+const page = (script: string) =>
+  `<!doctype html><title>bench</title><textarea></textarea><script src="/sdks.js"></script><script>${script}</script>`;
+const sdk = (name: string) => `const read = () => sdks.${name}('https://api.openai.com/v1', ${APPEND});`;
+
+/** Pages that read the stream, by path. */
+const PAGES: Record<string, string> = {
+  '/bare': page(BARE_SCRIPT),
+  '/openai': page(sdk('streamWithOpenAi')),
+  '/ai': page(sdk('streamWithAiSdk')),
+};
 
 const event = (delta: object, finish: string | null = null) =>
   `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'gpt-4o-mini', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
@@ -29,8 +42,11 @@ export type Endpoint = {
   close(): Promise<void>;
 };
 
-/** A model endpoint that knows to the millisecond when its first word left. */
-export async function startEndpoint(): Promise<Endpoint> {
+/**
+ * A model endpoint that knows to the millisecond when its first word left.
+ * @param sdks the script with the rivals.
+ */
+export async function startEndpoint(sdks: string): Promise<Endpoint> {
   const runs: Endpoint['runs'] = [];
 
   async function chat(answer: Answer): Promise<void> {
@@ -55,8 +71,9 @@ export async function startEndpoint(): Promise<Endpoint> {
     request.resume();
     request.on('end', () => {
       if (request.method === 'POST') return void chat(answer);
-      answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      answer.end(BARE_PAGE);
+      const script = request.url === '/sdks.js';
+      answer.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html; charset=utf-8' });
+      answer.end(script ? sdks : (PAGES[request.url ?? ''] ?? ''));
     });
   };
   const server = createSecureServer(

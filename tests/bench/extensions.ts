@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build as bundle } from 'vite';
+import { bundle } from './bundle.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SPACE = join(ROOT, '.cache/bench');
@@ -55,28 +55,7 @@ async function buildOurs(): Promise<void> {
   wxt('prepare', ROOT);
   wxt('build', ROOT);
   cpSync(BUILT, OURS, { recursive: true });
-  await bundle({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    resolve: {
-      alias: [
-        { find: /^@\//, replacement: `${ROOT}/` },
-        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
-      ],
-    },
-    build: {
-      outDir: OURS,
-      emptyOutDir: false,
-      lib: {
-        entry: join(import.meta.dirname, 'page/main.ts'),
-        formats: ['iife'],
-        name: 'bench',
-        fileName: () => 'bench.js',
-      },
-    },
-  });
+  writeFileSync(join(OURS, 'bench.js'), await bundle('main.ts', 'bench'));
   addBenchPage(OURS, '<script src="bench.js"></script>');
 }
 

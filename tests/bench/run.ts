@@ -5,6 +5,7 @@ import { startFreshdesk } from '../servers/freshdesk/server.ts';
 import { measureApiCalls } from './api-calls.ts';
 import { startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
+import { measureClientBytes } from './client-bytes.ts';
 import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
 import { measurePageCost } from './page-cost.ts';
@@ -36,7 +37,7 @@ async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promis
 
 await measure('building', async () => {
   await buildExtensions();
-  return measureBytes();
+  return [...measureBytes(), ...(await measureClientBytes())];
 });
 const freshdesk = await startFreshdesk();
 const ours = startBrowser(executable, OURS, freshdesk.port);

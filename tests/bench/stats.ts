@@ -23,4 +23,18 @@ export async function alternate<T>(
   return result;
 }
 
+/** Runs several things `rounds` times each; every round begins with another of them. */
+export async function rotate<K extends string, T>(
+  rounds: number,
+  variants: Record<K, () => Promise<T>>,
+): Promise<Record<K, T[]>> {
+  const names = Object.keys(variants) as K[];
+  const result = Object.fromEntries(names.map((name) => [name, [] as T[]])) as Record<K, T[]>;
+  for (let round = 0; round < rounds; round++) {
+    const first = round % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)]) result[name].push(await variants[name]());
+  }
+  return result;
+}
+
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

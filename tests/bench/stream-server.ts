@@ -1,4 +1,4 @@
-/** A process of its own, so that its CPU is not counted: answers every request with 2,000 chunks, one a millisecond. */
+/** A process of its own, so that its CPU is not counted: answers every request with 2,000 chunks, one a millisecond or, below `/burst`, all at once. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -22,8 +22,10 @@ const server = createServer((request, response) => {
   if (request.method === 'OPTIONS') return void response.writeHead(204, open).end();
   response.writeHead(200, { ...open, 'content-type': 'text/event-stream' });
   let sent = 0;
+  const burst = request.url?.startsWith('/burst');
   const next = () => {
-    response.write(chunk(sent++));
+    do response.write(chunk(sent++));
+    while (burst && sent < CHUNKS);
     if (sent < CHUNKS) return void setTimeout(next, 1);
     response.write('data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\n');
     response.end('data: [DONE]\n\n');

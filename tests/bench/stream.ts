@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { BenchBrowser, BenchPage } from './browser.ts';
-import { alternate, median } from './stats.ts';
+import { median, rotate } from './stats.ts';
 import { type Row, ratioRow } from './table.ts';
 
-const ROUNDS = 9;
+const PACED_ROUNDS = 7;
+const BURST_ROUNDS = 9;
 
 type Metrics = { metrics: { name: string; value: number }[] };
 
@@ -20,24 +21,47 @@ async function cpu(page: BenchPage, call: string): Promise<number> {
   return (await spent()) - before;
 }
 
+const READERS = {
+  ours: 'readThroughClient',
+  bare: 'readBare',
+  openai: 'readThroughOpenAi',
+  ai: 'readThroughAiSdk',
+} as const;
+
 export async function measureStream(ours: BenchBrowser): Promise<Row[]> {
   const server = fork(new URL('./stream-server.ts', import.meta.url));
   const [port] = (await once(server, 'message')) as [number];
   const page = await ours.page();
   await page.go(ours.url('bench.html'));
   await page.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const client = () => cpu(page, `bench.readThroughClient('http://127.0.0.1:${port}/v1')`);
-  const bare = () => cpu(page, `bench.readBare('http://127.0.0.1:${port}/v1')`);
-  try {
-    await client();
-    await bare();
-    const times = await alternate(ROUNDS, client, bare);
-    return [
-      ratioRow('stream: CPU for 2,000 chunks to text, one a millisecond', {
+
+  async function compare(pace: string, path: string, rounds: number): Promise<Row[]> {
+    const read = (reader: string) => () => cpu(page, `bench.${reader}('http://127.0.0.1:${port}${path}/v1')`);
+    const variants = {
+      ours: read(READERS.ours),
+      bare: read(READERS.bare),
+      openai: read(READERS.openai),
+      ai: read(READERS.ai),
+    };
+    await rotate(1, variants);
+    const times = await rotate(rounds, variants);
+    const against = (name: string, baseline: number[], limit: number) =>
+      ratioRow(`stream: CPU for 2,000 chunks to text, ${pace}: ours, ${name}`, {
         ours: median(times.ours),
-        baseline: median(times.baseline),
-        limit: 1.3,
-      }),
+        baseline: median(baseline),
+        limit,
+      });
+    return [
+      against('bare fetch reader, not parsed', times.bare, path === '' ? 1.3 : 3),
+      against('openai SDK', times.openai, 1),
+      against('Vercel AI SDK', times.ai, 1),
+    ];
+  }
+
+  try {
+    return [
+      ...(await compare('one a millisecond', '', PACED_ROUNDS)),
+      ...(await compare('at once', '/burst', BURST_ROUNDS)),
     ];
   } finally {
     server.kill();

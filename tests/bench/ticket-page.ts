@@ -5,6 +5,7 @@ import { createExtension, type Extension } from '../e2e/harness/extension.ts';
 import { launchExtension } from '../e2e/harness/launch.ts';
 import { ticketPage } from '../e2e/pages/ticket-page.ts';
 import { type LocalFreshdesk, startFreshdesk } from '../servers/freshdesk/server.ts';
+import { bundle } from './bundle.ts';
 import { type Endpoint, startEndpoint } from './endpoint.ts';
 import { BUILT } from './extensions.ts';
 import { measureFirstText } from './first-text.ts';
@@ -52,7 +53,7 @@ async function createPress(extension: Extension, freshdesk: LocalFreshdesk, endp
 export async function measureTicketPage(executablePath: string): Promise<Row[]> {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
   const freshdesk = await startFreshdesk();
-  const endpoint = await startEndpoint();
+  const endpoint = await startEndpoint(await bundle('sdks.ts', 'sdks'));
   const launched = await launchExtension({
     executablePath,
     extensionPath: BUILT,

@@ -6,8 +6,9 @@ import { createLocalCopy } from '@/lib/tickets/local-copy';
 import { withBareDatabase } from './bare';
 import { draftRow, pagesOf, ticketRow } from './rows';
 
+export { readBare } from './bare-stream';
 export { fillSearchable, measurePlain, measureTyping } from './search';
-export { readBare, readThroughClient } from './stream';
+export { readThroughAiSdk, readThroughClient, readThroughOpenAi } from './stream';
 export { leaveWriting, saveDrafts, stillWriting, typeThroughEditor } from './typing';
 
 const PAGE = 100;

@@ -1,4 +1,5 @@
 import { createModelClient } from '@/lib/model/client';
+import { streamWithAiSdk, streamWithOpenAi, type Take } from './sdks';
 
 /** The characters of an answer, read by the product's client. */
 export async function readThroughClient(baseUrl: string): Promise<number> {
@@ -12,14 +13,14 @@ export async function readThroughClient(baseUrl: string): Promise<number> {
   return length;
 }
 
-/** The characters of the same body, not understood. */
-export async function readBare(baseUrl: string): Promise<number> {
-  const answer = await fetch(`${baseUrl}/chat/completions`, { method: 'POST', body: '{}' });
-  const reader = (answer.body ?? new Blob().stream()).getReader();
-  const decoder = new TextDecoder();
+async function lengthOf(stream: (take: Take) => Promise<void>): Promise<number> {
   let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += decoder.decode(part.value, { stream: true }).length;
-  }
+  await stream((text) => {
+    length += text.length;
+  });
   return length;
 }
+
+/** The same by the official SDK, and by the Vercel AI SDK. */
+export const readThroughOpenAi = (baseUrl: string) => lengthOf((take) => streamWithOpenAi(baseUrl, take));
+export const readThroughAiSdk = (baseUrl: string) => lengthOf((take) => streamWithAiSdk(baseUrl, take));

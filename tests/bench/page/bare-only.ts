@@ -1,0 +1,2 @@
+/** The least a worker needs to read a stream. */
+export { readBare } from './bare-stream';

@@ -88,7 +88,7 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
       '--disable-quic',
       '--no-first-run',
       '--lang=en-US',
-      // For example --enable-features=IdbSqliteOnDiskRollout: IndexedDB on its other back end.
+      // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteOnDiskRollout.
       ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? []),
     ],
   });

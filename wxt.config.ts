@@ -64,7 +64,7 @@ export default defineConfig({
     permissions: ['alarms', 'idle', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
     host_permissions: ['https://*.freshdesk.com/*', 'https://api.openai.com/*'],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
-    // Four is all that Chrome lets an extension suggest. Alt+Shift and these letters are free in Chrome and in Freshdesk,
+    // Four is all that Chrome lets an extension suggest. Alt+Shift and these letters are free in Chrome (156 refuses N and W) and Freshdesk,
     // whose own shortcuts are single keys.
     commands: {
       generate: {
@@ -72,11 +72,11 @@ export default defineConfig({
         description: 'Generate Response for the ticket in this tab',
       },
       instructions: {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+H' },
         description: 'Write Tech Instructions for the ticket in this tab',
       },
       insert: { suggested_key: { default: 'Alt+Shift+V' }, description: 'Insert the draft into the reply editor' },
-      workspace: { suggested_key: { default: 'Alt+Shift+W' }, description: 'Open the workspace beside the ticket' },
+      workspace: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the workspace beside the ticket' },
     },
     action: { default_title: 'Assistant for Freshdesk' },
     content_security_policy: {

@@ -88,7 +88,7 @@ export default defineBackground(() => {
   }
 
   async function wake(): Promise<void> {
-    await agentPages.sync();
+    void agentPages.sync();
     const open = await desks.current();
     await open?.polling.ensureAlarm();
     await showBadge(open?.desk.cache ?? null);

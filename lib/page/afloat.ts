@@ -13,7 +13,7 @@ export function createHandle({ host, signal, onMoved }: Options) {
   element.type = 'button';
   element.className = 'handle';
   element.textContent = '⠿';
-  element.title = 'Drag, or use the arrow keys';
+  element.title = 'Drag, or arrow keys';
   element.setAttribute('aria-label', 'Move these buttons');
   let spot = FIRST;
 

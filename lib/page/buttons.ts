@@ -15,7 +15,7 @@ const NAMES = [
 ] as const;
 /** The second half of a double click shall not stop what the first half started. */
 const DOUBLE_CLICK_MS = 500;
-const COVERED = 'Something in the page hides this button. Use the side panel instead: click the extension’s icon.';
+const COVERED = 'Something hides this button. Press it anyway?';
 
 type Options = {
   document: Document;
@@ -44,20 +44,27 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
       host,
       name,
       busyName: 'Stop generating',
+      // The question stands in the top layer: a page with harmless layers over everything costs a click, not the button.
       onPress: () =>
-        visibility.whenVisible(button.element, (visible) => (visible ? press(kind) : message.show(COVERED, false))),
+        pressWhenSeen(kind, button.element, () =>
+          message.show(COVERED, false, () => pressWhenSeen(kind, message.go, message.hide)),
+        ),
     });
     return { kind, button };
   });
-  const visibility = watchVisibility(buttons.map(({ button }) => button.element));
   const handle = createHandle({ host, signal, onMoved });
   const reload = createButton({ host, name: 'Reload this page', onPress: onReload });
   const message = createMessage({ host, onSettings });
+  const visibility = watchVisibility([message.go, ...buttons.map(({ button }) => button.element)]);
   const spoken = document.createElement('span');
   spoken.className = 'spoken';
   spoken.setAttribute('aria-live', 'polite');
   const repair = createRepair({ host, root, sheet });
   repair.show([handle.element, ...buttons.map(({ button }) => button.element), spoken, message.element]);
+
+  function pressWhenSeen(kind: Kind, element: HTMLElement, otherwise: () => void): void {
+    visibility.whenVisible(element, (visible) => (visible ? press(kind) : otherwise()));
+  }
 
   function press(kind: Kind): void {
     if (running.has(kind)) {

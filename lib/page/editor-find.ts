@@ -35,8 +35,10 @@ function composers(document: Document): HTMLElement[] {
     (editor) => isVisible(editor) && !editor.closest(MESSAGE),
   );
   const contained = editors.filter((editor) => editor.closest(CONTAINER));
-  // A page without any container of the known names may have renamed them.
-  return document.querySelector(CONTAINER) ? contained : editors;
+  // A page without any container of the known names may have renamed them. But while the composer is closed, whatever
+  // editor there is belongs to something else.
+  const closed = document.querySelector(CONTAINER) || findAll(document, SELECTORS.closedComposer).some(isVisible);
+  return closed ? contained : editors;
 }
 
 /** Looks for the marks around this editor, as far out as no other editor shares them. */

@@ -3,7 +3,8 @@ const SMALLEST_PX = 8;
 const FAINTEST = 0.7;
 /** Chrome's shortest. */
 const JUDGED_EVERY_MS = 100;
-const FIRST_JUDGEMENT_MS = 300;
+/** Until then every change of what lies where has been judged. */
+const JUDGEMENT_MS = 300;
 
 /**
  * Whether a person clicked this button and could see it: a real click, on a button that is the topmost thing at its own
@@ -26,7 +27,9 @@ function opacityOf(element: Element): number {
 
 /**
  * Chrome's own judgement of what can be seen (IntersectionObserver with `trackVisibility`). It also finds what hit testing
- * passes through: a picture over the button that lets the click fall. Strict: an ancestor with a filter or transform counts.
+ * passes through: a picture over the button that lets the click fall. Strict: an ancestor with a filter or transform counts,
+ * and so does a layer over the whole page in which there is nothing to see, such as many an application keeps for its
+ * messages. What it does not like is therefore asked, not refused.
  */
 export function watchVisibility(elements: readonly HTMLElement[]) {
   const visible = new Map<Element, boolean>();
@@ -42,9 +45,8 @@ export function watchVisibility(elements: readonly HTMLElement[]) {
   return {
     /** Now where it is known, since a click's right to open the side panel passes; else after a moment. */
     whenVisible(element: HTMLElement, then: (visible: boolean) => void): void {
-      const known = visible.get(element);
-      if (known !== undefined) then(known);
-      else setTimeout(() => then(visible.get(element) ?? true), FIRST_JUDGEMENT_MS);
+      if (visible.get(element)) then(true);
+      else setTimeout(() => then(visible.get(element) ?? true), JUDGEMENT_MS);
     },
   };
 }

@@ -12,12 +12,17 @@ export function createMessage({ host, onSettings }: { host: HTMLElement; onSetti
   element.setAttribute('role', 'status');
   const sentence = element.appendChild(document.createElement('span'));
   const settings = createButton({ host, name: 'Settings', onPress: onSettings });
+  let goOn: (() => void) | undefined;
+  const go = createButton({ host, name: 'Press it', onPress: () => goOn?.() });
   const close = createButton({ host, name: 'Dismiss', onPress: hide });
-  element.append(settings.element, close.element);
+  element.append(go.element, settings.element, close.element);
 
-  function show(text: string, withSettings: boolean): void {
+  /** @param onGoOn makes the sentence a question. */
+  function show(text: string, withSettings: boolean, onGoOn?: () => void): void {
     if (!element.isConnected) return;
     settings.element.hidden = !withSettings;
+    go.element.hidden = !onGoOn;
+    goOn = onGoOn;
     element.showPopover();
     const box = host.getBoundingClientRect();
     const below = box.bottom + element.offsetHeight + 12 < innerHeight;
@@ -32,5 +37,5 @@ export function createMessage({ host, onSettings }: { host: HTMLElement; onSetti
     if (element.matches(':popover-open')) element.hidePopover();
   }
 
-  return { element, show, hide };
+  return { element, go: go.element, show, hide };
 }

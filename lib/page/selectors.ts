@@ -45,6 +45,11 @@ export const SELECTORS = {
     candidate('.ticket-editor', 'B', 'MWR and one other, 2026'),
     candidate('.rich-editor', 'C', 'ViewLift, 2026'),
   ],
+  /** What stands there while no reply is being written. */
+  closedComposer: [
+    candidate('.reply-bar-wrapper', 'C', 'MWR, 2026'),
+    candidate('button.editor-placeholder', 'C', 'ViewLift, 2026'),
+  ],
   /** Froala's editable element: light DOM, no frame. */
   editableRoot: [
     candidate('.fr-element.fr-view[contenteditable="true"]', 'A', 'ViewLift, MWR and three others, 2026'),

@@ -16,7 +16,7 @@ const LOADS = {
       if (index % 10 === 9) await new Promise(requestAnimationFrame);
     }
   })()`,
-  '5,000 mutations that are none of our business': `(async () => {
+  'page makes 5,000 mutations that are none of our business': `(async () => {
     const place = document.createElement('div');
     document.body.append(place);
     for (let index = 0; index < 5000; index++) {

@@ -47,7 +47,7 @@ test('without a known bar the buttons float: they can be moved, stay in view and
   await expect(ticket.move).toBeInViewport({ ratio: 1 });
 
   await ticket.generate.click();
-  await expect.poll(() => model.requests.length).toBe(1);
+  await expect.poll(() => model.chats.length).toBe(1);
 
   const options = optionsPage(await ready.openOptions());
   await expect(options.page.getByText(/no bar that this extension knows/)).toBeVisible();

@@ -49,12 +49,126 @@ test("the agent's own words in the editor stay", async ({ ready, freshdesk }) =>
   await expect(ticket.editor).toContainText('I had begun to write this.');
 });
 
-test('inserting the same draft twice asks first', async ({ ready }) => {
-  const { work } = await drafted(ready);
+test('inserting again asks: leave it, replace what was inserted, or add it once more', async ({ ready, freshdesk }) => {
+  const { page, ticket, work } = await drafted(ready);
+  await work.draft.fill('First wording of this reply to Nora.');
   await work.insert.click();
   await inserted(work.page);
+  await work.draft.fill('Second wording of this reply to Nora.');
+  const again = async (answer: string) => {
+    await work.page.bringToFront();
+    await work.insert.click();
+    await work.page.getByRole('button', { name: answer }).click();
+  };
   await work.insert.click();
-  await expect(work.page.getByRole('button', { name: 'Add again' })).toBeVisible();
+  await work.page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(ticket.editor).toContainText('First wording');
+  await expect(ticket.editor).not.toContainText('Second wording');
+  await again('Replace');
+  await inserted(work.page);
+  await expect(ticket.editor).not.toContainText('First wording');
+  await again('Add again');
+  await inserted(work.page);
+  await page.bringToFront();
+  await ticket.nativeSend.click();
+  await expect.poll(() => freshdesk.state.nativeReplies.length).toBe(1);
+  const html = freshdesk.state.nativeReplies[0]?.html ?? '';
+  expect(html.split('Second wording of this reply to Nora.')).toHaveLength(3);
+  expect(html).not.toContain('First wording');
+  expect(html).toContain('Dana');
+});
+
+test("the agent's words and a pasted image stay the same nodes; one undo takes the draft back", async ({
+  ready,
+  freshdesk,
+}) => {
+  const { page, ticket, work } = await drafted(ready);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Reply' }).first().click();
+  await expect(ticket.editor).toContainText('Dana');
+  await page.keyboard.type('My own words.');
+  const before = await ticket.editor.evaluate(async (editor) => {
+    const image = new Image(8, 8);
+    image.src = URL.createObjectURL(new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }));
+    editor.querySelector('p')?.append(image);
+    editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    editor.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+    Object.assign(window, { kept: [image, image.previousSibling] });
+    // The editor saves a step of its own a moment after typing.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    return editor.textContent;
+  });
+  await work.page.bringToFront();
+  await work.draft.fill('Hi Nora, this is the draft.');
+  await work.insert.click();
+  await inserted(work.page);
+  await page.bringToFront();
+  expect(await page.evaluate('kept.every((node) => node.isConnected)')).toBe(true);
+  expect(await ticket.editor.textContent()).toMatch(/^Hi Nora, this is the draft\..*My own words\..*Dana/s);
+
+  await ticket.editor.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => ticket.editor.textContent()).toBe(before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(ticket.editor).toContainText('this is the draft');
+  await ticket.nativeSend.click();
+  await expect.poll(() => freshdesk.state.nativeReplies.length).toBe(1);
+  expect(freshdesk.state.nativeReplies[0]?.html).toMatch(/this is the draft.*My own words.*<img.*Dana/s);
+});
+
+test('what one way cannot put in the next one does, and at last the clipboard; what is sent has the draft', async ({
+  ready,
+  freshdesk,
+}) => {
+  const { page, ticket, work } = await drafted(ready);
+  await work.draft.fill('Hi Nora,\n\nplease try again.');
+  for (const refuses of [['command'], ['command', 'paste']] as const) {
+    freshdesk.switches.page.editorRefuses = [...refuses];
+    await page.reload();
+    await work.page.bringToFront();
+    await work.insert.click();
+    await inserted(work.page);
+    await page.bringToFront();
+    const count = freshdesk.state.nativeReplies.length;
+    await ticket.nativeSend.click();
+    await expect.poll(() => freshdesk.state.nativeReplies.length).toBe(count + 1);
+    const html = freshdesk.state.nativeReplies[count]?.html ?? '';
+    expect(html.split('please try again.'), refuses.join()).toHaveLength(2);
+    expect(html.indexOf('please try again.')).toBeLessThan(html.indexOf('Dana'));
+  }
+  freshdesk.switches.page.editorRefuses = ['command', 'paste', 'dom'];
+  await page.reload();
+  await work.page.bringToFront();
+  await work.insert.click();
+  await expect(work.response.getByText(/It is on the clipboard/)).toBeVisible();
+  expect(await work.page.evaluate(() => navigator.clipboard.readText())).toContain('please try again.');
+  await expect(ticket.editor).not.toContainText('please try again.');
+});
+
+test('a note that is being written is left alone, and so is the editor of another part of the page', async ({
+  ready,
+}) => {
+  const { page, ticket, work } = await drafted(ready);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Add note' }).first().click();
+  await ticket.editor.click();
+  await page.keyboard.type('For my colleagues only.');
+  await work.page.bringToFront();
+  await work.insert.click();
+  await expect(work.response.getByText(/clipboard/)).toBeVisible();
+  await expect(ticket.editor).toHaveText(/^For my colleagues only\./);
+
+  await page.reload();
+  await expect(ticket.generate).toHaveCount(1);
+  await page.evaluate(() => {
+    const summary = document.createElement('div');
+    summary.innerHTML = '<div class="fr-element fr-view" contenteditable="true" id="summary">A summary</div>';
+    document.querySelector('#ticket-details')?.append(summary);
+  });
+  await work.insert.click();
+  await inserted(work.page);
+  await expect(ticket.editor).toContainText('Nora');
+  await expect(page.locator('#summary')).toHaveText('A summary');
 });
 
 test('a tab that shows another ticket by now gets nothing; the text is on the clipboard', async ({

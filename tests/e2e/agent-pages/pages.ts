@@ -161,6 +161,16 @@ export const AGENT_PAGES: readonly AgentPage[] = [
     html: ticketPage({ bar: top, more: `<div class="ai-summary">${froala('summary')}</div>`, foot: closedPlaceholder }),
   },
   {
+    name: 'an editor elsewhere, and no container of any editor',
+    ...closed,
+    opener: 'opener',
+    html: ticketPage({
+      bar: top,
+      more: `<div class="ai-summary">${froala('summary')}</div>`,
+      foot: closedReplyBar(WORDS.en),
+    }),
+  },
+  {
     name: 'the containers of editors renamed',
     bar: true,
     opener: 'opener',

@@ -226,6 +226,19 @@ const SENTENCES: Record<FailureKind, Say> = {
     (f) =>
       `${name(f, 'This endpoint')} speaks another protocol. Use its OpenAI-compatible Chat Completions address as API base URL.`,
   ),
+  'built-in-unavailable': set(
+    'provider',
+    (f) => `This browser has no built-in model that can be used here.${said(f)} Choose another provider in Settings.`,
+  ),
+  'built-in-not-downloaded': set(
+    'provider',
+    () => "Chrome's built-in model is not downloaded yet. Download it in Settings.",
+  ),
+  'built-in-no-page': say(
+    'retry',
+    () =>
+      "The built-in model runs in this extension's side panel or workspace, and neither is open. Open one, then try again.",
+  ),
   'model-error': say('retry', (f) => `The model endpoint reported an error.${said(f)} What had arrived is kept.`),
 
   'answer-cut': say(

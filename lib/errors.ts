@@ -45,6 +45,9 @@ const FAILURE_KINDS = [
   'model-not-a-stream',
   'model-wrong-dialect',
   'model-error',
+  'built-in-unavailable',
+  'built-in-not-downloaded',
+  'built-in-no-page',
   // The answer
   'answer-cut',
   'answer-length',

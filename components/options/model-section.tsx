@@ -27,9 +27,17 @@ type Props = {
   baseUrl: FieldBinding;
   /** The host that would get key and tickets, where it is not OpenAI's. */
   otherHost: string | null;
+  /** The address leads to this computer, where no key is needed. */
+  onThisMachine: boolean;
   test: Action;
   list: Action;
 };
+
+function keyHint({ provider, onThisMachine, savedKey }: Props): string | undefined {
+  if (provider.id === 'openai') return undefined;
+  if (!onThisMachine) return `The key of your provider (${provider.name}) goes here.`;
+  return savedKey === null ? 'No key is needed here.' : 'No key is needed here. Remove the one of another provider.';
+}
 
 export function ModelSection(props: Props) {
   return (
@@ -42,9 +50,7 @@ export function ModelSection(props: Props) {
         saved={props.savedKey}
         removing={props.removing}
         onRemove={props.onRemove}
-        hint={
-          props.provider.id === 'openai' ? undefined : `The key of your provider (${props.provider.name}) goes here.`
-        }
+        hint={keyHint(props)}
       />
       <div class="stack">
         <Field {...props.model} label="Model" list="model-names">
@@ -68,9 +74,11 @@ export function ModelSection(props: Props) {
         placeholder="https://api.openai.com/v1"
         inputMode="url"
         hint={
-          props.otherHost
-            ? `Your API key and the text of tickets will go to ${props.otherHost}. The browser asks you to allow that when you test or save.`
-            : 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.'
+          props.onThisMachine
+            ? 'The text of tickets goes to a server on this computer. The browser asks you to allow that when you test or save.'
+            : props.otherHost
+              ? `Your API key and the text of tickets will go to ${props.otherHost}. The browser asks you to allow that when you test or save.`
+              : 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.'
         }
       />
       <div class="action-row">

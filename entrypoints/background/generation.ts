@@ -6,8 +6,10 @@ import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
 import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
+import { BUILT_IN_MODEL } from '@/lib/model/built-in/client';
 import type { Ledger } from '@/lib/money/ledger';
 import { readShippedPlaybooks } from '@/lib/settings/shipped-playbooks';
+import { builtInClient } from './built-in';
 import type { Desk } from './desk';
 import { stayAwake } from './keep-awake';
 import { metered } from './metered';
@@ -21,17 +23,19 @@ const MAX_ANSWER_TOKENS = 4000;
  * at last 1,000 for a local model that has only 4,096 in all (the default of Ollama).
  */
 const THREAD_BUDGET = { full: 48_000, tight: 12_000, tiny: 4000 };
+/** The browser's own model has a context of a few thousand tokens, and our instructions need a part of it. */
+const SMALL_BUDGET = { full: 8000, tight: 4000, tiny: 1500 };
 
 /** The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket. */
 export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
   const prepare: GeneratorPorts['prepare'] = async ({ ticketId, kind, refine, length }) => {
     const { settings, secrets, sync } = await desk.connect();
     // A missing key is told before the ticket is read, not after.
-    await assertUsable({
-      baseUrl: settings.openai.base_url,
-      apiKey: secrets.openai_api_key,
-      model: settings.openai.model,
-    });
+    const builtIn = settings.openai.provider === 'built-in';
+    if (!builtIn) {
+      const { base_url: baseUrl, model } = settings.openai;
+      await assertUsable({ baseUrl, apiKey: secrets.openai_api_key, model });
+    }
     const { ticket, thread } = await sync.loadTicket(ticketId, 'click');
     const facts = toFacts(ticket, thread, await desk.tickets.names());
     const common = {
@@ -42,7 +46,7 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       random: Math.random,
       today: new Date().toISOString().slice(0, 10),
-      budget: THREAD_BUDGET[length],
+      budget: (builtIn ? SMALL_BUDGET : THREAD_BUDGET)[length],
     };
     const prompt = refine ? buildRefinePrompt({ ...common, ...refine }) : buildPrompt(common);
     return {
@@ -63,15 +67,21 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
     prepare,
     async *ask(prepared, { draft, refinement, signal }) {
       const { settings, secrets } = await desk.connect();
+      const { messages, schema } = prepared;
+      const request = { messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS };
+      // Costs nothing, so there is nothing to book.
+      if (settings.openai.provider === 'built-in') return yield* builtInClient().stream(request, signal);
       const { base_url: baseUrl, model } = settings.openai;
       const endpoint = { baseUrl, apiKey: secrets.openai_api_key, model };
       const purpose = refinement ? 'refinement' : 'draft';
       const client = metered(await modelClient(endpoint), { endpoint, ledger, settings, purpose, draft });
-      const { messages, schema } = prepared;
-      yield* client.stream({ messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS }, signal);
+      yield* client.stream(request, signal);
     },
     reader: createAnswerReader,
-    model: async () => (await desk.connect()).settings.openai.model,
+    model: async () => {
+      const { openai } = (await desk.connect()).settings;
+      return openai.provider === 'built-in' ? BUILT_IN_MODEL : openai.model;
+    },
     stayAwake,
     changed: (ticketId) => {
       const running = generator.running(ticketId).map((job) => job.kind);

@@ -23,6 +23,7 @@ export function createModelDates(settings: SettingsStore) {
     async refresh(): Promise<void> {
       const [{ openai }, { openai_api_key: apiKey }] = await Promise.all([settings.settings(), settings.secrets()]);
       const endpoint = { baseUrl: openai.base_url, apiKey, model: openai.model };
+      if (openai.provider === 'built-in') return;
       const host = hostOf(openai.base_url);
       // Nothing goes to a new endpoint unasked: testing the connection has read its list, or the first week passes.
       if (!(await dates.isKnown(host))) return dates.remain(host);

@@ -2,6 +2,7 @@ import { SaveBar } from '@/components/options/save-bar';
 import { SectionNav } from '@/components/options/section';
 import { Welcome } from '@/components/options/welcome';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
+import { needsNoKey } from '@/lib/model/providers';
 import type { Account } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import { createBindings } from './bindings';
@@ -32,7 +33,7 @@ export function App({ store, defaults, now, account, unreadable, costs, page, re
   if (!stored || !form) return null;
   const bindings = createBindings(store);
   const freshdeskReady = stored.keys.freshdesk !== null && stored.settings.freshdesk.domain !== '';
-  const modelReady = stored.keys.openai !== null;
+  const modelReady = stored.keys.openai !== null || needsNoKey(stored.settings.openai);
   const context = { store, stored, form, bindings, defaults, now, account: account.value, reported: reported.value };
   return (
     <div class="page">

@@ -4,10 +4,10 @@ import { otherHost } from './base-url';
 
 /** Hosts in the form that are no part of the installation and must be allowed by the person: each exactly, never more. */
 export function hostsToAllow(
-  form: Pick<SettingsForm, 'base_url' | 'agent_page'> | null,
+  form: (Pick<SettingsForm, 'base_url' | 'agent_page'> & Partial<Pick<SettingsForm, 'provider'>>) | null,
 ): { host: string; pattern: string }[] {
   if (!form) return [];
-  const model = otherHost(form.base_url);
+  const model = form.provider === 'built-in' ? null : otherHost(form.base_url);
   const page = parseAgentPage(form.agent_page);
   const pages = 'host' in page && page.host !== '' ? [{ host: page.host, pattern: hostPattern(page.host) }] : [];
   return [...(model ? [model] : []), ...pages];

@@ -7,6 +7,7 @@ import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
+import { findBuiltIn } from '@/lib/model/built-in/api';
 import { pageHosts } from '@/lib/settings/agent-page';
 import { createSettingsStore } from '@/lib/settings/store';
 import { App } from './app';
@@ -32,6 +33,7 @@ const store = createOptionsStore({
   drafts: draftsOf,
   holdings: holdingsOf,
   deleteHelpDesk,
+  builtIn: findBuiltIn(globalThis),
   focusFirstProblem: () =>
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
 });
@@ -52,7 +54,10 @@ if (root) {
   render(<App {...context} />, root);
 }
 // What is linked to is there only now.
-void store.fields.load().then(() => requestAnimationFrame(goToLink));
+void store.fields.load().then(() => {
+  if (store.fields.form.value?.provider === 'built-in') void store.builtIn.look();
+  requestAnimationFrame(goToLink);
+});
 addEventListener('hashchange', goToLink);
 
 /** `options.html#costs` is a section; `options.html#model` the field that the button of a failure leads to. */

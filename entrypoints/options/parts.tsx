@@ -1,3 +1,4 @@
+import { BuiltInSection } from '@/components/options/built-in-section';
 import { CostHistory } from '@/components/options/cost-history';
 import { DataSection } from '@/components/options/data-section';
 import { DraftExport } from '@/components/options/draft-export';
@@ -11,8 +12,8 @@ import { hostOf } from '@/lib/model/base-url';
 import { lifeOf } from '@/lib/model/catalogue';
 import { CATALOGUE } from '@/lib/model/catalogue-data';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
-import { providerOf } from '@/lib/model/providers';
-import { OTHER, PROVIDERS } from '@/lib/model/providers-data';
+import { needsNoKey, providerOf } from '@/lib/model/providers';
+import { BUILT_IN, OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
 import type { Account } from '@/lib/tickets/store';
@@ -52,7 +53,29 @@ export function FreshdeskPart({ store, stored, form, bindings, account }: Contex
   );
 }
 
-export function ModelPart({ store, stored, form, bindings, now, reported }: Context) {
+const PROVIDER_CHOICES = [...PROVIDERS, BUILT_IN, OTHER];
+
+export function ModelPart(context: Context) {
+  if (context.form.provider !== 'built-in') return <EndpointPart {...context} />;
+  const { builtIn, chooseProvider } = context.store;
+  const { downloading, trial } = builtIn;
+  return (
+    <BuiltInSection
+      providers={PROVIDER_CHOICES}
+      onProvider={chooseProvider}
+      state={builtIn.state.value}
+      progress={builtIn.progress.value}
+      download={{
+        busy: downloading.busy.value,
+        outcome: downloading.outcome.value,
+        run: () => void builtIn.download(),
+      }}
+      test={{ busy: trial.busy.value, outcome: trial.outcome.value, run: () => void builtIn.test() }}
+    />
+  );
+}
+
+function EndpointPart({ store, stored, form, bindings, now, reported }: Context) {
   const { model, listing, models, testModel, loadModels } = store.connections;
   const other = otherHost(form.base_url);
   const base = readBaseUrl(form.base_url);
@@ -69,10 +92,11 @@ export function ModelPart({ store, stored, form, bindings, now, reported }: Cont
       life={lifeOf(form.model.trim(), now(), host, reported[host])}
       onSwitch={(name) => void store.switchModel(name)}
       provider={providerOf(form.base_url)}
-      providers={[...PROVIDERS, OTHER]}
+      providers={PROVIDER_CHOICES}
       onProvider={store.chooseProvider}
       baseUrl={bindings.checked('base_url')}
       otherHost={other?.host ?? null}
+      onThisMachine={needsNoKey({ provider: 'endpoint', base_url: form.base_url })}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}
       list={{ busy: listing.busy.value, outcome: listing.outcome.value, run: () => void loadModels() }}
     />

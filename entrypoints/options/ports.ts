@@ -1,4 +1,5 @@
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { BuiltInApi } from '@/lib/model/built-in/api';
 import type { FormDefaults } from '@/lib/settings/form';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { DraftRow } from '@/lib/storage/rows';
@@ -14,6 +15,8 @@ export type OptionsPorts = {
   send: Send;
   now: () => number;
   defaults: FormDefaults;
+  /** The browser's own language model, if it has one. */
+  builtIn: BuiltInApi | null;
   /** Asks the person to allow hosts. Must be called in the turn of the click, before any await. */
   allow: (...patterns: string[]) => Promise<boolean>;
   download: (name: string, text: string) => void;

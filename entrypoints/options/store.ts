@@ -1,6 +1,9 @@
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { STATE_WORDS } from '@/lib/model/built-in/state';
 import { providerById, providerOf } from '@/lib/model/providers';
+import { BUILT_IN } from '@/lib/model/providers-data';
 import { readBaseUrl } from './base-url';
+import { createBuiltIn } from './built-in-store';
 import { createConnections } from './connections';
 import { createDraftExport } from './draft-export-store';
 import { createFormStore } from './form-store';
@@ -15,12 +18,14 @@ export function createOptionsStore(ports: OptionsPorts) {
   const connections = createConnections(ports, fields);
   const saving = createAttempt();
   const forgetting = createAttempt();
+  const builtIn = createBuiltIn(ports.builtIn, ports.now);
 
   return {
     fields,
     connections,
     saving,
     forgetting,
+    builtIn,
     transfer: createTransfer(ports, fields),
     draftExport: createDraftExport(ports, fields),
     leave: createLeave(ports, fields),
@@ -31,6 +36,10 @@ export function createOptionsStore(ports: OptionsPorts) {
       return saving.run(async (): Promise<Outcome | null> => {
         if (!(await allowed))
           return failed({ kind: 'permission-missing', subject: hosts.map(({ host }) => host).join(' and ') });
+        if (fields.form.value?.provider === 'built-in') {
+          const state = await builtIn.look();
+          if (state !== 'available') return { tone: 'bad', text: `Not saved. ${STATE_WORDS[state]}` };
+        }
         const problems = await fields.save();
         if (problems) {
           ports.focusFirstProblem();
@@ -48,6 +57,9 @@ export function createOptionsStore(ports: OptionsPorts) {
 
     /** Fills in the address of a provider. Models of another one never work there, so the name is asked for anew. */
     chooseProvider(id: string): void {
+      fields.set('provider', id === BUILT_IN.id ? 'built-in' : 'endpoint');
+      // The address is kept, for the way back.
+      if (id === BUILT_IN.id) return void builtIn.look();
       const stored = fields.stored.value?.settings.openai;
       const { baseUrl } = providerById(id);
       const same = stored !== undefined && providerOf(stored.base_url).id === id;

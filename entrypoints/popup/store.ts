@@ -58,7 +58,8 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
 
   const storage = createStorageState(desk, end);
   const check = createAttempt();
-  const model = signal(settings.openai.model);
+  const builtIn = settings.openai.provider === 'built-in';
+  const model = signal(builtIn ? '' : settings.openai.model);
 
   return {
     host,
@@ -80,7 +81,7 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
     failure: computed(() => Object.values(parts).find((part) => part.failure.value)?.failure.value ?? null),
     check,
     /** No model key: reading works, drafting does not. */
-    modelKeyMissing: secrets.openai_api_key === '' && hostOf(settings.openai.base_url) === 'api.openai.com',
+    modelKeyMissing: !builtIn && secrets.openai_api_key === '' && hostOf(settings.openai.base_url) === 'api.openai.com',
 
     modelLife: createModelLife({
       model,

@@ -22,7 +22,8 @@ export function followSettings() {
     opensAt.value = ticketHost(settings.freshdesk);
     host.value = settings.freshdesk.domain;
     modelUrl.value = settings.openai.base_url;
-    model.value = settings.openai.model;
+    // The ends of models are told of the one in use.
+    model.value = settings.openai.provider === 'built-in' ? '' : settings.openai.model;
   }
   async function readDates() {
     reported.value = await dates.all();

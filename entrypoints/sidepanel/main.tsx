@@ -19,6 +19,7 @@ import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { browserPorts } from '@/lib/storage/ports';
 import { followAccess } from '../popup/access';
+import { offerBuiltIn } from './built-in';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
 import { openSettings } from './open-settings';
@@ -30,6 +31,8 @@ import { createWorkspace } from './stores/workspace';
 import { createPageReach, followActiveTab, openTicket } from './tabs';
 import { App } from './views/app';
 import type { Surroundings } from './views/context';
+
+offerBuiltIn();
 
 async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;

@@ -145,3 +145,16 @@ export const OTHER: Provider = {
     'Any address where POST …/chat/completions answers as OpenAI does: a company gateway, a proxy, another vendor.',
   ],
 };
+
+/** The browser's own model; no address leads to it. */
+export const BUILT_IN: Provider = {
+  id: 'built-in',
+  name: "Chrome's built-in model",
+  baseUrl: '',
+  hosts: /$^/,
+  needs: [
+    'No key and no costs. In Chrome the model runs on this computer; other browsers may run theirs elsewhere.',
+    'It is small: long tickets are shortened a lot, few languages work well, and its drafts need more care than others.',
+    'It runs in the side panel or workspace, so one of them must stay open while it writes.',
+  ],
+};

@@ -1,5 +1,5 @@
-import { hostOf } from './base-url';
-import { OTHER, PROVIDERS, type Provider } from './providers-data';
+import { hostOf, isLoopback } from './base-url';
+import { BUILT_IN, OTHER, PROVIDERS, type Provider } from './providers-data';
 
 /** Whose address this is. An empty one is OpenAI's own, which is the default. */
 export function providerOf(baseUrl: string): Provider {
@@ -11,6 +11,11 @@ export function providerOf(baseUrl: string): Provider {
 
 export function providerById(id: string): Provider {
   return PROVIDERS.find((provider) => provider.id === id) ?? OTHER;
+}
+
+/** Whether drafts can be written without a key: by the browser's own model, or by one on this machine. */
+export function needsNoKey({ provider, base_url }: { provider: string; base_url: string }): boolean {
+  return provider === BUILT_IN.id || (URL.canParse(base_url) && isLoopback(new URL(base_url).hostname));
 }
 
 /** Why an address of a preset cannot be used as it stands, or null. */

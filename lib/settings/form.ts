@@ -16,6 +16,7 @@ export type TextField =
   | 'openai_api_key'
   | 'model'
   | 'base_url'
+  | 'provider'
   | 'monthly_cap'
   | 'response'
   | 'instructions'
@@ -63,6 +64,7 @@ export function toForm(settings: Settings, defaults: FormDefaults): SettingsForm
     openai_api_key: '',
     model: settings.openai.model || defaults.model,
     base_url: settings.openai.base_url,
+    provider: settings.openai.provider,
     response: settings.prompts.response ?? defaults.prompts.response,
     instructions: settings.prompts.instructions ?? defaults.prompts.instructions,
     remove_freshdesk_key: false,
@@ -125,7 +127,11 @@ export function readForm(
     settings: {
       version: 1,
       freshdesk: { domain: domain.host, agent_page: agentPage.host, ...numbers },
-      openai: { model: form.model.trim(), base_url: baseUrl.value },
+      openai: {
+        model: form.model.trim(),
+        base_url: baseUrl.value,
+        provider: form.provider === 'built-in' ? 'built-in' : 'endpoint',
+      },
       prompts: {
         response: unlessDefault(form.response, rules.defaults.prompts.response),
         instructions: unlessDefault(form.instructions, rules.defaults.prompts.instructions),

@@ -55,6 +55,14 @@ export const FIELD_READERS: Record<string, FieldReader> = {
     if ('problem' in read) return { why: read.problem };
     return { patch: { base_url: read.value }, name: 'API base URL', note: read.value };
   },
+  'openai.provider': (value) =>
+    value === 'built-in' || value === 'endpoint'
+      ? {
+          patch: { provider: value },
+          name: 'Model provider',
+          note: value === 'built-in' ? 'the browser' : 'an address',
+        }
+      : { why: 'not a provider' },
   'prompts.response': promptReader('response', 'Customer response prompt'),
   'prompts.instructions': promptReader('instructions', 'Tech instructions prompt'),
   playbooks: readPlaybookList,

@@ -32,6 +32,8 @@ const openai = z.object({
   /** Empty only before the first install has chosen one: see `defaultModel` in lib/model. */
   model: text(''),
   base_url: text(DEFAULT_BASE_URL),
+  /** `built-in`: the browser's own model; the other fields are kept for the way back. */
+  provider: z.catch(z.enum(['endpoint', 'built-in']), 'endpoint'),
 });
 
 const prompts = z.object({

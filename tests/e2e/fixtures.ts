@@ -3,6 +3,7 @@ import { findChromium } from '../run/chromium.ts';
 import { type LocalFreshdesk, startFreshdesk } from '../servers/freshdesk/server.ts';
 import { answerOtherwise } from '../servers/freshdesk/unknowns.ts';
 import { type LocalModel, startModel } from '../servers/model/server.ts';
+import { holdsKey, watchForKeys } from './harness/canary.ts';
 import { createExtension, type Extension } from './harness/extension.ts';
 import { launchExtension } from './harness/launch.ts';
 
@@ -19,7 +20,7 @@ type TestFixtures = {
   ticketPage: Page;
 };
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+export const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 /** A real Chromium with the built extension, its own profile, its own local Freshdesk and model endpoint. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -55,8 +56,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       modelPort: model.port,
       headless: true,
     });
+    const leaks = watchForKeys(launched.context);
     await use(createExtension(launched));
+    const seen = await leaks();
     await launched.context.close();
+    // Every test is also one of this: no key in a page, its storage, a console or an address.
+    expect(seen, 'places where a key was readable').toEqual([]);
+    expect(holdsKey(JSON.stringify(model.requests)), 'a key in what a model was sent').toBe(false);
   },
 
   context: async ({ extension }, use) => {

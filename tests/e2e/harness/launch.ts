@@ -59,7 +59,8 @@ export async function launchBare(options: Omit<LaunchOptions, 'extensionPath'>) 
 
 type Surroundings = Omit<LaunchOptions, 'extensionPath'>;
 
-function launch(options: Surroundings, profile: string, more: string[], ignored: string[] = []) {
+/** What every Chromium of these tests is started with. */
+export function switches(options: Surroundings): string[] {
   const rules = [
     `MAP *.freshdesk.com:443 127.0.0.1:${options.freshdeskPort}`,
     `MAP ${OWN_NAME}:443 127.0.0.1:${options.freshdeskPort}`,
@@ -68,6 +69,24 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
     'EXCLUDE 127.0.0.1',
     'EXCLUDE localhost',
   ].join(', ');
+  return [
+    ...(options.headless ? ['--headless=new'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(options.debuggingPort ? [`--remote-debugging-port=${options.debuggingPort}`] : []),
+    `--host-resolver-rules=${rules}`,
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+    '--lang=en-US',
+    // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteOnDiskRollout.
+    ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? []),
+  ];
+}
+
+function launch(options: Surroundings, profile: string, more: string[], ignored: string[] = []) {
   return chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: false,
@@ -75,22 +94,7 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
     ignoreDefaultArgs: ignored,
-    args: [
-      ...(options.headless ? ['--headless=new'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(options.debuggingPort ? [`--remote-debugging-port=${options.debuggingPort}`] : []),
-      `--host-resolver-rules=${rules}`,
-      '--ignore-certificate-errors',
-      ...more,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-      '--lang=en-US',
-      // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteOnDiskRollout.
-      ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? []),
-    ],
+    args: [...switches(options), ...more],
   });
 }
 

@@ -9,6 +9,7 @@ export const optionsPage = (page: Page) => ({
   modelKey: page.getByLabel('OpenAI API key'),
   model: page.getByLabel('Model', { exact: true }),
   loadModels: page.getByRole('button', { name: 'Load models' }),
+  provider: page.getByLabel('Model provider'),
   baseUrl: page.getByLabel('API base URL'),
   testModel: page.getByRole('button', { name: 'Test model connection' }),
   save: page.getByRole('button', { name: 'Save', exact: true }),

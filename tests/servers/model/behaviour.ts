@@ -16,6 +16,8 @@ export type Behaviour = {
   /** Answered on every path, before the key is looked at. A body that is a string is sent as it is. */
   error?: ErrorAnswer | undefined;
   silentBeforeHeadersMs?: Limited<number> | undefined;
+  /** Sends nothing for so long after so many content deltas, then goes on, as models do that think in between. */
+  silence?: { afterChunks: number; ms: number; times?: number } | undefined;
   /** Stops sending after so many content deltas and keeps the connection open until the caller leaves. */
   stallAfterChunks?: Limited<number> | undefined;
   /** Drops the TCP connection after so many content deltas. */

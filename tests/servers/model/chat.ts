@@ -23,6 +23,7 @@ async function stream(exchange: Exchange, chunks: Chunks, behave: Behaviour, pac
   const stallAfter = take(behave, 'stallAfterChunks');
   const cutAfter = take(behave, 'cutAfterChunks');
   const error = take(behave, 'inStreamError');
+  const silence = take(behave, 'silence');
   const event = (data: unknown) => exchange.write(`data: ${JSON.stringify(data)}\n\n`);
 
   exchange.head(200, { ...commonHeaders(), 'content-type': 'text/event-stream; charset=utf-8' });
@@ -34,6 +35,7 @@ async function stream(exchange: Exchange, chunks: Chunks, behave: Behaviour, pac
       event(error.body ?? SERVER_ERROR);
       return exchange.end();
     }
+    if (silence && sent === silence.afterChunks) await exchange.sleep(silence.ms);
     const delta = chunks.deltas[sent];
     if (!delta) break;
     event(delta);

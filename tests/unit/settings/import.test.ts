@@ -138,7 +138,7 @@ describe('our own export', () => {
   const settings = {
     ...DEFAULT_SETTINGS,
     freshdesk: { ...DEFAULT_SETTINGS.freshdesk, domain: 'acme.freshdesk.com', polling_interval: 90 },
-    openai: { model: 'llama3', base_url: 'http://localhost:11434/v1' },
+    openai: { model: 'llama3', base_url: 'http://localhost:11434/v1', provider: 'built-in' as const },
     prompts: { response: 'Mine', instructions: null },
     playbooks: [{ ...PLAYBOOK, title: 'VPN and more' }],
     privacy: { private_notes_in_responses: true },

@@ -4,6 +4,7 @@ import { createOptionsStore } from '@/entrypoints/options/store';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { createSettingsStore } from '@/lib/settings/store';
 import type { DraftRow } from '@/lib/storage/rows';
+import { fakeLanguageModel } from '../model/built-in.ts';
 
 const KEY = 'Kw83hXq0ZpLmN4vB1234';
 
@@ -11,6 +12,7 @@ async function setUp(
   stored: Record<string, unknown> = {},
   answer: object = { ok: true, value: {} },
   drafts: DraftRow[] = [],
+  builtIn: OptionsPorts['builtIn'] = null,
 ) {
   const area = { ...stored };
   const log: unknown[] = [];
@@ -33,6 +35,7 @@ async function setUp(
     drafts: async () => drafts,
     holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
     deleteHelpDesk: async (host) => void log.push(`delete ${host}`),
+    builtIn,
     focusFirstProblem: () => log.push('focus'),
   };
   const store = createOptionsStore(ports);
@@ -124,6 +127,36 @@ it('a provider fills in its address and asks for one of its models; going back r
   expect(store.fields.form.value).toMatchObject({ base_url: 'https://api.openai.com/v1', model: 'gpt-6-luna' });
   expect(store.fields.dirty.value).toBe(false);
   expect(area).toMatchObject({ settings: { openai: { model: 'gpt-6-luna' } } });
+});
+
+it('the built-in model: not stored while it is not there; downloaded, tried, stored, and the address kept', async () => {
+  const given = { state: 'downloadable', progress: [{ loaded: 0.5 }] };
+  const { api } = fakeLanguageModel(given);
+  api.availability = async () => given.state;
+  const { store, area } = await setUp({}, undefined, [], api);
+  store.chooseProvider('built-in');
+  await store.save();
+  expect(store.saving.outcome.value?.text).toMatch(/^Not saved\. The built-in model can be used once it is downloaded/);
+  expect(area).toEqual({});
+  const downloading = store.builtIn.download();
+  expect(store.builtIn.progress.value).toBe(0.5);
+  given.state = 'available';
+  await downloading;
+  expect(store.builtIn.state.value).toBe('available');
+  await store.builtIn.test();
+  expect(store.builtIn.trial.outcome.value?.text).toMatch(/^Chrome's built-in model answered/);
+  await store.save();
+  expect(area).toMatchObject({
+    settings: { openai: { provider: 'built-in', base_url: 'https://api.openai.com/v1', model: 'gpt-4o-mini' } },
+  });
+});
+
+it('a browser without a built-in model says so, and nothing is stored', async () => {
+  const { store, area } = await setUp();
+  store.chooseProvider('built-in');
+  await store.save();
+  expect(store.saving.outcome.value?.text).toMatch(/^Not saved\. This browser has no built-in model/);
+  expect(area).toEqual({});
 });
 
 it('switches the model at once and leaves other typing unsaved', async () => {

@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals';
+import { createAttempt, type Outcome } from '@/components/ui/attempt';
+import { AppError } from '@/lib/errors';
+import type { BuiltInApi } from '@/lib/model/built-in/api';
+import { createBuiltInClient } from '@/lib/model/built-in/client';
+import { type BuiltInState, builtInState, downloadBuiltIn } from '@/lib/model/built-in/state';
+import { testConnection } from '@/lib/model/test-connection';
+
+/** The browser's own model in the options page: whether it is there, its download, and a trial. */
+export function createBuiltIn(api: BuiltInApi | null, now: () => number) {
+  /** null until it was looked at. */
+  const state = signal<BuiltInState | null>(null);
+  /** 0 to 1 while a download runs. */
+  const progress = signal<number | null>(null);
+  const downloading = createAttempt();
+  const trial = createAttempt();
+
+  async function look(): Promise<BuiltInState> {
+    const found = await builtInState(api);
+    state.value = found;
+    return found;
+  }
+
+  return {
+    state,
+    progress,
+    downloading,
+    trial,
+    look,
+
+    /** Starts in the turn of the click: the browser downloads only for a person. */
+    download: (): Promise<void> =>
+      downloading.run(async (): Promise<Outcome> => {
+        if (!api) throw new AppError('built-in-unavailable');
+        progress.value = 0;
+        try {
+          await downloadBuiltIn(api, (fraction) => {
+            progress.value = fraction;
+          });
+        } finally {
+          progress.value = null;
+          await look();
+        }
+        return { tone: 'good', text: 'Downloaded. Save to use it.' };
+      }),
+
+    test: (): Promise<void> =>
+      trial.run(async (): Promise<Outcome> => {
+        const { model, ms } = await testConnection(createBuiltInClient(api), { now });
+        return { tone: 'good', text: `${model} answered in ${(ms / 1000).toFixed(1)} s.` };
+      }),
+  };
+}
+
+export type BuiltIn = ReturnType<typeof createBuiltIn>;

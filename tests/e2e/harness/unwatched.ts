@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { type LaunchOptions, switches } from './launch.ts';
+
+type Answer = { id?: number; result?: unknown; error?: { message: string } };
+type Target = { targetId: string; type: string; url: string };
+
+/**
+ * Chromium whose service worker nobody is attached to. Playwright attaches to every worker, and Chromium never stops a
+ * worker for idleness while a debugger is attached: what is to be learnt about its life must be learnt without one.
+ */
+export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) {
+  const profile = await mkdtemp(join(tmpdir(), 'unwatched-'));
+  const { extensionPath } = options;
+  const child = spawn(
+    options.executablePath,
+    [
+      ...switches({ ...options, headless: true }),
+      `--user-data-dir=${profile}`,
+      '--remote-debugging-pipe',
+      `--disable-extensions-except=${extensionPath}`,
+      `--load-extension=${extensionPath}`,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+  );
+  const send = createPipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
+
+  const targets = async () => (await send<{ targetInfos: Target[] }>('Target.getTargets')).targetInfos;
+
+  async function find(test: (target: Target) => boolean): Promise<Target> {
+    for (const until = Date.now() + 30_000; Date.now() < until; ) {
+      const found = (await targets()).find(test);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('The target did not appear.');
+  }
+
+  // The options page opens after the installation, so that its being there also means that the worker has run.
+  const page = await find(({ type, url }) => type === 'page' && url.endsWith('/options.html'));
+  const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId: page.targetId,
+    flatten: true,
+  });
+
+  return {
+    /** Runs an expression in the options page and gives its value. */
+    async evaluate<T>(expression: string): Promise<T> {
+      const params = { expression, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await send<{ result: { value: T }; exceptionDetails?: object }>(
+        'Runtime.evaluate',
+        params,
+        sessionId,
+      );
+      if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+      return result.value;
+    },
+    /** An id of the running worker; null while there is none. A worker that was stopped and started has another one. */
+    worker: async (): Promise<string | null> =>
+      (await targets()).find(({ type }) => type === 'service_worker')?.targetId ?? null,
+    async close(): Promise<void> {
+      const closed = new Promise((resolve) => child.once('exit', resolve));
+      await send('Browser.close').catch(() => child.kill());
+      await closed;
+    },
+  };
+}
+
+/** The DevTools protocol over a pair of pipes: JSON between zero bytes. */
+function createPipe(to: Writable, from: Readable) {
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let ids = 0;
+  let rest = '';
+  from.setEncoding('utf8').on('data', (data: string) => {
+    const parts = (rest + data).split('\0');
+    rest = parts.pop() ?? '';
+    for (const part of parts) {
+      const answer: Answer = JSON.parse(part);
+      if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+    }
+  });
+  return <T = unknown>(method: string, params: object = {}, sessionId?: string): Promise<T> =>
+    new Promise((resolve, reject) => {
+      ids += 1;
+      waiting.set(ids, ({ result, error }) => (error ? reject(new Error(error.message)) : resolve(result as T)));
+      to.write(`${JSON.stringify({ id: ids, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
+    });
+}

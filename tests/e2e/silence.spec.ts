@@ -1,0 +1,116 @@
+import type { DraftRow } from '../../lib/storage/rows.ts';
+import type { LocalModel } from '../servers/model/server.ts';
+import { BUILD, expect, test } from './fixtures.ts';
+import { AGENT_KEY, HOST, MODEL_KEY } from './harness/extension.ts';
+import { launchUnwatched } from './harness/unwatched.ts';
+
+// Chrome stops a worker after 30 s without an event or a call of its APIs; reading a stream does not count.
+
+const LONG = process.env['LONG'] === '1';
+
+/** Read past the worker: nothing here may wake it or keep it awake. */
+const READ_ROW = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('work:${HOST}');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('drafts').objectStore('drafts').get('4711:response');
+    reading.onsuccess = () => {
+      opening.result.close();
+      resolve(reading.result);
+    };
+  };
+})`;
+
+const CONFIGURE = `chrome.storage.local.set(${JSON.stringify({
+  settings: {
+    // One check at once, and then none for the length of a test: an alarm would wake the worker.
+    freshdesk: { domain: HOST, polling_interval: 1440, rate_limit_delay: 0 },
+    openai: { model: 'gpt-4o-mini', base_url: 'https://api.openai.com/v1' },
+  },
+  secrets: { freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY },
+})}).then(() => chrome.runtime.sendMessage({ type: 'settings-saved' }))`;
+
+const GENERATE = `chrome.runtime.sendMessage({ type: 'generate', ticketId: 4711, kind: 'response' })`;
+
+const unwatched = test.extend<{ chromium: Awaited<ReturnType<typeof launchUnwatched>> }>({
+  chromium: async ({ chromiumPath, freshdesk, model }, use) => {
+    const launched = await launchUnwatched({
+      executablePath: chromiumPath,
+      extensionPath: BUILD,
+      freshdeskPort: freshdesk.port,
+      modelPort: model.port,
+    });
+    await launched.evaluate(CONFIGURE);
+    await use(launched);
+    await launched.close();
+  },
+});
+
+/** The request for the draft; the worker also asks for the list of models. */
+const asked = (model: LocalModel) => model.requests.findLast(({ path }) => path.endsWith('/chat/completions'));
+
+/** Starts a draft that falls silent after its first words; gives the ways to watch it. */
+async function begin(chromium: Awaited<ReturnType<typeof launchUnwatched>>) {
+  await chromium.evaluate(GENERATE);
+  const row = () => chromium.evaluate<DraftRow>(READ_ROW);
+  await expect.poll(async () => (await row()).text, { timeout: 20_000 }).toContain('Nora');
+  const worker = await chromium.worker();
+  expect(worker).not.toBeNull();
+  return { row, worker };
+}
+
+unwatched('35 s of silence: the person is told within 30 s, and the draft ends whole', async ({ chromium, model }) => {
+  unwatched.setTimeout(90_000);
+  model.behave.silence = { afterChunks: 30, ms: 35_000 };
+  const { row, worker } = await begin(chromium);
+  await expect.poll(async () => (await row()).generation?.step, { timeout: 30_000 }).toBe('silent');
+  await expect.poll(async () => (await row()).state, { timeout: 40_000, intervals: [1000] }).toBe('ready');
+  expect(await chromium.worker()).toBe(worker);
+  expect(asked(model)).toMatchObject({ finished: true, closedEarly: false });
+});
+
+unwatched.describe('the long ones', () => {
+  unwatched.skip(!LONG, 'minutes long; LONG=1 runs them');
+
+  unwatched('60 s of silence; the worker is held no longer than the work', async ({ chromium, model }) => {
+    unwatched.setTimeout(200_000);
+    model.behave.silence = { afterChunks: 30, ms: 60_000 };
+    const { row, worker } = await begin(chromium);
+    await expect.poll(async () => (await row()).state, { timeout: 80_000, intervals: [1000] }).toBe('ready');
+    expect(await chromium.worker()).toBe(worker);
+    // Also what gives the test above its sense: here a worker that nothing holds really is stopped.
+    await expect.poll(chromium.worker, { timeout: 60_000, intervals: [1000] }).toBeNull();
+  });
+
+  unwatched('300 s of silence: given up after four minutes, with the text kept', async ({ chromium, model }) => {
+    unwatched.setTimeout(400_000);
+    model.behave.silence = { afterChunks: 30, ms: 300_000 };
+    const { row, worker } = await begin(chromium);
+    await expect.poll(async () => (await row()).state, { timeout: 300_000, intervals: [2000] }).toBe('incomplete');
+    expect(await row()).toMatchObject({ failure: { kind: 'model-stalled' }, text: expect.stringContaining('Nora') });
+    expect(await chromium.worker()).toBe(worker);
+    await expect.poll(() => asked(model)?.closedEarly).toBe(true);
+  });
+
+  unwatched('an answer without end: cut off before Chrome does it', async ({ chromium, model }) => {
+    unwatched.setTimeout(400_000);
+    Object.assign(model.behave, { paceMs: 700, chunkChars: 1 });
+    const { row, worker } = await begin(chromium);
+    await expect.poll(async () => (await row()).state, { timeout: 310_000, intervals: [2000] }).toBe('incomplete');
+    expect(await row()).toMatchObject({ failure: { kind: 'model-too-slow' } });
+    expect(await chromium.worker()).toBe(worker);
+    await expect.poll(() => asked(model)?.closedEarly).toBe(true);
+  });
+
+  unwatched('headers that do not come within 30 s: asked once more, then told', async ({ chromium, model }) => {
+    unwatched.setTimeout(150_000);
+    model.behave.silentBeforeHeadersMs = 100_000;
+    await chromium.evaluate(GENERATE);
+    const worker = await chromium.worker();
+    const row = () => chromium.evaluate<DraftRow>(READ_ROW);
+    await expect.poll(async () => (await row()).state, { timeout: 90_000, intervals: [1000] }).toBe('failed');
+    expect(await row()).toMatchObject({ failure: { kind: 'model-timeout' } });
+    expect(await chromium.worker()).toBe(worker);
+    expect(model.requests.filter(({ path }) => path.endsWith('/chat/completions'))).toHaveLength(2);
+  });
+});

@@ -5,7 +5,7 @@ import { explain } from '@/lib/error-sentences';
 import { holdOf } from '@/lib/outbox/machine';
 import type { DeliveryRow } from '@/lib/storage/rows';
 import { ExactText } from './exact-text';
-import { stateWord, timeOf } from './words';
+import { needsAttention, stateWord, timeOf } from './words';
 
 export type OutboxActions = {
   busy: boolean;
@@ -17,12 +17,18 @@ export type OutboxActions = {
   onStatus: (id: string) => void;
 };
 
+/** A ticket that is shown beside the outbox, and those of its deliveries whose buttons stand there. */
+export type Beside = { ticketId: number; deliveries: ReadonlySet<string> };
+
 type Props = {
   row: DeliveryRow;
-  /** The ticket is on the screen already: neither its subject nor what the draft beside it offers is said again. */
-  beside: boolean;
+  /** What is on the screen already is not said again. */
+  beside: Beside | null;
   actions: OutboxActions;
 };
+
+const LOOKING =
+  'Freshdesk did not say whether it arrived. It is looked for in the ticket for a minute; nothing is sent again.';
 
 /** One delivery: what, to whom, when, and what can be done about it. */
 export function OutboxEntry({ row, beside, actions }: Props) {
@@ -37,19 +43,22 @@ export function OutboxEntry({ row, beside, actions }: Props) {
           <TimeText at={timeOf(row)} />
         </span>
       </div>
-      {!beside && (
+      {beside?.ticketId !== row.ticketId && (
         <button type="button" class="outbox-subject" dir="auto" onClick={() => actions.onOpen(row.ticketId)}>
           {row.ticketSubject || `Ticket #${row.ticketId}`}
         </button>
       )}
-      <Matter row={row} beside={beside} actions={actions} />
+      <Matter row={row} elsewhere={beside?.deliveries.has(row.id) ?? false} actions={actions} />
       <ExactText row={row} />
     </li>
   );
 }
 
-function Matter({ row, beside, actions }: Props) {
+type MatterProps = { row: DeliveryRow; elsewhere: boolean; actions: OutboxActions };
+
+function Matter({ row, elsewhere, actions }: MatterProps) {
   const { busy } = actions;
+  if (elsewhere && needsAttention(row)) return <p class="muted small">What to do is said beside the draft.</p>;
   switch (row.state) {
     case 'holding':
       if (holdOf(row) === 0) return null;
@@ -58,21 +67,15 @@ function Matter({ row, beside, actions }: Props) {
           <span>
             Sending in <Countdown deadline={row.deadline} most={holdOf(row)} now={actions.now} /> s
           </span>
-          {beside ? (
-            <span class="muted small">Undo is beside the draft.</span>
-          ) : (
-            <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onUndo(row.id)}>
-              Undo
-            </button>
-          )}
+          <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onUndo(row.id)}>
+            Undo
+          </button>
         </Line>
       );
     case 'unknown':
     case 'unconfirmed':
       return (
-        <Line
-          text={explain(row.state === 'unconfirmed' && row.failure ? row.failure : { kind: 'send-unconfirmed' }).text}
-        >
+        <Line text={row.state === 'unknown' ? LOOKING : explain(row.failure ?? { kind: 'send-unconfirmed' }).text}>
           <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onProbe(row.id)}>
             Check again
           </button>

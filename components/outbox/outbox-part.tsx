@@ -1,11 +1,12 @@
 import { FailureNotice } from '@/components/ui/notice';
 import { Outbox } from './outbox';
+import type { Beside } from './outbox-entry';
 import type { OutboxView } from './store';
 
 type Props = {
   view: OutboxView;
   label?: string;
-  beside?: number | null;
+  beside?: Beside | null;
   first: number;
   heading: 'h2' | 'h3';
   now: () => number;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { DeliveryRow } from '@/lib/storage/rows';
-import { type OutboxActions, OutboxEntry } from './outbox-entry';
+import { type Beside, type OutboxActions, OutboxEntry } from './outbox-entry';
 import { byUrgency, needsAttention } from './words';
 
 type Props = {
@@ -8,8 +8,8 @@ type Props = {
   rows: DeliveryRow[];
   /** Accessible name of the list. */
   label?: string;
-  /** The ticket that is on the screen beside this list. */
-  beside?: number | null;
+  /** What is on the screen beside this list. */
+  beside?: Beside | null;
   /** How many to show before "Show all". */
   first: number;
   heading: 'h2' | 'h3';
@@ -35,7 +35,7 @@ export function Outbox({ rows, label = 'Outbox', beside = null, first, heading: 
       </Heading>
       <ul aria-label={label} class="outbox-rows">
         {shown.map((row) => (
-          <OutboxEntry key={row.id} row={row} beside={row.ticketId === beside} actions={actions} />
+          <OutboxEntry key={row.id} row={row} beside={beside} actions={actions} />
         ))}
       </ul>
       {shown.length < sorted.length && (

@@ -7,6 +7,8 @@ export function Modal(props: { titleId: string; title: string; onClose: () => vo
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Focus on something tall scrolls to its middle; a dialog is read from its beginning.
+    if (element) element.scrollTop = 0;
     return () => element?.close();
   }, []);
   return (

@@ -1,6 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Modal } from './modal';
 import { Recipients } from './recipients';
 
@@ -31,9 +30,8 @@ export function SendDialog(props: Props) {
   const cc = useSignal<readonly string[]>(props.cc);
   const read = useSignal(false);
   const again = useSignal(false);
-  const seen = useSignal(false);
   const statusAfter = useSignal('');
-  const unread = !seen.value || (props.incomplete && !read.value) || (props.repeats && !again.value);
+  const unread = (props.incomplete && !read.value) || (props.repeats && !again.value);
   const blocked = props.busy || props.outdated || unread;
 
   return (
@@ -45,7 +43,13 @@ export function SendDialog(props: Props) {
           cc.value = next;
         }}
       />
-      <ReplyText text={props.text} seen={seen} />
+      {/* Long texts are not scrolled in a box of their own: who wants to send passes by all of it to reach the button. */}
+      {/* Focus starts on the text, not on the button that sends: a key still held down must not send. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where the dialog begins to be read and scrolled by keyboard. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls. */}
+      <div class="send-text" dir="auto" tabIndex={0} role="group" aria-label="Text of the reply" autofocus>
+        {props.text}
+      </div>
       <label class="send-after">
         <span>After sending</span>
         <select
@@ -92,51 +96,9 @@ export function SendDialog(props: Props) {
         </button>
       </div>
       <p class="muted small" id="send-hint">
-        {seen.value ? 'You can undo for a few seconds after this.' : 'Scroll to the end of the text to send it.'}
+        You can undo for a few seconds after this.
       </p>
     </Modal>
-  );
-}
-
-/** Pixels of the end that may be out of sight: less than half a line. */
-const NEARLY = 8;
-
-/** The text that goes out. A long one has to be scrolled to its end before it can be sent. */
-function ReplyText({ text, seen }: { text: string; seen: Signal<boolean> }) {
-  const box = useRef<HTMLDivElement>(null);
-  const look = () => {
-    const element = box.current;
-    if (
-      element &&
-      element.clientHeight > 0 &&
-      element.scrollHeight - element.scrollTop - element.clientHeight <= NEARLY
-    )
-      seen.value = true;
-  };
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    // Also when the window grows so far that all of it shows.
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return (
-    // Focus starts on the text, not on the button that sends: a key still held down must not send.
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls.
-    <div
-      class="send-text"
-      dir="auto"
-      ref={box}
-      onScroll={look}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard.
-      tabIndex={0}
-      role="group"
-      aria-label="Text of the reply"
-      autofocus
-    >
-      {text}
-    </div>
   );
 }
 

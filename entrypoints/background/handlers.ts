@@ -88,8 +88,10 @@ export function createHandlers(deps: {
     },
 
     'refresh-ticket': async ({ ticketId }) => {
-      const { sync } = await (await desk()).desk.connect();
+      const open = await desk();
+      const { sync } = await open.desk.connect();
       const { thread } = await sync.loadTicket(ticketId, 'click');
+      await open.outbox.learn(ticketId, thread.conversations);
       return { conversations: thread.conversations.length };
     },
 

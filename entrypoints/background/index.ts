@@ -44,6 +44,9 @@ export default defineBackground(() => {
     if (alarm.name === OUTBOX_ALARM) onAlarm((open) => open.outbox.resume());
   });
 
+  // Wakes the worker with the browser: what its last session left is judged, and lost alarms are set again.
+  browser.runtime.onStartup.addListener(() => undefined);
+
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'active') onAlarm((open) => open.polling.returned());
   });

@@ -10,7 +10,6 @@ const PATIENCE_MS: Partial<Record<RequestType, number>> = {
   'refresh-ticket': 60_000,
   probe: 60_000,
   'set-status': 60_000,
-  approve: 60_000,
   'add-note': 60_000,
 };
 const DEFAULT_PATIENCE_MS = 10_000;

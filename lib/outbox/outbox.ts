@@ -1,5 +1,5 @@
 import type { RequestOf } from '@/lib/messages/contract';
-import type { DeliveryRow, Millis } from '@/lib/storage/rows';
+import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
 import { createApprovals } from './approve';
 import type { LocalCopy } from './local';
 import { holdOf } from './machine';
@@ -95,6 +95,13 @@ export function createOutbox(ports: OutboxPorts) {
       await sender.probe(deliveryId, false);
       await sender.finishStatus(deliveryId);
       return (await store.get(deliveryId))?.state ?? 'unknown';
+    },
+
+    /** A ticket was read for whatever reason: what nobody could confirm may be in it by now. */
+    async learn(ticketId: number, conversations: ConversationRow[]): Promise<void> {
+      for (const row of await store.ofTicket(ticketId)) {
+        if (row.state === 'unconfirmed') await sender.compare(row, conversations, false);
+      }
     },
 
     /** A person asks to set the status that could not be set. */

@@ -100,13 +100,18 @@ export function createSender(ports: SenderPorts) {
       await store.apply(id, { type: 'probe-empty', similar: false });
       return;
     }
+    await compare(row, conversations, count);
+  }
+
+  /** Holds a row against conversations that were just read. */
+  async function compare(row: DeliveryRow, conversations: ConversationRow[], count: boolean): Promise<void> {
     const result = findDelivery(row, conversations, ports.normalise, await otherDeliveries(row));
     if (result.found === 'one') {
-      await store.apply(id, { type: 'confirm', conversationId: result.row.id, sentAt: result.row.createdAt });
+      await store.apply(row.id, { type: 'confirm', conversationId: result.row.id, sentAt: result.row.createdAt });
     } else if (result.found === 'several') {
-      await store.apply(id, { type: 'found-twice' });
+      await store.apply(row.id, { type: 'found-twice' });
     } else if (count || result.found === 'similar') {
-      await store.apply(id, { type: 'probe-empty', similar: result.found === 'similar' });
+      await store.apply(row.id, { type: 'probe-empty', similar: result.found === 'similar' });
     }
   }
 
@@ -137,7 +142,7 @@ export function createSender(ports: SenderPorts) {
     await alone(row, () => store.apply(row.id, { type: 'restart', session, at: ports.now() }));
   }
 
-  return { deliver, settle, probe, countCopies, finishStatus, judge };
+  return { deliver, settle, probe, compare, countCopies, finishStatus, judge };
 }
 
 export type Sender = ReturnType<typeof createSender>;

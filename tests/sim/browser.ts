@@ -248,6 +248,7 @@ export function createBrowser(name: string, key: string, world: World) {
         const conversations = await client.conversations(ticketId, 'click');
         const thread = { ticketId, fetchedAt: wall(), ticketUpdatedAt: ticket.updatedAt, attachments, conversations };
         copies.set(ticketId, { ticket, thread });
+        await own.outbox.learn(ticketId, conversations);
       }),
     useKey: (next: keyof typeof KEYS) => {
       state.key = KEYS[next];

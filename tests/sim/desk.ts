@@ -85,6 +85,10 @@ export function createDesk(time: Time) {
       switches.hideConversationForMs = milliseconds;
     },
     longestLag: () => longestLag,
+    /** Every key is answered as no longer valid. */
+    revokeKeys(revoked: boolean) {
+      switches.keyRejected = revoked;
+    },
     /** Everything that went out to a customer, or became a note, through the API. */
     effects,
     ticket,
@@ -99,8 +103,8 @@ export function createDesk(time: Time) {
       return answer;
     },
     customerWrites: (id: number) => void store.addConversation(id, { body: '<p>One more thing.</p>' }),
-    agentReplies: (id: number, body: string) =>
-      void store.addConversation(id, { body, incoming: false, user_id: AGENTS.sam, source: 0 }),
+    agentReplies: (id: number, by: keyof typeof AGENTS, body: string) =>
+      void store.addConversation(id, { body, incoming: false, user_id: AGENTS[by], source: 0 }),
     merge(id: number) {
       store.addConversation(id, {
         body: '<div>This ticket is closed and merged into ticket 9</div>',

@@ -156,8 +156,8 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
    * customer has them, and nobody can tell the two apart.
    */
   function arrivedOtherwise(row: DeliveryRow): boolean {
-    const posted = posts(row.id)[0]?.sentAt;
-    const since = posted === undefined ? Number.POSITIVE_INFINITY : desk.epoch + posted - desk.longestLag();
+    const posted = posts(row.id)[0]?.sentAt ?? known.get(row.id)?.firstSeen ?? Number.POSITIVE_INFINITY;
+    const since = desk.epoch + posted - desk.longestLag();
     return (desk.store.state.conversations.get(row.ticketId) ?? []).some(
       (one) =>
         one.user_id === row.approval.agentId &&
@@ -213,16 +213,15 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
     windows,
     check,
     active: () => [...known.values()].some(({ row }) => ACTIVE.includes(row.state)),
-    /** When all is quiet again. */
-    finish(): void {
+    /** When all is quiet again. @param calm nothing kept the look after a POST from being made. */
+    finish(calm: boolean): void {
       check();
       keptEdits();
       for (const { row } of known.values()) {
         if (ACTIVE.includes(row.state)) say('stuck', `${row.id} is still ${row.state} at the end`);
         const effects = desk.effects.filter((one) => one.tag === row.id).length;
-        if (effects > 1 && row.failure?.kind !== 'send-found-twice' && row.state === 'unconfirmed') {
-          say('N11', `${row.id} is in the ticket twice, and nobody is told`);
-        }
+        const told = row.state === 'unconfirmed' || row.failure?.kind === 'send-found-twice' || row.kind === 'note';
+        if (effects > 1 && calm && !told) say('N11', `${row.id} is in the ticket twice, and nobody is told`);
       }
     },
   };

@@ -11,6 +11,7 @@ export const FAULTS = [
   'silence-before',
   'silence-after',
   'slow',
+  'late-answer',
   '429',
   '429-page',
   '429-empty',
@@ -123,6 +124,7 @@ export function createFetch(network: Network, errand: () => Errand, ports: Ports
     }
     let answer = await desk.handle(toCall(url, request), tag);
     if (fault === 'twice') answer = await desk.handle(toCall(url, request), tag);
+    if (fault === 'late-answer') await time.sleep(40_000);
     await time.sleep(fault === 'slow' ? random.between(0, 20_000) : random.between(5, 250));
     if (fault === 'drop-after') return failed();
     if (fault === 'silence-after') return never();

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { kept } from './kept.ts';
-import { PLANTS } from './plants.ts';
 import { runSchedule } from './run.ts';
 
 /** `npm test` asks for more than a quick look at one's own change does. */
-const SCHEDULES = Number(process.env['SIM_SCHEDULES'] ?? 200);
+const SCHEDULES = Number(process.env['SIM_SCHEDULES'] ?? 100);
 const BLOCK = 100;
-/** Each planted fault must be found within this many schedules. */
-const PATIENCE = 400;
 
 async function brokenIn(seeds: number[]): Promise<Record<number, string[]>> {
   const broken: Record<number, string[]> = {};
@@ -38,18 +35,4 @@ describe('every promise of sending holds under every fault', () => {
     const [first, second] = [await runSchedule(4711), await runSchedule(4711)];
     expect(second).toEqual(first);
   });
-});
-
-describe('the simulator finds a fault that is planted', () => {
-  test.each(Object.entries(PLANTS))(
-    '%s',
-    async (_, { plant, breaks }) => {
-      for (let seed = 1; seed <= PATIENCE; seed += 1) {
-        const { problems } = await runSchedule(seed, { plant: plant() });
-        if (problems.some((problem) => problem.startsWith(`${breaks}:`))) return;
-      }
-      expect.unreachable(`${PATIENCE} schedules did not show it`);
-    },
-    300_000,
-  );
 });

@@ -23,8 +23,10 @@ export type Action =
   | { do: 'settings'; browser: number; host: string }
   | { do: 'fault'; browser: number; on: 'reads' | 'writes'; fault: Fault }
   | { do: 'lag'; milliseconds: number }
+  | { do: 'revoke-key' }
   | { do: 'customer' | 'merge' | 'delete' | 'status' | 'requester' | 'cc'; ticket: number }
-  | { do: 'agent'; ticket: number; sameText: boolean };
+  /** By hand, in Freshdesk's own page; `text` or what was last approved here. */
+  | { do: 'agent'; ticket: number; by: 'dana' | 'sam'; text: string | null; sameText: boolean };
 
 type Step = { at: number; action: Action };
 export type Plan = { browsers: ('dana' | 'sam')[]; tabs: { browser: number; ticket: number }[]; steps: Step[] };
@@ -48,14 +50,19 @@ export function makePlan(random: Random): Plan {
       : `Hello Nora, this is reply number ${words}. Please restart the router.`;
   };
 
-  for (const [tab, { browser }] of tabs.entries()) {
+  for (const [tab, { browser, ticket }] of tabs.entries()) {
     const rounds = random.between(1, 2);
     let last = text();
     for (let round = 0; round < rounds; round += 1) {
       const at = round * 95_000 + random.between(0, 4000);
       // Sometimes the customer gets the very same words again.
       if (round > 0 && random.chance(0.6)) last = text();
-      add(at, { do: 'read', browser, tab });
+      if (random.chance(0.1)) {
+        // The agent has just sent these words by hand, and sends them again from here.
+        add(at, { do: 'agent', ticket, by: browsers[browser] ?? 'dana', text: last, sameText: true });
+        if (random.chance(0.5)) add(at + 3000, { do: 'fault', browser, on: 'writes', fault: 'drop-before' });
+      }
+      add(at + 1, { do: 'read', browser, tab });
       add(at + 800, { do: 'type', browser, tab, text: last });
       add(at + 1500, { do: random.chance(0.15) ? 'double-click' : 'approve', browser, tab });
       if (random.chance(0.1)) {
@@ -115,10 +122,11 @@ function disturb(
     () => ({ do: 'offline', browser, for: random.between(500, 60_000) }),
     () => ({ do: 'key', browser, key: random.pick(['dana', 'sam']) }),
     () => ({ do: 'settings', browser, host: random.pick(['acme.freshdesk.com', 'globex.freshdesk.com']) }),
+    () => ({ do: 'revoke-key' }),
     () => ({ do: 'lag', milliseconds: random.pick([0, 3000, 20_000, 90_000]) }),
     () => ({ do: random.pick(['open-tab', 'close-tab']), browser, ticket }),
     () => ({ do: 'customer', ticket }),
-    () => ({ do: 'agent', ticket, sameText: random.chance(0.4) }),
+    () => ({ do: 'agent', ticket, by: random.pick(['dana', 'sam']), text: null, sameText: random.chance(0.4) }),
     () => ({ do: random.pick(['merge', 'delete', 'status', 'requester', 'cc']), ticket }),
   ];
   return random.pick(kinds)();

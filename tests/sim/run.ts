@@ -26,6 +26,19 @@ export type Outcome = {
 const STORY_MS = 240_000;
 const PEACE_MS = 16 * 60_000;
 const WAKE_MS = 3000;
+/** What does not keep the worker from looking at the ticket after a POST. */
+const CALM = new Set([
+  'type',
+  'read',
+  'approve',
+  'double-click',
+  'undo',
+  'note',
+  'type-note',
+  'clock',
+  'open-tab',
+  'customer',
+]);
 const LOOK_IN_MS = 5 * 60_000;
 
 /** One schedule: the real outbox, drafts and client against the local help desk, in virtual time. Same seed, same run. */
@@ -133,10 +146,13 @@ export async function runSchedule(
           return void browser?.network[action.on].push(action.fault);
         case 'lag':
           return desk.lag(action.milliseconds);
+        case 'revoke-key':
+          desk.revokeKeys(true);
+          return;
         case 'customer':
           return desk.customerWrites(action.ticket);
         case 'agent':
-          return desk.agentReplies(action.ticket, action.sameText ? sameText(action.ticket) : '<p>I am on it.</p>');
+          return desk.agentReplies(action.ticket, action.by, action.sameText ? sameText(action) : '<p>I am on it.</p>');
         case 'merge':
           return desk.merge(action.ticket);
         case 'delete':
@@ -150,8 +166,8 @@ export async function runSchedule(
       }
     }
 
-    const sameText = (ticket: number) =>
-      textToHtml(deeds.asked.findLast(({ request }) => request.ticketId === ticket)?.request.text ?? 'Hello');
+    const sameText = ({ ticket, text }: { ticket: number; text: string | null }) =>
+      textToHtml(text ?? deeds.asked.findLast(({ request }) => request.ticketId === ticket)?.request.text ?? 'Hello');
 
     function closeTabs(browser: Browser): void {
       for (const tab of tabs) if (tab?.browser === browser) tab.close();
@@ -191,10 +207,11 @@ export async function runSchedule(
       if (browser.state.running) browser.event().catch(() => undefined);
     }
     desk.lag(0);
+    desk.revokeKeys(false);
     const calm = time.now();
     const quiet = () => time.now() > calm + 40_000 && !judge.active() && browsers.every((one) => one.state.running);
     await time.run(calm + PEACE_MS, judge.check, quiet);
-    judge.finish();
+    judge.finish(plan.steps.every(({ action }) => CALM.has(action.do)));
     for (const browser of browsers) browser.kill();
     for (const tab of tabs) tab?.close();
 

@@ -40,9 +40,11 @@ export function createEditLock({ locks, name, end }: { locks: EditLocks; name: s
     return new Promise((resolve) => {
       locks
         .request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
-          resolve(lock !== null);
+          // Asked twice in a row of fast keys: the lock that is not free is our own.
+          const own = !lock && state.peek() === 'mine';
+          resolve(lock !== null || own);
           if (lock && !end.aborted) return hold();
-          if (!lock) wait();
+          if (!lock && !own) wait();
           return undefined;
         })
         .catch(() => {

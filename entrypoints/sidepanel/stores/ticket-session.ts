@@ -81,6 +81,11 @@ export function createTicketSession(deps: {
     noting,
     /** Everything that was ever approved for this ticket. */
     outbox,
+    /** Of them, those whose state and buttons stand with the drafts. */
+    beside: computed(() => ({
+      ticketId,
+      deliveries: new Set([sending.delivery.value, noting.delivery.value].flatMap((row) => (row ? [row.id] : []))),
+    })),
     insertion,
     wake,
     copied,

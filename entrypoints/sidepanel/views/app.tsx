@@ -54,7 +54,7 @@ export function App({ access, mode, workspace, around, choose }: Props) {
               view={view.outbox}
               heading="h2"
               first={2}
-              beside={session?.ticketId ?? null}
+              beside={session?.beside.value ?? null}
               now={around.now}
               ticketUrl={(ticketId) => around.ticketUrl(host, ticketId)}
               onOpen={choose}

@@ -52,7 +52,7 @@ export function Ticket({ session, around, beside, alone }: Props) {
         {...(alone ? {} : { label: 'Outbox of this ticket' })}
         heading="h2"
         first={3}
-        beside={ticketId}
+        beside={session.beside.value}
         now={around.now}
         ticketUrl={(id) => around.ticketUrl(view.host, id)}
         onOpen={around.openTicket}

@@ -9,6 +9,7 @@ export const popupPage = (page: Page) => {
     drafts,
     draftLinks: drafts.getByRole('link'),
     tickets,
+    outbox: page.getByRole('list', { name: 'Outbox' }),
     ticketLinks: tickets.getByRole('link'),
     ticket: (subject: string) => tickets.getByRole('link').filter({ hasText: subject }),
     checkNow: page.getByRole('button', { name: 'Check now' }),

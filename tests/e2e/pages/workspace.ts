@@ -28,6 +28,8 @@ export const workspace = (page: Page) => {
     addNote: instructions.getByRole('button', { name: 'Add as private note' }),
     dialog,
     confirmSend: dialog.getByRole('button', { name: 'Send reply' }),
+    /** Deliveries of this ticket; in the mail client, of all tickets. */
+    outbox: page.getByRole('list', { name: 'Outbox', exact: true }),
     editedElsewhere: page.getByText('Being edited in another tab'),
     editHere: page.getByRole('button', { name: 'Edit here' }),
     lost: page.getByRole('alert').filter({ hasText: 'This browser lost' }),

@@ -72,7 +72,15 @@ export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<Lo
     );
     if (call.dropped || socket?.destroyed) return;
     response.writeHead(status, headers);
-    response.end(body);
+    if (!switches.hold || body.length < 2) {
+      response.end(body);
+      return;
+    }
+    const half = Math.floor(body.length / 2);
+    response.write(body.slice(0, half));
+    const { method, path } = call;
+    if ((await switches.hold({ method, path, when: 'half' })) === 'lost') call.drop();
+    else response.end(body.slice(half));
   }
 
   // Both kinds of request share the few members used here; their full types do not meet.

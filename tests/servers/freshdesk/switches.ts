@@ -17,6 +17,13 @@ interface PageSwitches {
   fillDelayMs: number;
 }
 
+/** A place in a request's life: it has arrived, it was carried out, half of its answer is on the wire. */
+export interface Moment {
+  method: string;
+  path: string;
+  when: 'arrived' | 'done' | 'half';
+}
+
 export interface RateLimit {
   perMinute: number;
   listPerMinute: number;
@@ -44,6 +51,8 @@ export interface Switches {
   dropAfterReply: number;
   /** The next n ticket updates fail with 500 and change nothing. */
   failPutOnce: number;
+  /** Asked at each moment of each API request; it goes on when the promise does. 'lost' ends the connection there. */
+  hold: ((moment: Moment) => Promise<'go' | 'lost'>) | null;
   /** Every API answer waits this long. */
   slowMs: number;
   /** Stored conversations stay out of reads this long, as with a lagging replica. */
@@ -84,6 +93,7 @@ export function defaultSwitches(): Switches {
     unavailable: 0,
     dropAfterReply: 0,
     failPutOnce: 0,
+    hold: null,
     slowMs: 0,
     hideConversationForMs: 0,
     integerHeaders: false,

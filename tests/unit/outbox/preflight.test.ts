@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { normaliseForCompare, textToHtml } from '@/lib/assistant/html';
 import { newestConversation, preflight } from '@/lib/outbox/preflight';
 import { findDelivery } from '@/lib/outbox/probe';
+import { htmlToText, sanitiseBody } from '../../servers/freshdesk/html.ts';
 import { conversation, delivery, ticket } from './delivery';
 
 const approved = delivery().approval;
@@ -122,4 +124,12 @@ test('probe: another delivery of ours with the same words is not this one', () =
   const rows = [conversation({ id: 78, role: 'agent', userId: 42, text: approved.text })];
   const row = delivery({ state: 'unknown', highWater: 77 });
   expect(findDelivery(row, rows, plain, new Set([78])).found).toBe('none');
+});
+
+test('probe: the body as Freshdesk stores it, wrapped and cleaned, is the same words (F19)', () => {
+  const text = 'Hello Nora,\n\n1. Restart the router.\n2. Look at https://example.com/status?a=1&b=2\n\n<b>Bye</b>';
+  const stored = sanitiseBody(textToHtml(text).replace('<p>', '<p onclick="x()">'));
+  const row = delivery({ state: 'unknown', highWater: 77, approval: { ...approved, text } });
+  const rows = [conversation({ id: 78, role: 'agent', userId: 42, text: htmlToText(stored) })];
+  expect(findDelivery(row, rows, normaliseForCompare).found).toBe('one');
 });

@@ -44,6 +44,10 @@ export function createApi({ store, switches, ledger, requests, limiter }: ApiPar
       return { ...answer, headers: { ...edgeHeaders(call, switches, store.now()), ...headers } };
     };
 
+    if ((await switches.hold?.({ method, path, when: 'arrived' })) === 'lost') {
+      call.drop();
+      return settle({ status: 0, headers: {}, body: '' });
+    }
     const fault = preflight(call, switches) ?? edgeFault(switches);
     if (fault) return settle(fault);
     const over = limiter.check(kind);
@@ -54,6 +58,7 @@ export function createApi({ store, switches, ledger, requests, limiter }: ApiPar
       return settle(tooManyRequests(refusalBody, { ...rate, 'retry-after': String(over.retryAfter) }));
     }
     const answer = await run(call, key);
+    if ((await switches.hold?.({ method, path, when: 'done' })) === 'lost') call.drop();
     const { status, body, headers, credits = 1 } = answer;
     limiter.charge(kind, credits);
     record.credits = credits;

@@ -28,6 +28,7 @@ export type Incoming = AsyncIterable<Uint8Array> & {
 
 export type Outgoing = {
   writeHead(status: number, headers: Record<string, string>): unknown;
+  write(part: string | Buffer): unknown;
   end(body: string | Buffer): unknown;
 };
 

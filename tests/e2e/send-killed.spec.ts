@@ -1,0 +1,63 @@
+import type { Moment } from '../servers/freshdesk/switches.ts';
+import { expect, test } from './fixtures.ts';
+import { withReply, written } from './harness/approve.ts';
+import { holdNext } from './harness/hold.ts';
+import { popupPage } from './pages/popup.ts';
+
+/** The worker is killed while a request of the sending stands at a moment of its life; then the request goes on. */
+const POINTS: { name: string; method: string; path: RegExp; when: Moment['when'] }[] = [
+  {
+    name: 'while it looks at the ticket, before the POST (W1)',
+    method: 'GET',
+    path: /conversations$/,
+    when: 'arrived',
+  },
+  { name: 'after Freshdesk stored the reply, before its answer (W3)', method: 'POST', path: /reply$/, when: 'done' },
+  { name: 'with half of the answer read (W4)', method: 'POST', path: /reply$/, when: 'half' },
+];
+
+for (const { name, method, path, when } of POINTS) {
+  test(`killed ${name}: one reply, and it is known to be sent`, async ({ ready, freshdesk }) => {
+    test.setTimeout(90_000);
+    const work = await withReply(ready, 'Please restart the router and tell me whether the light turns green.');
+    const hold = holdNext(freshdesk, method, path, when);
+    await work.confirmSend.click();
+    await hold.reached;
+    await ready.killWorker();
+    hold.go();
+    await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 60_000 });
+    expect(written(freshdesk)).toHaveLength(1);
+  });
+}
+
+test('killed after in_flight, and the POST never arrives: looked for, never posted again, left to a person (W2)', async ({
+  ready,
+  freshdesk,
+}) => {
+  test.setTimeout(150_000);
+  const work = await withReply(ready, 'Please restart the router and tell me whether the light turns green.');
+  const hold = holdNext(freshdesk, 'POST', /reply$/, 'arrived');
+  await work.confirmSend.click();
+  await hold.reached;
+  await ready.killWorker();
+  hold.lose();
+  await expect(work.response.getByText(/Looking for it in the ticket/)).toBeVisible({ timeout: 30_000 });
+  const entry = work.outbox.getByRole('listitem').filter({ hasText: 'Could not confirm' });
+  await expect(entry.getByText('Could not confirm', { exact: true })).toBeVisible({ timeout: 100_000 });
+  await expect(work.response.getByRole('link', { name: 'Check the ticket' })).toBeVisible();
+  await expect(work.response.getByRole('button', { name: 'Check again' })).toBeVisible();
+  expect(freshdesk.requests.filter(({ path }) => path.endsWith('/reply'))).toHaveLength(1);
+  expect(written(freshdesk)).toHaveLength(0);
+
+  const popup = popupPage(await ready.openPopup());
+  await expect(popup.outbox.getByText('Could not confirm', { exact: true })).toBeVisible();
+  // It arrives after all, by another way: a look finds it, and it was not sent from here again.
+  freshdesk.addConversation(4711, {
+    body: '<div><p>Please restart the router and tell me whether the light turns green.</p></div>',
+    incoming: false,
+    user_id: 9001,
+  });
+  await popup.outbox.getByRole('button', { name: 'Check again' }).click();
+  await expect(popup.outbox.getByText('Sent', { exact: true }).first()).toBeVisible();
+  expect(written(freshdesk)).toHaveLength(0);
+});

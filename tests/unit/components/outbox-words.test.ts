@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { byUrgency, needsAttention, stateWord } from '@/components/outbox/words';
+import type { DeliveryRow } from '@/lib/storage/rows';
+import { delivery } from '../outbox/delivery';
+
+test.each<[string, Partial<DeliveryRow>, string, boolean]>([
+  ['held', { state: 'holding' }, 'Sending soon', true],
+  ['a note that is about to go', { state: 'holding', kind: 'note', holdMs: 0 }, 'Adding…', true],
+  ['in flight', { state: 'in_flight' }, 'Sending…', true],
+  ['sent', { state: 'confirmed' }, 'Sent', false],
+  ['a note', { state: 'confirmed', kind: 'note' }, 'Note added', false],
+  ['sent, its status not set', { state: 'confirmed', statusAfter: 4, statusStep: 'failed' }, 'Sent', true],
+  ['there twice', { state: 'confirmed', failure: { kind: 'send-found-twice' } }, 'Sent twice?', true],
+  ['being looked for', { state: 'unknown' }, 'Looking for it…', true],
+  ['not found', { state: 'unconfirmed' }, 'Could not confirm', true],
+  ['refused', { state: 'refused' }, 'Refused', false],
+  ['given back', { state: 'returned' }, 'Not sent', false],
+  ['undone', { state: 'cancelled' }, 'Undone', false],
+])('%s', (_, row, word, attention) => {
+  expect(stateWord(delivery(row)).word).toBe(word);
+  expect(needsAttention(delivery(row))).toBe(attention);
+});
+
+test('what a person can still act on comes first, then the newest', () => {
+  const rows = [
+    delivery({ id: 'old', state: 'confirmed', createdAt: 1 }),
+    delivery({ id: 'new', state: 'confirmed', createdAt: 3 }),
+    delivery({ id: 'lost', state: 'unconfirmed', createdAt: 2 }),
+  ];
+  expect(rows.sort(byUrgency).map(({ id }) => id)).toEqual(['lost', 'new', 'old']);
+});

@@ -1,0 +1,140 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { AppError } from '@/lib/errors';
+import { type ApprovePorts, createApprovals } from '@/lib/outbox/approve';
+import { createOutboxStore } from '@/lib/outbox/store';
+import type { ConversationRow, DeliveryRow, TicketRow } from '@/lib/storage/rows';
+import { openWork } from '@/lib/storage/work';
+import { conversation, delivery, thread, ticket } from './delivery';
+
+const TEXT = delivery().approval.text;
+const request = {
+  type: 'approve' as const,
+  ticketId: 4711,
+  text: TEXT,
+  to: ['nora@example.com'],
+  cc: [],
+  lastConversationId: 77,
+  ticketStatus: 2,
+  statusAfter: 4,
+};
+
+type World = { ticket?: Partial<TicketRow>; conversations?: ConversationRow[]; earlier?: DeliveryRow; found?: boolean };
+
+async function setUp({ ticket: change = {}, conversations = [], earlier, found = false }: World) {
+  const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
+  const store = createOutboxStore({ db, now: () => 1000 });
+  if (earlier) await db.deliveries.add(earlier);
+  let looks = 0;
+  const ports: ApprovePorts = {
+    host: 'acme.freshdesk.com',
+    store,
+    sender: {
+      probe: async (id: string) => {
+        looks += 1;
+        if (found) await store.apply(id, { type: 'confirm', conversationId: 80, sentAt: '2026-11-20T10:00:00Z' });
+      },
+    } as unknown as ApprovePorts['sender'],
+    local: {
+      ticket: async (id) => (id === 4711 ? ticket(change) : undefined),
+      thread: async () => thread(conversations),
+      account: async () => ({ agentId: 42 }),
+      newestTime: async () => '2026-11-20T12:00:00Z',
+      refresh: async () => undefined,
+    },
+    now: () => 1000,
+    uuid: () => 'new',
+    session: async () => 's1',
+    toHtml: (text) => `<p>${text}</p>`,
+    normalise: (text) => text.replace(/\s+/g, ' ').trim(),
+    hash: async (text) => `hash of ${text}`,
+  };
+  return { approvals: createApprovals(ports), looks: () => looks };
+}
+
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => 'approved',
+    (error: unknown) => (error instanceof AppError ? error.failure.kind : error),
+  );
+
+test('an approval freezes what the person saw, and nothing else', async () => {
+  const { approvals } = await setUp({ ticket: { cc: ['a@example.com', 'b@example.com'] } });
+  const row = await approvals.reply({ ...request, cc: ['a@example.com'] });
+  expect(row).toMatchObject({
+    state: 'holding',
+    holdMs: 10_000,
+    deadline: 11_000,
+    session: 's1',
+    attempts: 0,
+    statusAfter: 4,
+    approval: {
+      ticketId: 4711,
+      host: 'acme.freshdesk.com',
+      text: TEXT,
+      html: `<p>${TEXT}</p>`,
+      bodyHash: `hash of <p>${TEXT}</p>`,
+      requesterId: 900,
+      to: ['nora@example.com'],
+      cc: ['a@example.com'],
+      ticketCc: ['a@example.com', 'b@example.com'],
+      lastConversationId: 77,
+      ticketStatus: 2,
+      agentId: 42,
+    },
+  });
+});
+
+describe('refused before it is approved', () => {
+  test.each([
+    {
+      name: 'the requester has no address (F11)',
+      world: { ticket: { requesterEmail: null } },
+      why: 'ticket-no-recipient',
+    },
+    { name: 'web chat takes no ordinary reply (F11)', world: { ticket: { source: 15 } }, why: 'ticket-channel' },
+    { name: 'another requester than shown', change: { to: ['x@example.com'] }, why: 'ticket-changed' },
+    { name: 'somebody copied who is not on the ticket', change: { cc: ['x@example.com'] }, why: 'ticket-changed' },
+    { name: 'a ticket that is not known', change: { ticketId: 1 }, why: 'freshdesk-not-found' },
+  ])('$name', async ({ world = {}, change = {}, why }) => {
+    const { approvals } = await setUp(world);
+    expect(await failure(approvals.reply({ ...request, ...change }))).toBe(why);
+  });
+});
+
+describe('the same text again needs a second word', () => {
+  const own = conversation({ id: 70, role: 'agent', userId: 42, text: TEXT, createdAt: '2026-11-20T09:00:00Z' });
+
+  test('three hours after it was sent', async () => {
+    const { approvals } = await setUp({ conversations: [own] });
+    expect(await failure(approvals.reply(request))).toBe('send-same-text');
+    expect(await failure(approvals.reply({ ...request, again: true }))).toBe('approved');
+  });
+
+  test('not for other words', async () => {
+    const { approvals } = await setUp({ conversations: [{ ...own, text: 'Hello' }] });
+    expect(await failure(approvals.reply(request))).toBe('approved');
+  });
+});
+
+describe('after one that nobody could confirm', () => {
+  const earlier = delivery({ state: 'unconfirmed', highWater: 77, attemptedAt: 1 });
+
+  test('a fresh look that finds it: nothing new is sent', async () => {
+    const it = await setUp({ earlier, found: true });
+    expect(await failure(it.approvals.reply({ ...request, again: true }))).toBe('send-was-sent');
+  });
+
+  test('a fresh look that does not: only with a second word, after another look', async () => {
+    const it = await setUp({ earlier });
+    expect(await failure(it.approvals.reply(request))).toBe('send-after-unconfirmed');
+    expect(await failure(it.approvals.reply({ ...request, again: true }))).toBe('approved');
+    expect(it.looks()).toBe(2);
+  });
+
+  test('a note is not kept from being added by a reply', async () => {
+    const it = await setUp({ earlier });
+    expect(await failure(it.approvals.note({ type: 'add-note', ticketId: 4711, text: 'For us' }))).toBe('approved');
+    expect(it.looks()).toBe(0);
+  });
+});

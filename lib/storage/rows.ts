@@ -43,6 +43,8 @@ export type StoredTicket = TicketRow & {
   activeAt: string;
   /** Its conversations were read once, so that a change without a new message in them is known for what it is. */
   heard?: true;
+  /** Read by itself in the second of its last change: more may have come in it, with the same time of change. */
+  early?: true;
 };
 
 export type AttachmentRow = { id: number; name: string; contentType: string; size: number };

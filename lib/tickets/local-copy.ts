@@ -3,7 +3,7 @@ import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow, Millis, StoredTicket, TicketRow } from '@/lib/storage/rows';
 import { withActivity } from './activity';
-import { beginPass, type Cursor, shift } from './cursor';
+import { beginPass, type Cursor, secondOver, shift } from './cursor';
 import { noteUnreadable } from './unreadable';
 
 /** The three lists: Freshdesk shows deleted tickets and spam nowhere else. */
@@ -128,7 +128,10 @@ export function createLocalCopy(db: CacheDatabase) {
      */
     async unknown(seen: Probe['seen'], settled: string): Promise<Probe['seen']> {
       const known = await db.tickets.bulkGet(seen.map(({ id }) => id));
-      return seen.filter((row, index) => row.updatedAt >= settled || (known[index]?.updatedAt ?? '') < row.updatedAt);
+      return seen.filter((row, index) => {
+        const here = known[index];
+        return row.updatedAt >= settled || !here || here.early || here.updatedAt < row.updatedAt;
+      });
     },
 
     /** One page and the cursor after it, in one transaction: a worker killed here has stored both or neither. */
@@ -142,9 +145,10 @@ export function createLocalCopy(db: CacheDatabase) {
 
     /** A ticket read by itself. @returns the newer of it and the local row. */
     storeTicket: (row: TicketRow): Promise<StoredTicket> =>
-      db.transaction('rw', db.tickets, async () => {
+      db.transaction('rw', db.tickets, db.meta, async () => {
         const before = await db.tickets.get(row.id);
-        const next = withActivity(row, before);
+        const over = secondOver(await read<Cursor>(key('all')), row.updatedAt);
+        const next: StoredTicket = { ...withActivity(row, before), ...(over ? {} : { early: true }) };
         if (!replaces(next, before)) return before ?? next;
         await db.tickets.put(next);
         return next;

@@ -37,6 +37,25 @@ const FAILED: [HistoryOf][] = [
       onScreen: [],
     },
   ],
+  // A click, another change in its second, and a list that shows neither for a while.
+  [
+    {
+      before: [
+        { type: 'write', id: 1, lag: 0, from: 'customer' },
+        { type: 'write', id: 2, lag: 45, from: 'customer' },
+      ],
+      meanwhile: [
+        [
+          { type: 'open', id: 2 },
+          { type: 'bulk', from: 1, count: 2 },
+        ],
+        [],
+        [],
+      ],
+      deaths: [16],
+      onScreen: [],
+    },
+  ],
 ];
 
 type HistoryOf = { before: Event[]; meanwhile: Event[][]; deaths: number[]; onScreen: number[] };

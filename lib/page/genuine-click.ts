@@ -3,8 +3,6 @@ const SMALLEST_PX = 8;
 const FAINTEST = 0.7;
 /** Chrome's shortest. */
 const JUDGED_EVERY_MS = 100;
-/** Until then every change of what lies where has been judged. */
-const JUDGEMENT_MS = 300;
 
 /**
  * Whether a person clicked this button and could see it: a real click, on a button that is the topmost thing at its own
@@ -13,7 +11,7 @@ const JUDGEMENT_MS = 300;
 export function isGenuineClick(event: Event, button: HTMLElement, host: HTMLElement): boolean {
   if (!event.isTrusted) return false;
   const box = button.getBoundingClientRect();
-  if (box.width < SMALLEST_PX || box.height < SMALLEST_PX) return false;
+  if (Math.min(box.width, box.height) < SMALLEST_PX) return false;
   // Seen from the document, whatever is in a shadow tree is its host.
   const topmost = host.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return topmost === host && opacityOf(button) * opacityOf(host) >= FAINTEST;
@@ -25,6 +23,10 @@ function opacityOf(element: Element): number {
   return opacity;
 }
 
+// TypeScript knows only the first version of IntersectionObserver.
+type Judged = IntersectionObserverEntry & { isVisible?: boolean };
+type Judging = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
+
 /**
  * Chrome's own judgement of what can be seen (IntersectionObserver with `trackVisibility`). It also finds what hit testing
  * passes through: a picture over the button that lets the click fall. Strict: an ancestor with a filter or transform counts,
@@ -33,20 +35,29 @@ function opacityOf(element: Element): number {
  */
 export function watchVisibility(elements: readonly HTMLElement[]) {
   const visible = new Map<Element, boolean>();
-  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
-    trackVisibility: true,
-    delay: JUDGED_EVERY_MS,
-  };
-  const observer = new IntersectionObserver((entries) => {
-    for (const entry of entries) visible.set(entry.target, (entry as { isVisible?: boolean }).isVisible !== false);
+  const asked = new Map<Element, (visible: boolean) => void>();
+  const options: Judging = { trackVisibility: true, delay: JUDGED_EVERY_MS };
+  const observer = new IntersectionObserver((entries: Judged[]) => {
+    for (const { target, isVisible = true } of entries) {
+      visible.set(target, isVisible);
+      asked.get(target)?.(isVisible);
+      asked.delete(target);
+    }
   }, options);
   for (const element of elements) observer.observe(element);
 
   return {
-    /** Now where it is known, since a click's right to open the side panel passes; else after a moment. */
+    /**
+     * Now where it is known to be seen, since a click's right to open the side panel passes. Else it is judged anew, with
+     * the next frame: what is known may be of a moment ago, before the button moved.
+     */
     whenVisible(element: HTMLElement, then: (visible: boolean) => void): void {
       if (visible.get(element)) then(true);
-      else setTimeout(() => then(visible.get(element) ?? true), JUDGEMENT_MS);
+      else {
+        asked.set(element, then);
+        observer.unobserve(element);
+        observer.observe(element);
+      }
     },
   };
 }

@@ -63,7 +63,7 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
   repair.show([handle.element, ...buttons.map(({ button }) => button.element), spoken, message.element]);
 
   function pressWhenSeen(kind: Kind, element: HTMLElement, otherwise: () => void): void {
-    visibility.whenVisible(element, (visible) => (visible ? press(kind) : otherwise()));
+    visibility.judge(element, (visible) => (visible ? press(kind) : otherwise()));
   }
 
   function press(kind: Kind): void {

@@ -51,7 +51,7 @@ export function watchVisibility(elements: readonly HTMLElement[]) {
      * Now where it is known to be seen, since a click's right to open the side panel passes. Else it is judged anew, with
      * the next frame: what is known may be of a moment ago, before the button moved.
      */
-    whenVisible(element: HTMLElement, then: (visible: boolean) => void): void {
+    judge(element: HTMLElement, then: (visible: boolean) => void): void {
       if (visible.get(element)) then(true);
       else {
         asked.set(element, then);

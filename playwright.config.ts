@@ -6,11 +6,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
+  // Most of a test is waiting: for a stream, an undo window, a killed worker. Two cores keep four of them busy.
   workers: 2,
   // A machine under load can drop one connection; what fails twice is broken.
   retries: process.env['CI'] ? 1 : 0,
   reporter: process.env['CI']
     ? [['line'], ['json', { outputFile: '.cache/e2e.json' }]]
     : [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
-  use: { trace: 'retain-on-failure' },
+  use: { trace: 'on-first-retry' },
 });

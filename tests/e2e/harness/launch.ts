@@ -82,7 +82,7 @@ export function switches(options: Surroundings): string[] {
     '--no-first-run',
     '--lang=en-US',
     // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteBackingStore.
-    ...(process.env['CHROMIUM_FLAGS']?.split(' ') ?? []),
+    ...(process.env['CHROMIUM_FLAGS'] ?? '').split(' ').filter(Boolean),
   ];
 }
 

@@ -13,7 +13,8 @@ export function createExtension({ context, extensionId, worker }: Launched) {
 
   async function openPage(path: string): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(url(path));
+    // Chromium that is started again opens the settings page by itself, sometimes in this very page.
+    await page.goto(url(path)).catch(() => page.goto(url(path)));
     return page;
   }
 

@@ -6,6 +6,7 @@ import { type LocalModel, startModel } from '../servers/model/server.ts';
 import { holdsKey, watchForKeys } from './harness/canary.ts';
 import { createExtension, type Extension } from './harness/extension.ts';
 import { launchExtension } from './harness/launch.ts';
+import { findPanel, freePort } from './harness/panel.ts';
 
 type WorkerFixtures = { chromiumPath: string };
 
@@ -14,6 +15,11 @@ type TestFixtures = {
   model: LocalModel;
   context: BrowserContext;
   extension: Extension;
+  /** `test.use({ seesPanel: true })`: Chromium gets a second way in, which also sees the real side panel. */
+  seesPanel: boolean;
+  debuggingPort: number | undefined;
+  /** The real side panel, once a click has opened it. */
+  openedPanel: () => Promise<Page>;
   /** The same, with domain, keys and a short undo window of settings already saved. */
   ready: Extension;
   /** Ticket 4711 open in Freshdesk, extension ready. */
@@ -48,13 +54,31 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await server.close();
   },
 
-  extension: async ({ chromiumPath, freshdesk, model }, use) => {
+  seesPanel: [false, { option: true }],
+
+  debuggingPort: async ({ seesPanel }, use) => {
+    await use(seesPanel ? await freePort() : undefined);
+  },
+
+  openedPanel: async ({ debuggingPort }, use) => {
+    const connections: Awaited<ReturnType<typeof findPanel>>['connection'][] = [];
+    await use(async () => {
+      if (debuggingPort === undefined) throw new Error('This test needs test.use({ seesPanel: true }).');
+      const { panel, connection } = await findPanel(debuggingPort);
+      connections.push(connection);
+      return panel;
+    });
+    for (const connection of connections) await connection.close();
+  },
+
+  extension: async ({ chromiumPath, freshdesk, model, debuggingPort }, use) => {
     const launched = await launchExtension({
       executablePath: chromiumPath,
       extensionPath: BUILD,
       freshdeskPort: freshdesk.port,
       modelPort: model.port,
       headless: true,
+      ...(debuggingPort === undefined ? {} : { debuggingPort }),
     });
     const leaks = watchForKeys(launched.context);
     await use(createExtension(launched));

@@ -1,7 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { createExtension, type Extension } from './harness/extension.ts';
-import { launchExtension } from './harness/launch.ts';
-import { findPanel, freePort } from './harness/panel.ts';
+import type { Extension } from './harness/extension.ts';
 import { ticketPage } from './pages/ticket-page.ts';
 import { workspace } from './pages/workspace.ts';
 
@@ -29,55 +27,46 @@ test('keys on our buttons start nothing in Freshdesk; tooltips name the keys tha
   await expect(ticket.editor).toHaveCount(1);
 });
 
-test('shortcuts act in the panel, on the ticket of the active tab and on no other; options list them', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
-  const debuggingPort = await freePort();
-  const launched = await launchExtension({
-    executablePath: chromiumPath,
-    extensionPath: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
-    freshdeskPort: freshdesk.port,
-    modelPort: model.port,
-    headless: true,
-    debuggingPort,
+test.describe('with the panel in sight', () => {
+  test.use({ seesPanel: true });
+
+  test('shortcuts act in the panel, on the ticket of the active tab and on no other; options list them', async ({
+    ready: extension,
+    model,
+    openedPanel,
+  }) => {
+    const options = await extension.openOptions();
+    for (const keys of ['Alt+Shift+G', 'Alt+Shift+H', 'Alt+Shift+V', 'Alt+Shift+K']) {
+      await expect(options.getByText(keys, { exact: true })).toBeVisible();
+    }
+    await expect(options.getByText('chrome://extensions/shortcuts')).toBeVisible();
+
+    const page = await extension.openTicket(4711);
+    const ticket = ticketPage(page);
+    await page.bringToFront();
+    await ticket.generate.click();
+    const panel = await openedPanel();
+    const work = workspace(panel);
+    await expect(work.insert).toBeEnabled();
+    await expect(work.draft).toHaveValue(/Nora/);
+
+    await work.draft.fill('Hi Nora, typed just now.');
+    await press(extension, 'insert');
+    await expect(ticket.editor).toContainText('typed just now');
+    await press(extension, 'instructions');
+    await expect(work.instructionsDraft).toHaveValue(/\w/);
+    expect(model.chats).toHaveLength(2);
+
+    // A list has no ticket: nothing happens, and nothing waits for the next ticket.
+    await page.evaluate(() => history.pushState(null, '', '/a/tickets/filters/all_tickets'));
+    await press(extension, 'generate');
+    await page.evaluate(() => history.pushState(null, '', '/a/tickets/4703'));
+    await expect(work.subject).toHaveText('No puedo iniciar sesión en el portal de clientes');
+    await panel.waitForTimeout(1000);
+    expect(model.chats).toHaveLength(2);
+    await press(extension, 'generate');
+    await expect.poll(() => model.chats.length).toBe(3);
+    await expect(work.draft).toHaveValue(/\w/);
+    expect(JSON.stringify(model.chats[2]?.body)).toContain('portal de clientes');
   });
-  const extension = createExtension(launched);
-  await extension.configure();
-  const options = await extension.openOptions();
-  for (const keys of ['Alt+Shift+G', 'Alt+Shift+H', 'Alt+Shift+V', 'Alt+Shift+K']) {
-    await expect(options.getByText(keys, { exact: true })).toBeVisible();
-  }
-  await expect(options.getByText('chrome://extensions/shortcuts')).toBeVisible();
-
-  const page = await extension.openTicket(4711);
-  const ticket = ticketPage(page);
-  await page.bringToFront();
-  await ticket.generate.click();
-  const { panel, connection } = await findPanel(debuggingPort);
-  const work = workspace(panel);
-  await expect(work.insert).toBeEnabled();
-  await expect(work.draft).toHaveValue(/Nora/);
-
-  await work.draft.fill('Hi Nora, typed just now.');
-  await press(extension, 'insert');
-  await expect(ticket.editor).toContainText('typed just now');
-  await press(extension, 'instructions');
-  await expect(work.instructionsDraft).toHaveValue(/\w/);
-  expect(model.chats).toHaveLength(2);
-
-  // A list has no ticket: nothing happens, and nothing waits for the next ticket.
-  await page.evaluate(() => history.pushState(null, '', '/a/tickets/filters/all_tickets'));
-  await press(extension, 'generate');
-  await page.evaluate(() => history.pushState(null, '', '/a/tickets/4703'));
-  await expect(work.subject).toHaveText('No puedo iniciar sesión en el portal de clientes');
-  await panel.waitForTimeout(1000);
-  expect(model.chats).toHaveLength(2);
-  await press(extension, 'generate');
-  await expect.poll(() => model.chats.length).toBe(3);
-  await expect(work.draft).toHaveValue(/\w/);
-  expect(JSON.stringify(model.chats[2]?.body)).toContain('portal de clientes');
-  await connection.close();
-  await launched.context.close();
 });

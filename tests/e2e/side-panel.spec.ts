@@ -1,31 +1,18 @@
 import { expect, test } from './fixtures.ts';
-import { createExtension } from './harness/extension.ts';
-import { launchExtension } from './harness/launch.ts';
-import { findPanel, freePort } from './harness/panel.ts';
 import { ticketPage } from './pages/ticket-page.ts';
 import { workspace } from './pages/workspace.ts';
 
+test.use({ seesPanel: true });
+
 test('a click in the page opens the real side panel, which follows the tab to the next ticket', async ({
-  chromiumPath,
-  freshdesk,
-  model,
+  ready,
+  openedPanel,
 }) => {
-  const debuggingPort = await freePort();
-  const launched = await launchExtension({
-    executablePath: chromiumPath,
-    extensionPath: new URL('../../.output/chrome-mv3', import.meta.url).pathname,
-    freshdeskPort: freshdesk.port,
-    modelPort: model.port,
-    headless: true,
-    debuggingPort,
-  });
-  const extension = createExtension(launched);
-  await extension.configure();
-  const page = await extension.openTicket(4711);
+  const page = await ready.openTicket(4711);
   await page.bringToFront();
   await ticketPage(page).generate.click();
 
-  const { panel, connection } = await findPanel(debuggingPort);
+  const panel = await openedPanel();
   const work = workspace(panel);
   await expect(work.subject).toHaveText('VPN drops every few minutes since the update');
   await expect(work.draft).toHaveValue(/Nora/);
@@ -51,6 +38,4 @@ test('a click in the page opens the real side panel, which follows the tab to th
   await expect(work.draft).toHaveValue('Typed for 4711');
   await page.evaluate(() => history.pushState(null, '', '/a/tickets/filters/all_tickets'));
   await expect(work.subject).toHaveText('Open a ticket in Freshdesk');
-  await connection.close();
-  await launched.context.close();
 });

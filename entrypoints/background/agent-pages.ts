@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { OWNER_MARK } from '@/lib/page/instance';
 import { hostPattern } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 
@@ -6,18 +7,26 @@ const ID = 'agent-page';
 
 const SCRIPT = '/content-scripts/freshdesk.js';
 
+/** Runs in the page: whether a copy of the content script is or was there. */
+const wasHere = (mark: string) => document.documentElement.hasAttribute(mark);
+
 /**
  * Puts the content script into tabs that were open before it could come by itself. Tabs in which it already answers are
- * left alone; what cannot be entered (an error page, a host that is not allowed) shows nothing, as before.
+ * left alone, and so are those with a copy of an earlier version, which asks for a reload. What cannot be entered (an
+ * error page, a host that is not allowed) shows nothing, as before.
  */
 async function enterOpenTabs(patterns: string[]): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: patterns })) {
     if (id === undefined) continue;
     const there = await browser.tabs.sendMessage(id, { type: 'page:ping' }, { frameId: 0 }).catch(() => undefined);
-    if (there === undefined) {
-      await browser.scripting
-        .executeScript({ target: { tabId: id }, files: [SCRIPT], injectImmediately: true })
-        .catch(() => null);
+    if (there !== undefined) continue;
+    const target = { tabId: id };
+    try {
+      const [page] = await browser.scripting.executeScript({ target, func: wasHere, args: [OWNER_MARK] });
+      if (page?.result !== true)
+        await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
+    } catch {
+      // Not to be entered.
     }
   }
 }

@@ -24,7 +24,7 @@ const noteWhenShown = (page: Page, name: string) =>
     look();
   }, name);
 
-test('tabs open at the installation get buttons; after an update they ask for a reload within 2 s, and then all works', async ({
+test('tabs open at the installation get buttons; after an update they ask for a reload within 2 s, and then all works (W16)', async ({
   chromiumPath,
   freshdesk,
   model,

@@ -34,7 +34,7 @@ const YEAR_FIRST = /(?<![\d.,-])\d{4}([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/g;
 const YEAR_LAST = /(?<![\d.,-])(\d{1,2})([-/.])(\d{1,2})\2\d{4}(?!\d)/g;
 const EAST_ASIAN = /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]/g;
 const DAY_FIRST = /(?<![\p{L}\d.,:/-])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:of\s|de\s|d['’])?(\p{L}{3,})/gu;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,})\.?\s(\d{1,2})(?:st|nd|rd|th|\.)?(?![\p{L}\d:%]|\s?[%°])/gu;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:%]|\s?[%°])/gu;
 
 function isDay(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;

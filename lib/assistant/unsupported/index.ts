@@ -46,6 +46,15 @@ function readLinks(text: string): Set<string> {
   return new Set(findLinks(text).map((link) => plainAddress(link.text)));
 }
 
+const firstNumber = (text: string) => numberOf(new RegExp(NUMBER).exec(text)?.[0] ?? '');
+
+/** Sums of money, and other numbers that are too big, or too exact, to stand there for something else. */
+function readAmounts(text: string): Set<number> {
+  const bare = [...text.matchAll(new RegExp(NUMBER, 'g'))].map(([written]) => numberOf(written));
+  const likely = bare.filter((value) => value >= 100 || !Number.isInteger(value));
+  return new Set([...likely, ...findAmounts(text).map((amount) => firstNumber(amount.text))]);
+}
+
 /**
  * Finds links, addresses, phone numbers, amounts, dates, reference numbers and promises in a draft that neither the ticket
  * nor the help desk's own words hold. By their form, in any language (promises: where the language was looked at). It
@@ -57,7 +66,7 @@ export function createFactCheck(sources: Sources, months: Months): (draft: strin
   const all = `${own}\n${lines(sources.customer)}`;
   const links = { own: readLinks(own), all: readLinks(all) };
   const emails = new Set(findEmails(all).map(({ text }) => text.toLowerCase()));
-  const numbers = new Set([...all.matchAll(new RegExp(NUMBER, 'g'))].map(([written]) => numberOf(written)));
+  const amounts = readAmounts(all);
   const days = new Set([...findDates(all, months).flatMap((date) => date.days), ...sources.times.flatMap(daysAround)]);
   const dialled = joined(all);
   const references = compact(all);
@@ -100,10 +109,7 @@ export function createFactCheck(sources: Sources, months: Months): (draft: strin
       promises.own.has(about) ? null : { customerOnly: promises.all.has(about) },
     );
     take('date', findDates(rest, months), (date) => missing(date.days.some((day) => days.has(day))));
-    take('amount', findAmounts(rest), ({ text }) => {
-      const [number = ''] = new RegExp(NUMBER).exec(text) ?? [];
-      return missing(numbers.has(numberOf(number)));
-    });
+    take('amount', findAmounts(rest), ({ text }) => missing(amounts.has(firstNumber(text))));
     take('phone', findPhones(rest), ({ text }) => missing(dialled.includes(digits(text).slice(-7))));
     take('reference', findReferences(rest), ({ text }) => missing(references.includes(compact(text))));
     return once(found).sort((a, b) => a.from - b.from);

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createOutboxView } from '@/components/outbox/store';
 import type { Journal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
@@ -67,6 +67,10 @@ export function createTicketSession(deps: {
   const wake = createWake({ send, busy, end });
   /** Drafts can be typed, but not sent: nothing may go out that could not be recorded before. */
   const readOnlyStorage = readWithoutDatabase({ desk, typing, editors: [response.editor, instructions.editor] });
+  const unwatch = effect(() => {
+    if (view.readFailure.value ?? response.editor.failure.read.value) void desk.revive();
+  });
+  end.addEventListener('abort', unwatch);
   const flush = () => Promise.all([response.editor.flush(), instructions.editor.flush()]).then(() => undefined);
 
   lock.onLost(() => void flush());

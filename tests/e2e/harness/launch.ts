@@ -16,6 +16,8 @@ export type LaunchOptions = {
   /** Keeps the profile between launches when given. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** The X display of a window that is to be seen or typed into, e.g. `:99`. */
+  display?: string;
   /** Opens a second way in, which also sees the side panel. */
   debuggingPort?: number;
 };
@@ -97,6 +99,7 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
     ignoreDefaultArgs: ignored,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     args: [...switches(options), ...more],
   });
 }

@@ -61,7 +61,16 @@ export default defineConfig({
     minimum_chrome_version: '120',
     // Two workers that cannot see each other would both own the outbox.
     incognito: 'not_allowed',
-    permissions: ['alarms', 'idle', 'notifications', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'alarms',
+      'declarativeNetRequestWithHostAccess',
+      'idle',
+      'notifications',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ],
     host_permissions: ['https://*.freshdesk.com/*', 'https://api.openai.com/*'],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     // Four is all that Chrome lets an extension suggest. Alt+Shift and these letters are free in Chrome (156 refuses N and W) and Freshdesk,

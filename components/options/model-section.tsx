@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { Field, type FieldBinding } from '@/components/ui/field';
@@ -5,6 +6,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import type { ModelLife } from '@/lib/model/catalogue';
 import type { Provider } from '@/lib/model/providers-data';
 import { KeyField } from './key-field';
+import { ModelList } from './model-list';
 import { ModelWarning } from './model-warning';
 import { ProviderField } from './provider-field';
 import { Section } from './section';
@@ -17,8 +19,10 @@ type Props = {
   removing: boolean;
   onRemove: (remove: boolean) => void;
   model: FieldBinding;
-  /** Names to pick from. */
+  /** Names offered while one types. */
   suggestions: string[];
+  /** What the endpoint lists, once it was asked. */
+  models: ComponentProps<typeof ModelList>['models'];
   life: ModelLife | null;
   onSwitch: (model: string) => void;
   provider: Provider;
@@ -67,6 +71,7 @@ export function ModelSection(props: Props) {
           ))}
         </datalist>
         <StatusLine outcome={props.list.outcome} busy={props.list.busy && 'Asking for the list…'} />
+        <ModelList models={props.models} chosen={props.model.value.trim()} onPick={props.model.onInput} />
         {props.life && (
           <ModelWarning model={props.model.value} life={props.life} busy={props.test.busy} onSwitch={props.onSwitch} />
         )}

@@ -71,6 +71,7 @@ export function ModelPart(context: Context) {
         busy: downloading.busy.value,
         outcome: downloading.outcome.value,
         run: () => void builtIn.download(),
+        stop: builtIn.stopDownload,
       }}
       test={{ busy: trial.busy.value, outcome: trial.outcome.value, run: () => void builtIn.test() }}
     />
@@ -89,7 +90,8 @@ function EndpointPart({ store, stored, form, bindings, now, reported }: Context)
       removing={form.remove_openai_key}
       onRemove={(remove) => store.fields.set('remove_openai_key', remove)}
       model={bindings.text('model')}
-      suggestions={models.value.length > 0 ? models.value.map((entry) => entry.id) : other ? [] : catalogue}
+      suggestions={other || models.value.length > 0 ? [] : catalogue}
+      models={models.value}
       life={lifeOf(form.model.trim(), now(), host, reported[host])}
       onSwitch={(name) => void store.switchModel(name)}
       provider={providerOf(form.base_url)}

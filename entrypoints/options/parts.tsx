@@ -82,6 +82,7 @@ function EndpointPart({ store, stored, form, bindings, now, reported }: Context)
   const { model, listing, models, testModel, loadModels } = store.connections;
   const other = otherHost(form.base_url);
   const host = modelHost(form.base_url)?.host ?? '';
+  const owner = modelHost(stored.settings.openai.base_url)?.host ?? '';
   const catalogue = CATALOGUE.map((entry) => entry.model).filter((name) => lifeOf(name, now()).state !== 'off');
   return (
     <ModelSection
@@ -101,6 +102,7 @@ function EndpointPart({ store, stored, form, bindings, now, reported }: Context)
       otherHost={other}
       onThisMachine={host !== '' && isLoopback(new URL(`http://${host}`).hostname)}
       needsKey={needsKey(form.base_url)}
+      strangeKey={stored.keys.openai !== null && host !== '' && owner !== host ? owner : null}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}
       list={{ busy: listing.busy.value, outcome: listing.outcome.value, run: () => void loadModels() }}
     />

@@ -30,7 +30,7 @@ describe('the period', () => {
     ['ends at an hour', 50, refused(59), 200, 60],
     ['is kept when our own limiter held back', 10, { kind: 'freshdesk-rate-limited', retryAfterSeconds: 30 }, 200, 10],
     ['is kept when Freshdesk has trouble', 10, { kind: 'freshdesk-unavailable', status: 503 }, 200, 10],
-    ['is ten minutes at least on a trial', null, null, 50, 10],
+    ['is ten minutes at least on a trial (F18)', null, null, 50, 10],
   ])('%s', (_, before, failure, total, expected) => {
     const { periodMs } = paced(before === null ? null : before * MINUTE, failure, total);
     expect(periodMs / MINUTE).toBeCloseTo(expected, 6);

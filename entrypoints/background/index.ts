@@ -12,6 +12,7 @@ import { openTicketFromNotification, openWorkspaceBeside } from './open';
 import { OUTBOX_ALARM } from './outbox';
 import { POLL_ALARM } from './polling';
 import { createReceiver } from './receive';
+import { tellAllTabs } from './tabs';
 
 /** Composes the parts and registers every listener in its first turn: an event that woke the worker is not repeated. */
 export default defineBackground(() => {
@@ -84,6 +85,7 @@ export default defineBackground(() => {
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
     change.addListener(() => {
       void agentPages.sync().then(agentPages.enterOpenTabs);
+      void tellAllTabs({ type: 'page:look' });
     });
   }
 

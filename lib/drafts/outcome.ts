@@ -38,7 +38,7 @@ export function broken(draft: DraftRow, partial: string, failure: Failure): Part
 }
 
 /** Whether the row's text came from the generation that owns it. */
-export const hasWritten = ({ generation }: DraftRow): boolean =>
+const hasWritten = ({ generation }: DraftRow): boolean =>
   generation?.wrote ?? (generation?.step === 'writing' || generation?.step === 'done');
 
 /** What a worker that was killed left behind: whoever wrote is gone, so the text can no longer grow. */

@@ -53,6 +53,54 @@ test('a worker that starts puts a lost alarm back (W12)', async ({ ready }) => {
   await expect.poll(() => alarm(popup.page)).toBe(planned);
 });
 
+test('W14 an alarm that was slept through twenty times: one check catches up, a little later', async ({
+  ready,
+  freshdesk,
+}) => {
+  const popup = await checked(ready);
+  freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+  const before = listRequests(freshdesk).length;
+  // Chrome rings a repeated alarm once, however often it was missed, with the time for which it was set.
+  const heard = await popup.page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const late: number[] = [];
+        chrome.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+          if (name !== 'poll') return;
+          late.push(Date.now() - scheduledTime);
+          if (late.length === 2) resolve(late);
+        });
+        void chrome.alarms.create('poll', { when: Date.now() - 20 * 5 * 60_000, periodInMinutes: 5 });
+      }),
+  );
+  expect(heard[0]).toBeGreaterThan(99 * 60_000);
+  expect(heard[1]).toBeLessThan(60_000);
+  await expect(popup.ticket('The scanner sends empty pages')).toBeVisible();
+  await expect.poll(() => alarm(popup.page)).toBeGreaterThan(Date.now() + 3 * 60_000);
+  expect(listRequests(freshdesk).length - before).toBe(1);
+});
+
+test('while no page of the help desk is open, checks come half as often', async ({ ready }) => {
+  const popup = await checked(ready);
+  const worker = ready.worker;
+  const minutes = () =>
+    worker.evaluate(async () => {
+      const before = (await chrome.alarms.get('poll'))?.scheduledTime;
+      await chrome.alarms.create('poll', { when: Date.now() + 200 });
+      for (;;) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const next = (await chrome.alarms.get('poll'))?.scheduledTime ?? 0;
+        if (next !== before && next > Date.now() + 60_000) return (next - Date.now()) / 60_000;
+      }
+    });
+  const looked = await minutes();
+  await ready.context.newPage();
+  await popup.page.close();
+  const away = await minutes();
+  expect(away / looked).toBeGreaterThan(1.7);
+  expect(away / looked).toBeLessThan(2.3);
+});
+
 test('one check at a time: whoever asks meanwhile gets the same one', async ({ ready, freshdesk }) => {
   const popup = await checked(ready);
   const second = popupPage(await ready.openPopup());

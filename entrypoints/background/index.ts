@@ -95,5 +95,6 @@ export default defineBackground(() => {
     await open?.polling.ensureAlarm();
     await showBadge(open?.desk.cache ?? null);
   }
-  wake().catch(() => undefined);
+  // Behind the event that woke the worker: somebody may be waiting for that, and nobody for this.
+  setTimeout(() => wake().catch(() => undefined), 100);
 });

@@ -62,6 +62,7 @@ test('W14 an alarm that was slept through twenty times: one check catches up, a 
 }) => {
   const popup = await checked(ready);
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+  await listed(freshdesk);
   const before = listRequests(freshdesk).length;
   await moveBack(popup.page, 'poll', 'nextAt', 20 * 5);
   // Chrome rings a repeated alarm once, however often it was missed, with the time for which it was set.

@@ -16,6 +16,8 @@ export type LaunchOptions = {
   /** Keeps the profile between launches when given. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** Added to what the browser finds in its environment. */
+  env?: Record<string, string>;
   /** Opens a second way in, which also sees the side panel. */
   debuggingPort?: number;
 };
@@ -97,6 +99,7 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
     ignoreDefaultArgs: ignored,
+    ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
     args: [...switches(options), ...more],
   });
 }

@@ -16,6 +16,8 @@ export type LaunchOptions = {
   /** Keeps the profile between launches when given. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** More switches for Chromium. */
+  flags?: string[];
   /** Added to what the browser finds in its environment. */
   env?: Record<string, string>;
   /** Opens a second way in, which also sees the side panel. */
@@ -87,6 +89,7 @@ export function switches(options: Surroundings): string[] {
     '--no-first-run',
     '--lang=en-US',
     // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteBackingStore.
+    ...(options.flags ?? []),
     ...(process.env['CHROMIUM_FLAGS'] ?? '').split(' ').filter(Boolean),
   ];
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
 import { expect, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
+import { listed } from './harness/listed.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
 
@@ -26,6 +27,7 @@ const listRequests = (freshdesk: LocalFreshdesk) =>
 test('Check now finds a new ticket', async ({ ready, freshdesk }) => {
   const popup = await checked(ready);
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+  await listed(freshdesk);
   await popup.checkNow.click();
   await expect(popup.says('1 ticket is new or updated.')).toBeVisible();
   await expect(popup.ticketLinks.first()).toContainText('The scanner sends empty pages');
@@ -37,6 +39,7 @@ test('the alarm wakes a killed worker, which finds a new ticket and plans the ne
 }) => {
   const popup = await checked(ready);
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+  await listed(freshdesk);
   await ready.killWorker();
   await ring(popup.page);
   await expect(popup.ticket('The scanner sends empty pages')).toBeVisible();
@@ -57,6 +60,7 @@ test('one check at a time: whoever asks meanwhile gets the same one', async ({ r
   const popup = await checked(ready);
   const second = popupPage(await ready.openPopup());
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+  await listed(freshdesk);
   freshdesk.switches.slowMs = 700;
   const before = listRequests(freshdesk).length;
   await popup.checkNow.click();
@@ -85,6 +89,7 @@ test('the badge counts the tickets that wait', async ({ ready, freshdesk }) => {
   await expect.poll(badge).toBe(String(waiting));
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
   freshdesk.addTicket({ subject: 'Solved before anyone looked', status: 4 });
+  await listed(freshdesk);
   await popup.checkNow.click();
   await expect.poll(badge).toBe(String(waiting + 1));
   await ready.killWorker();
@@ -98,6 +103,7 @@ test('a ticket in which the customer writes moves to the top, once', async ({ re
   const oldest = await popup.ticketLinks.last().getAttribute('href');
   const id = Number(oldest?.split('/').at(-1));
   freshdesk.addConversation(id, { body: '<p>Any news?</p>' });
+  await listed(freshdesk);
   await popup.checkNow.click();
   await expect(popup.ticketLinks.first()).toHaveAttribute('href', oldest ?? '');
   await expect(popup.ticketLinks).toHaveCount(count);
@@ -109,6 +115,7 @@ test('a solved ticket leaves the inbox', async ({ ready, freshdesk }) => {
   const ticket = freshdesk.state.tickets.get(4711);
   if (ticket) ticket.status = 4;
   freshdesk.touch(4711);
+  await listed(freshdesk);
   await popup.checkNow.click();
   await expect(popup.ticket('VPN drops every few minutes')).toBeHidden();
 });
@@ -118,6 +125,7 @@ test('a deleted ticket leaves the inbox with the next look into the bin', async 
   const ticket = freshdesk.state.tickets.get(4711);
   if (ticket) ticket.deleted = true;
   freshdesk.touch(4711);
+  await listed(freshdesk);
   await halfAnHourLater(popup.page);
   await popup.checkNow.click();
   await expect(popup.ticket('VPN drops every few minutes')).toBeHidden();

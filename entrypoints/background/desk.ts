@@ -21,7 +21,7 @@ export type Connection = { settings: Settings; secrets: Secrets; client: Freshde
  * @param host the help desk this was made for; a command for it fails once settings name another one.
  */
 export function createDesk(host: string, store: SettingsStore) {
-  const helpDesk = openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks));
+  const helpDesk = openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks, caches));
   const { cache } = helpDesk;
   const tickets = createTicketStore(cache);
 

@@ -21,7 +21,7 @@ const test = base.extend<{ keyboard: Awaited<ReturnType<typeof startDisplay>>; h
       freshdeskPort: freshdesk.port,
       modelPort: model.port,
       headless: false,
-      display: keyboard.display,
+      env: { DISPLAY: keyboard.display },
     });
     const extension = createExtension(launched);
     await extension.configure();

@@ -16,8 +16,10 @@ export type LaunchOptions = {
   /** Keeps the profile between launches when given. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
-  /** The X display of a window that is to be seen or typed into, e.g. `:99`. */
-  display?: string;
+  /** More switches for Chromium. */
+  flags?: string[];
+  /** Added to what the browser finds in its environment. */
+  env?: Record<string, string>;
   /** Opens a second way in, which also sees the side panel. */
   debuggingPort?: number;
 };
@@ -87,6 +89,7 @@ export function switches(options: Surroundings): string[] {
     '--no-first-run',
     '--lang=en-US',
     // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteBackingStore.
+    ...(options.flags ?? []),
     ...(process.env['CHROMIUM_FLAGS'] ?? '').split(' ').filter(Boolean),
   ];
 }
@@ -99,7 +102,7 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
     ignoreDefaultArgs: ignored,
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
     args: [...switches(options), ...more],
   });
 }

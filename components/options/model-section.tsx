@@ -62,7 +62,7 @@ export function ModelSection(props: Props) {
           props.onThisMachine
             ? 'The text of tickets goes to a server on this computer. The browser asks you to allow that when you test or save.'
             : props.otherHost
-              ? `Your API key and the text of tickets will go to ${props.otherHost}. The browser asks you to allow that when you test or save.`
+              ? `${props.needsKey ? 'Your API key and the text of tickets' : 'The text of tickets, and your key if you enter one,'} will go to ${props.otherHost}. The browser asks you to allow that when you test or save.`
               : 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.'
         }
       />

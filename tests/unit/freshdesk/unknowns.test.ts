@@ -26,7 +26,7 @@ const clientOf = (apiKey = KEYS.dana) =>
   createFreshdeskClient({
     host: HOST,
     apiKey,
-    fetch: overHttp2(http),
+    ...overHttp2(http),
     clock: { now: () => clock.now },
     limiter: createLimiter({ settings: quickSettings, state: memory(), clock: { now: () => clock.now } }),
   });

@@ -280,7 +280,7 @@ const SENTENCES: Record<FailureKind, Say> = {
   'cap-without-price': say(
     'costs',
     (f) =>
-      `You have set a monthly cap, but the price of ${name(f, 'this model')} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs, or remove the cap.`,
+      `You have set a monthly cap, but the price of ${name(f, 'this model')} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs (0 for a model on your own computer), or remove the cap.`,
   ),
   'draft-missing': say('none', () => 'There is no draft to refine yet. Generate one first.'),
   'draft-busy': say('none', () => 'A draft is being written right now. Stop it first, or wait until it ends.'),

@@ -146,6 +146,15 @@ it('the only model of a list is taken, unless one is named already', async () =>
   expect(store.fields.form.value?.model).toBe('mine');
 });
 
+it('names only the hosts that are still refused', async () => {
+  const { store, log } = await setUp();
+  store.fields.set('domain', 'acme');
+  store.fields.set('agent_page', 'support.example.com');
+  await store.save();
+  expect(log).toEqual(['allow https://support.example.com/*']);
+  expect(store.saving.outcome.value?.text).toMatch(/may not talk to support\.example\.com yet/);
+});
+
 it("asks for OpenAI's host again where a person has taken it away", async () => {
   const { store, area, log } = await setUp({}, undefined, [], null, []);
   await store.save();

@@ -36,6 +36,8 @@ export type Exchange = Errand & {
   payload: unknown;
   /** Something on the way sent it a second time. */
   twice: boolean;
+  /** Sent without its length. */
+  streamed: boolean;
   sentAt: number;
   /** As the client saw it; null until then, and for ever when it never did. */
   answer: { status: number; json: unknown; at: number } | null;
@@ -70,6 +72,7 @@ export function createFetch(network: Network, errand: () => Errand, ports: Ports
     const exchange: Exchange = {
       ...errand(),
       twice: fault === 'twice',
+      streamed: init.body instanceof ReadableStream,
       method,
       path: url.pathname,
       payload: text === '' ? null : JSON.parse(text),
@@ -107,7 +110,7 @@ export function createFetch(network: Network, errand: () => Errand, ports: Ports
       case 'silence-before':
         return never();
       case '429':
-        return tooManyRequests('json', { 'retry-after': String(random.between(1, 40)) });
+        return tooManyRequests(desk.unknown.refusalBody, { 'retry-after': String(random.between(1, 40)) });
       case '429-page':
         return page(429);
       case '429-empty':
@@ -133,12 +136,14 @@ export function createFetch(network: Network, errand: () => Errand, ports: Ports
 }
 
 function toCall(url: URL, { method, text, init }: { method: string; text: string; init: RequestInit }): Call {
+  // A browser tells the length of every body that is not a stream.
+  const length = init.body instanceof ReadableStream ? {} : { 'content-length': String(Buffer.byteLength(text)) };
   return {
     method,
     path: url.pathname,
     query: url.searchParams,
     host: HOST,
-    headers: init.headers as Record<string, string>,
+    headers: { ...(init.headers as Record<string, string>), ...length },
     read: async () => Buffer.from(text),
     drop: () => undefined,
     dropped: false,

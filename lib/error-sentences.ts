@@ -55,7 +55,10 @@ const SENTENCES: Record<FailureKind, Say> = {
     'freshdesk_api_key',
     () => 'No Freshdesk key yet. Enter your domain and API key in Settings.',
   ),
-  'no-model-key': set('openai_api_key', () => 'No model key yet. Enter your OpenAI API key in Settings.'),
+  'no-model-key': set(
+    'openai_api_key',
+    (f) => `No model key yet. ${name(f, 'The model endpoint')} answers only with one. Enter it in Settings.`,
+  ),
   'settings-invalid': say('settings', (f) => f.detail ?? 'A setting is not valid. Open Settings and correct it.'),
 
   'freshdesk-key-rejected': set(
@@ -204,12 +207,13 @@ const SENTENCES: Record<FailureKind, Say> = {
   ),
   'model-stalled': say(
     'retry',
-    () => 'The model stopped in the middle of its answer. What had arrived is kept and marked as incomplete.',
+    () =>
+      'The model was silent for six minutes, so the request was ended. What had arrived is kept and marked as incomplete.',
   ),
   'model-too-slow': set(
     'model',
     () =>
-      'The answer took longer than five minutes, the most that the browser allows here. What had arrived is kept and marked as incomplete. Choose a faster model, or one that thinks less.',
+      'The answer took longer than ten minutes, the most that is waited for one draft. What had arrived is kept and marked as incomplete. Choose a faster model, or one that thinks less.',
   ),
   'model-origin-refused': set(
     'base_url',

@@ -27,16 +27,19 @@ type Props = {
   baseUrl: FieldBinding;
   /** The host that would get key and tickets, where it is not OpenAI's. */
   otherHost: string | null;
-  /** The address leads to this computer, where no key is needed. */
+  /** The address leads to this computer. */
   onThisMachine: boolean;
+  /** It is known to answer only with a key. */
+  needsKey: boolean;
   test: Action;
   list: Action;
 };
 
-function keyHint({ provider, onThisMachine, savedKey }: Props): string | undefined {
+function keyHint({ provider, needsKey, savedKey }: Props): string | undefined {
   if (provider.id === 'openai') return undefined;
-  if (!onThisMachine) return `The key of your provider (${provider.name}) goes here.`;
-  return savedKey === null ? 'No key is needed here.' : 'No key is needed here. Remove the one of another provider.';
+  if (needsKey) return `The key of your provider (${provider.name}) goes here.`;
+  const only = 'Only if this endpoint wants a key; many on your own computer or in a company network do not.';
+  return savedKey === null ? only : `${only} Remove the one of another provider.`;
 }
 
 export function ModelSection(props: Props) {

@@ -2,7 +2,7 @@
 export function Welcome({ freshdeskReady, modelReady }: { freshdeskReady: boolean; modelReady: boolean }) {
   const steps = [
     { done: freshdeskReady, text: 'Enter your Freshdesk domain and API key, and test the connection.' },
-    { done: modelReady, text: 'Enter the API key of your model, and test that it answers.' },
+    { done: modelReady, text: 'Choose a model provider, enter its API key if it wants one, and test that it answers.' },
     { done: false, text: 'Save. Then open a ticket in Freshdesk and click Generate Response.' },
   ];
   return (

@@ -32,6 +32,8 @@ export function FailureNotice(props: {
   /** Bold words before the sentence. */
   lead?: string;
   on?: Remedies;
+  /** It stands in a live region, which announces it: an alert in there would be read twice. */
+  inStatus?: boolean;
   children?: ComponentChildren;
 }) {
   const explanation = explain(props.failure);
@@ -39,7 +41,7 @@ export function FailureNotice(props: {
   return (
     <div class={`notice notice-${props.tone ?? 'bad'}`}>
       {/* Only the sentence is announced: a countdown in the button would be read out every second. */}
-      <span role="alert">
+      <span role={props.inStatus ? undefined : 'alert'}>
         {props.lead && <strong>{props.lead} </strong>}
         {explanation.text}
       </span>{' '}

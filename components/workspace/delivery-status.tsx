@@ -82,7 +82,13 @@ function Content(props: Props) {
       return <Notice>Not sent. The text is back in your draft. {hide}</Notice>;
     case 'returned':
       return row.failure ? (
-        <FailureNotice failure={row.failure} tone="warn" lead="Not sent. The text is back in your draft." on={props.on}>
+        <FailureNotice
+          inStatus
+          failure={row.failure}
+          tone="warn"
+          lead="Not sent. The text is back in your draft."
+          on={props.on}
+        >
           {hide}
         </FailureNotice>
       ) : (
@@ -90,7 +96,7 @@ function Content(props: Props) {
       );
     case 'refused':
       return (
-        <FailureNotice failure={row.failure ?? { kind: 'send-refused' }} lead="Not sent." on={props.on}>
+        <FailureNotice inStatus failure={row.failure ?? { kind: 'send-refused' }} lead="Not sent." on={props.on}>
           {hide}
         </FailureNotice>
       );
@@ -120,6 +126,7 @@ function Uncertain({ row, busy, ticketUrl, onProbe }: Props) {
   const looking = row.state === 'unknown';
   return (
     <FailureNotice
+      inStatus
       failure={looking ? { kind: 'send-unconfirmed' } : (row.failure ?? { kind: 'send-unconfirmed' })}
       tone="warn"
       {...(looking ? { lead: 'Looking for it in the ticket…' } : {})}

@@ -1,10 +1,15 @@
+import { BUILT_IN_MODEL } from '@/lib/model/built-in/client';
 import { costWords } from '@/lib/money/words';
 import type { DraftRow } from '@/lib/storage/rows';
 
 /** What the newest answer cost. Quiet, since nobody has to act on it. */
 export function DraftCost({ row }: { row: DraftRow | null }) {
   const cost = row?.cost;
-  if (!cost || row.state === 'generating') return null;
+  if (!row || row.state === 'generating') return null;
+  if (row.generation?.model === BUILT_IN_MODEL && row.failure === null && row.text !== '') {
+    return <p class="muted small draft-cost">No cost · {BUILT_IN_MODEL}</p>;
+  }
+  if (!cost) return null;
   // A newer generation that asked no paid model, and left no text of its own, leaves the answer and its cost as they were.
   const left = row.state === 'ready' && row.failure !== null;
   if (cost.generationId !== row.generation?.id && !left) return null;

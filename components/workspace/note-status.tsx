@@ -39,6 +39,10 @@ function Content({ row, busy, onProbe }: { row: DeliveryRow; busy: boolean; onPr
         </Notice>
       );
     default:
-      return row.failure ? <FailureNotice failure={row.failure} lead="Not added." /> : <Notice>Not added.</Notice>;
+      return row.failure ? (
+        <FailureNotice inStatus failure={row.failure} lead="Not added." />
+      ) : (
+        <Notice>Not added.</Notice>
+      );
   }
 }

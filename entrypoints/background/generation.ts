@@ -11,7 +11,7 @@ import type { Ledger } from '@/lib/money/ledger';
 import { readShippedPlaybooks } from '@/lib/settings/shipped-playbooks';
 import { builtInClient } from './built-in';
 import type { Desk } from './desk';
-import { stayAwake } from './keep-awake';
+import { DRAFT_LIMIT_MS, stayAwake } from './keep-awake';
 import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
 import { tellTicketTabs } from './tabs';
@@ -82,7 +82,7 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
       const { openai } = (await desk.connect()).settings;
       return openai.provider === 'built-in' ? BUILT_IN_MODEL : openai.model;
     },
-    stayAwake,
+    stayAwake: (onLimit) => stayAwake(onLimit, DRAFT_LIMIT_MS),
     changed: (ticketId) => {
       const running = generator.running(ticketId).map((job) => job.kind);
       desk

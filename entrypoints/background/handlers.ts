@@ -38,9 +38,9 @@ export function createHandlers(deps: {
     return open;
   }
 
-  /** What is typed in the options page; an empty key means the saved one. */
-  async function endpoint(typed: { baseUrl: string; apiKey: string; model?: string }) {
-    const apiKey = typed.apiKey || (await settings.secrets()).openai_api_key;
+  /** What is typed in the options page; an empty key means the saved one, null none. */
+  async function endpoint(typed: { baseUrl: string; apiKey: string | null; model?: string }) {
+    const apiKey = typed.apiKey === null ? '' : typed.apiKey || (await settings.secrets()).openai_api_key;
     if (!typed.apiKey && apiKey) assertOwner((await settings.settings()).openai.base_url, typed.baseUrl);
     const result = { baseUrl: typed.baseUrl, apiKey, model: typed.model ?? '' };
     await assertUsable(result);

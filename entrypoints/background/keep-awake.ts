@@ -5,19 +5,24 @@ import { browser } from 'wxt/browser';
 const EVERY_MS = 20_000;
 /** No single piece of work may hold the worker longer than this: updates must be able to install. */
 const LIMIT_MS = 5 * 60_000 - 5000;
+/**
+ * For a draft, which a person waits for with Stop in view. Chrome sets no limit while it is called, and models that think
+ * may be silent for five minutes and then answer: ending that at five would throw a paid answer away.
+ */
+export const DRAFT_LIMIT_MS = 10 * 60_000 - 5000;
 
 /**
  * Holds the worker awake while a person waits for something.
  * @param onLimit called when it has been held as long as it may be.
  * @returns the function that lets go.
  */
-export function stayAwake(onLimit?: () => void): () => void {
+export function stayAwake(onLimit?: () => void, limitMs = LIMIT_MS): () => void {
   const timer = setInterval(() => void browser.runtime.getPlatformInfo(), EVERY_MS);
   const release = () => clearInterval(timer);
   const limit = setTimeout(() => {
     onLimit?.();
     release();
-  }, LIMIT_MS);
+  }, limitMs);
   return () => {
     clearTimeout(limit);
     release();

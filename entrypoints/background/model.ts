@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
-import { hostOf, isLoopback, normaliseBaseUrl, originPattern } from '@/lib/model/base-url';
+import { hostOf, normaliseBaseUrl, originPattern } from '@/lib/model/base-url';
 import { createModelClient, type ModelClient } from '@/lib/model/client';
+import { needsKey } from '@/lib/model/provider-hosts';
 import type { Endpoint, ParameterMemory } from '@/lib/model/types';
 
 const MEMORY_KEY = 'refusedParameters';
@@ -28,11 +29,12 @@ export async function modelClient(endpoint: Endpoint): Promise<ModelClient> {
   return createModelClient({ endpoint, memory: createMemory() });
 }
 
-/** Models on the agent's own machine need no key; every other endpoint does. */
+/** Told before anything is read or sent: that a key is missing where one is needed for sure, or the right to ask the host. */
 export async function assertUsable(endpoint: Endpoint): Promise<void> {
   const baseUrl = normaliseBaseUrl(endpoint.baseUrl);
-  if (endpoint.apiKey === '' && !isLoopback(new URL(baseUrl).hostname)) throw new AppError('no-model-key');
+  const subject = hostOf(baseUrl);
+  if (endpoint.apiKey === '' && needsKey(baseUrl)) throw new AppError({ kind: 'no-model-key', subject });
   if (!(await browser.permissions.contains({ origins: [originPattern(baseUrl)] }))) {
-    throw new AppError({ kind: 'permission-missing', subject: hostOf(baseUrl) });
+    throw new AppError({ kind: 'permission-missing', subject });
   }
 }

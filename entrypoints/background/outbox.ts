@@ -35,7 +35,7 @@ export const createDeskOutbox = (desk: Desk): Outbox =>
     normalise: normaliseForCompare,
     hash: sha256,
     exclusive,
-    stayAwake,
+    stayAwake: () => stayAwake(),
     // Chrome's shortest alarm. It wakes a worker that was killed during the undo window or while sending.
     setWatch: () => browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: 0.5 }),
     connect: async () => {

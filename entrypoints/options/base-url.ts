@@ -17,9 +17,17 @@ export function readBaseUrl(typed: string): { value: string } | { problem: strin
   }
 }
 
-/** Another host than OpenAI's, which the person must allow first; null where nothing has to be asked. */
-export function otherHost(typed: string): { host: string; pattern: string } | null {
+/**
+ * The host that must be allowed, and the pattern to ask for; null for what is no address. OpenAI's own is part of the
+ * installation, but a person can take it away in Chrome.
+ */
+export function modelHost(typed: string): { host: string; pattern: string } | null {
   const read = readBaseUrl(typed);
-  if ('problem' in read || hostOf(read.value) === OPENAI_HOST) return null;
-  return { host: hostOf(read.value), pattern: originPattern(read.value) };
+  return 'problem' in read ? null : { host: hostOf(read.value), pattern: originPattern(read.value) };
+}
+
+/** Another host than OpenAI's, which the person will be asked to allow. */
+export function otherHost(typed: string): string | null {
+  const host = modelHost(typed)?.host ?? OPENAI_HOST;
+  return host === OPENAI_HOST ? null : host;
 }

@@ -2,9 +2,10 @@ import { signal } from '@preact/signals';
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import type { Failure } from '@/lib/errors';
 import { hostOf } from '@/lib/model/base-url';
+import { needsKey } from '@/lib/model/provider-hosts';
 import { apiKeyProblem } from '@/lib/settings/api-key';
 import { parseDomain } from '@/lib/settings/domain';
-import { otherHost, readBaseUrl } from './base-url';
+import { modelHost, readBaseUrl } from './base-url';
 import type { FormStore } from './form-store';
 import type { OptionsPorts } from './ports';
 
@@ -12,7 +13,7 @@ type Ports = Pick<OptionsPorts, 'send' | 'allow' | 'focusFirstProblem'>;
 
 const notAllowed = (host: string): Failure => ({ kind: 'permission-missing', subject: host });
 
-/** The three actions that talk to the outside with what is typed, saved or not. An empty key means the saved one. */
+/** The three actions that talk to the outside with what is typed, saved or not. An empty key means the saved one; null, none. */
 export function createConnections(ports: Ports, fields: FormStore) {
   const freshdesk = createAttempt();
   const model = createAttempt();
@@ -27,27 +28,26 @@ export function createConnections(ports: Ports, fields: FormStore) {
     return clean;
   }
 
-  function endpoint(): { baseUrl: string; apiKey: string } | null {
+  function endpoint(): { baseUrl: string; apiKey: string | null } | null {
     const form = fields.form.value;
     if (!form) return null;
     const base = readBaseUrl(form.base_url);
     const apiKey = form.openai_api_key.trim();
     const keySaved = fields.stored.value?.keys.openai != null && !form.remove_openai_key;
-    const other = otherHost(form.base_url);
-    const keyMissing = apiKey === '' && !keySaved && other === null;
+    const keyMissing = apiKey === '' && !keySaved && needsKey(form.base_url);
     const clean = sound({
       base_url: 'problem' in base ? base.problem : null,
       openai_api_key: keyMissing ? 'Enter an API key first.' : apiKeyProblem(apiKey),
     });
     if (!clean || 'problem' in base) return null;
     fields.set('base_url', base.value);
-    return { baseUrl: base.value, apiKey };
+    return { baseUrl: base.value, apiKey: apiKey === '' && !keySaved ? null : apiKey };
   }
 
-  /** Asks for the host while the click still counts; OpenAI's own is part of the installation. */
+  /** Asks for the host while the click still counts. Where it is allowed already, the browser asks nobody. */
   function permission(baseUrl: string): Promise<boolean> {
-    const other = otherHost(baseUrl);
-    return other ? ports.allow(other.pattern) : Promise.resolve(true);
+    const host = modelHost(baseUrl);
+    return host ? ports.allow(host.pattern) : Promise.resolve(true);
   }
 
   return {
@@ -107,6 +107,8 @@ export function createConnections(ports: Ports, fields: FormStore) {
         if (!reply.ok) return failed(reply.failure);
         models.value = reply.value.models;
         const count = models.value.length;
+        const [only] = models.value;
+        if (count === 1 && only && fields.form.value?.model.trim() === '') fields.set('model', only.id);
         if (count === 0) return { tone: 'warn', text: `${hostOf(to.baseUrl)} lists no models. Type the name by hand.` };
         return { tone: 'good', text: `${count} models at ${hostOf(to.baseUrl)}. Pick one in the field above.` };
       });

@@ -1,11 +1,10 @@
 import { CostsSection } from '@/components/options/costs-section';
-import { hostOf } from '@/lib/model/base-url';
 import { dayOf } from '@/lib/money/days';
 import { nano } from '@/lib/money/dollars';
 import { PRICED_HOST } from '@/lib/money/price-data';
 import { rateOf } from '@/lib/money/prices';
 import { type PriceForm, readPrices, toPriceForms } from '@/lib/settings/price-form';
-import { readBaseUrl } from './base-url';
+import { modelHost } from './base-url';
 import type { CostsView } from './costs-view';
 import type { Context } from './parts';
 
@@ -16,9 +15,12 @@ export function CostsPart({ store, stored, form, bindings, defaults, now, costs 
     if (!shipped(price)) return 'own';
     return own.some(({ model }) => model === price.model) ? 'changed' : 'shipped';
   };
-  const base = readBaseUrl(form.base_url);
-  const chosen = { model: form.model.trim(), host: 'value' in base ? hostOf(base.value) : '' };
-  const known = chosen.model === '' || chosen.host === '' || rateOf(own, chosen.host, chosen.model) !== null;
+  const chosen = { model: form.model.trim(), host: modelHost(form.base_url)?.host ?? '' };
+  const known =
+    form.provider === 'built-in' ||
+    chosen.model === '' ||
+    chosen.host === '' ||
+    rateOf(own, chosen.host, chosen.model) !== null;
   const cap = stored.settings.costs.monthly_cap;
 
   function add(model: string): void {

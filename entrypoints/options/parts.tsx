@@ -8,17 +8,19 @@ import { ModelSection } from '@/components/options/model-section';
 import { NotificationSection } from '@/components/options/notification-section';
 import { PollingSection } from '@/components/options/polling-section';
 import { PrivacySection } from '@/components/options/privacy-section';
-import { hostOf } from '@/lib/model/base-url';
+import { isLoopback } from '@/lib/model/base-url';
+import { BUILT_IN_MODEL } from '@/lib/model/built-in/client';
 import { lifeOf } from '@/lib/model/catalogue';
 import { CATALOGUE } from '@/lib/model/catalogue-data';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
-import { needsNoKey, providerOf } from '@/lib/model/providers';
+import { needsKey } from '@/lib/model/provider-hosts';
+import { providerOf } from '@/lib/model/providers';
 import { BUILT_IN, OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
 import type { Account } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
-import { otherHost, readBaseUrl } from './base-url';
+import { modelHost, otherHost } from './base-url';
 import type { Bindings } from './bindings';
 import type { Stored } from './form-store';
 import type { OptionsStore } from './store';
@@ -78,8 +80,7 @@ export function ModelPart(context: Context) {
 function EndpointPart({ store, stored, form, bindings, now, reported }: Context) {
   const { model, listing, models, testModel, loadModels } = store.connections;
   const other = otherHost(form.base_url);
-  const base = readBaseUrl(form.base_url);
-  const host = 'value' in base ? hostOf(base.value) : '';
+  const host = modelHost(form.base_url)?.host ?? '';
   const catalogue = CATALOGUE.map((entry) => entry.model).filter((name) => lifeOf(name, now()).state !== 'off');
   return (
     <ModelSection
@@ -95,8 +96,9 @@ function EndpointPart({ store, stored, form, bindings, now, reported }: Context)
       providers={PROVIDER_CHOICES}
       onProvider={store.chooseProvider}
       baseUrl={bindings.checked('base_url')}
-      otherHost={other?.host ?? null}
-      onThisMachine={needsNoKey({ provider: 'endpoint', base_url: form.base_url })}
+      otherHost={other}
+      onThisMachine={host !== '' && isLoopback(new URL(`http://${host}`).hostname)}
+      needsKey={needsKey(form.base_url)}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}
       list={{ busy: listing.busy.value, outcome: listing.outcome.value, run: () => void loadModels() }}
     />
@@ -132,11 +134,11 @@ export function DraftingPart({ store, form, bindings, defaults }: Context) {
 }
 
 export function SwitchesPart({ store, stored, form }: Context) {
-  const base = readBaseUrl(form.base_url);
+  const host = modelHost(form.base_url)?.host ?? 'your model endpoint';
   return (
     <>
       <PrivacySection
-        modelHost={'value' in base ? hostOf(base.value) : 'your model endpoint'}
+        modelHost={form.provider === 'built-in' ? BUILT_IN_MODEL : host}
         helpDesk={stored.settings.freshdesk.domain}
         privateNotes={form.private_notes_in_responses}
         onPrivateNotes={(on) => store.fields.set('private_notes_in_responses', on)}

@@ -19,6 +19,8 @@ export function createOptionsStore(ports: OptionsPorts) {
   const saving = createAttempt();
   const forgetting = createAttempt();
   const builtIn = createBuiltIn(ports.builtIn, ports.now);
+  /** What was in the fields of each provider before another one was chosen. */
+  const typed = new Map<string, { base_url: string; model: string }>();
 
   return {
     fields,
@@ -55,17 +57,29 @@ export function createOptionsStore(ports: OptionsPorts) {
       });
     },
 
-    /** Fills in the address of a provider. Models of another one never work there, so the name is asked for anew. */
+    /**
+     * Fills in address and model of a provider: what was typed for it before, what is stored, or what it usually takes.
+     * Models of another one never work there.
+     */
     chooseProvider(id: string): void {
+      const { form, stored } = fields;
+      if (!form.value || !stored.value) return;
+      const { base_url, model } = form.value;
+      if (form.value.provider !== 'built-in') typed.set(providerOf(base_url).id, { base_url, model });
+      const saved = stored.value.settings.openai;
       fields.set('provider', id === BUILT_IN.id ? 'built-in' : 'endpoint');
-      // The address is kept, for the way back.
-      if (id === BUILT_IN.id) return void builtIn.look();
-      const stored = fields.stored.value?.settings.openai;
-      const { baseUrl } = providerById(id);
-      const same = stored !== undefined && providerOf(stored.base_url).id === id;
-      fields.set('base_url', same ? stored.base_url : baseUrl);
-      fields.set('model', same ? stored.model : id === 'openai' ? ports.defaults.model : '');
       connections.forgetModels();
+      if (id === BUILT_IN.id) {
+        // Its fields are out of sight: nothing in them may stand in the way of saving.
+        fields.set('base_url', saved.base_url);
+        fields.set('model', saved.model || ports.defaults.model);
+        return void builtIn.look();
+      }
+      const { baseUrl, usualModel = '' } = providerById(id);
+      const usual = { base_url: baseUrl, model: id === 'openai' ? ports.defaults.model : usualModel };
+      const known = typed.get(id) ?? (providerOf(saved.base_url).id === id ? saved : usual);
+      fields.set('base_url', known.base_url);
+      fields.set('model', known.model);
     },
 
     forgetCosts: (): Promise<void> =>

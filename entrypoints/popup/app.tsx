@@ -67,8 +67,12 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
         onSettings={actions.openSettings}
       />
       <AccessNotice missing={actions.access.missing.value} onAllow={actions.access.allow} />
-      {inbox.modelKeyMissing && (
-        <FailureNotice failure={{ kind: 'no-model-key' }} tone="warn" on={{ settings: actions.openSettings }} />
+      {inbox.modelKeyMissing !== null && (
+        <FailureNotice
+          failure={{ kind: 'no-model-key', subject: inbox.modelKeyMissing }}
+          tone="warn"
+          on={{ settings: actions.openSettings }}
+        />
       )}
       <ModelEnding
         model={inbox.modelLife.model.value}

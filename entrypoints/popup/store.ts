@@ -6,6 +6,7 @@ import { createDraftStore } from '@/lib/drafts/store';
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
 import { hostOf } from '@/lib/model/base-url';
 import type { AllReportedDates } from '@/lib/model/catalogue-reported';
+import { needsKey } from '@/lib/model/provider-hosts';
 import { createOutboxStore } from '@/lib/outbox/store';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
@@ -80,8 +81,11 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
     ),
     failure: computed(() => Object.values(parts).find((part) => part.failure.value)?.failure.value ?? null),
     check,
-    /** No model key: reading works, drafting does not. */
-    modelKeyMissing: !builtIn && secrets.openai_api_key === '' && hostOf(settings.openai.base_url) === 'api.openai.com',
+    /** The host that wants a key and has none: reading works, drafting does not. */
+    modelKeyMissing:
+      !builtIn && secrets.openai_api_key === '' && needsKey(settings.openai.base_url)
+        ? hostOf(settings.openai.base_url)
+        : null,
 
     modelLife: createModelLife({
       model,

@@ -62,10 +62,15 @@ async function receive(
   for await (const event of ports.ask(prepared, asked)) {
     if (event.type === 'end') end = event;
     else if (event.type === 'refusal') answer.refusal += event.delta;
-    else if (event.type !== 'text') {
+    else if (event.type === 'was-reasoning') {
+      answer.raw = '';
+      writer.retract();
+      told = 'thinking';
+    } else if (event.type !== 'text') {
       // Thoughts come in hundreds of pieces; the line beside the draft says it once.
       const step = STEPS[event.type];
-      if (step !== told) await writer.step(step);
+      if (event.type === 'stalled') await writer.step(step, event.seconds);
+      else if (step !== told) await writer.step(step);
       told = step;
     } else {
       told = null;

@@ -15,6 +15,8 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
   let waiting: (() => string) | null = null;
   let writing: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The text that the first write replaced. */
+  let before: string | null = null;
 
   async function update(patch: (draft: DraftRow) => Partial<DraftRow>): Promise<DraftRow | null> {
     return db.transaction('rw', db.drafts, async () => {
@@ -36,9 +38,15 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
     // The beginning of a JSON answer shows nothing yet, and must not blank the draft that is still on screen.
     if (text === '') return;
     lastWriteAt = now();
-    const write = () =>
-      update((draft) => ({ text, generation: draft.generation && { ...draft.generation, step: 'writing' } }));
-    // A write that fails must not stop the ones after it: the next holds the whole text again.
+    put((draft) => {
+      before ??= draft.text;
+      return { text, generation: draft.generation && { ...draft.generation, step: 'writing' } };
+    });
+  }
+
+  /** A write that fails must not stop the ones after it: the next holds the whole text again. */
+  function put(patch: (draft: DraftRow) => Partial<DraftRow>): void {
+    const write = () => update(patch);
     writing = writing.then(write, write);
   }
 
@@ -55,8 +63,8 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
       })),
 
     /** Why nothing is coming right now, for the progress line. */
-    step: (step: 'retrying' | 'silent' | 'thinking' | 'waiting-for-model') =>
-      update((draft) => ({ generation: draft.generation && { ...draft.generation, step } })),
+    step: (step: 'retrying' | 'silent' | 'thinking' | 'waiting-for-model', silentSeconds = 0) =>
+      update((draft) => ({ generation: draft.generation && { ...draft.generation, step, silentSeconds } })),
 
     /**
      * More has arrived. The first piece goes out at once, later ones at most ten times a second.
@@ -67,6 +75,17 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
       const due = lastWriteAt + WRITE_EVERY_MS - now();
       if (due <= 0) flush();
       else timer ??= setTimeout(flush, Math.min(due, WRITE_EVERY_MS));
+    },
+
+    /** What was written was no answer: the text that was there before comes back. */
+    retract(): void {
+      clearTimeout(timer);
+      timer = undefined;
+      waiting = null;
+      put((draft) => ({
+        text: before ?? draft.text,
+        generation: draft.generation && { ...draft.generation, step: 'thinking' },
+      }));
     },
 
     /** The last write of the generation. @returns the row, or null when it was no longer ours. */

@@ -5,6 +5,8 @@ import type { PageAnswers } from './page';
 const ticketId = z.number().check(z.int(), z.gte(1), z.lte(Number.MAX_SAFE_INTEGER));
 const kind = z.enum(['response', 'instructions']);
 const shortText = z.string().check(z.maxLength(2000));
+/** Empty: the saved one. Null: none at all. */
+const modelKey = z.nullable(shortText);
 /** Pixels from the window's right and bottom edge. */
 const pixels = z.number().check(z.int(), z.gte(0), z.lte(20_000));
 const spot = z.strictObject({ right: pixels, bottom: pixels });
@@ -33,10 +35,10 @@ export const requestSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('refresh-ticket'), ticketId }),
     z.strictObject({ type: z.literal('settings-saved') }),
     z.strictObject({ type: z.literal('test-freshdesk'), domain: shortText, apiKey: shortText }),
-    z.strictObject({ type: z.literal('test-model'), baseUrl: shortText, apiKey: shortText, model: shortText }),
+    z.strictObject({ type: z.literal('test-model'), baseUrl: shortText, apiKey: modelKey, model: shortText }),
     /** Deletes the history of what models cost. */
     z.strictObject({ type: z.literal('forget-costs') }),
-    z.strictObject({ type: z.literal('list-models'), baseUrl: shortText, apiKey: shortText }),
+    z.strictObject({ type: z.literal('list-models'), baseUrl: shortText, apiKey: modelKey }),
     z.strictObject({
       type: z.literal('approve'),
       ticketId,

@@ -2,16 +2,23 @@ import { AppError } from '@/lib/errors';
 import { createCollector } from './collector';
 import type { Connection } from './connect';
 import { createDecoder } from './decoder';
+import type { Thought } from './inline-thoughts';
 import { type After, LATE, within } from './timing';
-import type { Delta, EndEvent, Endpoint } from './types';
+import type { EndEvent, Endpoint } from './types';
 
 /** A silence is told well within 30 s. */
 const STALL_STEP_MS = 20_000;
 /** Once the answer has said why it ended, only usage and [DONE] may follow: not worth a longer wait. */
 const TAIL_MS = 5_000;
 
-export type ReadOptions = { after: After; signal: AbortSignal | undefined; stallLimitMs: number };
-type AnswerEvent = Delta | { type: 'stalled'; seconds: number } | EndEvent;
+export type ReadOptions = {
+  after: After;
+  signal: AbortSignal | undefined;
+  stallLimitMs: number;
+  /** See createThoughtSplitter. */
+  unopened: boolean;
+};
+type AnswerEvent = Thought | { type: 'stalled'; seconds: number } | EndEvent;
 
 /**
  * The answer in a 200 response, piece by piece; its last event is `end`. Throws model-stalled, stopped, answer-cut (the text until
@@ -20,9 +27,9 @@ type AnswerEvent = Delta | { type: 'stalled'; seconds: number } | EndEvent;
 export async function* readAnswer(
   { response, close }: Connection,
   endpoint: Endpoint,
-  { after, signal, stallLimitMs }: ReadOptions,
+  { after, signal, stallLimitMs, unopened }: ReadOptions,
 ): AsyncGenerator<AnswerEvent, void, undefined> {
-  const collector = createCollector(endpoint);
+  const collector = createCollector(endpoint, unopened);
   const decoder = createDecoder(collector, endpoint);
   const bytes = new TextDecoder();
   const reader = (response.body ?? new Blob().stream()).getReader();

@@ -7,13 +7,14 @@ const USUAL_PATHS: [host: RegExp, path: string][] = [
   [/^api\.groq\.com$/, '/openai/v1'],
   [/^generativelanguage\.googleapis\.com$/, '/v1beta/openai'],
   [/\.(openai|cognitiveservices|services\.ai)\.azure\.com$/, '/openai/v1'],
-  [/^(localhost|127\.[\d.]+|\[::1\])$/, '/v1'],
+  [/^(localhost|127\.0\.0\.1)$/, '/v1'],
 ];
 
 const OPERATION = /\/(chat\/completions|completions|responses|messages|models)$/;
 
+/** This machine, by the two names that the manifest and its policy for connections know. */
 export function isLoopback(hostname: string): boolean {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  return hostname === 'localhost' || hostname === '127.0.0.1';
 }
 
 /**

@@ -3,14 +3,21 @@ import { readAnswer } from './answer';
 import { normaliseBaseUrl, operationUrl } from './base-url';
 import { type Connection, connect, errorResponse } from './connect';
 import { failureOfResponse } from './errors';
+import { leavesThoughtsOpen } from './families';
 import { buildBody, memoryKey } from './parameters';
 import { refusalIn } from './refusals';
 import { retryDelay } from './retry';
 import { type After, pause, realAfter } from './timing';
 import type { ChatRequest, Endpoint, Fetch, ParameterMemory, StreamEvent } from './types';
 
-/** Reasoning models can be silent for minutes; the whole work is bounded by how long the worker may be held. */
-const STALL_LIMIT_MS = 240_000;
+/**
+ * Reasoning models can be silent for minutes, five at least; a person has been told long before, and can stop it. Beyond
+ * this the connection is taken for dead. The whole work is bounded by how long the worker may be held.
+ */
+const STALL_LIMIT_MS = 360_000;
+
+/** Remembered among the refusals: a model whose thoughts begin without a mark. */
+const UNOPENED = 'unopened-thoughts';
 
 export type ModelClientOptions = {
   endpoint: Endpoint;
@@ -53,8 +60,11 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
         if (connection.response.ok) {
           // Remembered only once it has helped: an error may have named a parameter that was not to blame.
           for (const name of learned.splice(0)) await memory.add(key, name).catch(() => {});
-          for await (const event of readAnswer(connection, endpoint, { after, signal, stallLimitMs })) {
+          const unopened = refused.has(UNOPENED) || leavesThoughtsOpen(endpoint.model);
+          for await (const event of readAnswer(connection, endpoint, { after, signal, stallLimitMs, unopened })) {
             shown ||= 'delta' in event;
+            // The next answer of this model need not show its thoughts first.
+            if (event.type === 'was-reasoning') await memory.add(key, UNOPENED).catch(() => {});
             yield event;
           }
           return;

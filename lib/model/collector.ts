@@ -5,16 +5,19 @@ import { foreignDialect } from './dialect';
 import { isError } from './error-body';
 import { failureOfError } from './errors';
 import { failureOfEnd, readFinish } from './finish';
-import { createThoughtSplitter } from './inline-thoughts';
+import { createThoughtSplitter, type Thought } from './inline-thoughts';
 import type { Delta, EndEvent, Endpoint, Usage } from './types';
 import { readUsage } from './usage';
 
-export type Piece = Delta | { type: 'failed'; failure: Failure };
+export type Piece = Thought | { type: 'failed'; failure: Failure };
 
 export type Collector = ReturnType<typeof createCollector>;
 
-/** Gathers one answer from its parsed pieces, however they were framed, and judges at the end whether it is whole. */
-export function createCollector(endpoint: Endpoint) {
+/**
+ * Gathers one answer from its parsed pieces, however they were framed, and judges at the end whether it is whole.
+ * @param unopened see createThoughtSplitter.
+ */
+export function createCollector(endpoint: Endpoint, unopened = false) {
   const host = hostOf(endpoint.baseUrl);
   let word: string | null = null;
   let closed = false;
@@ -26,7 +29,7 @@ export function createCollector(endpoint: Endpoint) {
   let model = endpoint.model;
   let id: string | null = null;
 
-  const thoughts = createThoughtSplitter();
+  const thoughts = createThoughtSplitter(unopened);
 
   const fail = (failure: Failure): Piece[] => [{ type: 'failed', failure }];
 
@@ -49,18 +52,22 @@ export function createCollector(endpoint: Endpoint) {
     const choice = firstChoice(chunk);
     const message = choice?.delta ?? choice?.message;
     word = choice?.finish_reason || word;
-    const deltas = (message ? deltasOf(message) : []).flatMap((delta) =>
-      delta.type === 'text' ? thoughts.take(delta.delta) : [delta],
-    );
-    return note(word === null ? deltas : [...deltas, ...thoughts.rest()]);
+    const pieces = (message ? deltasOf(message) : []).flatMap((delta) => sorted(delta));
+    return note(word === null ? pieces : [...pieces, ...thoughts.rest()]);
   }
 
-  function note(deltas: Delta[]): Delta[] {
-    for (const { type, delta } of deltas) {
-      if (type === 'text') hasText ||= delta.trim() !== '';
-      if (type === 'refusal') refusal += delta;
+  function sorted(delta: Delta): Thought[] {
+    if (delta.type === 'text') return thoughts.take(delta.delta);
+    return delta.type === 'reasoning' ? [...thoughts.apart(), delta] : [delta];
+  }
+
+  function note(pieces: Thought[]): Thought[] {
+    for (const piece of pieces) {
+      if (piece.type === 'was-reasoning') hasText = false;
+      if (piece.type === 'text') hasText ||= piece.delta.trim() !== '';
+      if (piece.type === 'refusal') refusal += piece.delta;
     }
-    return deltas;
+    return pieces;
   }
 
   return {

@@ -54,6 +54,8 @@ function classify(status: number, facts: ErrorFacts | null, endpoint: Endpoint):
     kind: rule?.kind ?? 'model-error',
     subject: rule?.about === 'host' ? hostOf(endpoint.baseUrl) : endpoint.model,
   };
+  // It cannot have refused what it was not given.
+  if (failure.kind === 'model-key-rejected' && endpoint.apiKey === '') failure.kind = 'no-model-key';
   withDetail(failure, facts?.message ?? '', endpoint);
   return failure;
 }

@@ -27,3 +27,11 @@ export function familyOf(model: string): Family {
 export function baseModel(model: string): string {
   return model.replace(/-(\d{4}-\d{2}-\d{2}|\d{4})$/, '');
 }
+
+/**
+ * Models whose chat template puts `<think>` into the prompt, so that only `</think>` comes where the server does not sort
+ * thoughts out: DeepSeek-R1 and its distillates, Qwen3-Thinking, MiniMax-M. Source: their published templates. Guess: others
+ * that call themselves so.
+ */
+export const leavesThoughtsOpen = (model: string): boolean =>
+  /(^|[^a-z])(r1|qwq|thinking|reasoner|reasoning|minimax-m\d)([^a-z]|$)/i.test(model);

@@ -1,3 +1,5 @@
+import { KEYED_HOSTS } from './provider-hosts';
+
 export type Provider = {
   id: string;
   name: string;
@@ -7,6 +9,8 @@ export type Provider = {
   hosts: RegExp;
   /** The two or three things that a person must know before it works. */
   needs: readonly string[];
+  /** A model to begin with. Guess: names that the vendor points to its newest small one, or that recordings show. */
+  usualModel?: string;
   /** Where keys are made. */
   keyUrl?: string;
   /** Where credit is added. */
@@ -22,7 +26,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'openai',
     name: 'OpenAI',
     baseUrl: 'https://api.openai.com/v1',
-    hosts: /^api\.openai\.com$/,
+    hosts: KEYED_HOSTS.openai,
     needs: ['A key of the API platform. A ChatGPT subscription does not include API credit.'],
     keyUrl: 'https://platform.openai.com/api-keys',
     billingUrl: 'https://platform.openai.com/settings/organization/billing/overview',
@@ -31,7 +35,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'azure',
     name: 'Azure OpenAI',
     baseUrl: 'https://YOUR-RESOURCE.openai.azure.com/openai/v1',
-    hosts: /\.(openai|services\.ai|cognitiveservices)\.azure\.com$/,
+    hosts: KEYED_HOSTS.azure,
     needs: [
       'Put the name of your Azure resource into the address.',
       'As Model, enter the name of your deployment, not of the model behind it.',
@@ -44,11 +48,12 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'openrouter',
     name: 'OpenRouter',
     baseUrl: 'https://openrouter.ai/api/v1',
-    hosts: /^openrouter\.ai$/,
+    hosts: KEYED_HOSTS.openrouter,
     needs: [
       'Model names begin with the vendor, for example openai/gpt-6-luna. Load models lists them all.',
       'OpenRouter passes ticket text on to the provider of the model. Its privacy settings say to which ones.',
     ],
+    usualModel: 'openai/gpt-6-luna',
     keyUrl: 'https://openrouter.ai/settings/keys',
     billingUrl: 'https://openrouter.ai/settings/credits',
   },
@@ -56,8 +61,9 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'groq',
     name: 'Groq',
     baseUrl: 'https://api.groq.com/openai/v1',
-    hosts: /^api\.groq\.com$/,
+    hosts: KEYED_HOSTS.groq,
     needs: ['The free plan allows few tokens a minute: a long ticket may be “too large” for it at once.'],
+    usualModel: 'openai/gpt-oss-120b',
     keyUrl: 'https://console.groq.com/keys',
     billingUrl: 'https://console.groq.com/settings/billing',
   },
@@ -65,8 +71,9 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'mistral',
     name: 'Mistral',
     baseUrl: 'https://api.mistral.ai/v1',
-    hosts: /^api\.mistral\.ai$/,
+    hosts: KEYED_HOSTS.mistral,
     needs: ['A key of La Plateforme. The free plan may use what you send for training; you can switch that off there.'],
+    usualModel: 'mistral-small-latest',
     keyUrl: 'https://console.mistral.ai/api-keys',
     billingUrl: 'https://console.mistral.ai/billing',
   },
@@ -74,10 +81,11 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'deepseek',
     name: 'DeepSeek',
     baseUrl: 'https://api.deepseek.com/v1',
-    hosts: /^api\.deepseek\.com$/,
+    hosts: KEYED_HOSTS.deepseek,
     needs: [
       'It has no answer schemas; the shape of an answer is asked for in words, and some drafts are not classified.',
     ],
+    usualModel: 'deepseek-v4-flash',
     keyUrl: 'https://platform.deepseek.com/api_keys',
     billingUrl: 'https://platform.deepseek.com/top_up',
   },
@@ -85,8 +93,9 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'gemini',
     name: 'Google Gemini',
     baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
-    hosts: /^generativelanguage\.googleapis\.com$/,
+    hosts: KEYED_HOSTS.gemini,
     needs: ['A key of Google AI Studio. Without billing, Google may read what you send to improve its products.'],
+    usualModel: 'gemini-flash-latest',
     keyUrl: 'https://aistudio.google.com/apikey',
     billingUrl: 'https://aistudio.google.com/apikey',
   },
@@ -94,11 +103,12 @@ export const PROVIDERS: readonly Provider[] = [
     id: 'anthropic',
     name: 'Anthropic',
     baseUrl: 'https://api.anthropic.com/v1',
-    hosts: /^api\.anthropic\.com$/,
+    hosts: KEYED_HOSTS.anthropic,
     needs: [
       'Calls from a browser carry the header anthropic-dangerous-direct-browser-access, as Anthropic demands. An organisation can forbid them.',
       'It ignores answer schemas; the shape of an answer is asked for in words.',
     ],
+    usualModel: 'claude-sonnet-4-6',
     keyUrl: 'https://console.anthropic.com/settings/keys',
     billingUrl: 'https://console.anthropic.com/settings/billing',
   },
@@ -143,6 +153,7 @@ export const OTHER: Provider = {
   hosts: /(?:)/,
   needs: [
     'Any address where POST …/chat/completions answers as OpenAI does: a company gateway, a proxy, another vendor.',
+    'A key only if it wants one.',
   ],
 };
 

@@ -1,4 +1,5 @@
-import { hostOf, isLoopback } from './base-url';
+import { hostOf } from './base-url';
+import { needsKey } from './provider-hosts';
 import { BUILT_IN, OTHER, PROVIDERS, type Provider } from './providers-data';
 
 /** Whose address this is. An empty one is OpenAI's own, which is the default. */
@@ -13,9 +14,9 @@ export function providerById(id: string): Provider {
   return PROVIDERS.find((provider) => provider.id === id) ?? OTHER;
 }
 
-/** Whether drafts can be written without a key: by the browser's own model, or by one on this machine. */
+/** Whether drafts can be written without a key: by the browser's own model, or at an address that is not known to want one. */
 export function needsNoKey({ provider, base_url }: { provider: string; base_url: string }): boolean {
-  return provider === BUILT_IN.id || (URL.canParse(base_url) && isLoopback(new URL(base_url).hostname));
+  return provider === BUILT_IN.id || !needsKey(base_url);
 }
 
 /** Why an address of a preset cannot be used as it stands, or null. */

@@ -8,6 +8,7 @@ const LONGEST_WAIT_SECONDS = 60;
 const NEVER = new Set<FailureKind>([
   'stopped',
   'model-quota',
+  'no-model-key',
   'model-key-rejected',
   'model-forbidden',
   'model-origin-refused',

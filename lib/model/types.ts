@@ -44,6 +44,8 @@ export type EndEvent = {
 
 export type StreamEvent =
   | Delta
+  /** All `text` until here was thinking after all: it is no part of the answer, which begins now. */
+  | { type: 'was-reasoning' }
   /** No byte for so many seconds; repeated every 20 s. Not a failure: reasoning models are silent for long. */
   | { type: 'stalled'; seconds: number }
   /** Nothing was shown yet; the request is sent again after so many seconds. */

@@ -122,6 +122,8 @@ export type DraftRow = {
     model: string;
     /** What it is doing, for the progress line. */
     step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'thinking' | 'writing' | 'done';
+    /** Seconds without a byte, told every 20, while the step is `silent`. */
+    silentSeconds?: number;
   } | null;
   /** Absent until a model was asked for it. Written by the ledger when a request ends. */
   cost?: DraftCost;

@@ -42,13 +42,13 @@ const CASES: Case[] = [
     waits: [0.9, 2],
   },
   {
-    name: 'a log-in page instead of data',
+    name: 'a log-in page instead of data (F20)',
     world: ({ switches }) => Object.assign(switches, { html200: 50 }),
     says: /acme\.freshdesk\.com answered with a web page instead of data/,
     waits: [0.9, 2],
   },
   {
-    name: 'a key that was reset',
+    name: 'a key that was reset (F5)',
     world: ({ switches }) => Object.assign(switches, { keyRejected: true }),
     says: /acme\.freshdesk\.com refused the API key/,
     waits: [9, 11],

@@ -92,12 +92,83 @@ test('a model on this machine: no key, and the setting it needs when it turns ex
   await local.close();
 });
 
-test('the built-in model writes in an open page, asked by the worker, and Stop reaches it', async ({
+test('a company gateway without a key: tested, listed, saved, and a draft of it', async ({
+  chromiumPath,
+  freshdesk,
+  model,
+}) => {
+  const gateway = await startModel({ requireKey: false, paceMs: 2 });
+  const launched = await launchExtension({
+    executablePath: chromiumPath,
+    extensionPath: await withGranted(BUILD, ['https://llm.example.com/*']),
+    freshdeskPort: freshdesk.port,
+    modelPort: model.port,
+    hosts: { 'llm.example.com': gateway.port },
+    headless: true,
+  });
+  const extension = createExtension(launched);
+  await extension.configure();
+  const options = optionsPage(await extension.openOptions());
+  await options.provider.selectOption('Other');
+  await options.baseUrl.fill('https://llm.example.com/v1');
+  await options.model.fill('demo');
+
+  // The key of another endpoint is not handed over, and not needed.
+  await options.testModel.click();
+  await expect(options.says(/The saved key is for api\.openai\.com/)).toBeVisible();
+  await options.page.getByRole('button', { name: 'Remove OpenAI key' }).click();
+  await options.testModel.click();
+  await expect(options.says(/^demo answered in/)).toBeVisible();
+  await options.loadModels.click();
+  await expect(options.says(/models at llm\.example\.com/)).toBeVisible();
+  await options.save.click();
+  await expect(options.says('Saved.')).toBeVisible();
+
+  const work = workspace(await extension.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.draft).toHaveValue(/Nora/);
+  await expect(work.draft).toBeEditable();
+  await expect(work.status('Final Solution').or(work.status('Needs Follow-up'))).toBeVisible();
+  for (const { headers } of gateway.requests) expect(headers).not.toHaveProperty('authorization');
+  expect(model.requests).toEqual([]);
+
+  await test.step('a gateway that wants one after all says so', async () => {
+    gateway.behave.error = { status: 401, body: { error: { message: 'Missing credentials' } } };
+    await work.generate.click();
+    await expect(work.response.getByText(/No model key yet\. llm\.example\.com answers only with one/)).toBeVisible();
+    await expect(work.response.getByRole('button', { name: 'Enter the key' })).toBeVisible();
+    await expect(work.draft).toHaveValue(/Nora/);
+  });
+  await launched.context.close();
+  await gateway.close();
+});
+
+test('thoughts that only a closing mark ends are no part of the reply', async ({ ready, model }) => {
+  const piece = (content: string) => `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`;
+  const pieces = ['The customer is ', 'angry.\n</thi', 'nk>\n\n', '{"reply": "Hi Nora, ', 'it works again."}'];
+  const end = 'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n';
+  model.behave.error = {
+    status: 200,
+    headers: { 'content-type': 'text/event-stream' },
+    body: pieces.map(piece).join('') + end,
+  };
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.draft).toHaveValue('Hi Nora, it works again.');
+  await expect(work.draft).toBeEditable();
+  await expect(work.response.getByText(/angry/)).toBeHidden();
+});
+
+test('the built-in model writes in an open page, asked by the worker, and Stop reaches it, at no cost', async ({
   extension,
   model,
 }) => {
   await extension.configure({
-    settings: { openai: { provider: 'built-in', model: 'gpt-4o-mini', base_url: 'https://api.openai.com/v1' } },
+    // The endpoint's model is one that ends and costs, under a cap that lets nothing through; none of it counts here.
+    settings: {
+      openai: { provider: 'built-in', model: 'gpt-4', base_url: 'https://api.openai.com/v1' },
+      costs: { monthly_cap: 0, prices: [] },
+    },
     secrets: { openai_api_key: '' },
   });
   // The browser's interface as the explainer describes it; everything of ours is real.
@@ -132,6 +203,17 @@ test('the built-in model writes in an open page, asked by the worker, and Stop r
   await expect(work.draft).toHaveValue('Hi Nora, from this computer.');
   await expect(work.status('Final Solution')).toBeVisible();
   expect(model.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+  await expect(work.response.getByText("No cost · Chrome's built-in model")).toBeVisible();
+  await expect(work.page.getByText(/shut off|price unknown/)).toHaveCount(0);
+  const popup = await extension.context.newPage();
+  await popup.goto(`chrome-extension://${extension.extensionId}/popup.html`);
+  await expect(popup.getByRole('heading', { name: 'Inbox' })).toBeVisible();
+  await expect(popup.getByText(/shut off|No model key/)).toHaveCount(0);
+  const options = optionsPage(await extension.openOptions());
+  await expect(options.page.getByText('No model was asked.')).toBeVisible();
+  await expect(options.page.getByText(/shut off|price of|go to api\.openai\.com/)).toHaveCount(0);
+  await options.page.close();
+  await popup.close();
 
   await work.generate.click();
   await expect(work.draft).toHaveValue(/^Hi Nora(?!.*computer)/);

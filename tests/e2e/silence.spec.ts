@@ -59,15 +59,19 @@ async function begin(chromium: Awaited<ReturnType<typeof launchUnwatched>>) {
   return { row, worker };
 }
 
-unwatched('35 s of silence: the person is told within 30 s, and the draft ends whole', async ({ chromium, model }) => {
-  unwatched.setTimeout(90_000);
-  model.behave.silence = { afterChunks: 30, ms: 35_000 };
-  const { row, worker } = await begin(chromium);
-  await expect.poll(async () => (await row()).generation?.step, { timeout: 30_000 }).toBe('silent');
-  await expect.poll(async () => (await row()).state, { timeout: 40_000, intervals: [1000] }).toBe('ready');
-  expect(await chromium.worker()).toBe(worker);
-  expect(asked(model)).toMatchObject({ finished: true, closedEarly: false });
-});
+for (const seconds of [20.5, 35]) {
+  const says = `${seconds} s of silence: the person is told within 30 s, and the draft ends whole`;
+  unwatched(says, async ({ chromium, model }) => {
+    unwatched.setTimeout(90_000);
+    model.behave.silence = { afterChunks: 30, ms: seconds * 1000 };
+    const { row, worker } = await begin(chromium);
+    const told = async () => (await row()).generation?.silentSeconds;
+    await expect.poll(told, { timeout: 30_000, intervals: [100] }).toBe(20);
+    await expect.poll(async () => (await row()).state, { timeout: 40_000, intervals: [1000] }).toBe('ready');
+    expect(await chromium.worker()).toBe(worker);
+    expect(asked(model)).toMatchObject({ finished: true, closedEarly: false });
+  });
+}
 
 unwatched.describe('the long ones', () => {
   unwatched.skip(!LONG, 'minutes long; LONG=1 runs them');
@@ -82,21 +86,34 @@ unwatched.describe('the long ones', () => {
     await expect.poll(chromium.worker, { timeout: 60_000, intervals: [1000] }).toBeNull();
   });
 
-  unwatched('300 s of silence: given up after four minutes, with the text kept', async ({ chromium, model }) => {
+  unwatched('300 s of silence: the person is told how long, and the draft ends whole', async ({ chromium, model }) => {
     unwatched.setTimeout(400_000);
     model.behave.silence = { afterChunks: 30, ms: 300_000 };
     const { row, worker } = await begin(chromium);
-    await expect.poll(async () => (await row()).state, { timeout: 300_000, intervals: [2000] }).toBe('incomplete');
+    const silence = async () => (await row()).generation?.silentSeconds;
+    await expect.poll(silence, { timeout: 250_000, intervals: [2000] }).toBe(240);
+    expect(await chromium.worker()).toBe(worker);
+    await expect.poll(async () => (await row()).state, { timeout: 100_000, intervals: [1000] }).toBe('ready');
+    expect(await row()).toMatchObject({ failure: null, text: expect.stringContaining('Nora') });
+    expect(await chromium.worker()).toBe(worker);
+    expect(asked(model)).toMatchObject({ finished: true, closedEarly: false });
+  });
+
+  unwatched('a silence without end: given up after six minutes, with the text kept', async ({ chromium, model }) => {
+    unwatched.setTimeout(500_000);
+    model.behave.stallAfterChunks = 30;
+    const { row, worker } = await begin(chromium);
+    await expect.poll(async () => (await row()).state, { timeout: 400_000, intervals: [2000] }).toBe('incomplete');
     expect(await row()).toMatchObject({ failure: { kind: 'model-stalled' }, text: expect.stringContaining('Nora') });
     expect(await chromium.worker()).toBe(worker);
     await expect.poll(() => asked(model)?.closedEarly).toBe(true);
   });
 
   unwatched('an answer without end: cut off before Chrome does it', async ({ chromium, model }) => {
-    unwatched.setTimeout(400_000);
-    Object.assign(model.behave, { paceMs: 700, chunkChars: 1 });
+    unwatched.setTimeout(700_000);
+    Object.assign(model.behave, { paceMs: 2000, chunkChars: 1 });
     const { row, worker } = await begin(chromium);
-    await expect.poll(async () => (await row()).state, { timeout: 310_000, intervals: [2000] }).toBe('incomplete');
+    await expect.poll(async () => (await row()).state, { timeout: 610_000, intervals: [2000] }).toBe('incomplete');
     expect(await row()).toMatchObject({ failure: { kind: 'model-too-slow' } });
     expect(await chromium.worker()).toBe(worker);
     await expect.poll(() => asked(model)?.closedEarly).toBe(true);

@@ -9,7 +9,7 @@ import { ticketPage } from './pages/ticket-page.ts';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
-test('tabs open at the installation get buttons; after an update they ask for a reload, and then all works', async ({
+test('tabs open at the installation get buttons; after an update they ask for a reload, and then all works (W16)', async ({
   chromiumPath,
   freshdesk,
   model,

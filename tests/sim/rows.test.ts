@@ -25,7 +25,7 @@ async function story(disturb: Record<number, Action>, browsers: Plan['browsers']
 const write = (fault: Fault): Action => ({ do: 'fault', browser: 0, on: 'writes', fault });
 const read = (fault: Fault): Action => ({ do: 'fault', browser: 0, on: 'reads', fault });
 const restart = (away: number): Action => ({ do: 'restart', browser: 0, away, alarms: false });
-const kill: Action = { do: 'kill', browser: 0, steps: 1 };
+const kill = { do: 'kill', browser: 0, steps: 1 } as const satisfies Action;
 
 type Row = {
   row: string;
@@ -85,6 +85,18 @@ const ROWS: Row[] = [
     what: 'asleep during the POST',
     disturb: { 9000: write('silence-after'), 20000: { do: 'clock', browser: 0, by: 3_600_000 }, 20001: kill },
     ...sent,
+  },
+  {
+    row: 'N10',
+    what: 'asleep for a minute in the undo window',
+    disturb: { 6000: { do: 'clock', browser: 0, by: 60_000 } },
+    ...sent,
+  },
+  {
+    row: 'N10',
+    what: 'asleep for an hour in the undo window',
+    disturb: { 6000: { do: 'clock', browser: 0, by: 3_600_000 } },
+    ...given('send-too-late'),
   },
   {
     row: 'N11',
@@ -200,6 +212,18 @@ const ROWS: Row[] = [
     ...given('send-other-agent'),
   },
   {
+    row: 'F2',
+    what: 'a 429 without a body',
+    disturb: { 9000: write('429-empty') },
+    ...open,
+  },
+  {
+    row: 'S10',
+    what: 'the session storage is cleared: another session, as after a restart',
+    disturb: { 6000: restart(500) },
+    ...given('send-too-late'),
+  },
+  {
     row: 'S5',
     what: 'the disk fails at the claim',
     disturb: { 9000: { do: 'disk', browser: 0, skip: 0, writes: 1, opens: 0 } },
@@ -211,6 +235,28 @@ describe('what becomes of one reply when, after its approval,', () => {
   test.each(ROWS)('$row $what', async ({ disturb, ends, arrived, posts }) => {
     expect(await story(disturb)).toEqual({ problems: [], ends, effects: arrived, posts });
   });
+});
+
+describe('W4 killed at every single step from the claim to the commit that it is sent:', () => {
+  /** From 11.3 s on, a sending that nothing disturbs is through after 82. */
+  const STEPS = 90;
+  const PART = 30;
+
+  test.each(Array.from({ length: STEPS / PART }, (_, part) => part * PART))(
+    'one reply that is known to be sent, or none and a person is told (from step %i)',
+    async (from) => {
+      for (let steps = from + 1; steps <= from + PART; steps += 1) {
+        const { problems, ends, effects, posts } = await story({ 11300: { ...kill, steps } });
+        expect({ steps, problems, ends, posts: posts <= 1 }).toEqual({
+          steps,
+          problems: [],
+          ends: [effects === 1 ? 'reply confirmed' : 'reply unconfirmed (send-unconfirmed)'],
+          posts: true,
+        });
+      }
+    },
+    60_000,
+  );
 });
 
 test('U2 undone in any of the last moments: taken back or sent, never both', async () => {

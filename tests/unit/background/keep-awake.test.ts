@@ -23,11 +23,18 @@ test('W8 a silent minute: the worker is called awake more often than Chrome woul
   expect(ping).not.toHaveBeenCalled();
 });
 
-test('W8 nothing holds it longer than five minutes', async () => {
-  const { stayAwake } = await import('@/entrypoints/background/keep-awake');
-  stayAwake();
-  await vi.advanceTimersByTimeAsync(5 * 60_000);
+test.each([
+  ['nothing holds it longer than five minutes', 5, undefined],
+  ['a draft that a person waits for, ten', 10, 'DRAFT_LIMIT_MS'],
+] as const)('W8 %s', async (_name, minutes, limit) => {
+  const keepAwake = await import('@/entrypoints/background/keep-awake');
+  const onLimit = vi.fn();
+  keepAwake.stayAwake(onLimit, limit && keepAwake[limit]);
+  await vi.advanceTimersByTimeAsync((minutes - 1) * 60_000);
+  expect(onLimit).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onLimit).toHaveBeenCalledOnce();
   ping.mockClear();
-  await vi.advanceTimersByTimeAsync(10 * 60_000);
+  await vi.advanceTimersByTimeAsync(20 * 60_000);
   expect(ping).not.toHaveBeenCalled();
 });

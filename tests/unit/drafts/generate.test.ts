@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { createAnswerReader } from '@/lib/assistant/answer';
+import { emptyDraft } from '@/lib/drafts/empty';
 import { createGenerator } from '@/lib/drafts/generate';
 import type { GeneratorPorts, PromptLength } from '@/lib/drafts/ports';
 import { AppError, type FailureKind } from '@/lib/errors';
@@ -199,6 +200,28 @@ test('what it waits for is told once each time, not once for every piece of thou
     'thinking',
     'done',
   ]);
+});
+
+test.each([
+  ['an answer follows', [text(JSON_ANSWER), END], { state: 'ready', failure: null }],
+  ['none follows', [], { state: 'ready', text: 'Earlier', failure: { kind: 'answer-cut' } }],
+])('thoughts that looked like text leave nothing behind: %s', async (_name, then, ends) => {
+  let go = () => {};
+  const { db, generator, row, settled } = setUp(async function* () {
+    yield text('I think that Nora');
+    await new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    yield { type: 'was-reasoning' };
+    yield* then;
+  });
+  await db.drafts.put({ ...emptyDraft('7:response', 7, 'response', 0), text: 'Earlier', state: 'ready' });
+  await generator.start(7, 'response', null);
+  await poll(async () => (await row()).text).toBe('I think that Nora');
+  go();
+  await settled();
+  expect(await row()).toMatchObject(ends);
+  expect((await row()).text).not.toContain('I think');
 });
 
 test('a stale answer that arrives after its row was taken over writes nothing', async () => {

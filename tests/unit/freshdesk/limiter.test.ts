@@ -83,7 +83,7 @@ describe('the account', () => {
     expect(starts.map(([name]) => name)).toContain('later');
   });
 
-  it('headers that cannot be right are ignored', async () => {
+  it('F16 headers that cannot be right are ignored', async () => {
     const { get, state } = limiterWith({ delay: 0 });
     for (const [remaining, total] of [
       ['x', '50'],
@@ -98,7 +98,7 @@ describe('the account', () => {
     expect(await state.load()).toMatchObject({ total: null, remaining: null });
   });
 
-  it('a 429 stops the background for as long as it says, and a click only itself', async () => {
+  it('F2 a 429 stops the background for as long as it says, and a click only itself', async () => {
     const { get, failing, starts } = limiterWith({ delay: 0 });
     expect(await failing('poll', 'freshdesk-rate-limited', 34)).toMatchObject({ retryAfterSeconds: 34 });
     await expect(get('prefetch')).rejects.toMatchObject({ failure: { retryAfterSeconds: 34 } });
@@ -221,7 +221,7 @@ describe('the circuit', () => {
     return it;
   }
 
-  it('opens after five failures in a row: the background stops for a minute, a click and a send try', async () => {
+  it('F20 opens after five failures in a row: the background stops for a minute, a click and a send try', async () => {
     const { get, failing, starts } = await opened();
     await expect(get('poll')).rejects.toMatchObject({
       failure: { kind: 'freshdesk-unavailable', retryAfterSeconds: 60 },

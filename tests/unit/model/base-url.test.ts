@@ -20,8 +20,6 @@ test.each([
   ],
   ['localhost:11434', 'http://localhost:11434/v1'],
   ['127.0.0.1:1234/v1/', 'http://127.0.0.1:1234/v1'],
-  ['http://[::1]:8080/v1', 'http://[::1]:8080/v1'],
-  ['[::1]:8080', 'http://[::1]:8080/v1'],
   ['https://llm.example.com', 'https://llm.example.com'],
   ['llm.example.com:8443/api', 'https://llm.example.com:8443/api'],
   ['https://api.openai.com/v1#x', 'https://api.openai.com/v1'],
@@ -38,6 +36,9 @@ describe('refused', () => {
     'https://',
     'http://api.openai.com/v1',
     'http://192.168.1.20:11434/v1',
+    // Chrome is asked for localhost and 127.0.0.1 only.
+    'http://[::1]:8080/v1',
+    'http://127.0.0.2:8080/v1',
     'http://localhost.evil.com/v1',
     'http://127.0.0.1.evil.com/v1',
     'ftp://api.openai.com',

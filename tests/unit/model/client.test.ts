@@ -113,7 +113,7 @@ describe('time', () => {
     await vi.runAllTimersAsync();
     const { events, failure, text } = await done;
     expect(events.filter(({ type }) => type === 'stalled')).toEqual(
-      Array.from({ length: 11 }, (_, index) => ({ type: 'stalled', seconds: 20 * (index + 1) })),
+      Array.from({ length: 17 }, (_, index) => ({ type: 'stalled', seconds: 20 * (index + 1) })),
     );
     expect(failure?.kind).toBe('model-stalled');
     expect(text).toBe('a');

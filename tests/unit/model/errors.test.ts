@@ -97,6 +97,15 @@ test.each([
   expect(fail(status, body).kind).toBe(kind);
 });
 
+test('a key that was never sent was not refused', () => {
+  const kind = (apiKey: string, status: number, body: string) =>
+    failureOfResponse({ status, body, headers: new Headers() }, { ...ENDPOINT, apiKey }, NOW).failure.kind;
+  expect(kind('', 401, error({ message: 'Unauthorized' }))).toBe('no-model-key');
+  expect(kind('', 400, error({ message: 'API key not valid.' }))).toBe('no-model-key');
+  expect(kind('k', 401, error({ message: 'Unauthorized' }))).toBe('model-key-rejected');
+  expect(kind('', 403, error({ message: 'No rights' }))).toBe('model-forbidden');
+});
+
 test('a server on this machine that turns extensions away is told from a key without rights', () => {
   const kind = (baseUrl: string, body: string) =>
     failureOfResponse({ status: 403, body, headers: new Headers() }, { ...ENDPOINT, baseUrl }, NOW).failure.kind;

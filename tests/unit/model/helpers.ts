@@ -112,6 +112,7 @@ export async function collect(events: AsyncIterable<StreamEvent>): Promise<Colle
     for await (const event of events) {
       all.events.push(event);
       if ('delta' in event) all[event.type] += event.delta;
+      if (event.type === 'was-reasoning') Object.assign(all, { reasoning: all.reasoning + all.text, text: '' });
       if (event.type === 'end') all.end = event;
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { normaliseBaseUrl } from '@/lib/model/base-url';
-import { presetProblem, providerById, providerOf } from '@/lib/model/providers';
+import { needsKey } from '@/lib/model/provider-hosts';
+import { needsNoKey, presetProblem, providerById, providerOf } from '@/lib/model/providers';
 import { OTHER, PROVIDERS } from '@/lib/model/providers-data';
 
 test.each(PROVIDERS.map((provider) => [provider.name, provider] as const))('%s', (_name, provider) => {
@@ -22,6 +23,28 @@ test.each([
   ['https://', 'other'],
   ['local', 'other'],
 ])('whose address is %s', (baseUrl, id) => expect(providerOf(baseUrl).id).toBe(id));
+
+test.each([
+  ['', true],
+  ['https://api.openai.com/v1', true],
+  ['api.openai.com', true],
+  ['https://me.openai.azure.com/openai/v1', true],
+  ['https://openrouter.ai/api/v1', true],
+  ['https://api.groq.com/openai/v1', true],
+  ['https://api.mistral.ai/v1', true],
+  ['https://api.deepseek.com/v1', true],
+  ['https://generativelanguage.googleapis.com/v1beta/openai', true],
+  ['https://api.anthropic.com/v1', true],
+  ['http://localhost:11434/v1', false],
+  ['http://localhost:1234/v1', false],
+  ['https://llm.example.com/v1', false],
+  ['https://vllm.example.com:8000/v1', false],
+  ['https://api.openai.com.example.com/v1', false],
+])('a key is needed at “%s”: %s', (baseUrl, needed) => {
+  expect(needsKey(baseUrl)).toBe(needed);
+  expect(needsNoKey({ provider: 'endpoint', base_url: baseUrl })).toBe(!needed);
+  expect(needsNoKey({ provider: 'built-in', base_url: baseUrl })).toBe(true);
+});
 
 test('an address that is still a pattern is not stored', () => {
   expect(presetProblem(providerById('azure').baseUrl)).toMatch(/YOUR-RESOURCE/);

@@ -68,9 +68,9 @@ test('there are recordings of many providers', () => {
 });
 
 describe.each(chat.map((one) => [one.name, one] as const))('%s', (_name, one) => {
-  test('arrives whole', async () => check(one, await play(one, [one.bytes])));
+  test('N9 arrives whole', async () => check(one, await play(one, [one.bytes])));
 
-  test('arrives byte by byte', async () => {
+  test('N9 arrives byte by byte', async () => {
     check(
       one,
       await play(

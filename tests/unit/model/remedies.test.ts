@@ -9,7 +9,7 @@ const about = (failure: Failure) => {
 
 // Every failure of a model says what to do, and one button does it.
 test.each<[Failure, action: string, says: RegExp]>([
-  [{ kind: 'no-model-key' }, 'settings openai_api_key', /Enter your OpenAI API key/],
+  [{ kind: 'no-model-key', subject: 'h' }, 'settings openai_api_key', /^No model key yet\. h answers only with one/],
   [{ kind: 'model-key-rejected', subject: 'h' }, 'settings openai_api_key', /^h refused the API key/],
   [{ kind: 'model-forbidden', detail: 'No.' }, 'settings openai_api_key', /“No\.”/],
   [{ kind: 'model-not-found', subject: 'gpt-9' }, 'model model', /^The model gpt-9 .*Choose another one/],

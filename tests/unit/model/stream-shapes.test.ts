@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { chunk, clientWith, collect, REQUEST, streamed } from './helpers';
+import { chunk, clientWith, collect, ENDPOINT, memoryOf, REQUEST, streamed } from './helpers';
 
-const play = (pieces: string[], options?: Parameters<typeof streamed>[1]) => {
+const play = (
+  pieces: string[],
+  options?: Parameters<typeof streamed>[1],
+  client: Parameters<typeof clientWith>[1] = {},
+) => {
   const soon = (ms: number, run: () => void) => {
     if (ms <= 1000) queueMicrotask(run);
     return () => {};
   };
-  return collect(clientWith(async () => streamed(pieces, options), { after: soon }).stream(REQUEST));
+  return collect(clientWith(async () => streamed(pieces, options), { after: soon, ...client }).stream(REQUEST));
 };
 const event = (value: unknown, name?: string) => `${name ? `event: ${name}\n` : ''}data: ${JSON.stringify(value)}\n\n`;
 const DONE = 'data: [DONE]\n\n';
@@ -140,6 +144,93 @@ describe('thoughts printed into the answer', () => {
 
   test('a stream that breaks inside them shows no text', async () => {
     const got = await play([chunk({ content: '<think>Say {"reply": "no"}' })], { ending: 'break' });
+    expect(got).toMatchObject({ text: '', failure: { kind: 'answer-cut' } });
+  });
+});
+
+describe('thoughts whose opening mark is in the prompt', () => {
+  const R1 = { ...ENDPOINT, model: 'deepseek-r1:14b' };
+  const said = async (content: string, endpoint = ENDPOINT, memory = memoryOf()) => {
+    const ways = [[content], [...content], content.split(/(?<=[<>/\n{])/)];
+    const results = await Promise.all(
+      ways.map(async (pieces) => {
+        const sent = [...pieces.map((piece) => chunk({ content: piece })), chunk({}, 'stop')];
+        const { text, reasoning, end } = await play(sent, {}, { endpoint, memory });
+        return { text, reasoning, failure: end?.failure?.kind ?? null };
+      }),
+    );
+    for (const result of results) expect(result).toEqual(results[0]);
+    return results[0];
+  };
+
+  test.each([
+    ['a line of its own', 'Be kind.\n</think>\n\nHello', 'Hello', 'Be kind.\n'],
+    ['blanks before it', 'a\n  </think>\nb', 'b', 'a\n  '],
+    ['JSON right behind', 'Be kind.</think>{"reply": "x"}', '{"reply": "x"}', 'Be kind.'],
+    ['a fence right behind', 'Be kind.</thinking> ```json\n{}\n```', '```json\n{}\n```', 'Be kind.'],
+    ['a line end behind', 'Be kind.</think>\r\nHello', 'Hello', 'Be kind.'],
+    [
+      'JSON among the thoughts',
+      'Say {"reply": "no"}?\n</think>\n{"reply": "yes"}',
+      '{"reply": "yes"}',
+      'Say {"reply": "no"}?\n',
+    ],
+    ['no thoughts at all', '</think>\n\nHello', 'Hello', ''],
+    ['a second one is text', 'a\n</think>\nb\n</think>\nc', 'b\n</think>\nc', 'a\n'],
+    ['in a sentence: text', 'Close it with </think> please', 'Close it with </think> please', ''],
+    ['at the very end of a sentence: text', 'Close it with </think>', 'Close it with </think>', ''],
+    ['in an answer that began as JSON: text', '{"reply": "a\n</think>\nb"}', '{"reply": "a\n</think>\nb"}', ''],
+    ['in a fence: text', '```\na\n</think>\nb\n```', '```\na\n</think>\nb\n```', ''],
+  ])('%s', async (_name, content, text, reasoning) => {
+    expect(await said(content)).toEqual({ text, reasoning, failure: null });
+  });
+
+  test('nothing behind them is an empty answer', async () => {
+    expect(await said('Be kind.\n</think>')).toMatchObject({ text: '', failure: 'answer-empty' });
+    expect(await said('Be kind.\n</think>', R1)).toMatchObject({ text: '', failure: 'answer-empty' });
+  });
+
+  test('of a model that is known for it, or was seen doing it, nothing is shown before the mark', async () => {
+    const sent = ['Be ', 'kind.\n</th', 'ink>\n\nHel', 'lo'].map((content) => chunk({ content }));
+    const types = async (client: object) =>
+      (await play([...sent, chunk({}, 'stop')], {}, client)).events.map(({ type }) => type);
+    const shown = ['reasoning', 'reasoning', 'text', 'text', 'end'];
+    expect(await types({ endpoint: R1 })).toEqual(shown);
+    const memory = memoryOf();
+    expect(await types({ memory })).toEqual(['text', 'text', 'was-reasoning', 'text', 'text', 'end']);
+    expect(await types({ memory })).toEqual(shown);
+  });
+
+  test.each(['Hello', 'Hello <b>', 'a </thi', 'Hello\nWorld'])(
+    'such a model that just answers: %s',
+    async (content) => {
+      expect((await said(content, R1))?.text).toBe(content);
+    },
+  );
+
+  test('and JSON of such a model is shown as it comes', async () => {
+    const { events } = await play(
+      [chunk({ content: '{"re' }), chunk({ content: 'ply":' }), chunk({}, 'stop')],
+      {},
+      { endpoint: R1 },
+    );
+    expect(events.map(({ type }) => type)).toEqual(['text', 'text', 'end']);
+  });
+
+  test('nor is anything held where the server keeps thoughts apart itself', async () => {
+    const sent = [
+      chunk({ reasoning_content: 'hm' }),
+      chunk({ content: 'Hel' }),
+      chunk({ content: 'lo' }),
+      chunk({}, 'stop'),
+    ];
+    const { events, reasoning } = await play(sent, {}, { endpoint: R1 });
+    expect(events.map(({ type }) => type)).toEqual(['reasoning', 'text', 'text', 'end']);
+    expect(reasoning).toBe('hm');
+  });
+
+  test('a stream of such a model that breaks inside them shows no text', async () => {
+    const got = await play([chunk({ content: 'Say {"reply": "no"}' })], { ending: 'break' }, { endpoint: R1 });
     expect(got).toMatchObject({ text: '', failure: { kind: 'answer-cut' } });
   });
 });

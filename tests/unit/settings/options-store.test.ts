@@ -13,6 +13,7 @@ async function setUp(
   answer: object = { ok: true, value: {} },
   drafts: DraftRow[] = [],
   builtIn: OptionsPorts['builtIn'] = null,
+  allowed = ['https://api.openai.com/*'],
 ) {
   const area = { ...stored };
   const log: unknown[] = [];
@@ -27,9 +28,11 @@ async function setUp(
     },
     now: () => Date.parse('2026-11-25'),
     defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [], prices: [], model: 'gpt-4o-mini' },
+    // Like the browser: nobody is asked for what the installation holds already.
     allow: async (...patterns) => {
-      log.push(`allow ${patterns.join(' ')}`);
-      return false;
+      const asked = patterns.filter((pattern) => !allowed.includes(pattern));
+      if (asked.length > 0) log.push(`allow ${asked.join(' ')}`);
+      return asked.length === 0;
     },
     download: (name, text) => log.push(`${name} ${text.includes(KEY)}`, ...(text.match(/^Ticket.*$/gm) ?? [])),
     drafts: async () => drafts,
@@ -109,6 +112,76 @@ it('asks for another host in the turn of the click, and sends and stores nothing
   await saving;
   expect(store.saving.outcome.value?.tone).toBe('bad');
   expect(area).toEqual({});
+});
+
+const GATEWAY = 'https://llm.example.com/v1';
+
+it.each([
+  ['nothing saved', {}, {}, null],
+  ['the key of another host is on its way out', { openai_api_key: KEY }, { remove_openai_key: true }, null],
+  ['a key is typed', {}, { openai_api_key: ` ${KEY} ` }, KEY],
+  ['its own key is saved', { openai_api_key: KEY }, {}, ''],
+])('an endpoint that may need no key is asked as it will be: %s', async (_name, secrets, typed, apiKey) => {
+  const settings = { openai: { base_url: GATEWAY, model: 'ours' } };
+  const { store, log } = await setUp({ settings, secrets }, undefined, [], null, ['https://llm.example.com/*']);
+  for (const [field, value] of Object.entries(typed)) store.fields.set(field as 'remove_openai_key', value as boolean);
+  await store.connections.testModel();
+  await store.connections.loadModels();
+  expect(log).toEqual([
+    { type: 'test-model', baseUrl: GATEWAY, apiKey, model: 'ours' },
+    { type: 'list-models', baseUrl: GATEWAY, apiKey },
+  ]);
+});
+
+it('the only model of a list is taken, unless one is named already', async () => {
+  const answer = { ok: true, value: { models: [{ id: 'only', shutdown: null }] } };
+  const { store } = await setUp({}, answer, [], null, ['https://llm.example.com/*']);
+  store.fields.set('base_url', GATEWAY);
+  store.fields.set('model', '');
+  await store.connections.loadModels();
+  expect(store.fields.form.value?.model).toBe('only');
+  store.fields.set('model', 'mine');
+  await store.connections.loadModels();
+  expect(store.fields.form.value?.model).toBe('mine');
+});
+
+it("asks for OpenAI's host again where a person has taken it away", async () => {
+  const { store, area, log } = await setUp({}, undefined, [], null, []);
+  await store.save();
+  expect(log).toEqual(['allow https://api.openai.com/*']);
+  expect(store.saving.outcome.value?.text).toMatch(/may not talk to api\.openai\.com/);
+  expect(area).toEqual({});
+});
+
+it('each provider keeps what was typed for it, and begins with a model that it usually takes', async () => {
+  const { store } = await setUp();
+  const fields = () => {
+    const { base_url, model } = store.fields.form.value ?? {};
+    return [base_url, model];
+  };
+  store.chooseProvider('mistral');
+  expect(fields()).toEqual(['https://api.mistral.ai/v1', 'mistral-small-latest']);
+  store.fields.set('model', 'mistral-large-latest');
+  store.chooseProvider('azure');
+  store.fields.set('base_url', 'https://acme.openai.azure.com/openai/v1');
+  store.fields.set('model', 'our-deployment');
+  store.chooseProvider('built-in');
+  store.chooseProvider('mistral');
+  expect(fields()).toEqual(['https://api.mistral.ai/v1', 'mistral-large-latest']);
+  store.chooseProvider('azure');
+  expect(fields()).toEqual(['https://acme.openai.azure.com/openai/v1', 'our-deployment']);
+});
+
+it('what is wrong in fields that the built-in model hides does not stand in its way', async () => {
+  const { api } = fakeLanguageModel({ state: 'available' });
+  const { store, area } = await setUp({}, undefined, [], api);
+  store.chooseProvider('azure');
+  await store.save();
+  expect(store.saving.outcome.value?.tone).toBe('bad');
+  store.chooseProvider('built-in');
+  await store.save();
+  expect(store.saving.outcome.value?.text).toBe('Saved.');
+  expect(area).toMatchObject({ settings: { openai: { provider: 'built-in' } } });
 });
 
 it('a provider fills in its address and asks for one of its models; going back restores what is stored', async () => {

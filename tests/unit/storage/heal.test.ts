@@ -40,7 +40,7 @@ test('S3 an empty database: drafts and deliveries come back, and it is said unti
 });
 
 test.each(['holding', 'claimed', 'in_flight'] as const)(
-  'a reply that was %s is looked for after a loss, never sent again',
+  'a reply that was %s is looked for after a loss or out of a copied profile, never sent again (S12)',
   async (state) => {
     const browser = world();
     const before = browser.context();

@@ -136,7 +136,7 @@ describe('a bad hour', () => {
     expect(await cache.tickets.get(6)).toMatchObject({ subject: 'new' });
   });
 
-  it('an address that flaps ten times costs no more than one check an interval', async () => {
+  it('N8 an address that flaps ten times costs no more than one check an interval', async () => {
     const { desk, cache, during } = await withTickets();
     let asked = 0;
     desk.change(6, {});

@@ -83,7 +83,7 @@ describe('advance', () => {
   });
 });
 
-describe('a list that changes while it is read', () => {
+describe('F13 a list that changes while it is read', () => {
   /** Twenty tickets, one a minute, four a page; then `change` happens before the second call. */
   async function readWhile(change: (desk: ReturnType<typeof setUp>['desk'], call: number) => void) {
     const { desk, cache, sync } = setUp({ perPage: 4 });

@@ -23,7 +23,7 @@ describe('the period', () => {
     ['ends at an hour', 50, refused(59), 200, 60],
     ['is kept when our own limiter held back', 10, { kind: 'freshdesk-rate-limited', retryAfterSeconds: 30 }, 200, 10],
     ['is kept when Freshdesk has trouble', 10, { kind: 'freshdesk-unavailable', status: 503 }, 200, 10],
-    ['is ten minutes at least on a trial', null, null, 50, 10],
+    ['is ten minutes at least on a trial (F18)', null, null, 50, 10],
   ])('%s', (_, before, failure, total, after) => {
     const periodMs = before === null ? null : before * MINUTE;
     const period = nextPeriod({ periodMs, failure, failures: failure ? 1 : 0 }, settings, total);

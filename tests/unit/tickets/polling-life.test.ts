@@ -73,7 +73,7 @@ describe('who looks decides how often', () => {
   });
 });
 
-it('a network that comes and goes ten times: never two polls within a minute, none while the last went well, no storm', async () => {
+it('N8 a network that comes and goes ten times: never two polls within a minute, none while the last went well, no storm', async () => {
   // Half a minute there, half a minute away.
   const { run } = life({ online: (second) => second > 600 || Math.floor(second / 30) % 2 === 0 });
   const polls = await run(60);
@@ -89,7 +89,7 @@ it.each([
   ['before', -86_400_000],
   ['behind', 86_400_000],
 ])(
-  'a clock that is corrected by a day, from a day %s: no ticket is lost, and the next poll is near',
+  'W13 a clock that is corrected by a day, from a day %s: no ticket is lost, and the next poll is near',
   async (_, wrong) => {
     let skew = wrong;
     const { desk, cache, once } = life({ skew: () => skew });

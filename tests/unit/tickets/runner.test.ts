@@ -104,7 +104,7 @@ describe('one at a time', () => {
     expect((await first).state.running).toBe(false);
   });
 
-  it('two that start together: one runs', async () => {
+  it('W14 two that start together: one runs', async () => {
     const { runner } = setUp();
     const runs = await Promise.all([1, 2, 3].map(() => runner(async () => nothing).run()));
     expect(runs.filter((run) => run.ran)).toHaveLength(1);

@@ -63,9 +63,9 @@ describe('the alarm', () => {
 
   it.each([
     ['never planned', null, 5000],
-    ['missed twenty times', NOW - 100 * MINUTE, 5000],
+    ['missed twenty times (W14)', NOW - 100 * MINUTE, 5000],
     ['on its way', NOW + 4 * MINUTE, 4 * MINUTE],
-    ['a day ahead, by a clock that was wrong', NOW + 1440 * MINUTE, 5 * MINUTE],
+    ['a day ahead, by a clock that was wrong (W13)', NOW + 1440 * MINUTE, 5 * MINUTE],
   ])('%s', (_, nextAt, expected) => expect(planned(nextAt)).toBe(expected));
 
   it('a long back-off is no wrong clock', () => {

@@ -124,7 +124,7 @@ const history = fc.record({
   onScreen: fc.array(id, { maxLength: 2 }),
 });
 
-it(`the local copy ends equal to the desk, whatever changes while it pages and wherever it is killed (${RUNS} histories)`, async () => {
+it(`W7 F13 the local copy ends equal to the desk, whatever changes while it pages and wherever it is killed (${RUNS} histories)`, async () => {
   await fc.assert(
     fc.asyncProperty(history, async ({ before, meanwhile, deaths, onScreen }) => {
       const world = createWorld();

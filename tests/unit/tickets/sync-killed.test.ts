@@ -41,7 +41,7 @@ it.each([
   ['a poll that finds much', laterDay],
   ['a poll that finds one message', quietDay],
 ])(
-  '%s, killed before each of its steps: no gap, nothing twice, no row behind the cursor is missing',
+  'W7 %s, killed before each of its steps: no gap, nothing twice, no row behind the cursor is missing',
   async (_, history) => {
     const alive = createWorld();
     await history(alive);

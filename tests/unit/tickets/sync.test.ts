@@ -138,7 +138,7 @@ describe('poll', () => {
     expect(await cache.tickets.get(1)).toMatchObject({ deleted: false, waiting: 1 });
   });
 
-  it('sets an unreadable row aside and stores the others', async () => {
+  it('F14 sets an unreadable row aside and stores the others', async () => {
     const { desk, cache, sync } = setUp();
     desk.change(1, {});
     desk.beforeEach((url) =>

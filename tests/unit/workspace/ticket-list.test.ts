@@ -86,7 +86,7 @@ describe('the list', () => {
     await shows(down(180, 150));
     list.setQuery('subject');
     await shows(down(180, 50));
-    expect(list.status.value).toBe('The newest 50 tickets');
+    await expect.poll(() => list.status.value, { interval: 5 }).toBe('The newest 50 tickets');
   });
 });
 

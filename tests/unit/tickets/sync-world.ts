@@ -3,14 +3,16 @@ import type { MetaRow } from '@/lib/storage/rows';
 import { type Cursor, nextPass } from '@/lib/tickets/cursor';
 import { createSync } from '@/lib/tickets/sync';
 import { createLife } from './life';
-import { createModelDesk, ME, type ModelTicket, stamp } from './model-desk';
+import { createModelDesk, ME, type ModelAnswers, type ModelTicket, stamp } from './model-desk';
 import { clientFor, freshCache, START } from './set-up';
 
 const SWEEP_MS = 31 * 60_000;
 
 /** A model help desk and the local copy of it, kept by workers that may be killed between any two of their steps. */
-export function createWorld({ perPage = 3, ticketLimit = 2 } = {}) {
-  const desk = createModelDesk(START);
+type Options = { perPage?: number; ticketLimit?: number; answers?: Partial<ModelAnswers> };
+
+export function createWorld({ perPage = 3, ticketLimit = 2, answers }: Options = {}) {
+  const desk = createModelDesk(START, answers);
   const cache = freshCache();
   const life = createLife(cache);
   /** How far this computer's clock is from the help desk's, ms. */

@@ -23,11 +23,25 @@ const lean: Plugin = {
   },
 };
 
+/**
+ * A default import of the polyfill, which is CommonJS, makes the bundler copy every property of `browser`, and Chrome build
+ * every API of the extension for it, at each start of the worker and of each page. A required module is taken as it is.
+ */
+const polyfillAsItIs: Plugin = {
+  name: 'polyfill-as-it-is',
+  enforce: 'pre',
+  transform: (_, id) =>
+    id.endsWith('/@wxt-dev/webextension-polyfill/dist/browser.mjs')
+      ? "const browser = require('webextension-polyfill');\nexport { browser };\n"
+      : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [polyfillAsItIs],
     resolve: {
       alias: [
         // Dexie's default build is ES5 and 12 kB larger.

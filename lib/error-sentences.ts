@@ -382,7 +382,7 @@ const SENTENCES: Record<FailureKind, Say> = {
   'page-no-access': say(
     'allow',
     (f) =>
-      `Chrome does not let this extension work on ${name(f, 'your help desk')} any more, so it can neither put its buttons there nor read tickets. Your drafts are kept. Allow it here, or in Chrome under Extensions → Assistant for Freshdesk → Site access.`,
+      `Chrome does not let this extension work on ${name(f, 'your help desk')} any more, so it can neither put its buttons there nor read tickets. Your drafts are kept. Allow it in the inbox behind the extension’s icon, or in Chrome under Extensions → Assistant for Freshdesk → Site access.`,
   ),
   'not-allowed': say(
     'none',

@@ -133,7 +133,9 @@ export function toFailure(error: unknown): Failure {
   return { kind: 'unexpected', detail: message.slice(0, 300) };
 }
 
-const isQuota = (error: unknown) => error instanceof Error && /quota/i.test(error.name);
+/** By name; `chrome.storage` tells a full disk only in words: `IO error: …: FILE_ERROR_NO_SPACE` (seen in Chromium 156). */
+const isQuota = (error: unknown) =>
+  error instanceof Error && (/quota/i.test(error.name) || /\bFILE_ERROR_NO_SPACE\b/.test(error.message));
 
 // Names that IndexedDB and Dexie give their errors (Dexie "DexieError" reference).
 const STORAGE_ERRORS = new Set([

@@ -16,7 +16,7 @@ type Props = {
   state: BuiltInState | null;
   /** 0 to 1 while the model is being downloaded. */
   progress: number | null;
-  download: Action;
+  download: Action & { stop: () => void };
   test: Action;
 };
 
@@ -36,7 +36,12 @@ export function BuiltInSection({ state, progress, download, test, ...props }: Pr
             Download the model
           </BusyButton>
           {progress !== null && (
-            <progress class="download-progress" aria-label="Download" max={100} value={Math.round(progress * 100)} />
+            <>
+              <progress class="download-progress" aria-label="Download" max={100} value={Math.round(progress * 100)} />
+              <button type="button" class="button" onClick={download.stop}>
+                Stop
+              </button>
+            </>
           )}
           <StatusLine
             outcome={download.outcome}

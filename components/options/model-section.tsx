@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { Field, type FieldBinding } from '@/components/ui/field';
@@ -5,6 +6,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import type { ModelLife } from '@/lib/model/catalogue';
 import type { Provider } from '@/lib/model/providers-data';
 import { KeyField } from './key-field';
+import { ModelList } from './model-list';
 import { ModelWarning } from './model-warning';
 import { ProviderField } from './provider-field';
 import { Section } from './section';
@@ -17,8 +19,10 @@ type Props = {
   removing: boolean;
   onRemove: (remove: boolean) => void;
   model: FieldBinding;
-  /** Names to pick from. */
+  /** Names offered while one types. */
   suggestions: string[];
+  /** What the endpoint lists, once it was asked. */
+  models: ComponentProps<typeof ModelList>['models'];
   life: ModelLife | null;
   onSwitch: (model: string) => void;
   provider: Provider;
@@ -31,21 +35,37 @@ type Props = {
   onThisMachine: boolean;
   /** It is known to answer only with a key. */
   needsKey: boolean;
+  /** The other host that the saved key belongs to, if it does. */
+  strangeKey: string | null;
   test: Action;
   list: Action;
 };
 
-function keyHint({ provider, needsKey, savedKey }: Props): string | undefined {
-  if (provider.id === 'openai') return undefined;
-  if (needsKey) return `The key of your provider (${provider.name}) goes here.`;
-  const only = 'Only if this endpoint wants a key; many on your own computer or in a company network do not.';
-  return savedKey === null ? only : `${only} Remove the one of another provider.`;
+function keyHint({ provider, needsKey, strangeKey, removing }: Props): string | undefined {
+  const whose = needsKey
+    ? `The key of your provider (${provider.name}) goes here.`
+    : 'Only if this endpoint wants a key; many on your own computer or in a company network do not.';
+  if (strangeKey === null || removing) return provider.id === 'openai' ? undefined : whose;
+  return `${whose} The saved one is for ${strangeKey} and goes nowhere else: ${needsKey ? 'enter another' : 'remove it'}.`;
 }
 
 export function ModelSection(props: Props) {
   return (
     <Section id="model-section">
       <ProviderField choices={props.providers} chosen={props.provider} onChoose={props.onProvider} />
+      <Field
+        {...props.baseUrl}
+        label="API base URL"
+        placeholder="https://api.openai.com/v1"
+        inputMode="url"
+        hint={
+          props.onThisMachine
+            ? 'The text of tickets goes to a server on this computer. The browser asks you to allow that when you test or save.'
+            : props.otherHost
+              ? `Your API key and the text of tickets will go to ${props.otherHost}. The browser asks you to allow that when you test or save.`
+              : 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.'
+        }
+      />
       <KeyField
         field={props.apiKey}
         label="OpenAI API key"
@@ -67,23 +87,11 @@ export function ModelSection(props: Props) {
           ))}
         </datalist>
         <StatusLine outcome={props.list.outcome} busy={props.list.busy && 'Asking for the list…'} />
+        <ModelList models={props.models} chosen={props.model.value.trim()} onPick={props.model.onInput} />
         {props.life && (
           <ModelWarning model={props.model.value} life={props.life} busy={props.test.busy} onSwitch={props.onSwitch} />
         )}
       </div>
-      <Field
-        {...props.baseUrl}
-        label="API base URL"
-        placeholder="https://api.openai.com/v1"
-        inputMode="url"
-        hint={
-          props.onThisMachine
-            ? 'The text of tickets goes to a server on this computer. The browser asks you to allow that when you test or save.'
-            : props.otherHost
-              ? `Your API key and the text of tickets will go to ${props.otherHost}. The browser asks you to allow that when you test or save.`
-              : 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.'
-        }
-      />
       <div class="action-row">
         <BusyButton busy={props.test.busy} onClick={props.test.run}>
           Test model connection

@@ -34,7 +34,7 @@ const SLOWER = {
   trial:
     'A trial of Freshdesk allows only 50 API calls a minute for all agents and apps together, so tickets are checked every ten minutes at most.',
   crowded:
-    "Many share your help desk's API limit right now, so tickets are checked less often than set. Opened tickets are always read at once.",
+    "Many agents share your help desk's API limit, so tickets are checked less often than set. Opened tickets are always read at once.",
 };
 
 function Problem(props: { remedy: Remedy; onSettings: () => void; children: ComponentChildren }) {

@@ -11,7 +11,7 @@ export function DraftCost({ row }: { row: DraftRow | null }) {
   }
   if (!cost) return null;
   // A newer generation that asked no paid model, and left no text of its own, leaves the answer and its cost as they were.
-  const left = row.state === 'ready' && row.failure !== null;
+  const left = row.failure !== null && (row.state === 'ready' || row.generation?.wrote === false);
   if (cost.generationId !== row.generation?.id && !left) return null;
   const how = cost.estimated
     ? 'The endpoint did not count these tokens, for example because the answer was stopped.'

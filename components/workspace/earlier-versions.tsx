@@ -24,6 +24,7 @@ export function EarlierVersions(props: {
             <div class="version-about">
               <span class="small" id={`version-${version.id}`}>
                 <TimeText at={version.createdAt} /> · {originText(version.origin)}
+                {version.incomplete && ' · Incomplete'}
               </span>
               <span class="version-start small muted" dir="auto">
                 {version.text.slice(0, 200)}

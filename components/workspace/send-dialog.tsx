@@ -1,7 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import type { Unsupported } from '@/lib/assistant/unsupported';
+import { Marked } from './marked';
 import { Modal } from './modal';
 import { Recipients } from './recipients';
+import { UnsupportedList, withClaims } from './unsupported';
 
 export type Option = { value: number; name: string };
 
@@ -12,6 +15,8 @@ type Props = {
   /** The agent whose key sends it, when known. */
   from: string | null;
   text: string;
+  /** What of the text nothing bears out: marked in it, and listed right above the button. */
+  claims: Unsupported[];
   incomplete: boolean;
   /** A message came while the dialog was open: the person has to read it first. */
   outdated: boolean;
@@ -48,7 +53,7 @@ export function SendDialog(props: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where the dialog begins to be read and scrolled by keyboard. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls. */}
       <div class="send-text" dir="auto" tabIndex={0} role="group" aria-label="Text of the reply" autofocus>
-        {props.text}
+        <Marked pieces={withClaims(props.text, props.claims)} />
       </div>
       <label class="send-after">
         <span>After sending</span>
@@ -66,6 +71,7 @@ export function SendDialog(props: Props) {
           ))}
         </select>
       </label>
+      <UnsupportedList id="send-unsupported" claims={props.claims} />
       {props.incomplete && <Tick checked={read}>I have read it; send it although it is incomplete</Tick>}
       {props.outdated && (
         <div class="notice notice-warn" role="alert">
@@ -79,7 +85,7 @@ export function SendDialog(props: Props) {
           type="button"
           class="button button-primary"
           disabled={blocked}
-          aria-describedby="send-hint"
+          aria-describedby={props.claims.length > 0 ? 'send-unsupported send-hint' : 'send-hint'}
           onClick={() =>
             props.onSend({
               cc: [...cc.value],

@@ -59,6 +59,7 @@ export function createDesks(settings: SettingsStore) {
       open.set(domain, known);
       // A database that would not open may open on the next try.
       known.catch(() => open.delete(domain));
+      await (await known).desk.revive();
       return known;
     },
 

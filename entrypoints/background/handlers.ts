@@ -54,6 +54,7 @@ export function createHandlers(deps: {
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 
     watch: async ({ ticketId }) => {
+      await agentPages.assertAccess();
       const { generator, polling } = await desk();
       // A ticket page is shown: somebody is there.
       polling.returned().catch(() => undefined);

@@ -12,6 +12,7 @@ import { openTicketFromNotification, openWorkspaceBeside } from './open';
 import { OUTBOX_ALARM } from './outbox';
 import { POLL_ALARM } from './polling';
 import { createReceiver } from './receive';
+import { tellAllTabs } from './tabs';
 
 /** Composes the parts and registers every listener in its first turn: an event that woke the worker is not repeated. */
 export default defineBackground(() => {
@@ -84,6 +85,7 @@ export default defineBackground(() => {
   for (const change of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
     change.addListener(() => {
       void agentPages.sync().then(agentPages.enterOpenTabs);
+      void tellAllTabs({ type: 'page:look' });
     });
   }
 
@@ -93,5 +95,6 @@ export default defineBackground(() => {
     await open?.polling.ensureAlarm();
     await showBadge(open?.desk.cache ?? null);
   }
-  wake().catch(() => undefined);
+  // Behind the event that woke the worker: somebody may be waiting for that, and nobody for this.
+  setTimeout(() => wake().catch(() => undefined), 100);
 });

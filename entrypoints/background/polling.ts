@@ -46,6 +46,7 @@ export function createPolling(desk: Desk, workerId: string) {
       conditions: async () => ({
         ...(await lookAround(await desk.pages())),
         total: (await limiterState(desk.host).load())?.total ?? null,
+        agents: Object.keys((await desk.tickets.names()).agent).length || null,
       }),
     });
     const { state, changed, ran } = await runner.run({ onScreen: around?.onScreen ?? [] });

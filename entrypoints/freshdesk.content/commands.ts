@@ -7,11 +7,12 @@ type Options = {
   currentTicketId: () => number | null;
   insert: (insertion: Insertion) => Promise<InsertResult>;
   onRunning: (ticketId: number, running: readonly Kind[]) => void;
+  onLook: () => void;
   signal: AbortSignal;
 };
 
 /** Answers what our own pages and worker ask of this page. The web page itself has no way to send here. */
-export function answerCommands({ currentTicketId, insert, onRunning, signal }: Options): void {
+export function answerCommands({ currentTicketId, insert, onRunning, onLook, signal }: Options): void {
   // One after the other: two hands in one editor would verify each other's text.
   let busy: Promise<unknown> = Promise.resolve();
 
@@ -23,6 +24,9 @@ export function answerCommands({ currentTicketId, insert, onRunning, signal }: O
         return false;
       case 'page:running':
         onRunning(message.ticketId, message.running);
+        return false;
+      case 'page:look':
+        onLook();
         return false;
       case 'page:insert': {
         const done = busy.then(() => insert(message));

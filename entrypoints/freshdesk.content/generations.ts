@@ -4,11 +4,13 @@ import type { ask as askWorker, WorkerReply } from './ask';
 
 /** How long a button trusts what it last heard while something runs: the worker may have died with it. */
 const ASK_AGAIN_MS = 5000;
+/** Chrome keeps the help desk from the extension. */
+const NO_ACCESS = 'page-no-access';
 /** Failures that a look into Settings can mend. */
 const MENDED_IN_SETTINGS = /key|settings|permission/;
 
 type Options = {
-  buttons: Pick<Buttons, 'running' | 'setRunning' | 'showMessage'>;
+  buttons: Pick<Buttons, 'running' | 'setRunning' | 'showMessage' | 'hideMessage'>;
   onAnswer: (answers: Partial<PageAnswers>) => void;
   currentTicketId: () => number | null;
   ask: typeof askWorker;
@@ -19,6 +21,7 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
   let heardAt = 0;
   /** Answers that set out before a newer press must not undo what it shows. */
   let turn = 0;
+  let shutOut = false;
 
   function show(ticketId: number, running: readonly Kind[]): void {
     if (ticketId !== currentTicketId()) return;
@@ -33,7 +36,15 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
     heardAt = performance.now();
     const asked = turn;
     const reply = await ask({ type: 'watch', ticketId });
-    if (!reply.ok || ticketId !== currentTicketId()) return;
+    if (ticketId !== currentTicketId()) return;
+    const before = shutOut;
+    shutOut = !reply.ok && reply.failure.kind === NO_ACCESS;
+    if (before && reply.ok) buttons.hideMessage();
+    if (!reply.ok) {
+      // Said once, not at each look at the tab.
+      if (shutOut && !before) complain(reply);
+      return;
+    }
     // Only our own worker answers here.
     const answers = reply.value as Partial<PageAnswers>;
     onAnswer(answers);

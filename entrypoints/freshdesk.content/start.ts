@@ -85,6 +85,7 @@ export function startPage(document: Document): void {
     currentTicketId,
     insert: createEditor({ document, currentTicketId }),
     onRunning: generations.show,
+    onLook: () => void generations.follow(),
     signal,
   });
   const extension = watchExtension({

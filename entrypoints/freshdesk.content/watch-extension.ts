@@ -1,6 +1,7 @@
 import { pageRuntime } from '@/lib/page/runtime';
 
-const TICK_MS = 1000;
+/** Within two seconds a page says that it must be reloaded, also on a busy computer. */
+const TICK_MS = 500;
 
 type Options = {
   document: Document;
@@ -10,7 +11,7 @@ type Options = {
   onGone: () => void;
 };
 
-/** Looks once a second, while the tab is seen and shows a ticket: no event tells a page that its extension is gone. */
+/** Looks twice a second, while the tab is seen and shows a ticket: no event tells a page that its extension is gone. */
 export function watchExtension({ document, signal, onTick, onGone }: Options) {
   let gone = false;
   let timer: ReturnType<typeof setInterval> | undefined;

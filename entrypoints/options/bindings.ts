@@ -13,7 +13,8 @@ export function createBindings({ fields, connections, saving }: OptionsStore) {
     freshdesk_api_key: freshdesk,
     openai_api_key: model,
     model,
-    base_url: model,
+    // Another address has other models.
+    base_url: { tell: connections.forgetModels },
   };
 
   function text(field: TextField): FieldBinding {

@@ -14,6 +14,7 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number) {
   const progress = signal<number | null>(null);
   const downloading = createAttempt();
   const trial = createAttempt();
+  let stop = new AbortController();
 
   async function look(): Promise<BuiltInState> {
     const found = await builtInState(api);
@@ -33,16 +34,23 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number) {
       downloading.run(async (): Promise<Outcome> => {
         if (!api) throw new AppError('built-in-unavailable');
         progress.value = 0;
+        stop = new AbortController();
         try {
-          await downloadBuiltIn(api, (fraction) => {
+          const onProgress = (fraction: number) => {
             progress.value = fraction;
-          });
+          };
+          await downloadBuiltIn(api, onProgress, stop.signal);
+        } catch (error) {
+          if (!stop.signal.aborted) throw error;
+          return { tone: 'warn', text: 'Stopped. The browser may go on with the download by itself.' };
         } finally {
           progress.value = null;
           await look();
         }
         return { tone: 'good', text: 'Downloaded. Save to use it.' };
       }),
+
+    stopDownload: () => stop.abort(),
 
     test: (): Promise<void> =>
       trial.run(async (): Promise<Outcome> => {

@@ -110,7 +110,7 @@ export function createConnections(ports: Ports, fields: FormStore) {
         const [only] = models.value;
         if (count === 1 && only && fields.form.value?.model.trim() === '') fields.set('model', only.id);
         if (count === 0) return { tone: 'warn', text: `${hostOf(to.baseUrl)} lists no models. Type the name by hand.` };
-        return { tone: 'good', text: `${count} models at ${hostOf(to.baseUrl)}. Pick one in the field above.` };
+        return { tone: 'good', text: `${count === 1 ? '1 model' : `${count} models`} at ${hostOf(to.baseUrl)}.` };
       });
     },
   };

@@ -71,6 +71,7 @@ export function ModelPart(context: Context) {
         busy: downloading.busy.value,
         outcome: downloading.outcome.value,
         run: () => void builtIn.download(),
+        stop: builtIn.stopDownload,
       }}
       test={{ busy: trial.busy.value, outcome: trial.outcome.value, run: () => void builtIn.test() }}
     />
@@ -81,6 +82,7 @@ function EndpointPart({ store, stored, form, bindings, now, reported }: Context)
   const { model, listing, models, testModel, loadModels } = store.connections;
   const other = otherHost(form.base_url);
   const host = modelHost(form.base_url)?.host ?? '';
+  const owner = modelHost(stored.settings.openai.base_url)?.host ?? '';
   const catalogue = CATALOGUE.map((entry) => entry.model).filter((name) => lifeOf(name, now()).state !== 'off');
   return (
     <ModelSection
@@ -89,7 +91,8 @@ function EndpointPart({ store, stored, form, bindings, now, reported }: Context)
       removing={form.remove_openai_key}
       onRemove={(remove) => store.fields.set('remove_openai_key', remove)}
       model={bindings.text('model')}
-      suggestions={models.value.length > 0 ? models.value.map((entry) => entry.id) : other ? [] : catalogue}
+      suggestions={other || models.value.length > 0 ? [] : catalogue}
+      models={models.value}
       life={lifeOf(form.model.trim(), now(), host, reported[host])}
       onSwitch={(name) => void store.switchModel(name)}
       provider={providerOf(form.base_url)}
@@ -99,6 +102,7 @@ function EndpointPart({ store, stored, form, bindings, now, reported }: Context)
       otherHost={other}
       onThisMachine={host !== '' && isLoopback(new URL(`http://${host}`).hostname)}
       needsKey={needsKey(form.base_url)}
+      strangeKey={stored.keys.openai !== null && host !== '' && owner !== host ? owner : null}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}
       list={{ busy: listing.busy.value, outcome: listing.outcome.value, run: () => void loadModels() }}
     />

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { type AllReportedDates, createReportedDates, REPORTED_KEY } from '@/lib/model/catalogue-reported';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
+import { readShippedPlaybooks } from '@/lib/settings/shipped-playbooks';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 
 /** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */
@@ -15,6 +16,8 @@ export function followSettings() {
   /** Hosts on which the help desk's ticket pages may be open, and the one where a ticket is opened. */
   const pages = signal<string[]>([]);
   const opensAt = signal('');
+  /** What the help desk wrote once for all tickets: playbooks, and prompts of its own. */
+  const guidance = signal<readonly string[]>([]);
 
   async function read() {
     const settings = await store.settings();
@@ -24,6 +27,9 @@ export function followSettings() {
     modelUrl.value = settings.openai.base_url;
     // The ends of models are told of the one in use.
     model.value = settings.openai.provider === 'built-in' ? '' : settings.openai.model;
+    const shipped = () => readShippedPlaybooks((path) => fetch(browser.runtime.getURL(path)));
+    const playbooks = settings.playbooks ?? (await shipped().catch(() => []));
+    guidance.value = [...playbooks.map((one) => one.guidance), settings.prompts.response ?? ''];
   }
   async function readDates() {
     reported.value = await dates.all();
@@ -33,5 +39,5 @@ export function followSettings() {
     if (REPORTED_KEY in changes) void readDates();
   });
   void readDates();
-  return { store, host, pages, opensAt, modelUrl, model, reported, ready: read() };
+  return { store, host, pages, opensAt, guidance, modelUrl, model, reported, ready: read() };
 }

@@ -60,6 +60,7 @@ async function start() {
         now: Date.now,
         journal: createJournal(localStorage, desk.host),
         locks: navigator.locks,
+        guidance: settings.guidance,
         insertPorts: { ...createPageReach(settings.pages, own), copy: copyText, toHtml: textToHtml },
       }),
   });

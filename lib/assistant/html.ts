@@ -13,14 +13,16 @@ const NUMBER = /^ {0,3}(\d{1,3})[.)] +(?=\S)/;
 
 /**
  * Plain text as safe HTML for a Freshdesk reply: p, br, ul, ol, li and a only; everything else is escaped. A blank line
- * starts a paragraph, "- " and "1. " make lists, http(s) addresses become links.
+ * starts a paragraph, "- " and "1. " make lists, http(s) addresses become links. Blocks that run from right to left say so,
+ * since most mail programs do not find out by themselves. Recorded tickets and signatures have `dir` in them, so Freshdesk
+ * keeps it at least there; that it keeps it in a reply is a guess, and without it the words are the same.
  */
 export function textToHtml(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .split(/\n(?:[ \t]*\n)+/)
     .flatMap((paragraph) => blocksOf(paragraph.split('\n').filter((line) => line.trim() !== '')))
-    .map(render)
+    .map((block) => render(block, directionOf(block, isRightToLeft(text))))
     .join('');
 }
 
@@ -45,11 +47,26 @@ function blocksOf(lines: string[]): Block[] {
   return blocks;
 }
 
-function render(block: Block): string {
-  if (block.kind === 'lines') return `<p>${block.lines.map(inline).join('<br>')}</p>`;
+const RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+
+/** By its first letter, as browsers judge, or by most of them: a Hebrew reply about "VPN" may well begin with it. */
+function isRightToLeft(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const right = text.match(RIGHT) ?? [];
+  return right.length > 0 && (letters[0] === right[0] || 2 * right.length > letters.length);
+}
+
+/** @param within whether the whole text runs from right to left; then a block with any such letter does. */
+function directionOf({ lines }: Block, within: boolean): string {
+  const words = lines.join('');
+  return isRightToLeft(words) || (within && words.search(RIGHT) >= 0) ? ' dir="rtl"' : '';
+}
+
+function render(block: Block, direction: string): string {
+  if (block.kind === 'lines') return `<p${direction}>${block.lines.map(inline).join('<br>')}</p>`;
   const items = block.lines.map((line) => `<li>${line.split('\n').map(inline).join('<br>')}</li>`).join('');
-  if (block.kind === 'bullets') return `<ul>${items}</ul>`;
-  return `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>${items}</ol>`;
+  if (block.kind === 'bullets') return `<ul${direction}>${items}</ul>`;
+  return `<ol${direction}${block.start === 1 ? '' : ` start="${block.start}"`}>${items}</ol>`;
 }
 
 /** Escaped and linked; indentation stays visible. */

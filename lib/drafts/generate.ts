@@ -44,7 +44,9 @@ export function createGenerator(ports: GeneratorPorts) {
   async function claim(id: string, { ticketId, kind, instruction, generationId }: Claim): Promise<DraftRow> {
     const model = await ports.model();
     return db.transaction('rw', db.drafts, db.versions, async () => {
-      const known = await db.drafts.get(id);
+      const stored = await db.drafts.get(id);
+      // No generation of this worker owns it: whoever did is gone.
+      const known = stored?.state === 'generating' ? { ...stored, ...orphaned(stored) } : stored;
       if (instruction !== null && !known?.text.trim()) throw new AppError('draft-missing');
       if (known?.disposition === 'sending') throw new AppError('draft-busy');
       if (known) await keepVersion(db, known, now());
@@ -52,7 +54,15 @@ export function createGenerator(ports: GeneratorPorts) {
         ...(known ?? emptyDraft(id, ticketId, kind, now())),
         state: 'generating',
         failure: null,
-        generation: { id: generationId, startedAt: now(), instruction, model, step: 'reading-ticket' },
+        generation: {
+          id: generationId,
+          startedAt: now(),
+          instruction,
+          model,
+          step: 'reading-ticket',
+          wrote: false,
+          overIncomplete: known?.state === 'incomplete',
+        },
         updatedAt: now(),
       };
       await db.drafts.put(draft);

@@ -18,7 +18,7 @@ export function finished(answer: ParsedAnswer): Partial<DraftRow> {
 
 /**
  * The row after an answer that did not. Partial text is kept and marked; with none, the draft that was there before
- * stays as it is and only the failure is told.
+ * stays as it is, an incomplete one incomplete, and only the failure is told.
  */
 export function broken(draft: DraftRow, partial: string, failure: Failure): Partial<DraftRow> {
   if (partial.trim() !== '') {
@@ -33,11 +33,15 @@ export function broken(draft: DraftRow, partial: string, failure: Failure): Part
       disposition: 'pending',
     };
   }
-  return { state: draft.text.trim() === '' ? 'failed' : 'ready', failure };
+  const before = draft.generation?.overIncomplete ? 'incomplete' : 'ready';
+  return { state: draft.text.trim() === '' ? 'failed' : before, failure };
 }
+
+/** Whether the row's text came from the generation that owns it. */
+const hasWritten = ({ generation }: DraftRow): boolean =>
+  generation?.wrote ?? (generation?.step === 'writing' || generation?.step === 'done');
 
 /** What a worker that was killed left behind: whoever wrote is gone, so the text can no longer grow. */
 export function orphaned(draft: DraftRow): Partial<DraftRow> {
-  const wrote = draft.generation?.step === 'writing' || draft.generation?.step === 'done';
-  return broken(draft, wrote ? draft.text : '', { kind: 'worker-stopped' });
+  return broken(draft, hasWritten(draft) ? draft.text : '', { kind: 'worker-stopped' });
 }

@@ -40,7 +40,7 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
     lastWriteAt = now();
     put((draft) => {
       before ??= draft.text;
-      return { text, generation: draft.generation && { ...draft.generation, step: 'writing' } };
+      return { text, generation: draft.generation && { ...draft.generation, step: 'writing', wrote: true } };
     });
   }
 
@@ -84,7 +84,7 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
       waiting = null;
       put((draft) => ({
         text: before ?? draft.text,
-        generation: draft.generation && { ...draft.generation, step: 'thinking' },
+        generation: draft.generation && { ...draft.generation, step: 'thinking', wrote: false },
       }));
     },
 

@@ -93,7 +93,7 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
         reason: version.reason,
         followUpQuestions: version.followUpQuestions,
         edited: version.origin.kind === 'edited',
-        state: 'ready',
+        state: version.incomplete ? 'incomplete' : 'ready',
         failure: null,
         disposition: 'pending',
       }));
@@ -120,6 +120,7 @@ export async function keepVersion(db: WorkDatabase, draft: DraftRow, at: number)
     reason: draft.reason,
     followUpQuestions: draft.followUpQuestions,
     origin: draft.edited ? { kind: 'edited' } : instruction ? { kind: 'refined', instruction } : { kind: 'generated' },
+    ...(draft.state === 'incomplete' && { incomplete: true }),
     createdAt: at,
   });
 }

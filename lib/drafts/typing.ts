@@ -1,7 +1,7 @@
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { createDraftStore, draftId, type NewDraft } from './store';
 
-type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved'>;
+type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved' | 'revive'>;
 
 /**
  * Brings what a person typed where it survives. It resolves when the text is in the database and the second copy was
@@ -21,6 +21,8 @@ export function createTyping({ desk, now }: { desk: Desk; now: () => number }) {
         await store.ensure(about);
         await store.saveText(id, text, seen, aside);
       } catch (error) {
+        // For the next attempt.
+        void desk.revive();
         const { ticketId, kind, ticketSubject, requesterName } = about;
         await desk.unsaved.keep(id, { ticketId, kind, ticketSubject, requesterName, text, seen, at: now() });
         throw error;

@@ -7,6 +7,8 @@ export type PageCommand =
   | { type: 'page:insert'; ticketId: number; text: string; html: string; mode?: 'add' | 'replace' }
   /** Which of the two drafts are being generated for a ticket; buttons follow. */
   | { type: 'page:running'; ticketId: number; running: ('response' | 'instructions')[] }
+  /** Something outside the page has changed, its access for one: ask the worker again. */
+  | { type: 'page:look' }
   | { type: 'page:ping' };
 
 export type InsertResult =

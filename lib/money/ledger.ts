@@ -91,8 +91,8 @@ export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: 
       for (const row of await db.requests.toArray()) {
         if (running.has(row.id)) continue;
         const draft = row.draft && (await db.drafts.get(row.draft.id));
-        const wrote = draft?.generation?.id === row.draft?.generationId && draft?.generation?.step === 'writing';
-        const received = wrote ? likelyTokens(draft.text) : 0;
+        const own = draft?.generation?.id === row.draft?.generationId && draft?.generation;
+        const received = own && (own.wrote ?? own.step === 'writing') ? likelyTokens(draft?.text ?? '') : 0;
         await settle(row, { usage: null, received, failure: { kind: 'worker-stopped' } });
       }
     },

@@ -97,6 +97,7 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
       for (const { kind, button } of buttons) button.setShortcut(shortcuts[kind] ?? '');
     },
     showMessage: message.show,
+    hideMessage: message.hide,
     /** For another ticket: nothing of the last one stays. */
     reset(): void {
       message.hide();

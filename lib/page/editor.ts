@@ -3,7 +3,6 @@ import { openReplyEditor, pause, settledReplyEditor } from './editor-open';
 import { placeFor } from './editor-place';
 import { findRun, type Run, squash, writtenText } from './editor-text';
 import { METHODS, tellEditor } from './editor-type';
-import { fragmentHtml, replyFragment } from './reply-html';
 import { showsAnotherTicket } from './shown-ticket';
 
 /** An editor's own clean-up after an input takes a moment; what is there after it stays. */
@@ -13,6 +12,7 @@ const ARRIVAL_MS = 5000;
 /** Shorter lines, a greeting for one, may be the agent's own. */
 const TELLING_LENGTH = 25;
 
+/** @property html of our own making, see lib/assistant/html.ts: p, br, ul, ol, li and a. */
 export type Insertion = { ticketId: number; html: string; text: string; mode?: 'add' | 'replace' };
 
 /** What was put in last, all of it squashed. */
@@ -34,7 +34,7 @@ export function createEditor({
   return async function insertReply({ ticketId, html, text, mode }: Insertion): Promise<InsertResult> {
     const stillHere = () => currentTicketId() === ticketId;
     const lost = (): InsertResult => ({ ok: false, reason: stillHere() ? 'no-editor' : 'other-ticket' });
-    const draft = replyFragment(document, html, text);
+    const draft = document.createRange().createContextualFragment(html);
     const wanted = squash(draft.textContent);
     if (wanted === '') return { ok: false, reason: 'not-verified' };
     for (const start = performance.now(); stillHere() && showsAnotherTicket(document, ticketId); ) {
@@ -54,7 +54,7 @@ export function createEditor({
     if (mode === undefined && (known.length > 0 || traces)) return { ok: false, reason: 'already' };
 
     const old = mode === 'replace' ? known.map((one) => findRun(editor, one)).find((run) => run !== null) : null;
-    const result = await type({ editor, draft, wanted, text, old: old ?? null });
+    const result = await type({ editor, html, wanted, text, old: old ?? null });
     const blocks = [...draft.children].map((block) => squash(block.textContent));
     if (result.ok) last = { ticketId, text: wanted, blocks: blocks.filter((block) => block.length >= TELLING_LENGTH) };
     return stillHere() ? result : lost();
@@ -63,14 +63,14 @@ export function createEditor({
 
 type Job = {
   editor: HTMLElement;
-  draft: DocumentFragment;
+  html: string;
   wanted: string;
   text: string;
   old: Run | null;
 };
 
 /** Tries one way after the other, until the draft is in the editor once more than it was. */
-async function type({ editor, draft, wanted, text, old }: Job): Promise<InsertResult> {
+async function type({ editor, html, wanted, text, old }: Job): Promise<InsertResult> {
   const before = editor.innerHTML;
   const timesWanted = timesIn(writtenText(editor), wanted) - timesIn(old?.text ?? '', wanted) + 1;
   const heard = { input: false };
@@ -81,7 +81,7 @@ async function type({ editor, draft, wanted, text, old }: Job): Promise<InsertRe
   try {
     for (const [method, run] of METHODS) {
       const place = placeFor(editor, old);
-      run({ editor, paragraph: place.paragraph, html: fragmentHtml(draft) + place.after, text });
+      run({ editor, paragraph: place.paragraph, html: html + place.after, text });
       await pause(CLEAN_UP_MS);
       const changed = editor.innerHTML !== before;
       const there = editor.isConnected && timesIn(writtenText(editor), wanted) === timesWanted;

@@ -1,5 +1,5 @@
 /** On <html>: which copy of this script owns the page. */
-const OWNER = 'data-freshdesk-assistant';
+export const OWNER_MARK = 'data-freshdesk-assistant';
 export const HOST_MARK = 'data-freshdesk-assistant-buttons';
 
 /** The element that holds our buttons. Its name has no dash: of those a page could make a custom element of its own. */
@@ -18,15 +18,15 @@ export function claimPage(document: Document, started: number, random: () => num
   const id = `${started}-${random().toString(36).slice(2)}`;
   const root = document.documentElement;
   for (const leftover of document.querySelectorAll(`[${HOST_MARK}]`)) leftover.remove();
-  root.setAttribute(OWNER, id);
+  root.setAttribute(OWNER_MARK, id);
 
   return {
     /** False once a newer copy has taken over. A mark that was merely wiped or made up is written again. */
     isOurs(): boolean {
-      const owner = root.getAttribute(OWNER);
+      const owner = root.getAttribute(OWNER_MARK);
       if (owner === id) return true;
       if (Number.parseInt(owner ?? '', 10) > started) return false;
-      root.setAttribute(OWNER, id);
+      root.setAttribute(OWNER_MARK, id);
       return true;
     },
   };

@@ -1,5 +1,8 @@
 import { createButton } from './ui-button';
 
+/** Chrome counts a shadow as hiding what it falls on: the message keeps so far from the buttons that its own does not. */
+const GAP_PX = 10;
+
 /**
  * A sentence under the buttons, with a way to Settings when that is the remedy. In the top layer: it moves nothing in
  * the page, and no bar with hidden overflow can cut it.
@@ -24,12 +27,12 @@ export function createMessage({ host, onSettings }: { host: HTMLElement; onSetti
     go.element.hidden = !onGoOn;
     goOn = onGoOn;
     element.showPopover();
-    const box = host.getBoundingClientRect();
-    const below = box.bottom + element.offsetHeight + 12 < innerHeight;
     // Filled after it is shown: screen readers announce what changes in a region that is there.
     sentence.textContent = text;
+    const box = host.getBoundingClientRect();
+    const below = box.bottom + element.offsetHeight + 2 * GAP_PX < innerHeight;
     element.style.left = `${Math.max(8, Math.min(box.left, innerWidth - element.offsetWidth - 8))}px`;
-    element.style.top = `${below ? box.bottom + 6 : box.top - element.offsetHeight - 6}px`;
+    element.style.top = `${below ? box.bottom + GAP_PX : box.top - element.offsetHeight - GAP_PX}px`;
   }
 
   function hide(): void {

@@ -17,6 +17,11 @@ export type HelpDesk = {
   unsaved: Unsaved;
   /** Opens the work database and puts right what is wrong with it. The same answer to all who ask. Never rejects. */
   ready: () => Promise<Opening>;
+  /**
+   * The browser closed a database under us and could not open it again (a disk that was full for a moment): Dexie
+   * keeps it shut for good. Opens and heals it anew. Does nothing for one that is open, or that may not be opened.
+   */
+  revive: () => Promise<void>;
   /** Something failed on what is stored: moves damaged rows out of the way. @returns how many. */
   mend: () => Promise<number>;
   close: () => void;
@@ -27,6 +32,8 @@ export function openHelpDesk(host: string, ports: StoragePorts, options?: DexieO
   const work: WorkDatabase = openWork(host, options, mirror.onWrite);
   const cache = openCache(host, options);
   let opening: Promise<Opening> | null = null;
+  let reviving: Promise<void> | null = null;
+  let closed = false;
 
   async function open(): Promise<Opening> {
     const opened = await openSafely(work, ports.sleep);
@@ -34,6 +41,17 @@ export function openHelpDesk(host: string, ports: StoragePorts, options?: DexieO
     // A copy that cannot be read must not keep people from a database that can: it is told as the copy's trouble.
     await heal({ host, db: work, mirror, ports }).catch(() => mirror.follow());
     return opened;
+  }
+
+  async function openAnew(): Promise<void> {
+    if (!closed && cache.hasFailed() && !cache.hasBeenClosed()) cache.close({ disableAutoOpen: false });
+    if (closed || work.isOpen()) return;
+    const { state } = await desk.ready();
+    if (closed || work.isOpen() || state === 'newer' || state === 'blocked') return;
+    work.close({ disableAutoOpen: false });
+    opening = open();
+    await opening;
+    if (closed) work.close();
   }
 
   const desk: HelpDesk = {
@@ -46,8 +64,15 @@ export function openHelpDesk(host: string, ports: StoragePorts, options?: DexieO
       opening ??= open();
       return opening;
     },
+    revive: () => {
+      reviving ??= openAnew().finally(() => {
+        reviving = null;
+      });
+      return reviving;
+    },
     mend: () => quarantine(desk, ports),
     close() {
+      closed = true;
       mirror.stop();
       cache.close();
       work.close();

@@ -124,6 +124,10 @@ export type DraftRow = {
     step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'thinking' | 'writing' | 'done';
     /** Seconds without a byte, told every 20, while the step is `silent`. */
     silentSeconds?: number;
+    /** The row's text is this generation's already; until then it is the one before. Missing in rows of older versions. */
+    wrote?: boolean;
+    /** The text that this generation is to replace had not ended as it should. */
+    overIncomplete?: boolean;
   } | null;
   /** Absent until a model was asked for it. Written by the ledger when a request ends. */
   cost?: DraftCost;
@@ -149,6 +153,8 @@ export type VersionRow = {
   followUpQuestions: string[];
   /** What made it: the first draft, a refinement's words, or the person's own editing. */
   origin: { kind: 'generated' } | { kind: 'refined'; instruction: string } | { kind: 'edited' };
+  /** The answer had not ended as it should. */
+  incomplete?: boolean;
   createdAt: Millis;
 };
 

@@ -18,6 +18,8 @@ export type PollState = {
   firstDone: boolean;
   /** The present distance between checks, ms, as learnt from refusals; null before the first check. */
   periodMs: number | null;
+  /** What `periodMs` began at: an equal share for each agent that the help desk names; null while unknown. */
+  fairMs: number | null;
   /** Why that is longer than the setting: a trial's small limit, or an account that many share. */
   slower: 'trial' | 'crowded' | null;
 };
@@ -32,5 +34,6 @@ export const EMPTY_POLL: PollState = {
   stored: 0,
   firstDone: false,
   periodMs: null,
+  fairMs: null,
   slower: null,
 };

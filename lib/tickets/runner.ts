@@ -56,11 +56,14 @@ export function createPollRunner(ports: RunnerPorts) {
     return { ...state, ...(await planned(state)) };
   }
 
-  async function planned(state: PollState, again?: number): Promise<Pick<PollState, 'periodMs' | 'slower' | 'nextAt'>> {
+  async function planned(
+    state: PollState,
+    again?: number,
+  ): Promise<Pick<PollState, 'periodMs' | 'fairMs' | 'slower' | 'nextAt'>> {
     // Who looks is advice: what cannot be learnt must not end a check without a plan.
     const around = await conditions().catch(() => ({}));
-    const { periodMs, slower, at } = planNext(state, settings, now(), random, { ...around, again });
-    return { periodMs, slower, nextAt: at };
+    const { at, ...pace } = planNext(state, settings, now(), random, { ...around, again });
+    return { ...pace, nextAt: at };
   }
 
   /** Checks once. Never throws for what Freshdesk or the network does: that is in `state.failure`. */

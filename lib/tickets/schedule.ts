@@ -1,7 +1,16 @@
 import type { FailureKind } from '@/lib/errors';
 import type { Settings } from '@/lib/settings/schema';
 import type { Millis } from '@/lib/storage/rows';
-import { type Checked, LONGEST_PATIENCE, nextPeriod, type Presence, patience, slowerThanSet, wasRefused } from './pace';
+import {
+  type Checked,
+  LONGEST_PATIENCE,
+  nextPace,
+  type Pace,
+  type Presence,
+  patience,
+  slowerThanSet,
+  wasRefused,
+} from './pace';
 import type { PollState } from './poll-state';
 
 export type ScheduleSettings = Pick<Settings['freshdesk'], 'polling_interval' | 'retry_delay'>;
@@ -27,7 +36,8 @@ const HOPELESS = new Set<FailureKind>([
   'no-freshdesk-key',
 ]);
 
-const JITTER = 0.1;
+/** Small: checks that keep their distance from each other meet less often than ones at random moments. */
+const JITTER = 0.05;
 const within = (share: number, random: number) => 1 - share + 2 * share * random;
 
 /** Whole minutes are when everybody's timers fire. */
@@ -56,11 +66,13 @@ export type Conditions = {
   idle?: boolean;
   /** Calls a minute of the whole account (`total` in the limiter's state). */
   total?: number | null;
+  /** Agents that the help desk names. */
+  agents?: number | null;
   /** The check stopped before the end of the list: seconds to wait before it goes on, 0 for soon. */
   again?: number | undefined;
 };
 
-export type Plan = { periodMs: Millis; slower: PollState['slower']; at: Millis };
+export type Plan = Pace & { slower: PollState['slower']; at: Millis };
 
 /** Milliseconds from now. @param usual the wait after a good check, ms. */
 function waitMs(
@@ -80,22 +92,22 @@ function waitMs(
 }
 
 /**
- * The next check, after one that has just ended. Keep `periodMs` in the poll state: it is what this agent has learnt of
- * how crowded the account is, and must outlive worker and browser.
+ * The next check, after one that has just ended. Keep `periodMs` and `fairMs` in the poll state: they are what this agent
+ * has learnt of how crowded the account is, and must outlive worker and browser.
  */
 export function planNext(
   state: Checked,
   settings: ScheduleSettings,
   now: Millis,
   random: () => number,
-  { presence = 'visible', idle = false, total = null, again }: Conditions = {},
+  { presence = 'visible', idle = false, total = null, agents = null, again }: Conditions = {},
 ): Plan {
-  const periodMs = nextPeriod(state, settings, total);
-  const at = now + waitMs(state, settings, random, periodMs * patience(presence, idle), again);
+  const pace = nextPace(state, settings, { total, agents });
+  const at = now + waitMs(state, settings, random, pace.periodMs * patience(presence, idle), again);
   const soon = again !== undefined && !state.failure;
   return {
-    periodMs,
-    slower: slowerThanSet(periodMs, settings, total),
+    ...pace,
+    slower: slowerThanSet(pace.periodMs, settings, total),
     at: soon || (state.failure && !wasRefused(state.failure)) ? at : offTheMinute(at, random()),
   };
 }

@@ -30,8 +30,15 @@ export function ratioRow(
 
 const verdict = ({ meets }: Row) => (meets === undefined ? '' : meets ? 'met' : 'not met');
 
+/** A table in plain text, each column as wide as its widest cell. */
+export function printColumns(head: readonly string[], lines: readonly (readonly string[])[]): void {
+  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column]?.length ?? 0)));
+  for (const line of [head, widths.map((width) => '-'.repeat(width)), ...lines]) {
+    console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+  }
+}
+
 export function printTable(rows: readonly Row[]): void {
-  const head = ['measure', 'value', 'baseline', 'ratio', 'goal', ''];
   const lines = rows.map((row) => [
     row.measure,
     row.value,
@@ -40,8 +47,5 @@ export function printTable(rows: readonly Row[]): void {
     row.goal ?? '',
     verdict(row),
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column]?.length ?? 0)));
-  for (const line of [head, widths.map((width) => '-'.repeat(width)), ...lines]) {
-    console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  }
+  printColumns(['measure', 'value', 'baseline', 'ratio', 'goal', ''], lines);
 }

@@ -15,6 +15,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const options = await ready.openOptions();
     await options.emulateMedia({ colorScheme });
     await expect(options.getByRole('heading', { name: 'Settings' })).toBeVisible();
+    await options.getByRole('button', { name: 'Load models' }).click();
+    await expect(options.getByRole('searchbox', { name: 'Search models' })).toBeVisible();
     expect(await problems(options)).toEqual([]);
 
     const work = workspace(await ready.openWorkspace(4711));

@@ -187,4 +187,23 @@ test('Stop cancels the request at once and keeps the text, marked', async ({ rea
   await expect(work.response.getByText(/Stopped\. What had arrived is kept/)).toBeVisible();
   await expect(work.draft).toHaveValue(/Nora/);
   await expect.poll(() => model.chats.at(-1)?.closedEarly).toBe(true);
+
+  await test.step('and what failed after it, or brings it back, does not make it look finished', async () => {
+    const half = await work.draft.inputValue();
+    const incomplete = work.response.getByText('Incomplete:');
+    model.behave = {
+      error: { status: 401, body: { error: { code: 'invalid_api_key', message: 'Incorrect' } }, times: 1 },
+    };
+    await work.generate.click();
+    await expect(work.response.getByText(/refused the API key/)).toBeVisible();
+    await expect(incomplete).toBeVisible();
+    await expect(work.draft).toHaveValue(half);
+    await work.generate.click();
+    await expect(work.status('Final Solution').or(work.status('Needs Follow-up'))).toBeVisible();
+    await expect(incomplete).toBeHidden();
+    await work.response.getByText(/^Earlier versions/).click();
+    await work.response.getByRole('button', { name: 'Restore' }).last().click();
+    await expect(work.draft).toHaveValue(half);
+    await expect(incomplete).toBeVisible();
+  });
 });

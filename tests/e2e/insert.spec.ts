@@ -23,7 +23,9 @@ for (const closedBar of ['reply-bar', 'placeholder'] as const) {
   }) => {
     freshdesk.switches.page.closedBar = closedBar;
     const { page, ticket, work } = await drafted(ready);
-    await work.draft.fill('Hi Nora,\n\nplease set C:\\temp\\_x and run net_use /all.\n\n1. First\n2. Second');
+    await work.draft.fill(
+      'Hi Nora,\n\nplease set C:\\temp\\_x and run net_use /all.\n\n1. First\n2. Second\n\n3. Third\n\nשלום וברכה',
+    );
     await work.insert.click();
     await inserted(work.page);
     await page.bringToFront();
@@ -34,6 +36,11 @@ for (const closedBar of ['reply-bar', 'placeholder'] as const) {
     expect(html).toContain('C:\\temp\\_x');
     expect(html).toContain('net_use /all');
     expect(html).toMatch(/<ol>\s*<li>First<\/li>\s*<li>Second<\/li>\s*<\/ol>/);
+    expect(html).toMatch(/<ol start="3">\s*<li>Third<\/li>\s*<\/ol>/);
+    expect(html).toContain('<p dir="rtl">שלום וברכה</p>');
+    // Nothing but what Freshdesk keeps comes from us.
+    const ours = html.slice(0, html.indexOf('וברכה'));
+    expect(new Set([...ours.matchAll(/<(\w+)/g)].map(([, tag]) => tag))).toEqual(new Set(['p', 'ol', 'li']));
     expect(html.indexOf('Hi Nora')).toBeLessThan(html.indexOf('Dana'));
     expect(html).toContain('Dana');
   });
@@ -143,6 +150,56 @@ test('what one way cannot put in the next one does, and at last the clipboard; w
   await expect(work.response.getByText(/It is on the clipboard/)).toBeVisible();
   expect(await work.page.evaluate(() => navigator.clipboard.readText())).toContain('please try again.');
   await expect(ticket.editor).not.toContainText('please try again.');
+});
+
+test('helpers in the page and a picture that is just being uploaded are not disturbed by the draft', async ({
+  ready,
+  freshdesk,
+}) => {
+  const { page, ticket, work } = await drafted(ready);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Reply' }).first().click();
+  await expect(ticket.editor).toContainText('Dana');
+  await ticket.editor.evaluate((editor) => {
+    // Like a writing helper: an element of its own beside the editor, marks on it, and a second editable for its card.
+    const helper = document.createElement('grammarly-extension');
+    helper.attachShadow({ mode: 'open' }).innerHTML = '<div contenteditable="true" role="textbox">Suggestion</div>';
+    const card = document.createElement('div');
+    card.innerHTML = '<div contenteditable="true" role="textbox" id="card">Card</div>';
+    editor.setAttribute('data-gramm', 'false');
+    editor.after(helper);
+    document.body.append(card);
+    // It looks at the text after each change, and marks the editor anew, as such helpers do.
+    let marks = 0;
+    new MutationObserver(() => marks++ < 50 && editor.setAttribute('data-gramm_id', String(marks))).observe(editor, {
+      childList: true,
+      subtree: true,
+    });
+    // An upload: the picture stands there with an address of the moment, and gets its own while the draft comes in.
+    const image = new Image(8, 8);
+    image.className = 'fr-uploading';
+    image.src = URL.createObjectURL(new Blob(['<svg xmlns="http://www.w3.org/2000/svg"/>'], { type: 'image/svg+xml' }));
+    editor.querySelector('p')?.append(image);
+    Object.assign(window, { image });
+    new MutationObserver((_, observer) => {
+      if (!editor.textContent?.includes('this is the draft')) return;
+      observer.disconnect();
+      image.src = '/a/_/assets/uploaded.png';
+      image.classList.remove('fr-uploading');
+    }).observe(editor, { childList: true, subtree: true });
+  });
+  await work.page.bringToFront();
+  await work.draft.fill('Hi Nora, this is the draft.');
+  await work.insert.click();
+  await inserted(work.page);
+  await page.bringToFront();
+  expect(await page.evaluate('image.isConnected && !image.matches(".fr-uploading")')).toBe(true);
+  expect(await ticket.editor.evaluate((editor) => editor.textContent?.split('this is the draft').length)).toBe(2);
+  await expect(page.locator('#card')).toHaveText('Card');
+  await expect(page.locator('grammarly-extension')).toContainText(/^Suggestion$/);
+  await ticket.nativeSend.click();
+  await expect.poll(() => freshdesk.state.nativeReplies.length).toBe(1);
+  expect(freshdesk.state.nativeReplies[0]?.html).toMatch(/this is the draft.*<img[^>]*uploaded\.png.*Dana/s);
 });
 
 test('a note that is being written is left alone, and so is the editor of another part of the page', async ({

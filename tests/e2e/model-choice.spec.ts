@@ -73,11 +73,23 @@ test('a model that lives on, one nobody knows and another endpoint give no warni
   await expect(warning).toBeHidden();
 });
 
-test('Load models offers what the endpoint lists', async ({ ready }) => {
+test('Load models offers what the endpoint lists, to search in and to pick from', async ({ ready }) => {
   const options = await optionsOn('2026-11-25', ready);
   await options.loadModels.click();
   await expect(options.says(/\d+ models at api\.openai\.com/)).toBeVisible();
-  await expect(options.page.locator('datalist option[value="gpt-6.1-sol"]')).toBeAttached();
+  const list = options.page.getByRole('group', { name: 'Models of this endpoint' });
+  await expect(list.getByRole('button', { name: /^gpt-4o-mini/, pressed: true })).toBeVisible();
+  await list.getByRole('searchbox', { name: 'Search models' }).fill('GPT 6.1');
+  await expect(list.getByRole('button')).toHaveText([/^gpt-6\.1-sol/, /^gpt-6\.1-terra/]);
+  await list.getByRole('button', { name: 'gpt-6.1-terra' }).click();
+  await expect(options.model).toHaveValue('gpt-6.1-terra');
+  await list.getByRole('searchbox').fill('nothing like it');
+  await expect(list.getByText('None matches.')).toBeVisible();
+  // Enter in the search must not save the form.
+  await list.getByRole('searchbox').press('Enter');
+  expect(await storedModel(options.page)).toBe('gpt-4o-mini');
+  await options.baseUrl.fill('https://llm.example.com/v1');
+  await expect(list).toBeHidden();
 });
 
 test('a new installation stores a concrete model that still answers', async ({ extension }) => {

@@ -41,31 +41,3 @@ test('bar, reply button and reply editor are found in every known shape of the a
     });
   }
 });
-
-test('a draft becomes p, br, ul, ol, li and links to the web or a mail address, whatever it was', async () => {
-  const page = await browser.newPage();
-  await page.setContent('<!doctype html><body>');
-  await page.addScriptTag({ content: await pageFunctions() });
-  const table: [html: string, text: string, clean: string][] = [
-    ['<p>Hi</p><ul><li>a</li></ul>', '', '<p>Hi</p><ul><li>a</li></ul>'],
-    ['<div>one</div><h2>two</h2>', '', '<p>one</p><p>two</p>'],
-    ['loose <b>bold</b> text', '', '<p>loose bold text</p>'],
-    ['<p style="color:red" class="x" onclick="y()">Hi</p>', '', '<p>Hi</p>'],
-    ['<p><img src="https://x.test/t.gif">Hi<script>alert(1)</script></p>', '', '<p>Hi</p>'],
-    [
-      '<p><a href="javascript:alert(1)">a</a> <a href="https://x.test/">b</a></p>',
-      '',
-      '<p>a <a href="https://x.test/">b</a></p>',
-    ],
-    ['<table><tr><td>cell</td></tr></table>', '', '<p>cell</p>'],
-    ['<iframe src="https://x.test"></iframe>', 'Fallback\nline\n\nblock', '<p>Fallback<br>line</p><p>block</p>'],
-    ['', '<b>not</b> HTML & so on', '<p>&lt;b&gt;not&lt;/b&gt; HTML &amp; so on</p>'],
-  ];
-  for (const [html, text, clean] of table) {
-    const made = await page.evaluate(
-      ([first, second]) => window.page.fragmentHtml(window.page.replyFragment(document, first, second)),
-      [html, text] as const,
-    );
-    expect.soft(made).toBe(clean);
-  }
-});

@@ -49,6 +49,9 @@ test('a customer who writes in the undo window stops the reply', async ({ ready,
   await expect(work.undo).toBeVisible();
   freshdesk.addConversation(4711, { body_text: 'Forget it, it works again.', incoming: true });
   await expect(work.response.getByText(/customer wrote again/)).toBeVisible({ timeout: 20_000 });
+  // The status announces it; an alert within would be read a second time.
+  await expect(work.response.getByRole('status').filter({ hasText: 'customer wrote again' })).toBeVisible();
+  await expect(work.response.getByRole('status').getByRole('alert')).toHaveCount(0);
   expect(replies(freshdesk.ledger)).toHaveLength(0);
   await expect(work.conversation.getByText('Forget it, it works again.')).toBeVisible();
 });

@@ -1,8 +1,8 @@
 import type { DraftRow } from '../../lib/storage/rows.ts';
 import type { LocalModel } from '../servers/model/server.ts';
-import { BUILD, expect, test } from './fixtures.ts';
-import { AGENT_KEY, HOST, MODEL_KEY } from './harness/extension.ts';
-import { launchUnwatched } from './harness/unwatched.ts';
+import { expect } from './fixtures.ts';
+import { HOST } from './harness/extension.ts';
+import { type Unwatched, unwatched } from './unwatched-fixture.ts';
 
 // Chrome stops a worker after 30 s without an event or a call of its APIs; reading a stream does not count.
 
@@ -21,36 +21,13 @@ const READ_ROW = `new Promise((resolve, reject) => {
   };
 })`;
 
-const CONFIGURE = `chrome.storage.local.set(${JSON.stringify({
-  settings: {
-    // One check at once, and then none for the length of a test: an alarm would wake the worker.
-    freshdesk: { domain: HOST, polling_interval: 1440, rate_limit_delay: 0 },
-    openai: { model: 'gpt-4o-mini', base_url: 'https://api.openai.com/v1' },
-  },
-  secrets: { freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY },
-})}).then(() => chrome.runtime.sendMessage({ type: 'settings-saved' }))`;
-
 const GENERATE = `chrome.runtime.sendMessage({ type: 'generate', ticketId: 4711, kind: 'response' })`;
-
-const unwatched = test.extend<{ chromium: Awaited<ReturnType<typeof launchUnwatched>> }>({
-  chromium: async ({ chromiumPath, freshdesk, model }, use) => {
-    const launched = await launchUnwatched({
-      executablePath: chromiumPath,
-      extensionPath: BUILD,
-      freshdeskPort: freshdesk.port,
-      modelPort: model.port,
-    });
-    await launched.evaluate(CONFIGURE);
-    await use(launched);
-    await launched.close();
-  },
-});
 
 /** The request for the draft; the worker also asks for the list of models. */
 const asked = (model: LocalModel) => model.requests.findLast(({ path }) => path.endsWith('/chat/completions'));
 
 /** Starts a draft that falls silent after its first words; gives the ways to watch it. */
-async function begin(chromium: Awaited<ReturnType<typeof launchUnwatched>>) {
+async function begin(chromium: Unwatched) {
   await chromium.evaluate(GENERATE);
   const row = () => chromium.evaluate<DraftRow>(READ_ROW);
   await expect.poll(async () => (await row()).text, { timeout: 20_000 }).toContain('Nora');

@@ -38,6 +38,9 @@ test("agent pages under the company's own name work once that one host is allowe
   await options.save.click();
   await expect(options.says('Saved.')).toBeVisible();
   await expect.poll(() => ready.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  // The host that was allowed for it alone is given back.
+  const allowed = () => ready.worker.evaluate(async () => (await chrome.permissions.getAll()).origins?.sort());
+  await expect.poll(allowed).toEqual(['https://*.freshdesk.com/*', 'https://api.openai.com/*']);
   await page.bringToFront();
   await ticket.generate.click();
   await expect(page.getByText(/set up for acme\.freshdesk\.com/)).toBeVisible();
@@ -65,12 +68,15 @@ test('a help desk that Chrome keeps from the extension is told in popup and work
     ).toBeVisible();
     await expect(own.getByRole('button', { name: 'Allow' }).first()).toBeVisible();
   }
-  // The script that is in the page says it where the buttons are.
+  // The script that is in the page says it where the buttons are, without being asked.
   await page.bringToFront();
+  await expect(page.getByText(`on ${HOST} any more`)).toBeVisible();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
   await ticketPage(page).generate.click();
   await expect(page.getByText(`on ${HOST} any more`)).toBeVisible();
   expect(model.chats).toHaveLength(0);
 
   await chrome.siteAccess('ON_ALL_SITES');
+  await expect(page.getByText(`on ${HOST} any more`)).toBeHidden();
   for (const own of [popup, work]) await expect(own.getByRole('button', { name: 'Allow' })).toHaveCount(0);
 });

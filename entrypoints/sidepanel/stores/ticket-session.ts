@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createOutboxView } from '@/components/outbox/store';
 import type { Journal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
@@ -8,6 +8,7 @@ import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { createDraftDesk } from './draft-desk';
 import { createEditLock, type EditLocks } from './edit-lock';
+import { createFactCheckView } from './fact-check';
 import { createInsertion, type InsertPorts } from './insertion';
 import { createNoting } from './noting';
 import { createSending } from './sending';
@@ -25,6 +26,8 @@ export function createTicketSession(deps: {
   insertPorts: InsertPorts;
   journal: Journal;
   locks: EditLocks;
+  /** Playbooks and prompts of the help desk: what a draft may rest on besides the ticket. */
+  guidance: ReadonlySignal<readonly string[]>;
   now: () => number;
 }) {
   const { ticketId, desk, send, insertPorts, journal, now } = deps;
@@ -41,6 +44,7 @@ export function createTicketSession(deps: {
   const common = { ticketId, drafts, typing, lock, send, about, journal, now, end };
   const response = createDraftDesk({ ...common, kind: 'response' });
   const instructions = createDraftDesk({ ...common, kind: 'instructions' });
+  const facts = createFactCheckView({ view, desk: response, guidance: deps.guidance, now });
   const sending = createSending({ ticketId, desk, send, end });
   const noting = createNoting({ ticketId, desk, send, end });
   // The thread shows at once what was sent, or what came in between and stopped it.
@@ -63,6 +67,10 @@ export function createTicketSession(deps: {
   const wake = createWake({ send, busy, end });
   /** Drafts can be typed, but not sent: nothing may go out that could not be recorded before. */
   const readOnlyStorage = readWithoutDatabase({ desk, typing, editors: [response.editor, instructions.editor] });
+  const unwatch = effect(() => {
+    if (view.readFailure.value ?? response.editor.failure.read.value) void desk.revive();
+  });
+  end.addEventListener('abort', unwatch);
   const flush = () => Promise.all([response.editor.flush(), instructions.editor.flush()]).then(() => undefined);
 
   lock.onLost(() => void flush());
@@ -76,6 +84,7 @@ export function createTicketSession(deps: {
     edit: () => lock.take(),
     readOnlyStorage,
     response,
+    facts,
     instructions,
     sending,
     noting,

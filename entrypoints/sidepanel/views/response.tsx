@@ -5,6 +5,8 @@ import { GenerateButton } from '@/components/workspace/generate-button';
 import { RefineForm } from '@/components/workspace/refine-form';
 import { Region } from '@/components/workspace/region';
 import { SolutionStatus } from '@/components/workspace/solution-status';
+import { UnsupportedList } from '@/components/workspace/unsupported';
+import type { Unsupported } from '@/lib/assistant/unsupported';
 import type { TicketSession } from '../stores/ticket-session';
 import { commonRemedies, type Surroundings } from './context';
 import { DraftBody } from './draft-body';
@@ -18,6 +20,16 @@ const CHIPS = [
   'Add more details',
   'Add troubleshooting steps',
 ] as const;
+
+/** Selects a place of the draft, so that it can be seen and typed over. */
+function select({ from, to }: Unsupported, button: HTMLElement): void {
+  const box = button.closest('section')?.querySelector('textarea');
+  if (!box) return;
+  // A box that gets the focus scrolls to its caret.
+  box.setSelectionRange(from, from);
+  box.focus();
+  box.setSelectionRange(from, to);
+}
 
 /** The reply to the customer, from the first click to the confirmed sending. */
 export function Response({ session, around }: { session: TicketSession; around: Surroundings }) {
@@ -65,6 +77,7 @@ export function Response({ session, around }: { session: TicketSession; around: 
         readOnly={onItsWay || following}
         remedies={commonRemedies(around, session.ticketId)}
       >
+        <UnsupportedList id="unsupported" claims={session.facts.claims.value} onShow={select} />
         {!writing && (
           <FollowUpQuestions
             questions={row?.followUpQuestions ?? []}

@@ -50,6 +50,7 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
           cc={proposal.cc}
           from={account ? `${account.name} <${account.email}>` : null}
           text={proposal.text}
+          claims={session.facts.judge(proposal.text)}
           incomplete={proposal.incomplete}
           outdated={view.lastConversationId.value > proposal.lastConversationId}
           busy={sending.busy.value}

@@ -1,11 +1,9 @@
 import { build } from 'vite';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
-const ROOMS = ['find', 'editor-find', 'reply-html'] as const;
+const ROOMS = ['find', 'editor-find'] as const;
 
-export type PageFunctions = typeof import('@/lib/page/find') &
-  typeof import('@/lib/page/editor-find') &
-  typeof import('@/lib/page/reply-html');
+export type PageFunctions = typeof import('@/lib/page/find') & typeof import('@/lib/page/editor-find');
 
 /** `lib/page` as one script that puts its functions on `window.page`: for looking at pages without an extension. */
 export async function pageFunctions(): Promise<string> {

@@ -9,8 +9,8 @@ type Answer = { id?: number; result?: unknown; error?: { message: string } };
 type Target = { targetId: string; type: string; url: string };
 
 /**
- * Chromium whose service worker nobody is attached to. Playwright attaches to every worker, and Chromium never stops a
- * worker for idleness while a debugger is attached: what is to be learnt about its life must be learnt without one.
+ * Chromium without Playwright. Playwright attaches to every worker, and Chromium never stops a worker for idleness while a
+ * debugger is attached. It also keeps every tab visible and switches the back/forward cache off.
  */
 export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) {
   const profile = await mkdtemp(join(tmpdir(), 'unwatched-'));
@@ -42,22 +42,51 @@ export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) 
 
   // The options page opens after the installation, so that its being there also means that the worker has run.
   const page = await find(({ type, url }) => type === 'page' && url.endsWith('/options.html'));
-  const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', {
-    targetId: page.targetId,
-    flatten: true,
-  });
+  async function attach(targetId: string) {
+    const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
+    const call = <T = unknown>(method: string, params: object = {}) => send<T>(method, params, sessionId);
+    return {
+      async evaluate<T>(expression: string): Promise<T> {
+        const params = { expression, awaitPromise: true, returnByValue: true };
+        const { result, exceptionDetails } = await call<{ result: { value: T }; exceptionDetails?: object }>(
+          'Runtime.evaluate',
+          params,
+        );
+        if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+        return result.value;
+      },
+      /** How many buttons of this name a screen reader finds. */
+      async buttons(accessibleName: string): Promise<number> {
+        const { result } = await call<{ result: { objectId: string } }>('Runtime.evaluate', { expression: 'document' });
+        const wanted = { objectId: result.objectId, role: 'button', accessibleName };
+        const { nodes } = await call<{ nodes: object[] }>('Accessibility.queryAXTree', wanted);
+        return nodes.length;
+      },
+      /** A real click in the middle of an element. @param box expression of its rectangle. */
+      async click(box: string): Promise<void> {
+        const { x, y } = await this.evaluate<{ x: number; y: number }>(
+          `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${box})`,
+        );
+        for (const type of ['mousePressed', 'mouseReleased']) {
+          await call('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+        }
+      },
+      go: (url: string) => call('Page.navigate', { url }),
+      front: () => send('Target.activateTarget', { targetId }),
+    };
+  }
+  const settings = await attach(page.targetId);
 
   return {
     /** Runs an expression in the options page and gives its value. */
-    async evaluate<T>(expression: string): Promise<T> {
-      const params = { expression, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await send<{ result: { value: T }; exceptionDetails?: object }>(
-        'Runtime.evaluate',
-        params,
-        sessionId,
-      );
-      if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-      return result.value;
+    evaluate: settings.evaluate,
+    /** Another tab, in front unless it is opened in the background. */
+    async open(url: string, background = false) {
+      const about = { url: 'about:blank', background };
+      const { targetId } = await send<{ targetId: string }>('Target.createTarget', about);
+      const tab = await attach(targetId);
+      await tab.go(url);
+      return tab;
     },
     /** An id of the running worker; null while there is none. A worker that was stopped and started has another one. */
     worker: async (): Promise<string | null> =>
@@ -69,6 +98,8 @@ export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) 
     },
   };
 }
+
+export type Unwatched = Awaited<ReturnType<typeof launchUnwatched>>;
 
 /** The DevTools protocol over a pair of pipes: JSON between zero bytes. */
 function createPipe(to: Writable, from: Readable) {

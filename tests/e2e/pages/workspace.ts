@@ -19,6 +19,8 @@ export const workspace = (page: Page) => {
     insert: response.getByRole('button', { name: 'Insert into reply' }),
     copy: response.getByRole('button', { name: 'Copy response' }),
     send: response.getByRole('button', { name: 'Send Response' }),
+    /** What the draft claims and the ticket does not hold. */
+    claims: response.getByRole('list', { name: 'Check before sending' }).getByRole('listitem'),
     questions: response.getByRole('list', { name: 'Follow-up questions' }),
     status: (name: string) => response.getByText(name, { exact: true }),
     chip: (name: string) => response.getByRole('button', { name }),
@@ -27,6 +29,7 @@ export const workspace = (page: Page) => {
     generateInstructions: instructions.getByRole('button', { name: 'Generate Tech Instructions' }),
     addNote: instructions.getByRole('button', { name: 'Add as private note' }),
     dialog,
+    claimsToSend: dialog.getByRole('list', { name: 'Check before sending' }).getByRole('listitem'),
     confirmSend: dialog.getByRole('button', { name: 'Send reply' }),
     /** Deliveries of this ticket; in the mail client, of all tickets. */
     outbox: page.getByRole('list', { name: 'Outbox', exact: true }),

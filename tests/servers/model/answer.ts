@@ -41,6 +41,8 @@ export function answerTo(body: ChatBody, behave: Behaviour, turn: number): Answe
   const format = body.response_format;
   const json = !plain && isRecord(format) && (format.type === 'json_object' ? 'object' : schemaOf(body));
   let full = take(behave, 'emptyAnswer') || refuse ? '' : write(body.messages, json || null, turn);
+  const reply = json ? take(behave, 'reply') : undefined;
+  if (reply) full = JSON.stringify({ ...JSON.parse(full), reply });
   if (json && take(behave, 'escapeUnicode')) full = escapeNonAscii(full);
 
   const reasoning = reasoningTokens(body);

@@ -32,6 +32,8 @@ export type Behaviour = {
   notJson?: Limited<boolean> | undefined;
   /** The content is the plain text of the reply although a schema was asked for. */
   ignoreSchema?: Limited<boolean> | undefined;
+  /** Writes this reply instead of one from the templates, where JSON is asked for. */
+  reply?: Limited<string> | undefined;
   emptyAnswer?: Limited<boolean> | undefined;
   inStreamError?: InStreamError | undefined;
   /** Non-ASCII characters of JSON content as \uXXXX, pairs included. */

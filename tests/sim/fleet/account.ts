@@ -1,10 +1,14 @@
-import { AppError } from '@/lib/errors';
+import type { Rate } from '@/lib/freshdesk/headers';
 import { createLimiter, type LimitKind } from '../../servers/freshdesk/api/limiter.ts';
 import { type Plan, planLimits } from '../../servers/freshdesk/plans.ts';
 import { defaultSwitches, type RateLimit } from '../../servers/freshdesk/switches.ts';
 import type { World } from './world.ts';
 
 export type Tally = { calls: number; refused: number };
+export const freshTally = (): Tally => ({ calls: 0, refused: 0 });
+
+/** One call: what it asks for, what it costs, and where it is counted. */
+export type Call = { kind: LimitKind; credits: number; tally: Tally };
 
 /** One Freshdesk account: the local server's own limiter, without HTTP around it. */
 export function createAccount(world: World, plan: Plan, window: RateLimit['window']) {
@@ -12,28 +16,26 @@ export function createAccount(world: World, plan: Plan, window: RateLimit['windo
   // The harsher answer to what is not known: whoever is refused pays for it.
   switches.unknown.refusedCost = true;
   const limiter = createLimiter(switches, world.now);
-
-  function headers(over: { retryAfter: number } | null): Headers {
-    return new Headers({
-      'x-ratelimit-total': `${switches.rateLimit.perMinute}.0`,
-      'x-ratelimit-remaining': `${limiter.remaining()}.0`,
-      ...(over ? { 'retry-after': String(over.retryAfter) } : {}),
-    });
-  }
+  const total = switches.rateLimit.perMinute;
 
   return {
     limits: switches.rateLimit,
-    /** One call. @throws AppError like the client's for a 429. */
-    call(kind: LimitKind, credits: number, tally: Tally, observe: (headers: Headers) => void = () => undefined): void {
+
+    /** @returns seconds to wait for a call that was refused, null for one that was answered. */
+    call({ kind, credits, tally }: Call): number | null {
       tally.calls++;
       const over = limiter.check(kind);
-      if (over) limiter.chargeRefusal();
-      else limiter.charge(kind, credits);
-      observe(headers(over));
-      if (!over) return;
+      if (!over) {
+        limiter.charge(kind, credits);
+        return null;
+      }
+      limiter.chargeRefusal();
       tally.refused++;
-      throw new AppError({ kind: 'freshdesk-rate-limited', status: 429, retryAfterSeconds: over.retryAfter });
+      return over.retryAfter;
     },
+
+    /** What every answer says of the account, also a refusal. */
+    rate: (): Rate => ({ total, remaining: limiter.remaining() }),
   };
 }
 

@@ -1,8 +1,8 @@
-import { toFailure } from '@/lib/errors';
-import { createLimiter, type LimiterState } from '@/lib/freshdesk/limiter';
-import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
-import type { PollState } from '@/lib/tickets/poll-state';
-import type { Account, Tally } from './account.ts';
+import type { Failure } from '@/lib/errors';
+import type { Settings } from '@/lib/settings/schema';
+import { EMPTY_POLL, type PollState } from '@/lib/tickets/poll-state';
+import { freshTally, type Tally } from './account.ts';
+import type { Lanes } from './lanes.ts';
 import type { Strategy } from './strategies.ts';
 import type { World } from './world.ts';
 
@@ -10,11 +10,12 @@ export type Tallies = { polls: Tally; actions: Tally };
 
 type Ports = {
   world: World;
-  account: Account;
+  lanes: Lanes;
   random: () => number;
   strategy: Strategy;
-  /** Minutes. */
-  pollingInterval: number;
+  settings: Settings['freshdesk'];
+  /** Agents that the help desk's own list names; null where it cannot be read. */
+  agents: number | null;
   actionsPerMinute: number;
   tallies: () => Tallies;
 };
@@ -25,60 +26,51 @@ export const ACTION_CREDITS = 3;
 /** The share of checks that find something whose conversations are then read. */
 const NEWS = 0.3;
 
-/** One agent's browser: the product's limiter and its plan of checks, and a person who opens tickets. */
-export function createAgent({ world, account, random, strategy, pollingInterval, actionsPerMinute, tallies }: Ports) {
-  let kept: LimiterState | null = null;
-  let state: Pick<PollState, 'periodMs' | 'failure' | 'failures'> = { periodMs: null, failure: null, failures: 0 };
+/** One agent's browser with its plan of checks, and a person who opens tickets. */
+export function createAgent(ports: Ports) {
+  const { world, lanes, random, strategy, settings, agents, actionsPerMinute, tallies } = ports;
+  let state: PollState = EMPTY_POLL;
   let freshAt = world.now();
-  const settings = { ...DEFAULT_SETTINGS.freshdesk, polling_interval: pollingInterval };
-  const limiter = createLimiter({
-    settings,
-    state: {
-      load: async () => kept,
-      save: async (next) => {
-        kept = next;
-      },
-    },
-    clock: world,
-    timers: world.timers,
-    random,
-  });
 
-  async function poll(): Promise<void> {
-    try {
-      await limiter.get('poll', async (observe) => account.call('list', 1, tallies().polls, observe));
-      freshAt = world.now();
-      state = { ...state, failure: null, failures: 0 };
-      if (random() < NEWS) {
-        await limiter
-          .get('prefetch', async (observe) => account.call('other', 1, { calls: 0, refused: 0 }, observe))
-          .catch(() => undefined);
-      }
-    } catch (error) {
-      state = { ...state, failure: toFailure(error), failures: state.failures + 1 };
-    }
-    const plan = strategy(state, settings, world.now(), random, kept?.total ?? null);
-    state = { ...state, periodMs: plan.periodMs };
-    world.at(plan.at, () => void poll());
+  function plan(failure: Failure | null): void {
+    state = { ...state, failure, failures: failure ? state.failures + 1 : 0, firstDone: state.firstDone || !failure };
+    // The list of agents is read when the first check has ended.
+    const conditions = { total: lanes.total(), agents: state.firstDone ? agents : null };
+    const { at, ...next } = strategy(state, settings, world.now(), random, conditions);
+    state = { ...state, ...next };
+    world.at(at, poll);
   }
 
-  async function act(): Promise<void> {
-    world.at(world.now() - (Math.log(1 - random()) / actionsPerMinute) * 60_000, () => void act());
-    try {
-      for (const credits of ACTION) {
-        await limiter.get('click', async (observe) => account.call('other', credits, tallies().actions, observe));
-      }
-    } catch {
-      // Told to the person; counted by the account.
-    }
+  function poll(): void {
+    lanes.poll({ kind: 'list', credits: 1, tally: tallies().polls }, (failure) => {
+      if (failure) return plan(failure);
+      freshAt = world.now();
+      if (random() >= NEWS) return plan(null);
+      lanes.prefetch({ kind: 'other', credits: 1, tally: freshTally() }, () => plan(null));
+    });
+  }
+
+  const actLater = () => world.at(world.now() - (Math.log(1 - random()) / actionsPerMinute) * 60_000, act);
+
+  function act(): void {
+    actLater();
+    const step = (index: number) => {
+      const credits = ACTION[index];
+      if (credits === undefined) return;
+      lanes.click({ kind: 'other', credits, tally: tallies().actions }, (failure) => {
+        // A refusal is told to the person, and counted by the account.
+        if (!failure) step(index + 1);
+      });
+    };
+    step(0);
   }
 
   return {
     begin(): void {
-      void poll();
-      void act();
+      actLater();
+      poll();
     },
-    /** Milliseconds since this agent's tickets were last known to be true. */
-    age: () => world.now() - freshAt,
+    /** When this agent's tickets were last known to be true, ms. */
+    freshAt: () => freshAt,
   };
 }

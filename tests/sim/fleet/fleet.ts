@@ -1,16 +1,21 @@
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import type { Plan } from '../../servers/freshdesk/plans.ts';
 import type { RateLimit } from '../../servers/freshdesk/switches.ts';
-import { createAccount, type Tally } from './account.ts';
+import { createAccount, freshTally, type Tally } from './account.ts';
 import { ACTION_CREDITS, createAgent, type Tallies } from './agent.ts';
+import { type LanePorts, type Lanes, quickLanes } from './lanes.ts';
 import { STRATEGIES, type StrategyName } from './strategies.ts';
 import { createWorld, seeded, type World } from './world.ts';
 
 export type Scenario = {
   plan: Plan;
   window: RateLimit['window'];
+  /** Agents at work, all with the extension. */
   agents: number;
   /** Minutes between checks, as set. */
   pollingInterval: number;
+  /** Agents that the help desk's list names; null where it cannot be read. As many as are at work, if not given. */
+  listed?: number | null;
   seed?: number;
   /** Hours that are looked at, after the first ones in which the fleet finds its pace. */
   hours?: number;
@@ -21,62 +26,62 @@ export type Outcome = {
   /** Shares of calls that were refused. */
   polls: number;
   actions: number;
-  /** The same of polls while the fleet settled. */
+  /** The same of polls in the two hours after everybody installed at once. */
   pollsAtFirst: number;
+  /** The same of other apps' ticket lists: what our checks cost others. */
+  others: number;
   /** Seconds: how old an agent's tickets are, 95 % of the time. */
   ageP95: number;
-  /** Seconds: the shortest period that the account can give every agent, or the setting if that is longer. */
-  bound: number;
-  /** Checks wanted a minute, as a share of the whole ticket-list limit. */
-  load: number;
 };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const FIRST = 2 * HOUR;
 /** Other apps of the account use this share of every limit. */
-const OTHERS = 0.3;
+export const OTHERS = 0.3;
 /** People open tickets twice a minute at most, and together take no more than this share: else no limit could hold. */
 const PEOPLE = 0.2;
 const START = Date.parse('2026-03-02T08:00:00Z');
 
 const share = ({ calls, refused }: Tally) => (calls === 0 ? 0 : refused / calls);
-const fresh = (): Tallies => ({ polls: { calls: 0, refused: 0 }, actions: { calls: 0, refused: 0 } });
+const freshTallies = (): Tallies => ({ polls: freshTally(), actions: freshTally() });
 
 /** Calls of other apps, at random moments. */
 function startOthers(world: World, random: () => number, perMinute: number, call: () => void): void {
-  const next = () =>
-    world.at(world.now() - (Math.log(1 - random()) / perMinute) * MINUTE, () => {
-      try {
-        call();
-      } catch {
-        // Their trouble.
-      }
-      next();
-    });
+  const again = () => {
+    call();
+    next();
+  };
+  const next = () => world.at(world.now() - (Math.log(1 - random()) / perMinute) * MINUTE, again);
   next();
 }
 
-/** A working day of one company, in seconds of real time. The same numbers for the same seed. */
-export async function simulate(scenario: Scenario, strategy: StrategyName): Promise<Outcome> {
-  const { plan, window, agents: count, pollingInterval, seed = 1, hours = 6, settling = 2 } = scenario;
+/** A company's day up to some moment, and what is asked of it there. */
+function createDay(scenario: Scenario, strategy: StrategyName, lanesOf: (ports: LanePorts) => Lanes) {
+  const { plan, window, agents: count, pollingInterval, listed = count, seed = 1, hours = 6, settling = 2 } = scenario;
   const world = createWorld(START);
   const account = createAccount(world, plan, window);
   const { perMinute, listPerMinute } = account.limits;
   const random = seeded(seed);
-  let tallies = fresh();
-  const none: Tally = { calls: 0, refused: 0 };
-  startOthers(world, random, listPerMinute * OTHERS, () => account.call('list', 1, none));
-  startOthers(world, random, (perMinute - listPerMinute) * OTHERS, () => account.call('other', 1, none));
+  const settings = { ...DEFAULT_SETTINGS.freshdesk, polling_interval: pollingInterval };
+  let tallies = freshTallies();
+  let lists = freshTally();
+  const rest = freshTally();
+  startOthers(world, random, listPerMinute * OTHERS, () => account.call({ kind: 'list', credits: 1, tally: lists }));
+  startOthers(world, random, (perMinute - listPerMinute) * OTHERS, () =>
+    account.call({ kind: 'other', credits: 1, tally: rest }),
+  );
 
   const actionsPerMinute = Math.min(0.5, (PEOPLE * perMinute) / (count * ACTION_CREDITS));
   const agents = Array.from({ length: count }, () => {
     const own = seeded(random() * 2 ** 32);
     const agent = createAgent({
       world,
-      account,
+      lanes: lanesOf({ world, account, random: own, settings }),
       random: own,
       strategy: STRATEGIES[strategy],
-      pollingInterval,
+      settings,
+      agents: listed,
       actionsPerMinute,
       tallies: () => tallies,
     });
@@ -85,22 +90,52 @@ export async function simulate(scenario: Scenario, strategy: StrategyName): Prom
     return agent;
   });
 
-  await world.run(START + settling * HOUR);
-  const pollsAtFirst = share(tallies.polls);
-  tallies = fresh();
-  const ages: number[] = [];
-  for (let minute = 0; minute < hours * 60; minute++) {
-    await world.run(START + settling * HOUR + minute * MINUTE + 30_500);
-    for (const agent of agents) ages.push(agent.age() / 1000);
+  const begin = START + settling * HOUR;
+  const minutes = Math.round(hours * 60);
+  const ages = new Float64Array(minutes * count);
+  let aged = 0;
+  let pollsAtFirst = 0;
+
+  function look(): void {
+    for (const agent of agents) ages[aged++] = (world.now() - agent.freshAt()) / 1000;
+    if (aged < ages.length) world.at(world.now() + MINUTE, look);
   }
-  ages.sort((a, b) => a - b);
-  const perAgent = (60 * count) / (listPerMinute * (1 - OTHERS));
+  world.at(START + FIRST, () => {
+    pollsAtFirst = share(tallies.polls);
+  });
+  world.at(begin, () => {
+    tallies = freshTallies();
+    lists = freshTally();
+    world.at(begin + 30_500, look);
+  });
+
   return {
-    polls: share(tallies.polls),
-    actions: share(tallies.actions),
-    pollsAtFirst,
-    ageP95: ages[Math.floor(ages.length * 0.95)] ?? 0,
-    bound: Math.max(perAgent, pollingInterval * 60),
-    load: count / pollingInterval / listPerMinute,
+    world,
+    end: begin + minutes * MINUTE,
+    outcome: (): Outcome => ({
+      polls: share(tallies.polls),
+      actions: share(tallies.actions),
+      pollsAtFirst,
+      others: share(lists),
+      ageP95: ages.sort()[Math.floor(ages.length * 0.95)] ?? 0,
+    }),
   };
+}
+
+/** A working day of one company. The same numbers for the same seed. */
+export function simulate(scenario: Scenario, strategy: StrategyName): Outcome {
+  const { world, end, outcome } = createDay(scenario, strategy, quickLanes);
+  world.run(end);
+  return outcome();
+}
+
+/** The same day with other lanes, which may work with promises. */
+export async function simulateThrough(
+  lanesOf: (ports: LanePorts) => Lanes,
+  scenario: Scenario,
+  strategy: StrategyName,
+): Promise<Outcome> {
+  const { world, end, outcome } = createDay(scenario, strategy, lanesOf);
+  await world.settle(end);
+  return outcome();
 }

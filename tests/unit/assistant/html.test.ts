@@ -51,6 +51,19 @@ describe('textToHtml', () => {
       '<p><a href="https://a.example/日本/東京">https://a.example/日本/東京</a></p>',
     ],
     ['link in quotes', '"http://a.example"', '<p>&quot;<a href="http://a.example">http://a.example</a>&quot;</p>'],
+    ['Hebrew', 'שלום דנה,\n\nVPN הופעל מחדש', '<p dir="rtl">שלום דנה,</p><p dir="rtl">VPN הופעל מחדש</p>'],
+    [
+      'commands and lists in Arabic',
+      'نفّذ هذه الأوامر\n- الأمر ipconfig /all\n\nnet use /all',
+      '<p dir="rtl">نفّذ هذه الأوامر</p><ul dir="rtl"><li>الأمر ipconfig /all</li></ul><p>net use /all</p>',
+    ],
+    [
+      'numbers in Hebrew',
+      '1. ראשון\n\n2. שני',
+      '<ol dir="rtl"><li>ראשון</li></ol><ol dir="rtl" start="2"><li>שני</li></ol>',
+    ],
+    ['a Hebrew word in English', 'Press שלום to go on', '<p>Press שלום to go on</p>'],
+    ['two languages', 'Hello everybody\n\nשלום לכולם', '<p>Hello everybody</p><p dir="rtl">שלום לכולם</p>'],
     ['UNC path', '\\\\srv\\share', '<p>\\\\srv\\share</p>'],
   ])('%s', (_, text, html) => expect(textToHtml(text)).toBe(html));
 
@@ -73,10 +86,11 @@ describe('textToHtml', () => {
   });
 
   test('no text makes another tag', () => {
-    const unit = fc.constantFrom(...'ab <>"\'&/=:.-1\n\t@()', 'https://', 'javascript:', '<a href="', '- ', '1. ');
+    const unit = fc.constantFrom(...'abש <>"\'&/=:.-1\n\t@()', 'https://', 'javascript:', '<a href="', '- ', '1. ');
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
-        const tag = /<\/?(?:p|ul|li|a)>|<br>|<\/?ol>|<ol start="\d+">|<a href="https?:\/\/[^"<>]*">/g;
+        const tag =
+          /<\/?(?:p|ul|ol|li|a)>|<br>|<(?:p|ul|ol)(?: dir="rtl")?(?: start="\d+")?>|<a href="https?:\/\/[^"<>]*">/g;
         expect(textToHtml(text).replace(tag, '')).not.toMatch(/[<>"]/);
       }),
     );

@@ -202,6 +202,24 @@ test('what it waits for is told once each time, not once for every piece of thou
   ]);
 });
 
+test('an incomplete draft stays so when the next try brings nothing', async () => {
+  const { generator, row, settled } = setUp(
+    answers([text('{"reply": "Half'), 'answer-cut'], ['model-rate-limited'], [text(JSON_ANSWER), END]),
+  );
+  const states: [string | undefined, string][] = [];
+  for (let round = 0; round < 3; round += 1) {
+    await generator.start(7, 'response', null);
+    await settled();
+    const { state, text: shown, failure } = await row();
+    states.push([failure?.kind, `${state} ${shown}`]);
+  }
+  expect(states).toEqual([
+    ['answer-cut', 'incomplete Half'],
+    ['model-rate-limited', 'incomplete Half'],
+    [undefined, 'ready Hi Ann'],
+  ]);
+});
+
 test.each([
   ['an answer follows', [text(JSON_ANSWER), END], { state: 'ready', failure: null }],
   ['none follows', [], { state: 'ready', text: 'Earlier', failure: { kind: 'answer-cut' } }],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { broken, orphaned } from '@/lib/drafts/outcome';
 import { createRowWriter } from '@/lib/drafts/row-writer';
-import { createDraftStore } from '@/lib/drafts/store';
+import { createDraftStore, keepVersion } from '@/lib/drafts/store';
 import type { DraftRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
 
@@ -94,9 +94,27 @@ test.each([
 test.each([
   { step: 'writing' as const, state: 'incomplete' },
   { step: 'reading-ticket' as const, state: 'ready' },
-])('a killed worker at step $step leaves a draft that is $state', ({ step, state }) => {
-  const row = draft({ text: 'words', state: 'generating', generation: { ...generation, step } });
+  // Rows of older versions do not tell; newer ones do, whatever they wait for after the first words.
+  { step: 'silent' as const, wrote: true, state: 'incomplete' },
+  { step: 'thinking' as const, wrote: true, state: 'incomplete' },
+  { step: 'thinking' as const, wrote: false, state: 'ready' },
+  { step: 'waiting-for-model' as const, wrote: false, overIncomplete: true, state: 'incomplete' },
+])('a killed worker at $step (wrote: $wrote) leaves a draft that is $state', ({ state, ...at }) => {
+  const row = draft({ text: 'words', state: 'generating', generation: { ...generation, ...at } });
   expect(orphaned(row)).toMatchObject({ state, failure: { kind: 'worker-stopped' } });
+});
+
+test('an incomplete text is incomplete again when it is brought back', async () => {
+  const { db, store } = setUp();
+  await db.drafts.add(draft({ text: 'half', state: 'incomplete' }));
+  await keepVersion(db, draft({ text: 'half', state: 'incomplete' }), 1);
+  await keepVersion(db, draft({ text: 'whole' }), 2);
+  const [half, whole] = await store.versions('1:response');
+  if (!half || !whole) throw new Error('no versions');
+  await store.restore('1:response', whole);
+  expect(await store.draft(1, 'response')).toMatchObject({ text: 'whole', state: 'ready' });
+  await store.restore('1:response', half);
+  expect(await store.draft(1, 'response')).toMatchObject({ text: 'half', state: 'incomplete' });
 });
 
 test('only pending drafts wait, newest first', async () => {

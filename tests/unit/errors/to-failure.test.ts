@@ -8,6 +8,11 @@ test.each([
   { name: 'our own', error: new AppError('draft-busy'), kind: 'draft-busy' },
   { name: 'a stopped request', error: new DOMException('aborted', 'AbortError'), kind: 'stopped' },
   { name: 'a full disk', error: quota, kind: 'storage-full' },
+  {
+    name: 'a full disk under chrome.storage',
+    error: new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)'),
+    kind: 'storage-full',
+  },
   { name: 'a transaction that a full disk ended', error: new Dexie.AbortError('x', quota), kind: 'storage-full' },
   {
     name: 'a transaction that something else ended',

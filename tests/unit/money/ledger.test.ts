@@ -90,18 +90,33 @@ describe('the cap', () => {
 });
 
 describe('a killed worker', () => {
-  test('its request is booked by the next one: the prompt, and what had arrived', async () => {
-    const { ledger, db } = setUp();
-    const generation = { id: 'g1', startedAt: NOON, instruction: null, model: 'm', step: 'writing' as const };
-    await db.drafts.add({ ...emptyDraft('1:response', 1, 'response', NOON), text: 'word '.repeat(40), generation });
-    const draft = { id: '1:response', generationId: 'g1' };
-    await ledger().begin(asked({ draft }));
-    await ledger().recover();
-    const row = { requests: 1, estimated: 1, input: 900, output: 40, cost: 11_000_000, estimatedCost: 11_000_000 };
-    expect(await db.spending.toArray()).toMatchObject([row]);
-    expect((await db.drafts.get('1:response'))?.cost).toMatchObject({ estimated: true, output: 40 });
-    expect(await db.requests.count()).toBe(0);
-  });
+  test.each([
+    ['writing', undefined, 40],
+    ['silent', true, 40],
+    ['thinking', false, 0],
+  ] as const)(
+    'its request is booked by the next one: the prompt, and what had arrived (%s)',
+    async (step, wrote, output) => {
+      const { ledger, db } = setUp();
+      const generation = {
+        id: 'g1',
+        startedAt: NOON,
+        instruction: null,
+        model: 'm',
+        step,
+        ...(wrote !== undefined && { wrote }),
+      };
+      await db.drafts.add({ ...emptyDraft('1:response', 1, 'response', NOON), text: 'word '.repeat(40), generation });
+      const draft = { id: '1:response', generationId: 'g1' };
+      await ledger().begin(asked({ draft }));
+      await ledger().recover();
+      const cost = 9_000_000 + output * 50_000;
+      const row = { requests: 1, estimated: 1, input: 900, output, cost, estimatedCost: cost };
+      expect(await db.spending.toArray()).toMatchObject([row]);
+      expect((await db.drafts.get('1:response'))?.cost).toMatchObject({ estimated: true, output });
+      expect(await db.requests.count()).toBe(0);
+    },
+  );
 
   test('an older generation does not write on a newer one, and is booked all the same', async () => {
     const { ledger, db } = setUp();

@@ -224,6 +224,27 @@ it('the built-in model: not stored while it is not there; downloaded, tried, sto
   });
 });
 
+it('a download can be stopped, and tried again', async () => {
+  const given = { state: 'downloadable' };
+  const { api } = fakeLanguageModel(given);
+  let calls = 0;
+  const { create } = api;
+  api.create = async (options) => {
+    calls += 1;
+    const { signal } = options as { signal: AbortSignal };
+    if (calls === 1) await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    return create(options);
+  };
+  const { store } = await setUp({}, undefined, [], api);
+  const downloading = store.builtIn.download();
+  store.builtIn.stopDownload();
+  await downloading;
+  expect(store.builtIn.downloading.outcome.value?.text).toMatch(/^Stopped\. The browser may go on/);
+  expect(store.builtIn.progress.value).toBeNull();
+  await store.builtIn.download();
+  expect(store.builtIn.downloading.outcome.value?.text).toBe('Downloaded. Save to use it.');
+});
+
 it('a browser without a built-in model says so, and nothing is stored', async () => {
   const { store, area } = await setUp();
   store.chooseProvider('built-in');

@@ -18,6 +18,9 @@ function failing(times: number) {
   let opened = 0;
   return {
     count: () => opened,
+    breakFor: (next: number) => {
+      left = next;
+    },
     indexedDB: new Proxy(real, {
       get(target, property) {
         if (property !== 'open') return Reflect.get(target, property).bind(target);
@@ -65,6 +68,46 @@ describe('opening', () => {
     const cured = browser.context();
     await cured.ready();
     expect(await cured.typing.left('1:response')).toMatchObject({ text: 'kept, and typed', seen: 'kept' });
+  });
+
+  test.each([
+    { name: 'is as it was', empty: false },
+    { name: 'was replaced by an empty one', empty: true },
+  ])(
+    'S4 the browser closes it on a full disk and cannot open it for a while; then it $name: the page goes on',
+    async ({ empty }) => {
+      const browser = world();
+      const fake = failing(0);
+      browser.profile.factory = fake.indexedDB as IDBFactory;
+      const page = browser.context();
+      await page.ready();
+      await page.type(1, 'before');
+      fake.breakFor(1_000_000);
+      // What Dexie does when the browser takes the connection away.
+      page.work.close({ disableAutoOpen: false });
+      await expect(page.type(1, 'before and after', 'before')).rejects.toThrow();
+      expect(await page.typing.left('1:response')).toMatchObject({ text: 'before and after' });
+      await page.revive();
+      await expect(page.type(1, 'before and after', 'before')).rejects.toThrow();
+      if (empty)
+        await new Promise((resolve) => fake.indexedDB.deleteDatabase(NAME).addEventListener('success', resolve));
+      fake.breakFor(0);
+      await page.revive();
+      expect(await page.text(1)).toBe('before');
+      await page.type(1, 'before and after', 'before');
+      expect(await page.text(1)).toBe('before and after');
+      const later = browser.context();
+      await later.ready();
+      expect(await later.text(1)).toBe('before and after');
+    },
+  );
+
+  test('one that was closed for good stays closed', async () => {
+    const page = world().context();
+    await page.ready();
+    page.close();
+    await page.revive();
+    expect(page.work.isOpen()).toBe(false);
   });
 
   test('S8 another tab holds the older schema and does not let go: said within 5 s, nothing lost', async () => {

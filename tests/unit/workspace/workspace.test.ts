@@ -38,6 +38,7 @@ it('saves the typing of a ticket that is left, and never shows its draft for the
         insertPorts: ports,
         journal: testJournal(),
         locks: memoryLocks(),
+        guidance: signal([]),
         now: Date.now,
       }),
   });

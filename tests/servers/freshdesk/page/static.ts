@@ -42,7 +42,7 @@ export async function serveAsset(name: string): Promise<Answer> {
   const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return {
     status: 200,
-    headers: { 'content-type': type, 'content-security-policy': CSP, 'cache-control': 'no-store' },
+    headers: { 'content-type': type, 'content-security-policy': CSP, 'cache-control': 'no-cache' },
     body,
   };
 }

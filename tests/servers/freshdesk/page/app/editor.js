@@ -22,6 +22,11 @@ export function createEditor(place, { kind, session }) {
   const { page, agent } = session;
   let filled = false;
   let timer = null;
+  /**
+   * What Send posts. An application learns of changes by the editor's event; text that is merely on the screen is not in
+   * the mail. (Reported of other tools' insertions; how Freshdesk itself listens is a guess.)
+   */
+  let model = '';
   const editor = new FroalaEditor(
     place,
     {
@@ -30,6 +35,11 @@ export function createEditor(place, { kind, session }) {
       quickInsertEnabled: false,
       toolbarButtons: { moreText: { buttons: BUTTONS, buttonsVisible: BUTTONS.length } },
       toolbarSticky: false,
+      events: {
+        contentChanged() {
+          model = this.html.get();
+        },
+      },
     },
     () => {
       timer = setTimeout(fill, page.fillDelayMs);
@@ -42,6 +52,7 @@ export function createEditor(place, { kind, session }) {
     if (kind === 'note') return;
     const own = page.prefilledAgentText ? `<p>${escapeText(page.prefilledAgentText)}</p>` : '<p><br></p>';
     editor.html.set(`${own}${agent.signature}${QUOTE}`);
+    model = editor.html.get();
     editor.undo.reset();
     editor.undo.saveStep();
     editor.selection.setAtStart(editor.el);
@@ -67,7 +78,7 @@ export function createEditor(place, { kind, session }) {
 
   return {
     ready: () => filled,
-    html: () => editor.html.get(),
+    html: () => model,
     destroy() {
       clearTimeout(timer);
       editor.destroy();

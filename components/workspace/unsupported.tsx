@@ -1,0 +1,67 @@
+import type { ClaimKind, Unsupported } from '@/lib/assistant/unsupported';
+import type { Piece } from '@/lib/tickets/search/mark';
+
+const KIND: Record<ClaimKind, string> = {
+  link: 'Link',
+  email: 'E-mail address',
+  phone: 'Phone number',
+  amount: 'Amount',
+  date: 'Date',
+  reference: 'Number',
+  promise: 'Promise',
+};
+
+/** What of a draft nothing in the ticket bears out. Quiet: it may well be right, but a person has to say so. */
+export function UnsupportedList({
+  id,
+  claims,
+  onShow,
+}: {
+  id: string;
+  claims: Unsupported[];
+  /** Shows one in the draft; without it they are only listed. */
+  onShow?: (claim: Unsupported, button: HTMLElement) => void;
+}) {
+  if (claims.length === 0) return null;
+  return (
+    <div class="unsupported" id={id}>
+      <h3 id={`${id}-title`}>Check before sending</h3>
+      <p class="muted small">Not backed by this ticket or your playbooks:</p>
+      <ul aria-labelledby={`${id}-title`}>
+        {claims.map((claim) => (
+          <li key={`${claim.kind} ${claim.from}`}>
+            <span class="muted small">{KIND[claim.kind]}</span>
+            {onShow ? (
+              <button
+                type="button"
+                class="claim"
+                dir="auto"
+                title="Show it in the draft"
+                onClick={(event) => onShow(claim, event.currentTarget)}
+              >
+                {claim.text}
+              </button>
+            ) : (
+              <span class="claim" dir="auto">
+                {claim.text}
+              </span>
+            )}
+            {claim.customerOnly && <span class="muted small">only the customer wrote it</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The exact text with those places marked. */
+export function withClaims(text: string, claims: Unsupported[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { from, to } of claims) {
+    if (from > at) pieces.push({ text: text.slice(at, from), hit: false });
+    pieces.push({ text: text.slice(from, to), hit: true });
+    at = to;
+  }
+  return [...pieces, { text: text.slice(at), hit: false }];
+}

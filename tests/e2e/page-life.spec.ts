@@ -1,0 +1,65 @@
+import { OWN_NAME } from '../servers/freshdesk/own-name.ts';
+import { expect } from './fixtures.ts';
+import { HOST } from './harness/extension.ts';
+import { unwatched } from './unwatched-fixture.ts';
+
+const GENERATE_BOX = `[...document.querySelectorAll('*')].find((one) => one.shadowRoot)
+  .shadowRoot.querySelectorAll('button')[1].getBoundingClientRect()`;
+
+/** Where nothing is drawn there is no tree for screen readers; so the names as written, of what is not hidden by us. */
+const NAMES = `[...document.querySelectorAll('.page-actions__left > *')].flatMap((one) =>
+  [...(one.shadowRoot?.querySelectorAll('button:not(.handle, .message *) .names > :not([aria-hidden])') ?? [])].map((name) => name.textContent))`;
+
+type Tab = { buttons: (name: string) => Promise<number> };
+
+const exactlyOnePair = (tab: Tab) =>
+  expect
+    .poll(() => Promise.all(['Generate Response', 'Tech Instructions', 'Move these buttons'].map(tab.buttons)))
+    .toEqual([1, 1, 0]);
+
+unwatched(
+  'back from the back/forward cache: the same document with one pair that works, for its ticket',
+  async ({ chromium, freshdesk, model }) => {
+    const tab = await chromium.open(`https://${HOST}/a/tickets/4711`);
+    await exactlyOnePair(tab);
+    await tab.evaluate(`window.kept = true; addEventListener('pageshow', (event) => (window.restored = event.persisted));
+    history.pushState(null, '', '/a/tickets/4703'); dispatchEvent(new PopStateEvent('popstate'))`);
+    await exactlyOnePair(tab);
+    await tab.go(`https://${OWN_NAME}/a/tickets/4711`);
+    await expect.poll(() => tab.evaluate('location.host + document.readyState')).toBe(`${OWN_NAME}complete`);
+    await tab.evaluate('history.back()');
+    await expect
+      .poll(() => tab.evaluate('[location.pathname, window.kept, window.restored]'))
+      .toEqual(['/a/tickets/4703', true, true]);
+    await exactlyOnePair(tab);
+
+    const before = freshdesk.requests.length;
+    // Chrome judges anew what can be seen.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await tab.click(GENERATE_BOX);
+    await expect.poll(() => model.chats.length).toBe(1);
+    const read = freshdesk.requests.slice(before).map(({ path }) => path);
+    expect(read.some((path) => path.endsWith('/tickets/4703'))).toBe(true);
+    expect(read.some((path) => path.endsWith('/tickets/4711'))).toBe(false);
+    await exactlyOnePair(tab);
+  },
+);
+
+unwatched(
+  'a tab that nobody sees, where no frame is drawn, has one pair before it is looked at',
+  async ({ chromium }) => {
+    const tab = await chromium.open(`https://${HOST}/a/tickets/4711`);
+    await exactlyOnePair(tab);
+    const behind = await chromium.open(`https://${HOST}/a/tickets/4703`, true);
+    await expect.poll(() => behind.evaluate(NAMES)).toEqual(['Generate Response', 'Tech Instructions']);
+    await chromium.open('about:blank');
+    for (const hidden of [tab, behind]) {
+      await expect.poll(() => hidden.evaluate('document.hidden')).toBe(true);
+      const frame = "new Promise((go) => { requestAnimationFrame(() => go('drawn')); setTimeout(go, 500, 'none'); })";
+      expect(await hidden.evaluate(frame)).toBe('none');
+      await hidden.evaluate(`document.querySelector('.page-actions__left').replaceChildren()`);
+      await expect.poll(() => hidden.evaluate(NAMES)).toEqual(['Generate Response', 'Tech Instructions']);
+      expect(await hidden.evaluate('document.hidden')).toBe(true);
+    }
+  },
+);

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { written } from './harness/approve.ts';
+import { workspace } from './pages/workspace.ts';
+
+const REPLY = `Hello Nora,
+
+We will refund $20 within 24 hours. Sign in at https://acme-login.example/reset, or call +1 555 010 9999.
+Your order #99871 arrives on December 24.`;
+
+const CLAIMS = [
+  /Promise.*refund/,
+  /Amount.*\$20/,
+  /Promise.*within 24 hours/,
+  /Link.*https:\/\/acme-login\.example\/reset/,
+  /Phone number.*\+1 555 010 9999/,
+  /Number.*#99871/,
+  /Date.*December 24/,
+];
+
+const selected = (page: Page) =>
+  page.evaluate(() => {
+    const box = document.activeElement as HTMLTextAreaElement;
+    return box.value.slice(box.selectionStart, box.selectionEnd);
+  });
+
+test('what the model made up stands beside the draft and in the dialog, goes when it is edited out, and blocks nothing (U12)', async ({
+  ready,
+  model,
+  freshdesk,
+}) => {
+  model.behave.reply = REPLY;
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.claims).toHaveText(CLAIMS);
+  await work.claims.getByRole('button', { name: /acme-login/ }).click();
+  expect(await selected(work.page)).toBe('https://acme-login.example/reset');
+  await work.page.keyboard.type('the usual page');
+  await expect(work.claims).toHaveCount(CLAIMS.length - 1);
+  const text = REPLY.replace('https://acme-login.example/reset', 'the usual page');
+  await expect(work.draft).toHaveValue(text);
+
+  await work.send.click();
+  await expect(work.claimsToSend).toHaveText(CLAIMS.filter((claim) => !claim.source.startsWith('Link')));
+  await expect(work.dialog.getByRole('group', { name: 'Text of the reply' })).toHaveText(text);
+  await expect(work.dialog.locator('mark').first()).toHaveText('refund');
+  await expect(work.confirmSend).toHaveAccessibleDescription(/Check before sending.*December 24/);
+  await work.confirmSend.click();
+  await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 30_000 });
+  expect(written(freshdesk)).toHaveLength(1);
+});
+
+test('with a long reply in a narrow panel, recipients are seen first, and the claims with the button (U12)', async ({
+  ready,
+  model,
+}) => {
+  const steps = Array.from({ length: 60 }, (_, line) => `Step ${line + 1}: wait until the light is green.`).join('\n');
+  model.behave.reply = `${REPLY}\n\n${steps}`;
+  const page = await ready.openWorkspace(4711);
+  await page.setViewportSize({ width: 360, height: 640 });
+  const work = workspace(page);
+  await work.generate.click();
+  await expect(work.claims).toHaveCount(CLAIMS.length);
+  await work.send.click();
+  await expect(work.dialog.getByText('nora@example.com')).toBeInViewport();
+  await expect(work.confirmSend).not.toBeInViewport();
+  await work.confirmSend.focus();
+  await expect(work.confirmSend).toBeInViewport();
+  await expect(work.claimsToSend.last()).toBeInViewport({ ratio: 1 });
+});
+
+test('words of the person alone, and a draft that the ticket bears out, are not questioned', async ({ ready }) => {
+  const work = workspace(await ready.openWorkspace(4711));
+  await expect(work.messages.first()).toBeVisible();
+  await work.draft.fill('We refund $20, see https://elsewhere.example.');
+  await expect(work.send).toBeEnabled();
+  await expect(work.claims).toHaveCount(0);
+  await work.draft.fill('');
+  await work.generate.click();
+  await expect(work.status('Final Solution').or(work.status('Needs Follow-up'))).toBeVisible();
+  await expect(work.claims).toHaveCount(0);
+});

@@ -9,12 +9,16 @@ type Props = {
   now: () => number;
 };
 
-/** Whole seconds until a moment. Not read aloud each second. */
+/**
+ * Whole seconds until a moment. Not read aloud each second. Counts by the clock that nobody can set, as the outbox waits.
+ */
 export function Countdown({ deadline, most, now }: Props) {
-  const left = useSignal(secondsTo(deadline, most, now()));
+  const left = useSignal(secondsIn(Math.min(most, deadline - now())));
   useLayoutEffect(() => {
+    const atFirst = Math.min(most, Math.max(0, deadline - now()));
+    const from = performance.now();
     const tick = () => {
-      left.value = secondsTo(deadline, most, now());
+      left.value = secondsIn(atFirst - (performance.now() - from));
     };
     tick();
     const timer = setInterval(tick, 250);
@@ -27,5 +31,4 @@ export function Countdown({ deadline, most, now }: Props) {
   );
 }
 
-const secondsTo = (deadline: number, most: number, now: number) =>
-  Math.ceil(Math.min(most, Math.max(0, deadline - now)) / 1000);
+const secondsIn = (milliseconds: number) => Math.ceil(Math.max(0, milliseconds) / 1000);

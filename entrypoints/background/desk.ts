@@ -11,6 +11,7 @@ import { browserPorts } from '@/lib/storage/ports';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
 import { keyVerdict, limiterState } from './limiter-state';
+import { tellLength } from './tell-length';
 
 /** What one command works with: settings as they are now, and a client made of them. */
 export type Connection = { settings: Settings; secrets: Secrets; client: FreshdeskClient; sync: Sync };
@@ -20,7 +21,7 @@ export type Connection = { settings: Settings; secrets: Secrets; client: Freshde
  * @param host the help desk this was made for; a command for it fails once settings name another one.
  */
 export function createDesk(host: string, store: SettingsStore) {
-  const helpDesk = openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks));
+  const helpDesk = openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks, caches));
   const { cache } = helpDesk;
   const tickets = createTicketStore(cache);
 
@@ -47,6 +48,7 @@ export function createDesk(host: string, store: SettingsStore) {
       apiKey: secrets.freshdesk_api_key,
       limiter: limiter(settings.freshdesk),
       verdicts: keyVerdict(host),
+      tellLength,
     });
     return {
       settings,

@@ -10,7 +10,7 @@ import { type Account, createTicketStore } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import type { Holdings } from './ports';
 
-const open = (host: string) => openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks));
+const open = (host: string) => openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks, caches));
 
 const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 

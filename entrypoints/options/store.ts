@@ -7,7 +7,7 @@ import { createBuiltIn } from './built-in-store';
 import { createConnections } from './connections';
 import { createDraftExport } from './draft-export-store';
 import { createFormStore } from './form-store';
-import { hostsToAllow } from './hosts-to-allow';
+import { allowHosts, hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
 import type { OptionsPorts } from './ports';
 import { createTransfer } from './transfer-store';
@@ -33,11 +33,10 @@ export function createOptionsStore(ports: OptionsPorts) {
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {
-      const hosts = hostsToAllow(fields.form.value);
-      const allowed = hosts.length > 0 ? ports.allow(...hosts.map(({ pattern }) => pattern)) : Promise.resolve(true);
+      const asked = allowHosts(hostsToAllow(fields.form.value), ports);
       return saving.run(async (): Promise<Outcome | null> => {
-        if (!(await allowed))
-          return failed({ kind: 'permission-missing', subject: hosts.map(({ host }) => host).join(' and ') });
+        const refused = await asked;
+        if (refused) return failed(refused);
         if (fields.form.value?.provider === 'built-in') {
           const state = await builtIn.look();
           if (state !== 'available') return { tone: 'bad', text: `Not saved. ${STATE_WORDS[state]}` };

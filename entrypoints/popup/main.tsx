@@ -21,7 +21,7 @@ addEventListener('pagehide', () => end.abort(), { once: true });
 void send({ type: 'wake' });
 
 const settings = createSettingsStore(browser.storage.local);
-const ports = browserPorts(browser.storage.local, navigator.locks);
+const ports = browserPorts(browser.storage.local, navigator.locks, caches);
 const reported = () => createReportedDates(browser.storage.local, Date.now).all();
 const open = (host: string) => openHelpDesk(host, ports);
 const [inbox, win] = await Promise.all([

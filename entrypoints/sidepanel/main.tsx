@@ -38,7 +38,7 @@ async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;
   const mode = readMode(location.search, location.hash, own !== null);
   const settings = followSettings();
-  const ports = browserPorts(browser.storage.local, navigator.locks);
+  const ports = browserPorts(browser.storage.local, navigator.locks, caches);
   const ui = await createUiMemory(browser.storage.local);
   const access = followAccess(settings.pages);
   const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);

@@ -1,7 +1,10 @@
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { createDraftStore, draftId, type NewDraft } from './store';
 
-type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved' | 'revive'>;
+type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved' | 'lifeboat' | 'revive'>;
+
+/** How long a text waits in the lifeboat for a database that went back behind it. */
+const ABOARD_MS = 7 * 24 * 3_600_000;
 
 /**
  * Brings what a person typed where it survives. It resolves when the text is in the database and the second copy was
@@ -9,6 +12,7 @@ type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved' | 'revive'>;
  */
 export function createTyping({ desk, now }: { desk: Desk; now: () => number }) {
   const store = createDraftStore({ db: desk.work, now });
+  let failed = false;
 
   return {
     /**
@@ -16,17 +20,22 @@ export function createTyping({ desk, now }: { desk: Desk; now: () => number }) {
      * @param aside another window writes this draft now: typing that does not fit its text any more becomes a version.
      */
     async save(about: NewDraft, text: string, seen: string, aside = false): Promise<void> {
-      const id = draftId(about.ticketId, about.kind);
+      const { ticketId, kind, ticketSubject, requesterName } = about;
+      const id = draftId(ticketId, kind);
+      const entry = () => ({ ticketId, kind, ticketSubject, requesterName, text, seen, at: now() });
       try {
         await store.ensure(about);
         await store.saveText(id, text, seen, aside);
       } catch (error) {
+        failed = true;
         // For the next attempt.
         void desk.revive();
-        const { ticketId, kind, ticketSubject, requesterName } = about;
-        await desk.unsaved.keep(id, { ticketId, kind, ticketSubject, requesterName, text, seen, at: now() });
+        await desk.lifeboat.keep(id, entry()).catch(() => undefined);
+        await desk.unsaved.keep(id, entry());
         throw error;
       }
+      // A database that failed once may lose what it takes after that.
+      if (failed && !aside) await desk.lifeboat.keep(id, entry()).catch(() => undefined);
       await desk.mirror.settled();
     },
     /** What an earlier window could not save. */
@@ -46,5 +55,21 @@ export async function adoptUnsaved(desk: Desk, now: () => number): Promise<void>
   for (const [id, { text, seen, at: _, ...about }] of Object.entries(await desk.unsaved.all())) {
     await typing.save(about, text, seen, true);
     await desk.unsaved.drop(id, text);
+  }
+  await takeFromLifeboat(desk, now).catch(() => undefined);
+}
+
+/** Texts that are newer than their drafts: the database took them and lost them again. What is there becomes a version. */
+async function takeFromLifeboat(desk: Desk, now: () => number): Promise<void> {
+  const store = createDraftStore({ db: desk.work, now });
+  for (const [id, { text, seen: _, at, ...about }] of Object.entries(await desk.lifeboat.all())) {
+    if (now() - at > ABOARD_MS) {
+      await desk.lifeboat.drop(id, text);
+      continue;
+    }
+    const draft = await store.draft(about.ticketId, about.kind);
+    if (draft && (draft.updatedAt >= at || draft.text === text)) continue;
+    await store.ensure(about);
+    await store.saveText(id, text, '');
   }
 }

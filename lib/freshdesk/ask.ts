@@ -8,13 +8,6 @@ type Ports = { exchange: Exchange; limiter: Limiter; host: string; watch: (read:
 type Read = (path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>) => Promise<Reading>;
 type Change = { method: 'POST' | 'PUT'; path: string; payload: object; purpose: Purpose };
 
-/** A refusal that only says that the body's length was missing: nothing was processed. */
-function wantsLength({ status, json, text }: Answer): boolean {
-  if (status === 411) return true;
-  const validation = typeof json === 'object' && json !== null && 'errors' in json;
-  return status === 400 && !validation && /content-length|length required/i.test(text.slice(0, 2000));
-}
-
 /** What was read, and Freshdesk's own clock when it answered: UTC, whole seconds, null where no `Date` came with it. */
 type Reading = { value: unknown; at: string | null };
 
@@ -55,12 +48,9 @@ export function createAsk({ exchange, limiter, host, watch }: Ports) {
     return new AppError({ kind: 'freshdesk-not-json', subject: host, status: answer.status });
   }
 
-  /** @param once send it as a stream, which no browser can replay by itself. */
   function change({ method, path, payload, purpose }: Change, once: boolean): Promise<Answer> {
     return limiter.change(async (observe) => {
-      const body = new Blob([JSON.stringify(payload)]);
-      let answer = await exchange({ method, path, body: once ? body.stream() : body });
-      if (once && wantsLength(answer)) answer = await exchange({ method, path, body });
+      const answer = await exchange({ method, path, body: new Blob([JSON.stringify(payload)]), once });
       observe(answer.headers);
       if (!ok(answer)) throw refusal(answer, purpose, host);
       return answer;
@@ -72,8 +62,7 @@ export function createAsk({ exchange, limiter, host, watch }: Ports) {
     get: async (...call: Parameters<typeof read>): Promise<unknown> => (await read(...call)).value,
     /**
      * Sends a POST a single time. Chrome repeats an ordinary POST by itself when a used connection dies before any answer
-     * (tried in Chromium 156); a streamed body cannot be repeated. Such a body has no length, which a front may refuse
-     * before anything is processed: then, and only then, an ordinary one follows.
+     * (tried in Chromium 156); a streamed body cannot be repeated. Where that is refused, no ordinary one follows.
      */
     post: (path: string, payload: object, purpose: Purpose) => change({ method: 'POST', path, payload, purpose }, true),
     put: (path: string, payload: object, purpose: Purpose) => change({ method: 'PUT', path, payload, purpose }, false),

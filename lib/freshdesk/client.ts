@@ -1,5 +1,5 @@
 import { createAsk } from './ask';
-import { createExchange, type Fetch } from './exchange';
+import { createExchange, type Fetch, type TellLength } from './exchange';
 import { createKeyWatch, type KeyVerdict, type VerdictStore } from './key-watch';
 import type { Limiter } from './limiter';
 import { createReading, ownProfile } from './reading';
@@ -20,16 +20,26 @@ export type ClientPorts = {
   verdicts?: VerdictStore;
   clock?: { now(): number };
   fetch?: Fetch;
+  /** How a streamed body tells its length; without it, it goes without one. */
+  tellLength?: TellLength;
   timers?: Timers;
 };
 
 /** Speaks Freshdesk API v2 for one help desk and key. Every failure is an AppError. */
-export function createFreshdeskClient({ host, apiKey, limiter, timers, clock = Date, ...ports }: ClientPorts) {
+export function createFreshdeskClient({
+  host,
+  apiKey,
+  limiter,
+  timers,
+  tellLength,
+  clock = Date,
+  ...ports
+}: ClientPorts) {
   // Wrapped: a browser's fetch must not be called as a method of another object.
   const fetch: Fetch = ports.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const store = ports.verdicts ?? inMemory();
   const ask = createAsk({
-    exchange: createExchange({ fetch, host, apiKey, timers }),
+    exchange: createExchange({ fetch, host, apiKey, tellLength, timers }),
     limiter,
     host,
     watch: (read) => createKeyWatch({ apiKey, store, clock, askMe: (lane) => read(...ownProfile(lane)) }),

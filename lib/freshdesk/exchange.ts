@@ -11,11 +11,30 @@ export type Answer = {
   text: string;
 };
 
-export type Call = { method: 'GET' | 'POST' | 'PUT'; path: string; query?: Record<string, string>; body?: BodyInit };
+export type Call = {
+  method: 'GET' | 'POST' | 'PUT';
+  path: string;
+  query?: Record<string, string>;
+  body?: Blob;
+  /** Send the body as a stream, which no browser can send a second time by itself. */
+  once?: boolean;
+};
+
+/**
+ * Makes the next request to this address tell the length of its body, which a stream has not.
+ * @returns what ends that.
+ */
+export type TellLength = (url: string, bytes: number) => Promise<() => Promise<void>>;
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-export type ExchangePorts = { fetch: Fetch; host: string; apiKey: string; timers?: Timers | undefined };
+export type ExchangePorts = {
+  fetch: Fetch;
+  host: string;
+  apiKey: string;
+  tellLength?: TellLength | undefined;
+  timers?: Timers | undefined;
+};
 
 const TIMEOUT_MS = 30_000;
 
@@ -34,7 +53,7 @@ function authorization(apiKey: string): string {
 }
 
 /** The one place that talks to Freshdesk: a single HTTP exchange, never repeated, never redirected. */
-export function createExchange({ fetch, host, apiKey, timers = realTimers }: ExchangePorts) {
+export function createExchange({ fetch, host, apiKey, tellLength, timers = realTimers }: ExchangePorts) {
   function url({ path, query }: Call): string {
     const domain = parseDomain(host);
     // The key goes to a help desk's own name and nowhere else.
@@ -49,8 +68,11 @@ export function createExchange({ fetch, host, apiKey, timers = realTimers }: Exc
     return {
       method: call.method,
       headers,
-      ...(call.body === undefined ? {} : { body: call.body }),
-      ...(call.body instanceof ReadableStream ? { duplex: 'half' } : {}),
+      ...(call.body === undefined
+        ? {}
+        : call.once
+          ? { body: call.body.stream(), duplex: 'half' }
+          : { body: call.body }),
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
@@ -64,6 +86,9 @@ export function createExchange({ fetch, host, apiKey, timers = realTimers }: Exc
     const abort = new AbortController();
     const address = url(call);
     const request = init(call, abort.signal);
+    // Most fronts take a body without a length; that ours does not need one must not keep a reply from going out.
+    const told =
+      call.once && call.body ? await tellLength?.(address, call.body.size).catch(() => undefined) : undefined;
     const timer = timers.setTimeout(() => abort.abort(), TIMEOUT_MS);
     try {
       const response = await fetch(address, request);
@@ -74,6 +99,7 @@ export function createExchange({ fetch, host, apiKey, timers = realTimers }: Exc
       throw new AppError({ kind, subject: host }, { cause: error });
     } finally {
       timers.clearTimeout(timer);
+      await told?.().catch(() => undefined);
     }
   };
 }

@@ -5,9 +5,17 @@ import type { Lane } from './limiter';
 import type { Purpose } from './refusal';
 import { inOrder, readConversation, readRemnant, readTicket, type Unreadable } from './rows';
 import { agentSchema, fieldsSchema, type TicketField } from './schemas';
+import { htmlToText } from './text';
 
 /** Whose key it is. */
-export type Me = { agentId: number; name: string; email: string; groupIds: number[] };
+export type Me = {
+  agentId: number;
+  name: string;
+  email: string;
+  groupIds: number[];
+  /** As text; empty for none. */
+  signature: string;
+};
 
 export type ListQuery = {
   /** UTC, whole seconds; inclusive. Without one Freshdesk lists only tickets created in the last 30 days. */
@@ -94,8 +102,14 @@ export function createReading(ask: Ask) {
       const value = await ask.get(...ownProfile(lane));
       const agent = agentSchema.safeParse(value);
       if (!agent.success) throw unexpected('This is not an agent.');
-      const { id, contact, group_ids: groupIds } = agent.data;
-      return { agentId: id, name: contact.name ?? '', email: contact.email ?? '', groupIds };
+      const { id, contact, group_ids: groupIds, signature } = agent.data;
+      return {
+        agentId: id,
+        name: contact.name ?? '',
+        email: contact.email ?? '',
+        groupIds,
+        signature: htmlToText(signature ?? ''),
+      };
     },
 
     async listTickets({ updatedSince, page, perPage, lane, filter }: ListQuery): Promise<TicketPage> {

@@ -84,17 +84,33 @@ function kindOf({ status, type, headers }: Answer, body: Body | null, purpose: P
 
 const ABOUT_TICKET = new Set<FailureKind>(['freshdesk-not-found', 'freshdesk-gone']);
 
+/** A refusal of a body without a length, by whoever stands first on the way: nothing was passed on. */
+function wantsLength({ status, text }: Answer, body: Body | null): boolean {
+  if (status === 411) return true;
+  return status === 400 && !body?.errors && /content-length|length required/i.test(text.slice(0, 2000));
+}
+
+const WANTS_LENGTH =
+  'Something on the way to Freshdesk does not take what is sent so that it cannot arrive twice. Insert the draft into the reply editor and send it there';
+
 /** An unsuccessful answer as the error that callers see. `host` is the help desk's name. */
 export function refusal(answer: Answer, purpose: Purpose, host: string): Refusal {
   const body = readBody(answer);
   const kind = kindOf(answer, body, purpose);
   // Only a 404 is known to come without a body (official API docs, 2026-01).
   const unknownThing = answer.status === 404 && answer.type === 'empty' && fromApi(answer.headers);
-  const definite = DEFINITE.has(answer.status) && (body !== null || unknownThing);
+  const lengthless = wantsLength(answer, body);
+  const definite = lengthless || (DEFINITE.has(answer.status) && (body !== null || unknownThing));
   const subject = ABOUT_TICKET.has(kind) ? purpose.subject : kind === 'freshdesk-forbidden' ? purpose.doing : host;
   const wait = answer.status === 429 ? waitAfterRefusal(answer.headers) : retryAfter(answer.headers);
   return new Refusal(
-    { kind, subject, status: answer.status, detail: detailOf(body), retryAfterSeconds: wait },
+    {
+      kind: lengthless ? 'freshdesk-invalid-request' : kind,
+      subject,
+      status: answer.status,
+      detail: lengthless ? WANTS_LENGTH : detailOf(body),
+      retryAfterSeconds: wait,
+    },
     definite,
   );
 }

@@ -115,6 +115,7 @@ export const agentSchema = z.lazy(() =>
     id,
     group_ids: z.catch(members(id), []),
     contact: z.catch(person, { name: null, email: null }),
+    signature: text,
   }),
 );
 

@@ -27,11 +27,11 @@ export function createLine(client: FreshdeskClient, nameOf: (userId: number) => 
 
     async look(ticketId) {
       const [me, { ticket }] = await Promise.all([client.me('send'), client.ticket(ticketId, 'send')]);
-      const { agentId } = me;
+      const { agentId, signature } = me;
       // The conversations of a deleted ticket cannot be read (tap-freshdesk, PR 18).
-      if (ticket.deleted || ticket.spam) return { ticket, agentId, conversations: [] };
+      if (ticket.deleted || ticket.spam) return { ticket, agentId, signature, conversations: [] };
       // Last of all, so that as little as possible can happen between this look and the POST.
-      return { ticket, agentId, conversations: await conversations(ticketId) };
+      return { ticket, agentId, signature, conversations: await conversations(ticketId) };
     },
 
     async post({ kind, ticketId, approval }) {

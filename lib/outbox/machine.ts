@@ -16,7 +16,7 @@ export type OutboxEvent =
   /** Freshdesk's limit is used up and it surely processed nothing: once, a later attempt begins again from the approval. */
   | { type: 'postpone'; at: Millis; wait: Millis; failure: Failure }
   /** Committed before the one POST. */
-  | { type: 'attempt'; at: Millis; highWater: number; fence: number }
+  | { type: 'attempt'; at: Millis; highWater: number; signature: string; fence: number }
   | { type: 'confirm'; conversationId: number; sentAt: string }
   /** Freshdesk said no, in a way that means that nothing was processed. */
   | { type: 'refuse'; failure: Failure }
@@ -55,6 +55,7 @@ export function move(row: DeliveryRow, event: OutboxEvent): DeliveryRow | null {
             state: 'in_flight',
             attemptedAt: event.at,
             highWater: event.highWater,
+            signature: event.signature,
             attempts: attemptsOf(row) + 1,
             failure: null,
           }

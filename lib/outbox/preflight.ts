@@ -5,7 +5,13 @@ import type { Approval, ConversationRow, TicketRow } from '@/lib/storage/rows';
 const CLOSED = 5;
 
 /** The ticket as it is in Freshdesk now, and whose key looked. */
-export type Sight = { ticket: TicketRow; conversations: ConversationRow[]; agentId: number };
+export type Sight = {
+  ticket: TicketRow;
+  conversations: ConversationRow[];
+  agentId: number;
+  /** The agent's signature as text: nobody knows whether Freshdesk adds it to a reply of the API. */
+  signature: string;
+};
 
 /** Highest conversation id of a thread; 0 for none. */
 export const newestConversation = (conversations: ConversationRow[]) =>

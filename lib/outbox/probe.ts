@@ -10,7 +10,8 @@ export type ProbeResult =
 
 /**
  * Looks for our own delivery in a fresh set of conversations: by this agent, above the mark of the pre-flight, with the
- * same text once white space and markup are set aside (Freshdesk sanitises and wraps bodies). Ids only, no clocks.
+ * same text once white space and markup are set aside (Freshdesk sanitises and wraps bodies), with or without the agent's
+ * signature. Ids only, no clocks.
  * @param taken conversations that are known to be other deliveries of ours.
  */
 export function findDelivery(
@@ -20,6 +21,8 @@ export function findDelivery(
   taken: ReadonlySet<number> = new Set(),
 ): ProbeResult {
   const wanted = normalise(delivery.approval.text);
+  const signed = normalise(`${delivery.approval.text}\n${delivery.signature ?? ''}`);
+  const said = (row: ConversationRow) => normalise(row.text);
   const role = delivery.kind === 'reply' ? 'agent' : 'note';
   const own = conversations.filter(
     (row) =>
@@ -28,7 +31,7 @@ export function findDelivery(
       row.id > (delivery.highWater ?? Number.MAX_SAFE_INTEGER) &&
       !taken.has(row.id),
   );
-  const [first, ...more] = own.filter((row) => normalise(row.text) === wanted);
+  const [first, ...more] = own.filter((row) => said(row) === wanted || said(row) === signed);
   if (first) return more.length > 0 ? { found: 'several' } : { found: 'one', row: first };
-  return own.some((row) => isAlmost(normalise(row.text), wanted)) ? { found: 'similar' } : { found: 'none' };
+  return own.some((row) => isAlmost(said(row), wanted)) ? { found: 'similar' } : { found: 'none' };
 }

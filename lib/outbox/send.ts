@@ -23,7 +23,7 @@ export type SenderPorts = {
   exclusive: <T>(name: string, work: () => Promise<T>) => Promise<T | undefined>;
 };
 
-type Checked = { line: Line; highWater: number };
+type Checked = { line: Line; highWater: number; signature: string };
 
 export function createSender(ports: SenderPorts) {
   const { store } = ports;
@@ -47,6 +47,7 @@ export function createSender(ports: SenderPorts) {
         type: 'attempt',
         at: ports.now(),
         highWater: ready.highWater,
+        signature: ready.signature,
         fence: claimed.fence ?? 0,
       });
       if (inFlight) await attempt(inFlight, ready.line);
@@ -70,7 +71,8 @@ export function createSender(ports: SenderPorts) {
     const failure = preflight(kind, approval, sight, ports.normalise);
     // What we know to have sent may not show yet: reads of Freshdesk can lag behind its writes.
     const own = await otherDeliveries({ id, ticketId });
-    return failure ?? { line, highWater: Math.max(newestConversation(sight.conversations), ...own) };
+    const highWater = Math.max(newestConversation(sight.conversations), ...own);
+    return failure ?? { line, highWater, signature: sight.signature };
   }
 
   /** Conversations of the ticket that are known to be other deliveries of ours. */

@@ -15,6 +15,8 @@ export type HelpDesk = {
   work: WorkDatabase;
   mirror: Mirror;
   unsaved: Unsaved;
+  /** Typing since the database once failed, also what it has taken since then. */
+  lifeboat: Unsaved;
   /** Opens the work database and puts right what is wrong with it. The same answer to all who ask. Never rejects. */
   ready: () => Promise<Opening>;
   /**
@@ -60,6 +62,7 @@ export function openHelpDesk(host: string, ports: StoragePorts, options?: DexieO
     work,
     mirror,
     unsaved: createUnsaved({ host, ports }),
+    lifeboat: createUnsaved({ host, ports: { ...ports, area: ports.files } }),
     ready: () => {
       opening ??= open();
       return opening;

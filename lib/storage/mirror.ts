@@ -147,6 +147,7 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
       stopped = true;
       await ports.exclusive(base, async () => {
         await ports.area.remove([...Object.keys((await index())?.entries ?? {}), base, `${base}:unsaved`]);
+        await ports.files.remove(`${base}:unsaved`);
       });
     },
     /** Why the newest attempt to copy failed; null when it did not. */

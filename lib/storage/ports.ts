@@ -1,3 +1,5 @@
+import { fileArea } from './files';
+
 /** The browser's local storage area: another engine, with other files, than IndexedDB. */
 export type MirrorArea = {
   get(keys: string | string[]): Promise<Record<string, unknown>>;
@@ -8,6 +10,8 @@ export type MirrorArea = {
 /** What the databases need of the browser. */
 export type StoragePorts = {
   area: MirrorArea;
+  /** A third engine, for what the other two could not take. */
+  files: MirrorArea;
   /** Runs alone among all contexts of the extension (a Web Lock). */
   exclusive: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   now: () => number;
@@ -16,8 +20,9 @@ export type StoragePorts = {
 };
 
 /** The same from what a page or a worker has at hand. */
-export const browserPorts = (area: MirrorArea, locks: LockManager): StoragePorts => ({
+export const browserPorts = (area: MirrorArea, locks: LockManager, caches: CacheStorage): StoragePorts => ({
   area,
+  files: fileArea(caches),
   exclusive: (name, work) => locks.request(name, work) as ReturnType<typeof work>,
   now: Date.now,
   uuid: () => crypto.randomUUID(),

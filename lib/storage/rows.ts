@@ -219,6 +219,8 @@ export type DeliveryRow = {
   session: string;
   /** Highest conversation id found by the pre-flight; the probe looks above it. */
   highWater: number | null;
+  /** The agent's signature then, as text; Freshdesk may have added it. */
+  signature?: string;
   attemptedAt: Millis | null;
   probes: number;
   conversationId: number | null;

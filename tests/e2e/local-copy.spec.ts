@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { AGENT_KEY, type Extension, HOST } from './harness/extension.ts';
+import { listed } from './harness/listed.ts';
 import { optionsPage } from './pages/options.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
@@ -47,6 +48,7 @@ test('a row that cannot be read is set aside and said in the settings, and all o
 }) => {
   Object.assign(freshdesk.addTicket({ subject: 'No number' }), { id: 'odd' });
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+  await listed(freshdesk);
   const popup = await checked(ready);
   await expect(popup.ticket('The scanner sends empty pages')).toBeVisible();
   const options = optionsPage(await ready.openOptions());

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { listed } from './harness/listed.ts';
 import { popupPage } from './pages/popup.ts';
 
 for (const wanted of [false, true]) {
@@ -15,6 +16,7 @@ for (const wanted of [false, true]) {
     // The first check finds a whole help desk, and tells of none of it.
     expect(await shown()).toEqual([]);
     freshdesk.addTicket({ id: 4850, subject: 'The scanner sends empty pages' });
+    await listed(freshdesk);
     await popup.checkNow.click();
     await expect(popup.tickets.getByText('The scanner sends empty pages')).toBeVisible();
     if (wanted) await expect.poll(shown).toEqual(['ticket:4850']);

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { listed } from './harness/listed.ts';
 
 test('search as you type, in any script, by keyboard, and it follows what comes in', async ({ ready, freshdesk }) => {
   const popup = await ready.openPopup();
@@ -24,6 +25,7 @@ test('search as you type, in any script, by keyboard, and it follows what comes 
   await box.fill('scanner');
   await expect(list.getByText(/Nothing here matches/)).toBeVisible();
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+  await listed(freshdesk);
   await popup.bringToFront();
   await popup.getByRole('button', { name: 'Check now' }).click();
   await page.bringToFront();

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { listed } from './harness/listed.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
 
@@ -56,6 +57,7 @@ test('killed between two checks: the message that starts the worker is served, a
   await expect(popup.tickets.getByText('VPN drops every few minutes since the update')).toBeVisible();
   await ready.killWorker();
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+  await listed(freshdesk);
   await popup.checkNow.click();
   await expect(popup.tickets.getByText('The scanner sends empty pages')).toBeVisible();
 });

@@ -116,6 +116,7 @@ export function createBrowser(name: string, key: string, world: World) {
           timers,
           random: random.next,
         }),
+        tellLength: network.tellLength,
         fetch: createFetch(network, about, { time, random, desk, alive: () => !owner.dead, log: world.log }),
       });
     };

@@ -35,11 +35,6 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
   /** Milliseconds from the end of the last look to the POST. */
   const windows: number[] = [];
 
-  /** This help desk takes no body without its length, and nothing of one is read. */
-  const unread = ({ streamed, answer }: Exchange) =>
-    desk.unknown.streamedBody !== 'taken' && streamed && (answer?.status === 411 || answer?.status === 400);
-  const refused = (one: Exchange) => limited(one) || unread(one);
-
   const say = (promise: string, what: string) => void problems.add(`${promise}: ${what}`);
 
   function posts(id: string): Exchange[] {
@@ -56,8 +51,8 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
     }
     const sent = posts(id);
     const before = sent.filter((one) => one !== post);
-    if (!before.every(refused)) say('G2', `${id} was posted again after an outcome that was not a refusal`);
-    if (before.filter((one) => !unread(one)).length > 1) say('G2', `${id} was posted ${sent.length} times`);
+    if (!before.every(limited)) say('G2', `${id} was posted again after an outcome that was not a refusal`);
+    if (before.length > 1) say('G2', `${id} was posted ${sent.length} times`);
     if (row.state !== 'in_flight') say('in_flight', `${id} was posted while its row said ${row.state}`);
     const session = browsers.find(({ name }) => name === known.get(id)?.browser)?.state.session;
     const approvedIn = known.get(id)?.session;
@@ -143,7 +138,7 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
         say('monotone', `${row.id}: unconfirmed became ${row.state}`);
       const back =
         POSTED.includes(from) && (row.state === 'holding' || row.state === 'claimed' || row.state === 'returned');
-      if (back && !posts(row.id).every(refused)) say('monotone', `${row.id}: ${from} became ${row.state}`);
+      if (back && !posts(row.id).every(limited)) say('monotone', `${row.id}: ${from} became ${row.state}`);
     }
     before.row = row;
   }

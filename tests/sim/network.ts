@@ -1,3 +1,4 @@
+import type { TellLength } from '@/lib/freshdesk/exchange';
 import { tooManyRequests } from '../servers/freshdesk/api/faults.ts';
 import type { Answer, Call } from '../servers/freshdesk/http/call.ts';
 import { type Desk, HOST } from './desk.ts';
@@ -36,8 +37,6 @@ export type Exchange = Errand & {
   payload: unknown;
   /** Something on the way sent it a second time. */
   twice: boolean;
-  /** Sent without its length. */
-  streamed: boolean;
   sentAt: number;
   /** As the client saw it; null until then, and for ever when it never did. */
   answer: { status: number; json: unknown; at: number } | null;
@@ -47,7 +46,13 @@ type Ports = { time: Time; random: Random; desk: Desk; alive: () => boolean; log
 
 /** The network of one browser. */
 export function createNetwork() {
-  return { offline: false, reads: [] as Fault[], writes: [] as Fault[] };
+  /** What was told of the length of a stream, by address. */
+  const lengths = new Map<string, number>();
+  const tellLength: TellLength = async (url, bytes) => {
+    lengths.set(url, bytes);
+    return async () => void lengths.delete(url);
+  };
+  return { offline: false, reads: [] as Fault[], writes: [] as Fault[], lengths, tellLength };
 }
 export type Network = ReturnType<typeof createNetwork>;
 
@@ -72,7 +77,6 @@ export function createFetch(network: Network, errand: () => Errand, ports: Ports
     const exchange: Exchange = {
       ...errand(),
       twice: fault === 'twice',
-      streamed: init.body instanceof ReadableStream,
       method,
       path: url.pathname,
       payload: text === '' ? null : JSON.parse(text),
@@ -86,7 +90,8 @@ export function createFetch(network: Network, errand: () => Errand, ports: Ports
     const aborted = new Promise<never>((_, reject) => {
       init.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
     });
-    const answered = travel(url, { method, text, init }, exchange.delivery, fault).then((answer) => {
+    const length = init.body instanceof ReadableStream ? network.lengths.get(address) : text.length;
+    const answered = travel(url, { method, text, init, length }, exchange.delivery, fault).then((answer) => {
       if (!alive()) return never();
       exchange.answer = { status: answer.status, json: jsonOf(answer), at: time.now() };
       return toResponse(answer, fault);
@@ -94,12 +99,7 @@ export function createFetch(network: Network, errand: () => Errand, ports: Ports
     return Promise.race([answered, aborted]);
   };
 
-  async function travel(
-    url: URL,
-    request: { method: string; text: string; init: RequestInit },
-    tag: string | null,
-    fault: Fault | null,
-  ): Promise<Answer> {
+  async function travel(url: URL, request: Request, tag: string | null, fault: Fault | null): Promise<Answer> {
     const latency = fault === 'slow' ? random.between(5000, 45_000) : random.between(5, 250);
     await time.sleep(latency);
     // A request of a process that died on the way may arrive or not.
@@ -135,15 +135,18 @@ export function createFetch(network: Network, errand: () => Errand, ports: Ports
   }
 }
 
-function toCall(url: URL, { method, text, init }: { method: string; text: string; init: RequestInit }): Call {
-  // A browser tells the length of every body that is not a stream.
-  const length = init.body instanceof ReadableStream ? {} : { 'content-length': String(Buffer.byteLength(text)) };
+type Request = { method: string; text: string; init: RequestInit; length: number | undefined };
+
+function toCall(url: URL, { method, text, init, length }: Request): Call {
   return {
     method,
     path: url.pathname,
     query: url.searchParams,
     host: HOST,
-    headers: { ...(init.headers as Record<string, string>), ...length },
+    headers: {
+      ...(init.headers as Record<string, string>),
+      ...(length === undefined ? {} : { 'content-length': String(length) }),
+    },
     read: async () => Buffer.from(text),
     drop: () => undefined,
     dropped: false,

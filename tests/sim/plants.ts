@@ -84,7 +84,7 @@ export const PLANTS: Record<string, Planted> = {
         look: async (id) => {
           const copy = copies.get(id);
           if (!copy) return line.look(id);
-          return { ticket: copy.ticket, conversations: copy.thread.conversations, agentId: AGENTS.dana };
+          return { ticket: copy.ticket, conversations: copy.thread.conversations, agentId: AGENTS.dana, signature: '' };
         },
       }),
     }),

@@ -12,7 +12,7 @@ declare const chrome: { storage: { local: MirrorArea } };
 
 const HOST = 'typing.example';
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const help = () => openHelpDesk(HOST, browserPorts(chrome.storage.local, navigator.locks));
+const help = () => openHelpDesk(HOST, browserPorts(chrome.storage.local, navigator.locks, caches));
 
 /** Milliseconds from each letter to the moment at which it was in the strict database and in the second copy. */
 export async function typeThroughEditor(letters: number, everyMs: number): Promise<number[]> {

@@ -16,6 +16,10 @@ export type LaunchOptions = {
   /** Keeps the profile between launches when given. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** More switches for Chromium. */
+  flags?: string[];
+  /** Added to what the browser finds in its environment. */
+  env?: Record<string, string>;
   /** Opens a second way in, which also sees the side panel. */
   debuggingPort?: number;
 };
@@ -85,6 +89,7 @@ export function switches(options: Surroundings): string[] {
     '--no-first-run',
     '--lang=en-US',
     // For a run by hand on another back end of IndexedDB: --enable-features=IdbSqliteBackingStore.
+    ...(options.flags ?? []),
     ...(process.env['CHROMIUM_FLAGS'] ?? '').split(' ').filter(Boolean),
   ];
 }
@@ -97,6 +102,7 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
     ignoreDefaultArgs: ignored,
+    ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
     args: [...switches(options), ...more],
   });
 }

@@ -45,7 +45,7 @@ describe('a request', () => {
     ['a\nb', 'freshdesk-key-rejected'],
     ['', 'no-freshdesk-key'],
   ])('is not made with the key %j', async (key, kind) => {
-    const { client, requests } = clientOn(() => json({}), key);
+    const { client, requests } = clientOn(() => json({}), { apiKey: key });
     expect(await failure(client.me('click'))).toMatchObject({ kind });
     expect(requests).toEqual([]);
   });
@@ -223,11 +223,43 @@ describe('a reply', () => {
   it.each([
     ['411', () => new Response('<html>Length Required', { status: 411, headers: { 'content-type': 'text/html' } })],
     ['400 about length', () => new Response('Content-Length missing', { status: 400 })],
-  ])('follows a %s with one ordinary body', async (_, refuse) => {
-    const { client, requests } = clientOn(() => (requests.length === 1 ? refuse() : json(created, 201)));
+  ])('ends with a %s: an ordinary body, which Chrome may repeat, never follows', async (_, refuse) => {
+    const { client, requests } = clientOn(refuse);
+    expect(await failure(client.reply(5, { body: 'x' }))).toMatchObject({
+      definite: true,
+      kind: 'freshdesk-invalid-request',
+      detail: expect.stringContaining('Insert the draft into the reply editor'),
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['taken', () => json(created, 201)],
+    ['lost', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('tells its length, in bytes, only while it is under way: %s', async (_, answer) => {
+    const told: (string | number)[] = [];
+    const tellLength = async (url: string, bytes: number) => {
+      told.push(url, bytes);
+      return async () => void told.push('over');
+    };
+    const { client, requests } = clientOn(
+      () => {
+        expect(told).toEqual([`https://${HOST}/api/v2/tickets/5/reply`, '{"body":"é"}'.length + 1]);
+        return answer();
+      },
+      { tellLength },
+    );
+    await client.reply(5, { body: 'é' }).catch(() => undefined);
+    expect(requests).toHaveLength(1);
+    expect(told.at(-1)).toBe('over');
+  });
+
+  it('goes out without a length when none can be told', async () => {
+    const { client, requests } = clientOn(() => json(created, 201), {
+      tellLength: () => Promise.reject(new Error('no such API')),
+    });
     await client.reply(5, { body: 'x' });
-    expect(requests.map(({ init }) => init.body?.constructor.name)).toEqual(['ReadableStream', 'Blob']);
-    expect(requests[1]?.body).toBe('{"body":"x"}');
+    expect(requests.map(({ init }) => init.body?.constructor.name)).toEqual(['ReadableStream']);
   });
 
   it.each([

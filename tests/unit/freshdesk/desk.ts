@@ -1,4 +1,4 @@
-import { createFreshdeskClient } from '@/lib/freshdesk/client';
+import { type ClientPorts, createFreshdeskClient } from '@/lib/freshdesk/client';
 import type { Fetch } from '@/lib/freshdesk/exchange';
 import { createLimiter, type LimiterState } from '@/lib/freshdesk/limiter';
 
@@ -17,7 +17,10 @@ export const memory = (initial: LimiterState | null = null) => {
 export const quickSettings = { rate_limit_delay: 0, retry_delay: 0.5, max_retries: 0 };
 
 /** A client whose network is a function; it keeps every request. */
-export function clientOn(answer: (url: string, init: RequestInit) => Response | Promise<Response>, apiKey = 'abc') {
+export function clientOn(
+  answer: (url: string, init: RequestInit) => Response | Promise<Response>,
+  ports: Partial<ClientPorts> = {},
+) {
   const requests: { url: string; init: RequestInit; body: string }[] = [];
   const fetch: Fetch = async (url, init) => {
     const body = init.body ? await new Response(init.body).text() : '';
@@ -25,7 +28,7 @@ export function clientOn(answer: (url: string, init: RequestInit) => Response | 
     return answer(url, init);
   };
   const limiter = createLimiter({ settings: quickSettings, state: memory() });
-  return { requests, client: createFreshdeskClient({ host: HOST, apiKey, limiter, fetch }) };
+  return { requests, client: createFreshdeskClient({ host: HOST, apiKey: 'abc', limiter, fetch, ...ports }) };
 }
 
 export const json = (value: unknown, status = 200, headers: Record<string, string> = {}) =>

@@ -25,7 +25,7 @@ const clientOf = (apiKey = KEYS.dana) =>
   createFreshdeskClient({
     host: HOST,
     apiKey,
-    fetch: overHttp2(http),
+    ...overHttp2(http),
     limiter: createLimiter({ settings: quickSettings, state: memory() }),
   });
 

@@ -1,16 +1,20 @@
-import type { Fetch } from '@/lib/freshdesk/exchange';
+import type { Fetch, TellLength } from '@/lib/freshdesk/exchange';
 import type { createClient } from '../../servers/freshdesk/client';
 
 type Http = ReturnType<typeof createClient>;
 
-/** The length a browser would tell: none of a stream. */
-const lengthOf = (body: string, init: RequestInit) =>
-  init.body instanceof ReadableStream ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-
-/** The local server's own HTTP/2 client in the clothes of `fetch`. */
-export const overHttp2 =
-  (http: Http): Fetch =>
-  async (url, init) => {
+/** The local server's own HTTP/2 client in the clothes of a browser: a stream has only the length that was told for it. */
+export function overHttp2(http: Http): { fetch: Fetch; tellLength: TellLength } {
+  const told = new Map<string, number>();
+  const lengthOf = (url: string, body: string, init: RequestInit) => {
+    const bytes = init.body instanceof ReadableStream ? told.get(url) : Buffer.byteLength(body);
+    return bytes === undefined ? {} : { 'content-length': String(bytes) };
+  };
+  const tellLength: TellLength = async (url, bytes) => {
+    told.set(url, bytes);
+    return async () => void told.delete(url);
+  };
+  const fetch: Fetch = async (url, init) => {
     const { pathname, search } = new URL(url);
     const { accept, authorization, ...headers } = init.headers as Record<string, string>;
     const body = init.body ? await new Response(init.body).text() : null;
@@ -19,7 +23,7 @@ export const overHttp2 =
       key: null,
       headers: {
         ...headers,
-        ...(body === null ? {} : lengthOf(body, init)),
+        ...(body === null ? {} : lengthOf(url, body, init)),
         accept: accept ?? '',
         authorization: authorization ?? '',
       },
@@ -32,3 +36,5 @@ export const overHttp2 =
       headers: list.map(([name, value]): [string, string] => [name, String(value)]),
     });
   };
+  return { fetch, tellLength };
+}

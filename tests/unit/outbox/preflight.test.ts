@@ -13,6 +13,7 @@ const sight = (change = {}, conversations = [conversation()], agentId = 42) => (
   ticket: ticket(change),
   conversations,
   agentId,
+  signature: '',
 });
 
 test.each([
@@ -118,6 +119,17 @@ test.each([
 ])('probe: $name', ({ text, found }) => {
   const rows = [conversation({ id: 78, role: 'agent', userId: 42, text })];
   expect(findDelivery(delivery({ state: 'unknown', highWater: 77 }), rows, plain).found).toBe(found);
+});
+
+test.each([
+  { name: 'the one that the agent has', signature: 'Best regards,\nDana\nAcme Support', found: 'one' },
+  { name: 'of somebody else', signature: 'Yours, Sam', found: 'similar' },
+  { name: 'none', signature: '', found: 'similar' },
+])('probe: Freshdesk added a signature, $name', ({ signature, found }) => {
+  const text = `${approved.text}\n\nBest regards,\nDana\nAcme Support`;
+  const rows = [conversation({ id: 78, role: 'agent', userId: 42, text })];
+  const row = delivery({ state: 'unknown', highWater: 77, signature });
+  expect(findDelivery(row, rows, normaliseForCompare).found).toBe(found);
 });
 
 test('probe: another delivery of ours with the same words is not this one', () => {

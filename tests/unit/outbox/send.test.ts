@@ -19,7 +19,7 @@ async function setUp(row: DeliveryRow, disturb: Disturb = {}) {
   const store = createOutboxStore({ db, now: () => 10_000 });
   const world = { conversations: [conversation()] as ConversationRow[], posts: 0, slept: [] as number[] };
   const line: Line = {
-    look: async () => ({ ticket: ticket(), conversations: [...world.conversations], agentId: 42 }),
+    look: async () => ({ ticket: ticket(), conversations: [...world.conversations], agentId: 42, signature: '' }),
     conversations: async () => [...world.conversations],
     post: async ({ approval }) => {
       world.posts += 1;

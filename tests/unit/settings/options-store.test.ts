@@ -34,6 +34,7 @@ async function setUp(
       if (asked.length > 0) log.push(`allow ${asked.join(' ')}`);
       return asked.length === 0;
     },
+    isAllowed: async (pattern) => allowed.includes(pattern),
     download: (name, text) => log.push(`${name} ${text.includes(KEY)}`, ...(text.match(/^Ticket.*$/gm) ?? [])),
     drafts: async () => drafts,
     holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),

@@ -94,6 +94,7 @@ export function memoryPorts(area: MirrorArea = memoryArea().area, locks = memory
   let ids = 0;
   return {
     area,
+    files: memoryArea().area,
     exclusive: (name, work) => locks.request(name, work) as ReturnType<typeof work>,
     now: Date.now,
     uuid: () => `id-${++ids}`,

@@ -92,6 +92,34 @@ describe('no acknowledged edit is lost', () => {
     },
   );
 
+  test('S4 taken and lost again: after a full disk, both storages go back to what was before it', async () => {
+    const browser = world();
+    const page = browser.context();
+    await page.ready();
+    await page.type(1, 'before');
+    await page.mirror.settled();
+    const back = await browser.snapshot();
+    const copy = structuredClone(browser.store.items);
+    const cure = page.breakWrites(() => new DOMException('full', 'QuotaExceededError'));
+    await expect(page.type(1, 'before and', 'before')).rejects.toThrow();
+    cure();
+    await page.type(1, 'before and after', 'before');
+    page.close();
+    await back();
+    browser.loseMirror();
+    Object.assign(browser.store.items, copy);
+
+    const later = browser.context();
+    await later.ready();
+    await adoptUnsaved(later, Date.now);
+    expect(await later.text(1)).toBe('before and after');
+    expect((await later.work.versions.toArray()).map((one) => one.text)).toEqual(['before']);
+    // What is typed after that is not taken back.
+    await later.type(1, 'newer', 'before and after');
+    await adoptUnsaved(later, Date.now);
+    expect(await later.text(1)).toBe('newer');
+  });
+
   test('typing that waited is older than what the draft holds by now: it becomes a version', async () => {
     const browser = world();
     const context = browser.context();

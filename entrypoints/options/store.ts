@@ -10,6 +10,7 @@ import { createFormStore } from './form-store';
 import { hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
 import type { OptionsPorts } from './ports';
+import { createRebuild } from './rebuild-store';
 import { createTransfer } from './transfer-store';
 
 /** The whole state of the options page. */
@@ -18,6 +19,7 @@ export function createOptionsStore(ports: OptionsPorts) {
   const connections = createConnections(ports, fields);
   const saving = createAttempt();
   const forgetting = createAttempt();
+  const draftExport = createDraftExport(ports, fields);
   const builtIn = createBuiltIn(ports.builtIn, ports.now);
   /** What was in the fields of each provider before another one was chosen. */
   const typed = new Map<string, { base_url: string; model: string }>();
@@ -29,7 +31,8 @@ export function createOptionsStore(ports: OptionsPorts) {
     forgetting,
     builtIn,
     transfer: createTransfer(ports, fields),
-    draftExport: createDraftExport(ports, fields),
+    draftExport,
+    rebuild: createRebuild(ports, fields, draftExport.run),
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {

@@ -44,7 +44,7 @@ const set =
   (failure) => ({ text: text(failure), remedy: field === 'model' ? 'model' : 'settings', field });
 
 const name = (f: Failure, fallback: string) => f.subject ?? fallback;
-const said = (f: Failure) => (f.detail ? ` It said: “${f.detail}”` : '');
+const said = (f: Failure) => (f.detail ? ` It said: “${f.detail}”${/[.!?…。]$/.test(f.detail) ? '' : '.'}` : '');
 const wait = (f: Failure) =>
   f.retryAfterSeconds === undefined
     ? 'Wait a minute and try again.'

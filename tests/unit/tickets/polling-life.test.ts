@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createFreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
 import { createPollRunner } from '@/lib/tickets/runner';
-import type { Conditions } from '@/lib/tickets/schedule';
+import { type Conditions, nextPollAt } from '@/lib/tickets/schedule';
+import { createTicketStore } from '@/lib/tickets/store';
 import { createSync } from '@/lib/tickets/sync';
 import { createModelDesk } from './model-desk';
 import { freshCache, START } from './set-up';
@@ -53,6 +54,9 @@ function life({ conditions = {}, skew = () => 0, online = () => true }: Given = 
     desk,
     cache,
     polls,
+    runner,
+    now,
+    settings,
     once,
     async run(minutes: number) {
       while (desk.now() - START < minutes * 60) desk.pass(await once());
@@ -60,6 +64,26 @@ function life({ conditions = {}, skew = () => 0, online = () => true }: Given = 
     },
   };
 }
+
+it('W14 twenty checks missed in sleep, and twenty alarms at once: one check, soon, and the next after a whole period', async () => {
+  const { desk, cache, runner, now, settings, once } = life();
+  await once();
+  desk.pass(300);
+  await once();
+  desk.pass(20 * 5 * 60);
+  desk.change(6, { subject: 'while it slept', status: 4 });
+  const slept = await createTicketStore(cache).poll();
+  const catchUps = [0, 0.25, 0.999].map((random) => nextPollAt(slept, settings, now(), () => random) - now());
+  expect(catchUps).toEqual([0, 2500, 9990]);
+  desk.pass(3);
+  desk.calls.length = 0;
+  const runs = await Promise.all(Array.from({ length: 20 }, () => runner.run()));
+  expect(runs.filter(({ ran }) => ran)).toHaveLength(1);
+  const { nextAt } = await createTicketStore(cache).poll();
+  expect(((nextAt ?? 0) - now()) / 60_000).toBeGreaterThan(4);
+  expect(desk.calls.filter((call) => /tickets\?(?!.*filter)/.test(call))).toHaveLength(1);
+  expect(await cache.tickets.get(6)).toMatchObject({ subject: 'while it slept' });
+});
 
 describe('who looks decides how often', () => {
   it.each([

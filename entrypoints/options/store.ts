@@ -2,6 +2,7 @@ import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { STATE_WORDS } from '@/lib/model/built-in/state';
 import { providerById, providerOf } from '@/lib/model/providers';
 import { BUILT_IN } from '@/lib/model/providers-data';
+import type { SettingsForm } from '@/lib/settings/form';
 import { readBaseUrl } from './base-url';
 import { createBuiltIn } from './built-in-store';
 import { createConnections } from './connections';
@@ -10,6 +11,7 @@ import { createFormStore } from './form-store';
 import { allowHosts, hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
 import type { OptionsPorts } from './ports';
+import { createRebuild } from './rebuild-store';
 import { createTransfer } from './transfer-store';
 
 /** The whole state of the options page. */
@@ -18,9 +20,10 @@ export function createOptionsStore(ports: OptionsPorts) {
   const connections = createConnections(ports, fields);
   const saving = createAttempt();
   const forgetting = createAttempt();
+  const draftExport = createDraftExport(ports, fields);
   const builtIn = createBuiltIn(ports.builtIn, ports.now);
   /** What was in the fields of each provider before another one was chosen. */
-  const typed = new Map<string, { base_url: string; model: string }>();
+  const typed = new Map<string, Pick<SettingsForm, 'base_url' | 'model' | 'openai_api_key'>>();
 
   return {
     fields,
@@ -29,7 +32,8 @@ export function createOptionsStore(ports: OptionsPorts) {
     forgetting,
     builtIn,
     transfer: createTransfer(ports, fields),
-    draftExport: createDraftExport(ports, fields),
+    draftExport,
+    rebuild: createRebuild(ports, fields, draftExport.run),
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {
@@ -58,15 +62,16 @@ export function createOptionsStore(ports: OptionsPorts) {
 
     /**
      * Fills in address and model of a provider: what was typed for it before, what is stored, or what it usually takes.
-     * Models of another one never work there.
+     * Models of another one never work there, and a key that was typed for another one must not go there.
      */
     chooseProvider(id: string): void {
       const { form, stored } = fields;
       if (!form.value || !stored.value) return;
-      const { base_url, model } = form.value;
-      if (form.value.provider !== 'built-in') typed.set(providerOf(base_url).id, { base_url, model });
+      const { base_url, model, openai_api_key } = form.value;
+      if (form.value.provider !== 'built-in') typed.set(providerOf(base_url).id, { base_url, model, openai_api_key });
       const saved = stored.value.settings.openai;
       fields.set('provider', id === BUILT_IN.id ? 'built-in' : 'endpoint');
+      fields.set('openai_api_key', typed.get(id)?.openai_api_key ?? '');
       connections.forgetModels();
       if (id === BUILT_IN.id) {
         // Its fields are out of sight: nothing in them may stand in the way of saving.

@@ -39,6 +39,8 @@ async function setUp(
     drafts: async () => drafts,
     holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
     deleteHelpDesk: async (host) => void log.push(`delete ${host}`),
+    storageFails: async () => false,
+    rebuildStorage: async () => null,
     builtIn,
     focusFirstProblem: () => log.push('focus'),
   };
@@ -154,21 +156,24 @@ it("asks for OpenAI's host again where a person has taken it away", async () => 
   expect(area).toEqual({});
 });
 
-it('each provider keeps what was typed for it, and begins with a model that it usually takes', async () => {
+it('each provider keeps what was typed for it, key included, and begins with a model that it usually takes', async () => {
   const { store } = await setUp();
   const fields = () => {
-    const { base_url, model } = store.fields.form.value ?? {};
-    return [base_url, model];
+    const { base_url, model, openai_api_key } = store.fields.form.value ?? {};
+    return [base_url, model, openai_api_key].filter(Boolean);
   };
   store.chooseProvider('mistral');
   expect(fields()).toEqual(['https://api.mistral.ai/v1', 'mistral-small-latest']);
   store.fields.set('model', 'mistral-large-latest');
+  store.fields.set('openai_api_key', KEY);
   store.chooseProvider('azure');
   store.fields.set('base_url', 'https://acme.openai.azure.com/openai/v1');
   store.fields.set('model', 'our-deployment');
+  expect(fields()).toEqual(['https://acme.openai.azure.com/openai/v1', 'our-deployment']);
   store.chooseProvider('built-in');
+  expect(fields()[2]).toBeUndefined();
   store.chooseProvider('mistral');
-  expect(fields()).toEqual(['https://api.mistral.ai/v1', 'mistral-large-latest']);
+  expect(fields()).toEqual(['https://api.mistral.ai/v1', 'mistral-large-latest', KEY]);
   store.chooseProvider('azure');
   expect(fields()).toEqual(['https://acme.openai.azure.com/openai/v1', 'our-deployment']);
 });

@@ -21,6 +21,8 @@ export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) 
       ...switches({ ...options, headless: true }),
       `--user-data-dir=${profile}`,
       '--remote-debugging-pipe',
+      // Room for the side panel beside a whole page.
+      '--window-size=1400,900',
       `--disable-extensions-except=${extensionPath}`,
       `--load-extension=${extensionPath}`,
       'about:blank',

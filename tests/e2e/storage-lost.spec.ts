@@ -87,7 +87,6 @@ test('the database takes nothing more: the text stays, in the box and beside the
 
 test('a database that never opens again: made anew in Settings, after a file of all drafts (S2)', async ({ ready }) => {
   const storage = await typed(ready, 'Dear Nora, of the second copy');
-  await storage.lose();
   await storage.makeUnusable();
   await ready.killWorker();
   const work = workspace(await ready.openWorkspace(4711));

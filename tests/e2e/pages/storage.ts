@@ -58,11 +58,12 @@ export const storageOf = (page: Page) => ({
       `work:${HOST}`,
     ),
 
-  /** A database under our name that no upgrade of ours can ever take over. */
+  /** The database is replaced, at once, by one under our name that no upgrade of ours can ever take over. */
   makeUnusable: () =>
     page.evaluate(
       (name) =>
         new Promise<void>((resolve, reject) => {
+          indexedDB.deleteDatabase(name);
           const request = indexedDB.open(name, 10);
           request.onupgradeneeded = () => request.result.createObjectStore('drafts', { keyPath: 'other' });
           request.onsuccess = () => {

@@ -13,7 +13,10 @@ async function typed(ready: Extension, text: string) {
   const other = workspace(await ready.openWorkspace(4711));
   await expect(other.draft).toHaveValue(text);
   await Promise.all([work.page.close(), other.page.close()]);
-  return storageOf(await ready.openOptions());
+  const storage = storageOf(await ready.openOptions());
+  // A page that is closed at once leaves the copy to the next one that opens.
+  await expect.poll(() => storage.copyHolds(text)).toBe(true);
+  return storage;
 }
 
 test('the browser lost the database: drafts come back from the second copy, and it is said (S3)', async ({ ready }) => {

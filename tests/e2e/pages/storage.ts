@@ -5,6 +5,10 @@ import { HOST } from '../harness/extension.ts';
 export const storageOf = (page: Page) => ({
   page,
 
+  /** Whether the second copy has a text. */
+  copyHolds: (text: string) =>
+    page.evaluate(async (wanted) => JSON.stringify(await chrome.storage.local.get(null)).includes(wanted), text),
+
   /** The database disappears; whoever has it open lets go of it. */
   lose: () =>
     page.evaluate(

@@ -16,6 +16,8 @@ const lean: Plugin = {
     if (own && id.includes('content-script-isolated-world-entrypoint')) {
       return `import definition from ${own}; export default definition.main();`;
     }
+    // What the manifest is made of; in the page only `main` is used.
+    if (id.endsWith('/freshdesk.content/index.ts')) return code.replace(/matches:[\s\S]*?(?=main:)/, '');
     if (!id.endsWith('/lib/page/selectors.ts')) return null;
     return code
       .replace(/candidate\(\s*('(?:[^'\\]|\\.)*'),\s*'[ABCG]',\s*'(?:[^'\\]|\\.)*',?\s*\)/g, 'candidate($1)')

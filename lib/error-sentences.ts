@@ -97,12 +97,13 @@ const SENTENCES: Record<FailureKind, Say> = {
   ),
   'freshdesk-not-found': say(
     'none',
-    (f) => `Freshdesk does not know ${name(f, 'this ticket')}. It may have been deleted. Your draft is kept.`,
+    (f) =>
+      `Freshdesk does not know ${name(f, 'this ticket')}. It may have been deleted. What you wrote for it is kept.`,
   ),
   'freshdesk-gone': say(
     'none',
     (f) =>
-      `${name(f, 'This ticket')} was deleted or marked as spam, so nothing can be added to it. Your draft is kept.`,
+      `${name(f, 'This ticket')} was deleted or marked as spam, so nothing can be added to it. What you wrote for it is kept.`,
   ),
   'freshdesk-invalid-request': say(
     'none',
@@ -279,7 +280,7 @@ const SENTENCES: Record<FailureKind, Say> = {
   'cap-without-price': say(
     'costs',
     (f) =>
-      `You have set a monthly cap, but the price of ${name(f, 'this model')} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs, or remove the cap.`,
+      `You have set a monthly cap, but the price of ${name(f, 'this model')} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs (0 for a model on your own computer), or remove the cap.`,
   ),
   'draft-missing': say('none', () => 'There is no draft to refine yet. Generate one first.'),
   'draft-busy': say('none', () => 'A draft is being written right now. Stop it first, or wait until it ends.'),
@@ -388,7 +389,7 @@ const SENTENCES: Record<FailureKind, Say> = {
     'none',
     () => 'This request was refused, because it did not come from a place that may ask for it.',
   ),
-  unexpected: say('retry', (f) => `Something went wrong that should not have.${said(f)} Your draft is kept.`),
+  unexpected: say('retry', (f) => `Something went wrong that should not have.${said(f)} What you wrote is kept.`),
 };
 
 /** Sentence and remedy for a failure. */

@@ -33,7 +33,7 @@ export function CostsSection(props: Props) {
         <div class="notice notice-warn warning-row">
           <span>
             The price of {unpriced.model} at {unpriced.host} is not known here. Its tokens are counted, its cost is not,
-            and a monthly cap cannot protect you from it.
+            and a monthly cap cannot protect you from it. For a model on your own computer, enter 0.
           </span>
           <button type="button" class="button" onClick={() => props.onAddPrice(unpriced.model)}>
             Enter its price

@@ -49,6 +49,17 @@ function keyHint({ provider, needsKey, strangeKey, removing }: Props): string | 
   return `${whose} The saved one is for ${strangeKey} and goes nowhere else: ${needsKey ? 'enter another' : 'remove it'}.`;
 }
 
+function addressHint({ onThisMachine, otherHost, needsKey }: Props): string {
+  const asked = 'The browser asks you to allow that when you test or save.';
+  if (onThisMachine) return `The text of tickets goes to a server on this computer. ${asked}`;
+  if (!otherHost)
+    return 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.';
+  const what = needsKey
+    ? 'Your API key and the text of tickets'
+    : 'The text of tickets, and your key if you enter one,';
+  return `${what} will go to ${otherHost}. ${asked}`;
+}
+
 export function ModelSection(props: Props) {
   return (
     <Section id="model-section">
@@ -58,13 +69,7 @@ export function ModelSection(props: Props) {
         label="API base URL"
         placeholder="https://api.openai.com/v1"
         inputMode="url"
-        hint={
-          props.onThisMachine
-            ? 'The text of tickets goes to a server on this computer. The browser asks you to allow that when you test or save.'
-            : props.otherHost
-              ? `Your API key and the text of tickets will go to ${props.otherHost}. The browser asks you to allow that when you test or save.`
-              : 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.'
-        }
+        hint={addressHint(props)}
       />
       <KeyField
         field={props.apiKey}

@@ -23,6 +23,13 @@ type Props = {
 
 const LABEL: Partial<Record<DeliveryRow['state'], string>> = { holding: 'Sending soon', confirmed: 'Sent' };
 
+/** To its own place below the draft: it sticks to the window's edge, and there it would lie over the text. */
+function scrollToOwnPlace(box: HTMLElement): void {
+  box.style.position = 'static';
+  box.scrollIntoView({ block: 'nearest' });
+  box.style.position = '';
+}
+
 /** Where an approved reply is, until it is known to be sent or given back. Takes the focus that its dialog gave up. */
 export function DeliveryStatus(props: Props) {
   const { row } = props;
@@ -31,7 +38,9 @@ export function DeliveryStatus(props: Props) {
   useLayoutEffect(() => {
     // The button that had the focus may have gone with the state before. A page that has just opened keeps its own.
     const lost = before.current !== null && document.activeElement === document.body;
-    if (lost || (before.current === null && row.state === 'holding')) box.current?.focus({ preventScroll: true });
+    const begins = before.current === null && row.state === 'holding';
+    if (lost || begins) box.current?.focus({ preventScroll: true });
+    if (begins && box.current) scrollToOwnPlace(box.current);
     before.current = row.state;
   }, [row.state]);
   return (

@@ -6,16 +6,23 @@ export function DraftProblem(props: { row: DraftRow | null; on: Remedies; onHide
   const { row } = props;
   if (!row || row.state === 'generating') return null;
   const incomplete = row.state === 'incomplete';
+  // What failed now is not what broke the text off.
+  const older = incomplete && row.generation?.wrote === false;
   if (!row.failure) {
     return incomplete ? <Notice tone="warn">Incomplete: this draft did not end as it should.</Notice> : null;
   }
   return (
     <FailureNotice
       failure={row.failure}
-      tone={incomplete || row.failure.kind === 'stopped' ? 'warn' : 'bad'}
-      {...(incomplete ? { lead: 'Incomplete:' } : {})}
+      tone={(incomplete && !older) || row.failure.kind === 'stopped' ? 'warn' : 'bad'}
+      {...(incomplete && !older ? { lead: 'Incomplete:' } : {})}
       on={props.on}
     >
+      {older && (
+        <div>
+          <strong>Incomplete:</strong> the text below is of an earlier answer, which did not end as it should.
+        </div>
+      )}
       {row.state === 'ready' && (
         <button type="button" class="button button-small button-quiet" onClick={props.onHide}>
           Hide

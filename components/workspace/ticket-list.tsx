@@ -59,7 +59,10 @@ export function TicketList(props: Props) {
           ))}
         </fieldset>
       </div>
-      <div role="status" class={props.query.trim() === '' ? 'visually-hidden' : 'muted small ticket-list-status'}>
+      <div
+        role="status"
+        class={props.query.trim() === '' && !props.more ? 'visually-hidden' : 'muted small ticket-list-status'}
+      >
         {props.status}
       </div>
       {props.tickets?.length === 0 && !props.searching && <p class="muted ticket-list-empty">{emptyText(props)}</p>}

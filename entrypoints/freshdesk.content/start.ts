@@ -2,6 +2,7 @@ import { lookOf, matchLook } from '@/lib/page/appearance';
 import { createButtons, type Kind } from '@/lib/page/buttons';
 import { createEditor } from '@/lib/page/editor';
 import { findActionBar } from '@/lib/page/find';
+import { watchBar } from '@/lib/page/in-sight';
 import { claimPage } from '@/lib/page/instance';
 import { watchUrl } from '@/lib/page/navigation';
 import { keepKeys } from '@/lib/page/own-keys';
@@ -60,11 +61,13 @@ export function startPage(document: Document): void {
       look = lookOf(document);
       matchLook(buttons.host, bar);
       if (!bar) buttons.handle.place();
-      if (told === (bar !== null)) return;
+      if (sight.isNarrow() || told === (bar !== null)) return;
       told = bar !== null;
       void ask({ type: 'placed', bar: told });
     },
   });
+
+  const sight = watchBar({ host: buttons.host, find: () => findActionBar(document), placement, signal });
 
   let shown: number | null = null;
   const show = () => {
@@ -72,6 +75,7 @@ export function startPage(document: Document): void {
     if (ticketId !== shown) {
       shown = ticketId;
       left = false;
+      sight.forget();
       buttons.reset();
       void generations.follow();
     }
@@ -101,6 +105,7 @@ export function startPage(document: Document): void {
         look = lookOf(document);
         matchLook(buttons.host, bar);
       }
+      sight.look(bar !== null && buttons.host.isConnected);
       checkUrl();
       void generations.followWhileRunning();
     },

@@ -29,6 +29,7 @@ const store = createOptionsStore({
   now,
   defaults,
   allow: (...patterns) => browser.permissions.request({ origins: patterns }),
+  isAllowed: (pattern) => browser.permissions.contains({ origins: [pattern] }),
   download,
   drafts: draftsOf,
   holdings: holdingsOf,

@@ -19,6 +19,7 @@ export type OptionsPorts = {
   builtIn: BuiltInApi | null;
   /** Asks the person to allow hosts. Must be called in the turn of the click, before any await. */
   allow: (...patterns: string[]) => Promise<boolean>;
+  isAllowed: (pattern: string) => Promise<boolean>;
   download: (name: string, text: string) => void;
   /** All drafts, wherever they can still be read. */
   drafts: (host: string) => Promise<DraftRow[]>;

@@ -2,12 +2,13 @@ import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { STATE_WORDS } from '@/lib/model/built-in/state';
 import { providerById, providerOf } from '@/lib/model/providers';
 import { BUILT_IN } from '@/lib/model/providers-data';
+import type { SettingsForm } from '@/lib/settings/form';
 import { readBaseUrl } from './base-url';
 import { createBuiltIn } from './built-in-store';
 import { createConnections } from './connections';
 import { createDraftExport } from './draft-export-store';
 import { createFormStore } from './form-store';
-import { hostsToAllow } from './hosts-to-allow';
+import { allowHosts, hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
 import type { OptionsPorts } from './ports';
 import { createTransfer } from './transfer-store';
@@ -20,7 +21,7 @@ export function createOptionsStore(ports: OptionsPorts) {
   const forgetting = createAttempt();
   const builtIn = createBuiltIn(ports.builtIn, ports.now);
   /** What was in the fields of each provider before another one was chosen. */
-  const typed = new Map<string, { base_url: string; model: string }>();
+  const typed = new Map<string, Pick<SettingsForm, 'base_url' | 'model' | 'openai_api_key'>>();
 
   return {
     fields,
@@ -33,11 +34,10 @@ export function createOptionsStore(ports: OptionsPorts) {
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {
-      const hosts = hostsToAllow(fields.form.value);
-      const allowed = hosts.length > 0 ? ports.allow(...hosts.map(({ pattern }) => pattern)) : Promise.resolve(true);
+      const asked = allowHosts(hostsToAllow(fields.form.value), ports);
       return saving.run(async (): Promise<Outcome | null> => {
-        if (!(await allowed))
-          return failed({ kind: 'permission-missing', subject: hosts.map(({ host }) => host).join(' and ') });
+        const refused = await asked;
+        if (refused) return failed(refused);
         if (fields.form.value?.provider === 'built-in') {
           const state = await builtIn.look();
           if (state !== 'available') return { tone: 'bad', text: `Not saved. ${STATE_WORDS[state]}` };
@@ -59,15 +59,16 @@ export function createOptionsStore(ports: OptionsPorts) {
 
     /**
      * Fills in address and model of a provider: what was typed for it before, what is stored, or what it usually takes.
-     * Models of another one never work there.
+     * Models of another one never work there, and a key that was typed for another one must not go there.
      */
     chooseProvider(id: string): void {
       const { form, stored } = fields;
       if (!form.value || !stored.value) return;
-      const { base_url, model } = form.value;
-      if (form.value.provider !== 'built-in') typed.set(providerOf(base_url).id, { base_url, model });
+      const { base_url, model, openai_api_key } = form.value;
+      if (form.value.provider !== 'built-in') typed.set(providerOf(base_url).id, { base_url, model, openai_api_key });
       const saved = stored.value.settings.openai;
       fields.set('provider', id === BUILT_IN.id ? 'built-in' : 'endpoint');
+      fields.set('openai_api_key', typed.get(id)?.openai_api_key ?? '');
       connections.forgetModels();
       if (id === BUILT_IN.id) {
         // Its fields are out of sight: nothing in them may stand in the way of saving.

@@ -4,7 +4,7 @@ import { IMPORT_LIMIT, type ImportPlan, readImport } from '@/lib/settings/import
 import { exportSettings } from '@/lib/settings/transfer';
 import { readBaseUrl } from './base-url';
 import type { FormStore } from './form-store';
-import { hostsToAllow } from './hosts-to-allow';
+import { allowHosts, hostsToAllow } from './hosts-to-allow';
 import type { OptionsPorts } from './ports';
 
 /** Settings to a file and back. Reading a file changes nothing; the person sees what it holds and then decides. */
@@ -50,12 +50,11 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore) {
 
     importNow(): Promise<void> {
       const chosen = plan.value;
-      const hosts = hostsToAllow({ base_url: '', agent_page: '', ...chosen?.patch });
-      const allowed = hosts.length > 0 ? ports.allow(...hosts.map(({ pattern }) => pattern)) : Promise.resolve(true);
+      const asked = allowHosts(hostsToAllow({ base_url: '', agent_page: '', ...chosen?.patch }), ports);
       return importing.run(async (): Promise<Outcome | null> => {
         if (!chosen) return null;
-        if (!(await allowed))
-          return failed({ kind: 'permission-missing', subject: hosts.map(({ host }) => host).join(' and ') });
+        const refused = await asked;
+        if (refused) return failed(refused);
         const problems = await fields.apply(chosen.patch);
         if (problems) return { tone: 'bad', text: `Not imported. ${Object.values(problems).join(' ')}` };
         plan.value = null;

@@ -30,7 +30,7 @@ export async function connect(
   try {
     const sent = fetch(url, {
       ...init,
-      headers: { ...headersFor(endpoint), ...init.headers },
+      headers: { ...headersFor(endpoint, url), ...init.headers },
       signal: controller.signal,
       credentials: 'omit',
       redirect: 'manual',

@@ -157,5 +157,12 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
       reconcile();
     },
     schedule,
+    /** The bar is no good here and now; until the next restart the host floats. */
+    leaveBar(): void {
+      if (given !== 'nothing') return;
+      given = 'bar';
+      bar = null;
+      schedule();
+    },
   };
 }

@@ -29,6 +29,12 @@ export function createTicketStore(db: CacheDatabase) {
         .limit(limit)
         .toArray(),
 
+    /** How many wait, or about how many there are: bin and spam are counted in. Reads the whole index, so not for each look. */
+    count: (which: 'waiting' | 'all') =>
+      which === 'all'
+        ? db.tickets.count()
+        : db.tickets.where('[waiting+activeAt]').between([1, ''], [1, '\uffff']).count(),
+
     /** Tickets by number, in that order, without those that are not here any more. */
     some: async (ids: readonly number[]) =>
       (await db.tickets.bulkGet([...ids])).filter(

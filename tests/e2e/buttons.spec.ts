@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { inContentScript } from './harness/content-world.ts';
 import { HOST } from './harness/extension.ts';
 import { ticketPage } from './pages/ticket-page.ts';
 
@@ -60,4 +61,39 @@ test('a page of another help desk is told which one the extension works for', as
   await generate.click();
   await expect(sentence).toBeVisible();
   await expect(page.getByText('Something hides this button.')).toHaveCount(0);
+});
+
+test('on a page without a ticket nothing of ours runs, whatever the page does', async ({ ready }) => {
+  const page = await ready.context.newPage();
+  await page.goto(`https://${HOST}/a/tickets`);
+  await expect(page.getByRole('table')).toBeVisible();
+  const own = (expression: string) => inContentScript(page, ready.extensionId, expression);
+  await own(`(() => {
+    globalThis.calls = 0;
+    for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval', 'queueMicrotask']) {
+      const real = globalThis[name].bind(globalThis);
+      globalThis[name] = (...values) => { calls += 1; return real(...values); };
+    }
+  })()`);
+  const churn = () =>
+    page.evaluate(async () => {
+      for (let round = 0; round < 20; round++) {
+        const row = document.body.appendChild(document.createElement('p'));
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        row.remove();
+      }
+    });
+  await churn();
+  expect(await own('calls')).toBe(0);
+
+  await page.getByRole('link', { name: 'VPN drops every few minutes since the update' }).click();
+  await exactlyOnePair(page);
+  // The count counts.
+  expect(await own('calls')).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'All tickets' }).first().click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await noButtons(page);
+  await own('calls = 0');
+  await churn();
+  expect(await own('calls')).toBe(0);
 });

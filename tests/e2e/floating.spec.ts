@@ -57,3 +57,29 @@ test('without a known bar the buttons float: they can be moved, stay in view and
   await expect(ticket.move).toHaveCount(0);
   await expect(options.page.getByText(/no bar that this extension knows/)).toHaveCount(0);
 });
+
+test('where the bar is hidden or reaches out of a narrow window the buttons float, and go back when they can be seen in it', async ({
+  ready,
+}) => {
+  const page = await ready.openTicket(4711);
+  const ticket = ticketPage(page);
+  await expect(ticket.generate).toBeInViewport({ ratio: 1 });
+  await expect(ticket.move).toHaveCount(0);
+  await page.setViewportSize({ width: 420, height: 800 });
+  await expect(ticket.move).toBeVisible();
+  for (const button of [ticket.generate, ticket.instructions]) await expect(button).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await expect(ticket.move).toHaveCount(0);
+  await expect(ticket.generate).toBeInViewport({ ratio: 1 });
+  // A known bar that stays hidden is no better; when it shows, they go back into it.
+  await page.evaluate(() => document.querySelector('#mainactionbar')?.setAttribute('hidden', ''));
+  await page.addStyleTag({ content: '[hidden] { display: none !important; }' });
+  await expect(ticket.move).toBeVisible();
+  await expect(ticket.generate).toHaveCount(1);
+  await page.evaluate(() => document.querySelector('#mainactionbar')?.removeAttribute('hidden'));
+  await expect(ticket.move).toHaveCount(0);
+  await expect(ticket.generate).toBeInViewport({ ratio: 1 });
+  // A bar without room is a known one all the same.
+  const options = optionsPage(await ready.openOptions());
+  await expect(options.page.getByText(/no bar that this extension knows/)).toHaveCount(0);
+});

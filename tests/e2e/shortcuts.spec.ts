@@ -3,7 +3,7 @@ import type { Extension } from './harness/extension.ts';
 import { ticketPage } from './pages/ticket-page.ts';
 import { workspace } from './pages/workspace.ts';
 
-/** What Chrome does when a shortcut's keys are pressed; no test can press keys on the browser itself. */
+/** What Chrome does when a shortcut's keys are pressed, also where there is no screen; pressed they are in real-keys.spec. */
 const press = (extension: Extension, command: string) =>
   extension.worker.evaluate(async (name) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -27,10 +27,10 @@ const GENERATE = `chrome.runtime.sendMessage({ type: 'generate', ticketId: 4711,
 const asked = (model: LocalModel) => model.requests.findLast(({ path }) => path.endsWith('/chat/completions'));
 
 /** Starts a draft that falls silent after its first words; gives the ways to watch it. */
-async function begin(chromium: Unwatched) {
+async function begin(chromium: Unwatched, patienceMs = 20_000) {
   await chromium.evaluate(GENERATE);
   const row = () => chromium.evaluate<DraftRow>(READ_ROW);
-  await expect.poll(async () => (await row()).text, { timeout: 20_000 }).toContain('Nora');
+  await expect.poll(async () => (await row()).text, { timeout: patienceMs }).toContain('Nora');
   const worker = await chromium.worker();
   expect(worker).not.toBeNull();
   return { row, worker };
@@ -89,7 +89,7 @@ unwatched.describe('the long ones', () => {
   unwatched('an answer without end: cut off before Chrome does it', async ({ chromium, model }) => {
     unwatched.setTimeout(700_000);
     Object.assign(model.behave, { paceMs: 2000, chunkChars: 1 });
-    const { row, worker } = await begin(chromium);
+    const { row, worker } = await begin(chromium, 90_000);
     await expect.poll(async () => (await row()).state, { timeout: 610_000, intervals: [2000] }).toBe('incomplete');
     expect(await row()).toMatchObject({ failure: { kind: 'model-too-slow' } });
     expect(await chromium.worker()).toBe(worker);

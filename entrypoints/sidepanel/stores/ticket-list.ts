@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createDraftStore } from '@/lib/drafts/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
@@ -75,6 +75,23 @@ export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSign
     };
   }, end);
 
+  /** The list that is longer than what is shown of it; a search does not know how much more there is. */
+  const longer = computed(() => (hits.value === null && rows.value.value?.more ? filter.value : null));
+  const total = signal<number | null>(null);
+  // Once for each opening of a list: counting reads all of its index.
+  const stopCounting = effect(() => {
+    const which = longer.value;
+    total.value = which === 'draft' ? draftIds.value.size : null;
+    if (which === null || which === 'draft') return;
+    store
+      .count(which)
+      .then((count) => {
+        if (longer.peek() === which) total.value = count;
+      })
+      .catch(() => undefined);
+  });
+  end.addEventListener('abort', stopCounting, { once: true });
+
   const more = computed(() => (hits.value ? !hits.value.all : (rows.value.value?.more ?? false)));
 
   /** For the line above the list, and for screen readers. */
@@ -82,7 +99,9 @@ export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSign
     const shown = rows.value.value?.shown.length;
     if (shown === undefined) return '';
     const { done, of } = search.progress.value ?? { done: 0, of: 0 };
-    const text = more.value ? `The newest ${shown} tickets` : shown === 1 ? '1 ticket' : `${shown} tickets`;
+    const about = longer.value === 'all' ? 'about ' : '';
+    const outOf = total.value === null ? '' : ` of ${about}${total.value.toLocaleString('en-US')}`;
+    const text = more.value ? `The newest ${shown}${outOf} tickets` : shown === 1 ? '1 ticket' : `${shown} tickets`;
     if (!hits.value || search.ready.value) return text;
     return of === 0
       ? 'Reading the local copy…'

@@ -38,11 +38,21 @@ describe('the models of an endpoint', () => {
     ]);
   });
 
-  test('asks with the key', async () => {
-    const { result, calls } = list({ data: [] });
-    await result;
-    expect(calls[0]?.url).toBe('https://api.openai.com/v1/models');
-    expect(new Headers(calls[0]?.init.headers).get('authorization')).toBe(`Bearer ${ENDPOINT.apiKey}`);
+  test.each([
+    ['https://api.openai.com/v1', 'k', { authorization: 'Bearer k' }],
+    ['https://acme.openai.azure.com/openai/v1', 'k', { 'api-key': 'k' }],
+    // Its list is not part of its compatible API, and no bearer opens it.
+    [
+      'https://api.anthropic.com/v1',
+      'k',
+      { 'x-api-key': 'k', 'anthropic-version': '2023-06-01', 'anthropic-dangerous-direct-browser-access': 'true' },
+    ],
+    ['https://llm.example.com/v1', '', {}],
+  ])('asks %s with the key as it wants it', async (baseUrl, apiKey, headers) => {
+    const { fetch, calls } = fetchOf(new Response('{"data":[]}'));
+    await listModels({ baseUrl, apiKey, model: '' }, fetch);
+    expect(calls[0]?.url).toBe(`${baseUrl}/models`);
+    expect(Object.fromEntries(new Headers(calls[0]?.init.headers))).toEqual({ accept: 'application/json', ...headers });
   });
 
   test.each([

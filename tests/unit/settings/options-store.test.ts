@@ -34,6 +34,7 @@ async function setUp(
       if (asked.length > 0) log.push(`allow ${asked.join(' ')}`);
       return asked.length === 0;
     },
+    isAllowed: async (pattern) => allowed.includes(pattern),
     download: (name, text) => log.push(`${name} ${text.includes(KEY)}`, ...(text.match(/^Ticket.*$/gm) ?? [])),
     drafts: async () => drafts,
     holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
@@ -153,21 +154,24 @@ it("asks for OpenAI's host again where a person has taken it away", async () => 
   expect(area).toEqual({});
 });
 
-it('each provider keeps what was typed for it, and begins with a model that it usually takes', async () => {
+it('each provider keeps what was typed for it, key included, and begins with a model that it usually takes', async () => {
   const { store } = await setUp();
   const fields = () => {
-    const { base_url, model } = store.fields.form.value ?? {};
-    return [base_url, model];
+    const { base_url, model, openai_api_key } = store.fields.form.value ?? {};
+    return [base_url, model, openai_api_key].filter(Boolean);
   };
   store.chooseProvider('mistral');
   expect(fields()).toEqual(['https://api.mistral.ai/v1', 'mistral-small-latest']);
   store.fields.set('model', 'mistral-large-latest');
+  store.fields.set('openai_api_key', KEY);
   store.chooseProvider('azure');
   store.fields.set('base_url', 'https://acme.openai.azure.com/openai/v1');
   store.fields.set('model', 'our-deployment');
+  expect(fields()).toEqual(['https://acme.openai.azure.com/openai/v1', 'our-deployment']);
   store.chooseProvider('built-in');
+  expect(fields()[2]).toBeUndefined();
   store.chooseProvider('mistral');
-  expect(fields()).toEqual(['https://api.mistral.ai/v1', 'mistral-large-latest']);
+  expect(fields()).toEqual(['https://api.mistral.ai/v1', 'mistral-large-latest', KEY]);
   store.chooseProvider('azure');
   expect(fields()).toEqual(['https://acme.openai.azure.com/openai/v1', 'our-deployment']);
 });

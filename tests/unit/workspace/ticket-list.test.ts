@@ -82,11 +82,17 @@ describe('the list', () => {
     const down = (from: number, count: number) => Array.from({ length: count }, (_, index) => from - index);
     await shows(down(180, 50));
     expect(list.more.value).toBe(true);
+    const says = (text: string) => expect.poll(() => list.status.value, { interval: 5 }).toBe(text);
+    await says('The newest 50 of 180 tickets');
+    list.setFilter('all');
+    await says('The newest 50 of about 180 tickets');
+    list.setFilter('waiting');
+    await says('The newest 50 of 180 tickets');
     list.showMore();
     await shows(down(180, 150));
     list.setQuery('subject');
     await shows(down(180, 50));
-    await expect.poll(() => list.status.value, { interval: 5 }).toBe('The newest 50 tickets');
+    await says('The newest 50 tickets');
   });
 });
 

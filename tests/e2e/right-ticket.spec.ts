@@ -55,3 +55,30 @@ test('a page that moves on while the draft goes in gets nothing of it', async ({
   expect(freshdesk.state.nativeReplies[0]).toMatchObject({ ticketId: 4703 });
   expect(freshdesk.state.nativeReplies[0]?.html).not.toContain('only for you');
 });
+
+test.describe('with the panel in sight', () => {
+  test.use({ seesPanel: true });
+
+  test('a tab that moves on takes the question to send away with it; nothing is sent for either ticket', async ({
+    ticketPage: page,
+    freshdesk,
+    openedPanel,
+  }) => {
+    await ticketPage(page).generate.click();
+    const panel = await openedPanel();
+    const work = workspace(panel);
+    await expect(work.insert).toBeEnabled();
+    await work.draft.fill('Hi Nora, only for you.');
+    await work.send.click();
+    await expect(work.dialog).toContainText('only for you');
+    await go(page, 4703);
+    await expect(work.subject).toHaveText('No puedo iniciar sesión en el portal de clientes');
+    await expect(work.dialog).toHaveCount(0);
+    await expect(work.draft).toHaveValue('');
+    await expect(panel.getByText('only for you')).toHaveCount(0);
+    await go(page, 4711);
+    await expect(work.draft).toHaveValue('Hi Nora, only for you.');
+    await expect(work.dialog).toHaveCount(0);
+    expect(freshdesk.ledger.filter((write) => write.path.endsWith('/reply'))).toEqual([]);
+  });
+});

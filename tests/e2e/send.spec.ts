@@ -36,6 +36,19 @@ test('Undo in time: nothing is sent and the text is back', async ({ ready, fresh
   expect(replies(freshdesk.ledger)).toHaveLength(0);
 });
 
+test('in a narrow window the line with Undo comes in sight below the draft, not over it', async ({ ready }) => {
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.page.setViewportSize({ width: 380, height: 640 });
+  await work.draft.fill(`Hi Nora,\n\n${'one more line of the reply\n'.repeat(20)}`);
+  await work.send.click();
+  await work.confirmSend.click();
+  await expect(work.undo).toBeInViewport({ ratio: 1 });
+  const text = await work.draft.boundingBox();
+  const line = await work.undo.boundingBox();
+  expect(line?.y ?? 0).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+  await work.undo.click();
+});
+
 test('Cancel sends nothing', async ({ ready, freshdesk }) => {
   const work = await approved(ready);
   await work.dialog.getByRole('button', { name: 'Cancel' }).click();

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
+    // A busy machine is no failure; this only ends what hangs.
+    testTimeout: 60_000,
     include: ['tests/{unit,sim}/**/*.test.ts'],
     // The simulator fails the database on purpose, thousands of times; Dexie says each.
     onConsoleLog: (log) => !log.startsWith('Dexie: Workaround for Chrome UnknownError'),

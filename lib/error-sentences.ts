@@ -23,7 +23,8 @@ export type SettingsField =
   | 'model'
   | 'base_url'
   | 'provider'
-  | 'costs';
+  | 'costs'
+  | 'data';
 
 export type Explanation = {
   text: string;
@@ -43,7 +44,7 @@ const set =
   (failure) => ({ text: text(failure), remedy: field === 'model' ? 'model' : 'settings', field });
 
 const name = (f: Failure, fallback: string) => f.subject ?? fallback;
-const said = (f: Failure) => (f.detail ? ` It said: “${f.detail}”` : '');
+const said = (f: Failure) => (f.detail ? ` It said: “${f.detail}”${/[.!?…。]$/.test(f.detail) ? '' : '.'}` : '');
 const wait = (f: Failure) =>
   f.retryAfterSeconds === undefined
     ? 'Wait a minute and try again.'
@@ -295,9 +296,9 @@ const SENTENCES: Record<FailureKind, Say> = {
       'The disk is full, so nothing more can be saved. Free some space. What you type is kept in a second place meanwhile; copy it before you close this, to be sure.',
   ),
   'storage-newer': say(
-    'none',
+    'reload-page',
     () =>
-      'This data was written by a newer version of the extension, so this one only reads it. Nothing was changed. Update the extension, or export your drafts in Settings.',
+      'This data was written by a newer version of the extension, so this one only reads it. Nothing was changed. Reload this page, update the extension, or export your drafts in Settings.',
   ),
   'storage-blocked': say(
     'retry',

@@ -20,6 +20,7 @@ const LABELS: Partial<Record<Remedy, string>> = {
   'open-ticket': 'Open ticket',
   'check-again': 'Check again',
   allow: 'Allow',
+  'reload-page': 'Reload this page',
 };
 
 /** What each remedy does. `settings` and `model` get the field to go to. */

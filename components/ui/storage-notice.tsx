@@ -7,19 +7,29 @@ type Props = {
   restored: Restored | null;
   copyFailure: Failure | null;
   onHideRestored: () => void;
+  /** Opens the page anew. */
   onRetry: () => void;
+  onSettings: () => void;
 };
 
 /** What a person has to know of this browser's storage; nothing at all on almost every day. */
-export function StorageNotice({ failure, restored, copyFailure, onHideRestored, onRetry }: Props) {
+export function StorageNotice({ failure, restored, copyFailure, onHideRestored, onRetry, onSettings }: Props) {
   return (
     <>
       {failure && (
-        <FailureNotice failure={failure} on={{ retry: onRetry }}>
+        <FailureNotice failure={failure} on={{ retry: onRetry, 'reload-page': onRetry }}>
           <div>
             Nothing can be sent from here until then. Drafts are shown as last kept, and what you type is kept beside
             them.
           </div>
+          {failure.kind === 'storage-failed' && (
+            <div class="delivery-row">
+              <span>If it stays so after a restart of the browser, Settings can make it anew.</span>
+              <button type="button" class="button button-small" onClick={onSettings}>
+                Open settings
+              </button>
+            </div>
+          )}
         </FailureNotice>
       )}
       {restored && !failure && <RestoredNotice restored={restored} onHide={onHideRestored} />}

@@ -140,7 +140,7 @@ function Uncertain({ row, busy, ticketUrl, onProbe }: Props) {
       tone="warn"
       {...(looking ? { lead: 'Looking for it in the ticket…' } : {})}
     >
-      <span class="delivery-row">
+      <span class="delivery-row delivery-buttons">
         <button type="button" class="button button-small" disabled={busy} onClick={onProbe}>
           Check again
         </button>

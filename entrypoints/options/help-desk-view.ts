@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { forgetUnsaved } from '@/lib/drafts/journal';
+import type { Failure } from '@/lib/errors';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { browserPorts } from '@/lib/storage/ports';
@@ -84,4 +85,26 @@ export async function deleteHelpDesk(host: string): Promise<void> {
   await mirror.forget();
   await Promise.all([cache.delete(), work.delete()]);
   forgetUnsaved(localStorage, host);
+}
+
+/** Whether the database of drafts does not open, whatever is tried. */
+export async function storageFails(host: string): Promise<boolean> {
+  const { ready, close } = open(host);
+  try {
+    return (await ready()).state === 'failed';
+  } finally {
+    close();
+  }
+}
+
+/** Deletes the database of drafts and makes it anew from the second copy. @returns why it does not open even so. */
+export async function rebuildStorage(host: string): Promise<Failure | null> {
+  const { work, ready, close } = open(host);
+  try {
+    await work.delete();
+    const opening = await ready();
+    return opening.state === 'open' ? null : opening.failure;
+  } finally {
+    close();
+  }
 }

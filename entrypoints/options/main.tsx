@@ -14,7 +14,14 @@ import { App } from './app';
 import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
 import { followSettings } from './follow-settings';
-import { createAccountView, deleteHelpDesk, draftsOf, holdingsOf } from './help-desk-view';
+import {
+  createAccountView,
+  deleteHelpDesk,
+  draftsOf,
+  holdingsOf,
+  rebuildStorage,
+  storageFails,
+} from './help-desk-view';
 import { createPageReport } from './page-report';
 import { createPageView } from './page-view';
 import { followReportedDates } from './reported-view';
@@ -34,6 +41,8 @@ const store = createOptionsStore({
   drafts: draftsOf,
   holdings: holdingsOf,
   deleteHelpDesk,
+  storageFails,
+  rebuildStorage,
   builtIn: findBuiltIn(globalThis),
   focusFirstProblem: () =>
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),

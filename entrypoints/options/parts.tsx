@@ -8,6 +8,7 @@ import { ModelSection } from '@/components/options/model-section';
 import { NotificationSection } from '@/components/options/notification-section';
 import { PollingSection } from '@/components/options/polling-section';
 import { PrivacySection } from '@/components/options/privacy-section';
+import { StorageRebuild } from '@/components/options/storage-rebuild';
 import { isLoopback } from '@/lib/model/base-url';
 import { BUILT_IN_MODEL } from '@/lib/model/built-in/client';
 import { lifeOf } from '@/lib/model/catalogue';
@@ -153,7 +154,7 @@ export function SwitchesPart({ store, stored, form }: Context) {
 }
 
 export function DataPart({ store, stored }: Context) {
-  const { transfer, leave, forgetting, draftExport } = store;
+  const { transfer, leave, forgetting, draftExport, rebuild } = store;
   return (
     <DataSection
       exporting={{
@@ -189,6 +190,17 @@ export function DataPart({ store, stored }: Context) {
         outcome={draftExport.attempt.outcome.value}
         onExport={() => void draftExport.run()}
       />
+      {rebuild.needed.value && (
+        <StorageRebuild
+          busy={rebuild.attempt.busy.value}
+          outcome={rebuild.attempt.outcome.value}
+          asking={rebuild.asking.value}
+          onAsk={(ask) => {
+            rebuild.asking.value = ask;
+          }}
+          onConfirm={() => void rebuild.confirm()}
+        />
+      )}
       <CostHistory
         busy={forgetting.busy.value}
         outcome={forgetting.outcome.value}

@@ -1,3 +1,4 @@
+import type { Failure } from '@/lib/errors';
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
 import type { BuiltInApi } from '@/lib/model/built-in/api';
 import type { FormDefaults } from '@/lib/settings/form';
@@ -25,5 +26,9 @@ export type OptionsPorts = {
   drafts: (host: string) => Promise<DraftRow[]>;
   holdings: (host: string) => Promise<Holdings>;
   deleteHelpDesk: (host: string) => Promise<void>;
+  /** The database of drafts does not open, whatever is tried. */
+  storageFails: (host: string) => Promise<boolean>;
+  /** Deletes it and brings back what the second copy has. @returns why it does not open even so. */
+  rebuildStorage: (host: string) => Promise<Failure | null>;
   focusFirstProblem: () => void;
 };

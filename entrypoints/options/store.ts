@@ -11,6 +11,7 @@ import { createFormStore } from './form-store';
 import { allowHosts, hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
 import type { OptionsPorts } from './ports';
+import { createRebuild } from './rebuild-store';
 import { createTransfer } from './transfer-store';
 
 /** The whole state of the options page. */
@@ -19,6 +20,7 @@ export function createOptionsStore(ports: OptionsPorts) {
   const connections = createConnections(ports, fields);
   const saving = createAttempt();
   const forgetting = createAttempt();
+  const draftExport = createDraftExport(ports, fields);
   const builtIn = createBuiltIn(ports.builtIn, ports.now);
   /** What was in the fields of each provider before another one was chosen. */
   const typed = new Map<string, Pick<SettingsForm, 'base_url' | 'model' | 'openai_api_key'>>();
@@ -30,7 +32,8 @@ export function createOptionsStore(ports: OptionsPorts) {
     forgetting,
     builtIn,
     transfer: createTransfer(ports, fields),
-    draftExport: createDraftExport(ports, fields),
+    draftExport,
+    rebuild: createRebuild(ports, fields, draftExport.run),
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {

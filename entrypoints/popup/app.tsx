@@ -58,6 +58,7 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
         copyFailure={inbox.storage.copyFailure.value}
         onHideRestored={inbox.storage.hideRestored}
         onRetry={() => location.reload()}
+        onSettings={actions.openSettings}
       />
       <SyncStatus
         poll={poll}

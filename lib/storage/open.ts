@@ -33,7 +33,9 @@ export async function openSafely(db: Dexie, sleep: (milliseconds: number) => Pro
       }
       return isNewer(db) ? { state: 'newer', failure: { kind: 'storage-newer' } } : { state: 'open' };
     } catch (error) {
-      failure = toFailure(error);
+      const told = toFailure(error);
+      // An upgrade that cannot be, and whatever else: it is the storage that fails.
+      failure = told.kind === 'unexpected' ? { ...told, kind: 'storage-failed' } : told;
       db.close({ disableAutoOpen: pause === null });
       if (pause !== null) await sleep(pause);
     }

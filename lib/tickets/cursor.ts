@@ -17,6 +17,10 @@ export type Pass = {
    * holds nothing new.
    */
   settled?: string | undefined;
+  /** `since` is the time of a row that the page before showed: a help desk that includes it shows that row again. */
+  seen?: boolean;
+  /** Whether `updated_since` leaves its own second out; absent until a page has told. */
+  exclusive?: boolean;
 };
 
 /** Kept in the database with the rows it stands for. */
@@ -87,6 +91,19 @@ export function lookAgain(before: Cursor, page: Pick<TicketPage, 'last' | 'at'>,
 type Seen = Pick<TicketPage, 'size' | 'first' | 'last'>;
 
 /**
+ * Public clients take it that `updated_since` includes its own second (onyx); the documentation is silent. A page tells:
+ * it begins with the row that was seen before, or with a later one. Then either that second is left out, or its rows have
+ * just been touched, and asking from a second earlier is right in both cases.
+ * @returns the pass with what the page told; `again` asks for the page anew.
+ */
+export function learnEdge(pass: Pass, { first }: Seen): { pass: Pass; again: boolean } {
+  if (pass.page > 1 || pass.group !== null) return { pass, again: false };
+  if (first !== null && first === pass.since) return { pass: { ...pass, exclusive: false }, again: false };
+  if (!pass.seen || pass.exclusive) return { pass, again: false };
+  return { pass: { ...pass, since: shift(pass.since, -1), seen: false, exclusive: true }, again: true };
+}
+
+/**
  * The request after this page, or null at the end of the list.
  *
  * A ticket that is touched while we page moves to the end, and every row behind it moves up one place. Page numbers would
@@ -101,7 +118,10 @@ export function advance(pass: Pass, seen: Seen, perPage: number): Pass | null {
   if (pass.group !== null) return withinGroup(pass, pass.group, seen, perPage);
   if (seen.size < perPage) return null;
   if (seen.first === null || seen.last === null || seen.last < pass.since) throw astray();
-  if (seen.last > seen.first && seen.last > pass.since) return { ...pass, since: seen.last };
+  // Without knowing about its own second, a group is asked for from that second first: the answer tells.
+  if (seen.last > pass.since && (seen.last > seen.first || pass.exclusive === undefined)) {
+    return pass.exclusive ? { ...pass, since: shift(seen.last, -1) } : { ...pass, since: seen.last, seen: true };
+  }
   return { ...pass, page: 2, group: seen.last };
 }
 
@@ -114,7 +134,9 @@ function withinGroup(pass: Pass, group: string, seen: Seen, perPage: number): Pa
   }
   if (pass.page > 1) return { ...pass, page: pass.page - 1 };
   // More may still come into a second that is not over: then the next pass has to see it, with its overlap.
-  return pass.way === 'down' ? { ...pass, since: shift(group, 1), page: 1, group: null, way: 'up' } : null;
+  if (pass.way === 'down-last') return null;
+  const since = pass.exclusive ? group : shift(group, 1);
+  return { ...pass, since, seen: false, page: 1, group: null, way: 'up' };
 }
 
 const astray = () =>

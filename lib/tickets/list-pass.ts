@@ -1,6 +1,6 @@
 import type { FreshdeskClient, Probe } from '@/lib/freshdesk/client';
 import type { TicketRow } from '@/lib/storage/rows';
-import { advance, type Cursor, FEW, lookAgain, nextPass, type Pass } from './cursor';
+import { advance, type Cursor, FEW, learnEdge, lookAgain, nextPass, type Pass } from './cursor';
 import type { ListName, LocalCopy, Stored } from './local-copy';
 import { failedWith } from './threads';
 
@@ -46,6 +46,9 @@ export async function readListPage(
     pass = { ...pass, settled: undefined };
     arrived = await whole();
   }
+  const edge = learnEdge(pass, arrived.page);
+  pass = edge.pass;
+  if (edge.again) arrived = await whole();
   const { page, rows } = arrived;
   const next = advance(pass, page, perPage);
   const ended = next === null;

@@ -11,6 +11,7 @@ import { buildExtensions, EMPTY, OURS } from './extensions.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
 import { measureSearch } from './search.ts';
+import { measureSearchLibraries } from './search-libraries.ts';
 import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
 import { printTable, type Row } from './table.ts';
@@ -53,6 +54,7 @@ try {
   await measure('stream', () => measureStream(ours));
   await measure('popup', () => measurePopup(ours));
   await measure('search', () => measureSearch(ours));
+  await measure('search libraries', () => measureSearchLibraries(ours));
 } finally {
   await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
 }

@@ -84,3 +84,49 @@ test('the database takes nothing more: the text stays, in the box and beside the
   await expect(work.response.getByText(/disk is full/)).toBeHidden();
   await expect(workspace(await ready.openWorkspace(4711)).draft).toHaveValue('Before and after');
 });
+
+test('a database that never opens again: made anew in Settings, after a file of all drafts (S2)', async ({ ready }) => {
+  const storage = await typed(ready, 'Dear Nora, of the second copy');
+  await storage.lose();
+  await storage.makeUnusable();
+  await ready.killWorker();
+  const work = workspace(await ready.openWorkspace(4711));
+  await expect(work.page.getByText(/could not read or write this extension's storage/).first()).toBeVisible();
+  await expect(work.draft).toHaveValue('Dear Nora, of the second copy');
+  await work.draft.fill('Dear Nora, typed beside it');
+  await expect(work.response.getByText(/kept in a second place/).first()).toBeVisible();
+  await expect(work.send).toBeDisabled();
+
+  const { page } = storage;
+  await page.reload();
+  await page.getByRole('button', { name: 'Rebuild storage' }).click();
+  const question = page.getByRole('dialog', { name: 'Make the storage anew?' });
+  await expect(question).toContainText('Earlier versions of drafts and the history of model costs are lost.');
+  const download = page.waitForEvent('download');
+  await question.getByRole('button', { name: 'Export drafts and rebuild' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('Dear Nora, typed beside it');
+  await expect(page.getByText(/The storage works again/)).toBeVisible();
+
+  await work.page.reload();
+  await expect(work.draft).toHaveValue('Dear Nora, typed beside it');
+  await expect(work.send).toBeEnabled();
+  await expect(work.lost).toContainText('Brought back from the second copy: 1 draft.');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Export drafts' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Rebuild storage' })).toBeHidden();
+});
+
+test('an outdated tab: what is typed there is kept, and it asks to be reloaded (S8, W18)', async ({ ready }) => {
+  const work = workspace(await ready.openWorkspace(4711));
+  await expect(work.messages.first()).toBeVisible();
+  await work.draft.fill('Before the update');
+  const storage = storageOf(await ready.openOptions());
+  await expect((await ready.openWorkspace(4711)).getByRole('textbox', { name: 'Response draft' })).toHaveValue(
+    'Before the update',
+  );
+  await storage.openWithNewerBuild();
+  await work.draft.fill('Before the update, and after it');
+  await work.response.getByRole('button', { name: 'Reload this page' }).click();
+  await expect(work.page.getByText(/written by a newer version/).first()).toBeVisible();
+  await expect(work.draft).toHaveValue('Before the update, and after it');
+});

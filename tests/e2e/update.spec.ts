@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { OWN_NAME } from '../servers/freshdesk/own-name.ts';
+import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
+import type { LocalModel } from '../servers/model/server.ts';
 import { expect, test } from './fixtures.ts';
+import { withReply, written } from './harness/approve.ts';
 import { chromeExtensions } from './harness/chrome-extensions.ts';
 import { createExtension } from './harness/extension.ts';
+import { holdNext } from './harness/hold.ts';
 import { launchBare } from './harness/launch.ts';
 import { optionsPage } from './pages/options.ts';
 import { ticketPage } from './pages/ticket-page.ts';
+import { workspace } from './pages/workspace.ts';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
@@ -24,11 +29,8 @@ const noteWhenShown = (page: Page, name: string) =>
     look();
   }, name);
 
-test('tabs open at the installation get buttons; after an update they ask for a reload within 2 s, and then all works (W16)', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
+/** A browser without the extension, and a copy of the build that can be replaced by a second one. */
+async function prepared(chromiumPath: string, freshdesk: LocalFreshdesk, model: LocalModel) {
   const folder = await mkdtemp(join(tmpdir(), 'update-'));
   await cp(BUILD, folder, { recursive: true });
   const { context, install } = await launchBare({
@@ -37,13 +39,27 @@ test('tabs open at the installation get buttons; after an update they ask for a 
     modelPort: model.port,
     headless: true,
   });
+  /** The second build; Chrome takes it with the next reload. */
+  async function replace(): Promise<void> {
+    const manifest = join(folder, 'manifest.json');
+    await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('"version":"0.1.0"', '"version":"0.2.0"'));
+  }
+  return { context, install: () => install(folder), replace };
+}
+
+test('tabs open at the installation get buttons; after an update they ask for a reload within 2 s, and then all works (W16)', async ({
+  chromiumPath,
+  freshdesk,
+  model,
+}) => {
+  const { context, install, replace } = await prepared(chromiumPath, freshdesk, model);
   const page = await context.newPage();
   await page.goto('https://acme.freshdesk.com/a/tickets/4711');
   await expect(page.getByRole('button', { name: 'Merge' })).toBeVisible();
   const ticket = ticketPage(page);
   await expect(ticket.generate).toHaveCount(0);
 
-  const extension = createExtension(await install(folder));
+  const extension = createExtension(await install());
   await expect(ticket.generate).toHaveCount(1);
   await extension.configure();
   await page.bringToFront();
@@ -61,8 +77,7 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   await own.page.goto(`https://${OWN_NAME}/a/tickets/4711`);
   await expect(own.generate).toHaveCount(1);
 
-  const manifest = join(folder, 'manifest.json');
-  await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('"version":"0.1.0"', '"version":"0.2.0"'));
+  await replace();
   for (const each of [ticket, own]) await noteWhenShown(each.page, 'Reload this page');
   const updated = Date.now();
   await chrome.reload();
@@ -82,5 +97,38 @@ test('tabs open at the installation get buttons; after an update they ask for a 
     await each.generate.click();
     await expect.poll(() => model.chats.length).toBe(2 + index);
   }
+  await context.close();
+});
+
+test('replaced by a second build while one reply is in flight and another is typed: sent once, nothing typed is lost (W15)', async ({
+  chromiumPath,
+  freshdesk,
+  model,
+}) => {
+  test.setTimeout(120_000);
+  const { context, install, replace } = await prepared(chromiumPath, freshdesk, model);
+  const extension = createExtension(await install());
+  await extension.configure();
+  const other = workspace(await extension.openWorkspace(4712));
+  await expect(other.messages.first()).toBeVisible();
+  const work = await withReply(extension, 'Please restart the router and tell me whether the light turns green.');
+  const hold = holdNext(freshdesk, 'POST', /reply$/, 'done');
+  await work.confirmSend.click();
+  await hold.reached;
+  await other.draft.fill('Typed in the very moment of the update');
+  await other.page.waitForTimeout(600);
+  await replace();
+  await (await chromeExtensions(context, extension.extensionId)).reload();
+  hold.go();
+
+  await expect(async () => {
+    const again = workspace(await extension.openWorkspace(4711));
+    await expect(again.response.getByText(/^Sent/)).toBeVisible({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
+  expect(written(freshdesk)).toHaveLength(1);
+  expect(freshdesk.requests.filter(({ path }) => path.endsWith('/reply'))).toHaveLength(1);
+  await expect(workspace(await extension.openWorkspace(4712)).draft).toHaveValue(
+    'Typed in the very moment of the update',
+  );
   await context.close();
 });

@@ -4,6 +4,7 @@ import type { Answer, Call } from '../servers/freshdesk/http/call.ts';
 import type { Seed } from '../servers/freshdesk/seed/types.ts';
 import { createStore } from '../servers/freshdesk/state/store.ts';
 import { defaultSwitches } from '../servers/freshdesk/switches.ts';
+import type { Unknowns } from '../servers/freshdesk/unknowns.ts';
 import type { Time } from './time.ts';
 
 export const HOST = 'acme.freshdesk.com';
@@ -17,7 +18,7 @@ const agent = (id: number, name: string, apiKey: string) => ({
   id,
   name,
   email: `${name.split(' ')[0]?.toLowerCase()}@acme.example`,
-  signature: null,
+  signature: `<p>${name}<br>Acme support</p>`,
   group_ids: [],
   ticket_scope: 1 as const,
   admin: false,
@@ -60,11 +61,15 @@ type Effect = {
   at: number;
 };
 
-/** The local Freshdesk without its sockets, on virtual time, and what others do in it. */
-export function createDesk(time: Time) {
+/**
+ * The local Freshdesk without its sockets, on virtual time, and what others do in it.
+ * @param answers to what nobody knows, where they are not the likeliest.
+ */
+export function createDesk(time: Time, answers: Partial<Unknowns> = {}) {
   const now = () => EPOCH + time.now();
   const store = createStore(SEED, now);
   const switches = defaultSwitches();
+  Object.assign(switches.unknown, answers);
   const api = createApi({ store, switches, ledger: [], requests: [], limiter: createLimiter(switches, now) });
   const effects: Effect[] = [];
   let longestLag = 0;
@@ -78,6 +83,7 @@ export function createDesk(time: Time) {
   return {
     epoch: EPOCH,
     now,
+    unknown: switches.unknown,
     store,
     /** From now on a conversation shows only so long after it was stored. */
     lag(milliseconds: number) {

@@ -110,7 +110,7 @@ export function createFetch(network: Network, errand: () => Errand, ports: Ports
       case 'silence-before':
         return never();
       case '429':
-        return tooManyRequests('json', { 'retry-after': String(random.between(1, 40)) });
+        return tooManyRequests(desk.unknown.refusalBody, { 'retry-after': String(random.between(1, 40)) });
       case '429-page':
         return page(429);
       case '429-empty':

@@ -1,3 +1,4 @@
+import { drawAnswers, type Unknowns } from '../servers/freshdesk/unknowns.ts';
 import { TICKETS } from './desk.ts';
 import { FAULTS, type Fault } from './network.ts';
 import type { Random } from './random.ts';
@@ -29,7 +30,13 @@ export type Action =
   | { do: 'agent'; ticket: number; by: 'dana' | 'sam'; text: string | null; sameText: boolean };
 
 type Step = { at: number; action: Action };
-export type Plan = { browsers: ('dana' | 'sam')[]; tabs: { browser: number; ticket: number }[]; steps: Step[] };
+export type Plan = {
+  browsers: ('dana' | 'sam')[];
+  tabs: { browser: number; ticket: number }[];
+  steps: Step[];
+  /** What this Freshdesk answers to what nobody knows, where it is not the likeliest. */
+  answers?: Partial<Unknowns>;
+};
 
 const TEXTS = ['Please restart the router and tell me whether the light turns green.', 'Any news?'];
 
@@ -80,7 +87,7 @@ export function makePlan(random: Random): Plan {
   };
   const disturbances = random.between(2, 9);
   for (let count = 0; count < disturbances; count += 1) add(moment(), disturb(random, browsers.length, anyTab, text));
-  return { browsers, tabs, steps: steps.sort((a, b) => a.at - b.at) };
+  return { browsers, tabs, steps: steps.sort((a, b) => a.at - b.at), answers: drawAnswers(random.next) };
 }
 
 function disturb(

@@ -50,7 +50,7 @@ export async function runSchedule(
   const random = createRandom(seed + 1_000_003);
   const time = createTime();
   return time.own(async () => {
-    const desk = createDesk(time);
+    const desk = createDesk(time, plan.answers);
     const exchanges: Exchange[] = [];
     const counts = new Map<string, number>();
     const note = (event: string) => void counts.set(event, (counts.get(event) ?? 0) + 1);

@@ -29,7 +29,7 @@ export function App({ access, mode, workspace, around, choose }: Props) {
   return (
     <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
       <div class="across">
-        {view && <Storage view={view} />}
+        {view && <Storage view={view} onSettings={() => around.openSettings('data')} />}
         <AccessNotice missing={access.missing.value} onAllow={access.allow} />
       </div>
       {view?.list && (
@@ -91,7 +91,9 @@ export function App({ access, mode, workspace, around, choose }: Props) {
   );
 }
 
-function Storage({ view: { storage } }: { view: NonNullable<Workspace['view']['value']> }) {
+type StorageProps = { view: NonNullable<Workspace['view']['value']>; onSettings: () => void };
+
+function Storage({ view: { storage }, onSettings }: StorageProps) {
   const notices = {
     failure: storage.failure.value,
     restored: storage.restored.value ?? null,
@@ -100,7 +102,12 @@ function Storage({ view: { storage } }: { view: NonNullable<Workspace['view']['v
   if (!Object.values(notices).some((one) => one !== null)) return null;
   return (
     <div class="storage-notices">
-      <StorageNotice {...notices} onHideRestored={storage.hideRestored} onRetry={() => location.reload()} />
+      <StorageNotice
+        {...notices}
+        onHideRestored={storage.hideRestored}
+        onRetry={() => location.reload()}
+        onSettings={onSettings}
+      />
     </div>
   );
 }

@@ -39,7 +39,12 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
           on={{ ...remedies, retry: writing ? () => void generation.stop() : retry }}
         />
       )}
-      {storage && <FailureNotice failure={storage} on={{ retry: () => void editor.flush() }} />}
+      {storage && (
+        <FailureNotice
+          failure={storage}
+          on={{ retry: () => void editor.flush(), 'reload-page': () => location.reload() }}
+        />
+      )}
       <DraftProblem
         row={row}
         on={{ ...remedies, retry, shorten: () => again(true) }}

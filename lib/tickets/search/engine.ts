@@ -1,5 +1,4 @@
 import type { StoredTicket, ThreadRow } from '@/lib/storage/rows';
-import { hasAll, places, sign, WORDS } from './signature';
 
 /** Characters of one ticket that are searched: pasted logs would take memory and time without being looked for. */
 const MOST = 20_000;
@@ -18,10 +17,11 @@ export type Found = { ids: number[]; all: boolean };
 /**
  * Finds tickets that hold every word of a query, also inside of longer words, in any script; newest first.
  *
- * Looks through the texts themselves: of common words it soon has enough, and for rare ones it looks only into texts whose
- * signature says that they may hold them, or, of a query that was typed on, into what its beginning found. A library's
- * index of words (MiniSearch 7) was tried: it finds beginnings of words only, so scripts without spaces need every pair of
- * letters indexed, and building that over whole threads took far longer than a person waits at each opening of the page.
+ * Looks through the texts themselves: of common words it soon has enough, and of a query that is typed on, it looks only
+ * into what its beginning found. No library does this: those that keep an index of words (MiniSearch, FlexSearch, Orama, a
+ * multi-entry index of Dexie) take 20 to 40 times as long to build and 6 to 9 times the memory, at each opening of the
+ * page; uFuzzy, which also looks through texts, takes 7 times as long for a letter, and wants words in their order.
+ * `npm run bench -- search` measures them all anew.
  */
 export function createEngine() {
   const texts: string[] = [];
@@ -29,7 +29,6 @@ export function createEngine() {
   const slots = new Map<number, number>();
   /** Slots from here on came after the first reading, each newer than those before it. */
   let read = Number.POSITIVE_INFINITY;
-  let signatures = new Uint32Array(256 * WORDS);
   let last: { query: string; slots: number[] } | null = null;
 
   /** Newest first: what came lately, from the end; then the first reading, which began with the newest. */
@@ -38,25 +37,13 @@ export function createEngine() {
     for (let slot = 0; slot < Math.min(read, ids.length); slot++) yield slot;
   }
 
-  function take(id: number): number {
-    const before = slots.get(id);
-    if (before !== undefined) texts[before] = '';
-    const slot = ids.push(id) - 1;
-    slots.set(id, slot);
-    if (ids.length * WORDS > signatures.length) {
-      const larger = new Uint32Array(2 * signatures.length);
-      larger.set(signatures);
-      signatures = larger;
-    }
-    return slot;
-  }
-
   return {
     /** Adds a ticket, or replaces what was known of it. @param text folded. */
     put(id: number, text: string): void {
-      const slot = take(id);
-      texts[slot] = text;
-      sign(signatures, slot * WORDS, text);
+      const before = slots.get(id);
+      if (before !== undefined) texts[before] = '';
+      slots.set(id, ids.push(id) - 1);
+      texts.push(text);
       last = null;
     },
 
@@ -74,13 +61,12 @@ export function createEngine() {
       const words = query.split(/\s+/).filter(Boolean);
       const result: Found = { ids: [], all: true };
       if (words.length === 0) return result;
-      const wanted = words.flatMap(places);
       const hits: number[] = [];
       // Whatever holds the longer query held its beginning.
       const among = last !== null && query.startsWith(last.query) ? last.slots : order();
       for (const slot of among) {
         const text = texts[slot] ?? '';
-        if (text === '' || !hasAll(signatures, slot * WORDS, wanted) || !hasWords(text, words)) continue;
+        if (text === '' || !hasWords(text, words)) continue;
         hits.push(slot);
         const id = ids[slot] ?? 0;
         if (!keep(id)) continue;

@@ -8,6 +8,7 @@ import { draftRow, pagesOf, ticketRow } from './rows';
 
 export { readBare } from './bare-stream';
 export { fillSearchable, measurePlain, measureTyping } from './search';
+export { measureWay } from './search-libraries';
 export { readThroughAiSdk, readThroughClient, readThroughOpenAi } from './stream';
 export { leaveWriting, saveDrafts, stillWriting, typeThroughEditor } from './typing';
 

@@ -3,40 +3,20 @@ import { createSearch } from '@/entrypoints/sidepanel/stores/search';
 import { openCache } from '@/lib/storage/cache';
 import { fold } from '@/lib/tickets/search/fold';
 import { pagesOf, ticketRow } from './rows';
+import { createWriter } from './words';
 
-const SYLLABLES = 'ka vo re ti mon str pl en da lu qui ber co nt in pa ser ver no al er ing tion ex pro un'.split(' ');
-
-/** The same numbers in every run. */
-function chance(seed: number) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** Words as often as in a language: the n-th most common one n times less often than the first. */
-function vocabulary(random: () => number) {
-  const words = new Set<string>();
-  while (words.size < 20_000) {
-    let word = '';
-    for (let n = 1 + Math.floor(random() * 4); n > 0; n--) word += SYLLABLES[Math.floor(random() * SYLLABLES.length)];
-    words.add(word);
-  }
-  const all = [...words];
-  return () => all[Math.floor(all.length ** random()) - 1] ?? '';
-}
-
-/** Tickets of 150 words each. */
+/** Tickets of 600 letters each in the mean; one in twenty holds a thread's worth. */
 export async function fillSearchable(host: string, count: number): Promise<void> {
   const cache = openCache(host);
   await cache.delete();
   await cache.open();
-  const word = vocabulary(chance(7));
-  const text = (words: number) => Array.from({ length: words }, word).join(' ');
+  const writer = createWriter(7);
   const ids = Array.from({ length: count }, (_, index) => index + 1);
   for (const page of pagesOf(ids, 1000)) {
-    const rows = page.map((id) => ({ ...ticketRow(id), subject: text(6), descriptionText: text(150) }));
+    const rows = page.map((id) => {
+      const length = 200 + Math.floor(writer.random() * 800);
+      return { ...ticketRow(id), ...writer.ticket(writer.random() < 0.05 ? length + 3000 : length) };
+    });
     await cache.tickets.bulkPut(rows.map((row) => ({ ...row, activeAt: row.updatedAt })));
   }
   cache.close();
@@ -44,10 +24,10 @@ export async function fillSearchable(host: string, count: number): Promise<void>
 
 /** What every letter costs that is typed: sixty queries of one or two words. */
 async function type(find: (query: string) => void): Promise<number[]> {
-  const word = vocabulary(chance(7));
+  const writer = createWriter(11);
   const keys: number[] = [];
   for (let n = 0; n < 60; n++) {
-    const query = n % 3 === 0 ? word() : `${word()} ${word()}`;
+    const query = writer.query();
     for (let length = 1; length <= query.length; length++) {
       const pressed = performance.now();
       find(fold(query.slice(0, length)).trim());

@@ -58,6 +58,22 @@ export const storageOf = (page: Page) => ({
       `work:${HOST}`,
     ),
 
+  /** A database under our name that no upgrade of ours can ever take over. */
+  makeUnusable: () =>
+    page.evaluate(
+      (name) =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open(name, 10);
+          request.onupgradeneeded = () => request.result.createObjectStore('drafts', { keyPath: 'other' });
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+          request.onerror = () => reject(request.error);
+        }),
+      `work:${HOST}`,
+    ),
+
   /** The disk is full for this page. With `unlimitedStorage`, Chrome's own quota override has no effect. */
   fill: () =>
     page.evaluate(() => {

@@ -130,6 +130,16 @@ export const ANSWERS: readonly Answer[] = [
   ),
 ];
 
+/**
+ * A draw of the answers, for tests that run through many worlds: about a third of the questions is answered otherwise.
+ * @param next a random number from 0 up to 1.
+ */
+export function drawAnswers(next: () => number): Partial<Unknowns> {
+  const pick = <T>(values: readonly T[]) => values[Math.floor(next() * values.length)];
+  const drawn = QUESTIONS.map(({ name, others }) => [name, next() < 1 / 3 ? pick(others) : undefined] as const);
+  return Object.fromEntries(drawn.filter(([, value]) => value !== undefined));
+}
+
 /** Many questions answered the other way at once; those that forbid the main job itself are left out. */
 export function answerOtherwise(switches: Switches): void {
   for (const { name, others } of QUESTIONS) Object.assign(switches.unknown, { [name]: others.at(-1) });

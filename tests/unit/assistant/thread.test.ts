@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanMessage, isPlaceholder, readThread } from '@/lib/assistant/thread';
+import { growth, LINEAR } from '../growth';
 import { message, ticket } from './facts';
 
 const OWN = 'It still prints nothing.';
@@ -236,17 +237,15 @@ describe('signatures', () => {
 
 describe('hostile input takes bounded work', () => {
   test.each([
-    ['one line of 200 kB', 'On , '.repeat(40_000)],
-    ['thousands of false headers', 'On 2026, On 2026, wrote\n'.repeat(8000)],
-    ['thousands of quote marks and a header', `${'>\n'.repeat(20_000)}On 1:11 2026 a@b wrote:`],
-    ['thousands of labels', 'From: a\nSent: b\n'.repeat(10_000)],
-    ['digits and dashes', '1/1/'.repeat(50_000) + '-'.repeat(50_000)],
-    ['spaces', `${' '.repeat(200_000)}x`],
-  ])('%s', (_, text) => {
-    const before = performance.now();
-    cleanMessage(text);
-    // Far above what it takes (tens of milliseconds): tells linear from quadratic, not one machine from another.
-    expect(performance.now() - before).toBeLessThan(3000);
+    ['one long line', 'On , ', '', ''],
+    ['false headers', 'On 2026, On 2026, wrote\n', '', ''],
+    ['quote marks and a header', '>\n', '', 'On 1:11 2026 a@b wrote:'],
+    ['labels', 'From: a\nSent: b\n', '', ''],
+    ['digits and dashes', '1/1/', '-', ''],
+    ['spaces', ' ', '', 'x'],
+  ])('128 kB of %s', (_, first, second, end) => {
+    const text = (size: number) => first.repeat(size / first.length) + second.repeat(size / 4) + end;
+    expect(growth((size) => cleanMessage(text(size)), 128_000)).toBeLessThan(LINEAR);
   });
 });
 

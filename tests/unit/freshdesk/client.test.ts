@@ -123,6 +123,33 @@ describe('what an answer means', () => {
     expect(await failure(client.me('click'))).toMatchObject({ kind: 'freshdesk-not-json', definite: false });
   });
 
+  const validation = (errors: unknown) => ({ description: 'Validation failed', errors });
+  it.each<[status: number, body: unknown, kind: string, detail: string]>([
+    [400, validation([{ field: 'body', message: 'Empty', code: 'missing_field' }]), 'invalid-request', 'body: Empty'],
+    [400, validation([{ field: 'body', code: 'datatype_mismatch' }]), 'invalid-request', 'body: datatype_mismatch'],
+    [400, validation([{ message: 'No field', code: 'invalid_field' }]), 'invalid-request', 'No field'],
+    [400, validation([]), 'invalid-request', 'Validation failed'],
+    [400, validation(null), 'invalid-request', 'Validation failed'],
+    [400, { code: 'invalid_json', message: 'Not JSON' }, 'invalid-request', 'Not JSON'],
+    [409, validation([{ field: 'name', code: 'duplicate_value' }]), 'invalid-request', 'name: duplicate_value'],
+    [409, { code: 'inconsistent_state', message: 'x' }, 'invalid-request', 'x'],
+    [406, { message: 'Not acceptable' }, 'invalid-request', 'Not acceptable'],
+    [415, { message: 'No such type' }, 'invalid-request', 'No such type'],
+    [401, { description: 'Not logged in', errors: [{ message: 'No key' }] }, 'key-rejected', 'No key'],
+    [403, { code: 'ssl_required', message: 'x' }, 'forbidden', 'x'],
+    [403, { code: 'invalid_user', message: 'x' }, 'forbidden', 'x'],
+    [403, { code: 'inaccessible_field', message: 'x' }, 'forbidden', 'x'],
+    [403, { code: 'require_feature', message: 'x' }, 'plan', 'x'],
+    [403, { code: 'account_suspended', message: 'x' }, 'suspended', 'x'],
+    [403, { code: 'password_lockout', message: 'x' }, 'locked-out', 'x'],
+    [403, { code: 'password_expired', message: 'x' }, 'password-expired', 'x'],
+    [405, { message: 'GET is allowed' }, 'gone', 'GET is allowed'],
+    [500, { message: 'Something went wrong' }, 'unavailable', 'Something went wrong'],
+  ])('a note answered %i with %j is %s', async (status, body, kind, detail) => {
+    const { client } = clientOn(() => json(body, status));
+    expect(await failure(client.note(5, { body: 'x' }))).toMatchObject({ kind: `freshdesk-${kind}`, detail });
+  });
+
   it('a dead network is unreachable, silence for 30 seconds is a time-out', async () => {
     const offline = clientOn(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(await failure(offline.client.me('click'))).toMatchObject({ kind: 'freshdesk-unreachable', subject: HOST });

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { normaliseForCompare } from '@/lib/assistant/html';
 import { createFreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
+import { createLine } from '@/lib/outbox/line';
+import { newestConversation, preflight } from '@/lib/outbox/preflight';
+import { findDelivery } from '@/lib/outbox/probe';
 import { createSync } from '@/lib/tickets/sync';
 import { createClient, KEYS } from '../../servers/freshdesk/client';
 import { type LocalFreshdesk, startFreshdesk } from '../../servers/freshdesk/server';
 import { ANSWERS, answerOtherwise } from '../../servers/freshdesk/unknowns';
+import { delivery } from '../outbox/delivery';
 import { freshCache } from '../tickets/set-up';
 import { HOST, memory, quickSettings } from './desk';
 import { overHttp2 } from './over-http2';
@@ -56,7 +61,10 @@ describe.each(everyAnswer)('Freshdesk, $label', ({ set }) => {
 
   it('is copied whole, and a change arrives with the next checks', async () => {
     const cache = freshCache();
-    const sync = createSync({ client: clientOf(), cache, now: () => clock.now, settings: { ticket_limit: 3 } });
+    const settings = { ticket_limit: 3 };
+    // Five a page, so that it takes several, and tickets of one second at the edge of one.
+    const sync = createSync({ client: clientOf(), cache, now: () => clock.now, settings, perPage: 5 });
+    for (let count = 0; count < 12; count++) desk.addTicket();
     clock.now += 60_000;
     while ((await sync.poll()).more);
     const ids = async () =>
@@ -102,6 +110,32 @@ describe.each(everyAnswer)('Freshdesk, $label', ({ set }) => {
     ]);
     const sent = (await client.conversations(TICKET, 'send')).find((row) => row.id === reply.id);
     expect(sent).toMatchObject({ role: 'agent', text: expect.stringMatching(/^Hello/) });
+  });
+
+  it('the look before a reply sees what is new, and a reply whose answer is lost is found, not posted again', async () => {
+    const line = createLine(clientOf(), () => null);
+    const { ticket, conversations, agentId, signature } = await line.look(TICKET);
+    const mark = newestConversation(conversations);
+    const text = 'Please restart the router and tell me whether the light turns green.';
+    const { approval } = delivery();
+    const row = delivery({
+      highWater: mark,
+      signature,
+      approval: {
+        ...approval,
+        ...{ text, html: `<p>${text}</p>`, agentId, lastConversationId: mark, ticketStatus: ticket.status },
+        ...{ requesterId: ticket.requesterId, to: [ticket.requesterEmail ?? ''], cc: ticket.cc, ticketCc: ticket.cc },
+      },
+    });
+    const look = async () => preflight('reply', row.approval, await line.look(TICKET), normaliseForCompare);
+    expect(await look()).toBeNull();
+
+    const before = desk.ledger.length;
+    desk.switches.dropAfterReply = 1;
+    expect(await kindOf(line.post(row))).toBe('freshdesk-unreachable');
+    expect(desk.ledger.length).toBe(before + 1);
+    expect(findDelivery(row, await line.conversations(TICKET), normaliseForCompare)).toMatchObject({ found: 'one' });
+    expect(await look()).toMatchObject({ kind: 'ticket-changed' });
   });
 
   it('a deleted ticket is known to be so, or not at all', async () => {

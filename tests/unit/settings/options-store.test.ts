@@ -39,6 +39,8 @@ async function setUp(
     drafts: async () => drafts,
     holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
     deleteHelpDesk: async (host) => void log.push(`delete ${host}`),
+    storageFails: async () => false,
+    rebuildStorage: async () => null,
     builtIn,
     focusFirstProblem: () => log.push('focus'),
   };

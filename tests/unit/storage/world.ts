@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createTyping } from '@/lib/drafts/typing';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import type { DeliveryRow } from '@/lib/storage/rows';
+import { delivery as approved } from '../outbox/delivery';
 import { memoryArea, memoryPorts } from './browser';
 
 export const HOST = 'acme.freshdesk.com';
@@ -75,35 +76,14 @@ export function world() {
   };
 }
 
-export const delivery = (patch: Partial<DeliveryRow> = {}): DeliveryRow => ({
-  id: 'd1',
-  ticketId: 1,
-  kind: 'reply',
-  state: 'holding',
-  approval: {
+/** An approved reply of now, on ticket 1, whose newest message was 40. */
+export function delivery(patch: Partial<DeliveryRow> = {}): DeliveryRow {
+  const { approval, ...row } = approved();
+  return {
+    ...row,
     ticketId: 1,
-    host: HOST,
-    text: 'Hello',
-    html: '<p>Hello</p>',
-    bodyHash: 'h',
-    requesterId: 7,
-    to: ['ana@example.com'],
-    cc: [],
-    lastConversationId: 40,
-    ticketStatus: 2,
-    agentId: 9,
-  },
-  ticketSubject: 'VPN',
-  createdAt: Date.now(),
-  deadline: 10,
-  session: 's',
-  highWater: null,
-  attemptedAt: null,
-  probes: 0,
-  conversationId: null,
-  sentAt: null,
-  failure: null,
-  statusAfter: null,
-  statusStep: 'none',
-  ...patch,
-});
+    approval: { ...approval, ticketId: 1, lastConversationId: 40 },
+    createdAt: Date.now(),
+    ...patch,
+  };
+}

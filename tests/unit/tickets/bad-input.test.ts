@@ -153,6 +153,29 @@ describe('a bad hour', () => {
   });
 });
 
+it('a page that shifts while it is read: a first check whose pages are each followed by a change of a ticket on them', async () => {
+  const { desk, cache, runner, pass } = setUp();
+  for (let id = 1; id <= 950; id++) {
+    desk.change(id, { status: 3 });
+    if (id % 4 === 0) desk.pass(1);
+  }
+  let shifts = 0;
+  desk.beforeEach((url) => {
+    const list = url.pathname.endsWith('/tickets') && !url.searchParams.has('filter');
+    // The first page is read; whatever is touched now leaves its place, and all behind it move up.
+    if (list && shifts++ > 0 && shifts < 10) desk.change(shifts * 7, { subject: 'shifted' });
+    return undefined;
+  });
+  do pass(MINUTE);
+  while (!(await runner.run()).state.firstDone);
+  expect(shifts).toBeGreaterThan(9);
+  expect(await cache.tickets.count()).toBe(950);
+  pass(10 * MINUTE);
+  await runner.run();
+  const shifted = (await cache.tickets.toArray()).filter(({ subject }) => subject === 'shifted');
+  expect(shifted.map(({ id }) => id)).toEqual([14, 21, 28, 35, 42, 49, 56, 63]);
+});
+
 describe('a clock that is wrong by a day', () => {
   it.each([
     ['ahead', 24 * HOUR],

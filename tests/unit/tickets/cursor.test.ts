@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, beginPass, lookAgain, nextPass, shift } from '@/lib/tickets/cursor';
+import { advance, beginPass, learnEdge, lookAgain, nextPass, shift } from '@/lib/tickets/cursor';
 import { setUp } from './set-up';
 
 const T = '2026-08-01T10:00:00Z';
@@ -15,9 +15,26 @@ describe('advance', () => {
       'a full page moves the time, never the page',
       pass(),
       { size: 4, first: T, last: later(9) },
-      pass({ since: later(9) }),
+      pass({ since: later(9), seen: true }),
     ],
-    ['a page of one second begins a group', pass(), { size: 4, first: later(5), last: later(5) }, group({ page: 2 })],
+    [
+      'and to a second earlier where its own is left out',
+      pass({ exclusive: true }),
+      { size: 4, first: T, last: later(9) },
+      pass({ since: later(8), exclusive: true }),
+    ],
+    [
+      'a page of one second is asked for from that second, which tells of its edge',
+      pass(),
+      { size: 4, first: later(5), last: later(5) },
+      pass({ since: later(5), seen: true }),
+    ],
+    [
+      'and begins a group',
+      pass({ since: later(5), exclusive: false }),
+      { size: 4, first: later(5), last: later(5) },
+      group({ since: later(5), page: 2, exclusive: false }),
+    ],
     ['a group is read up', group({ page: 2 }), { size: 4, first: later(5), last: later(5) }, group({ page: 3 })],
     ['to its end', group({ page: 3 }), { size: 4, first: later(5), last: later(6) }, group({ page: 2, way: 'down' })],
     [
@@ -36,7 +53,13 @@ describe('advance', () => {
       'and left behind',
       group({ page: 1, way: 'down' }),
       { size: 4, first: later(5), last: later(5) },
-      pass({ since: later(6) }),
+      pass({ since: later(6), seen: false }),
+    ],
+    [
+      'and left behind from its own second where that is left out',
+      group({ page: 1, way: 'down', exclusive: true }),
+      { size: 4, first: later(5), last: later(5) },
+      pass({ since: later(5), seen: false, exclusive: true }),
     ],
     [
       'unless its second may go on',
@@ -55,6 +78,24 @@ describe('advance', () => {
   it('refuses a list that does not follow the time', () => {
     const astray = { size: 4, first: later(-99), last: later(-9) };
     expect(() => advance(pass(), astray, 4)).toThrow('does not follow');
+  });
+
+  it.each([
+    ['shows the row again: its second is included', pass({ seen: true }), T, { seen: true, exclusive: false }, false],
+    [
+      'does not: it is asked from a second earlier',
+      pass({ seen: true }),
+      later(3),
+      { since: later(-1), seen: false, exclusive: true },
+      true,
+    ],
+    ['is empty: the same', pass({ seen: true }), null, { since: later(-1), seen: false, exclusive: true }, true],
+    ['was not asked from a row', pass(), later(3), {}, false],
+    ['was asked from a second earlier already', pass({ exclusive: true }), later(1), { exclusive: true }, false],
+    ['is one of a group', group({ page: 2, seen: true }), later(9), { group: later(5), page: 2, seen: true }, false],
+  ])('a page that %s', (_, before, first, after, again) => {
+    const learnt = learnEdge(before, { size: 1, first, last: first });
+    expect(learnt).toEqual({ pass: pass(after), again });
   });
 
   it.each([
@@ -139,5 +180,17 @@ describe('F13 a list that changes while it is read', () => {
     await sync.poll();
     await sync.poll();
     expect(await cache.tickets.count()).toBe(12);
+  });
+
+  it.each([true, false])('loses none at the edge of a page (its own second included: %s)', async (sinceInclusive) => {
+    const { desk, cache, sync } = setUp({ perPage: 4, answers: { sinceInclusive } });
+    // Three in each second, so that every page ends in the middle of one, and eleven in the last but one.
+    for (let id = 1; id <= 41; id++) {
+      desk.change(id, { status: 3 });
+      if (id % 3 === 0 && (id < 21 || id > 32)) desk.pass(1);
+    }
+    desk.pass(300);
+    await sync.poll();
+    expect(await cache.tickets.count()).toBe(41);
   });
 });

@@ -1,4 +1,5 @@
 import type { Fetch } from '@/lib/freshdesk/exchange';
+import { likeliest, type Unknowns } from '../../servers/freshdesk/unknowns';
 
 export type Message = { id: number; at: number; from: 'customer' | 'agent' | 'note' };
 
@@ -27,8 +28,18 @@ const ROLES = {
   note: { incoming: false, private: true, user_id: ME },
 };
 
-/** The few rules of Freshdesk's list that a sync depends on, in memory, with time that stands still until told to move. */
-export function createModelDesk(startSecond: number) {
+/** What nobody knows of Freshdesk and this desk can answer either way. */
+export type ModelAnswers = Pick<
+  Unknowns,
+  'sinceInclusive' | 'conversationOrder' | 'binnedTicket' | 'binnedConversations'
+>;
+
+/**
+ * The few rules of Freshdesk's list that a sync depends on, in memory, with time that stands still until told to move.
+ * @param answers to what nobody knows; the likeliest where there is none.
+ */
+export function createModelDesk(startSecond: number, answers: Partial<ModelAnswers> = {}) {
+  const { sinceInclusive, conversationOrder, binnedTicket, binnedConversations } = { ...likeliest(), ...answers };
   /** Every state of each ticket, newest last, with the second from which lists show it. */
   const tickets = new Map<number, { state: ModelTicket; seen: number }[]>();
   const calls: string[] = [];
@@ -92,21 +103,30 @@ export function createModelDesk(startSecond: number) {
     const place = query.get('filter') ?? 'list';
     return [...tickets.values()]
       .flatMap((states) => states.findLast(({ seen }) => seen <= second)?.state ?? [])
-      .filter((ticket) => ticket.place === place && ticket.updated >= since)
+      .filter((ticket) => ticket.place === place && ticket.updated >= (sinceInclusive ? since : since + 1))
       .sort((a, b) => a.updated - b.updated || a.touched - b.touched)
       .slice(from, from + size)
       .map((ticket) => row(ticket, query.has('include')));
   }
 
-  function answer(url: URL): unknown {
+  function inOrder(said: Message[]): Message[] {
+    if (conversationOrder === 'ascending') return said;
+    if (conversationOrder === 'descending') return [...said].reverse();
+    return [...said].sort((a, b) => (a.id % 3) - (b.id % 3) || b.id - a.id);
+  }
+
+  /** @returns the JSON, or a status that refuses. */
+  function answer(url: URL): object | number {
     const path = url.pathname.replace('/api/v2/', '');
     if (path === 'tickets') return list(url.searchParams);
     if (path === 'agents/me') return { id: ME, group_ids: [1], contact: { name: 'Al', email: 'al@example.com' } };
     if (path === 'ticket_fields') return [];
     const ticket = now(Number(path.split('/')[1]));
-    if (!ticket || ticket.place === 'gone') return undefined;
-    if (!path.endsWith('/conversations')) return row(ticket, true);
-    return ticket.messages.map(({ id, at, from }) => ({
+    if (!ticket || ticket.place === 'gone') return 404;
+    const binned = ticket.place !== 'list';
+    if (!path.endsWith('/conversations')) return binned && binnedTicket === 404 ? 404 : row(ticket, true);
+    if (binned && binnedConversations !== 200) return binnedConversations;
+    return inOrder(ticket.messages).map(({ id, at, from }) => ({
       id,
       ...ROLES[from],
       created_at: stamp(at),
@@ -121,8 +141,9 @@ export function createModelDesk(startSecond: number) {
     if (instead) return instead;
     const headers = { 'content-type': 'application/json; charset=utf-8', date: new Date(second * 1000).toUTCString() };
     const value = answer(url);
-    return value === undefined
-      ? new Response('', { status: 404, headers })
+    if (value === 403) return Response.json({ code: 'access_denied', message: 'no' }, { status: 403, headers });
+    return typeof value === 'number'
+      ? new Response('', { status: value, headers })
       : new Response(JSON.stringify(value), { headers });
   };
 

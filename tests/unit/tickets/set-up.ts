@@ -3,7 +3,7 @@ import { createFreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
 import { openCache } from '@/lib/storage/cache';
 import { createSync } from '@/lib/tickets/sync';
-import { createModelDesk, type ModelDesk } from './model-desk';
+import { createModelDesk, type ModelAnswers, type ModelDesk } from './model-desk';
 
 const HOST = 'acme.freshdesk.com';
 export const START = Date.parse('2026-08-01T10:00:00Z') / 1000;
@@ -22,8 +22,8 @@ export function clientFor(desk: ModelDesk) {
 }
 
 /** A model help desk, an empty cache, and a sync between them whose clock is the desk's. */
-export function setUp({ perPage = 100, ticketLimit = 25 } = {}) {
-  const desk = createModelDesk(START);
+export function setUp({ perPage = 100, ticketLimit = 25, answers = {} as Partial<ModelAnswers> } = {}) {
+  const desk = createModelDesk(START, answers);
   const cache = freshCache();
   const sync = createSync({
     client: clientFor(desk),

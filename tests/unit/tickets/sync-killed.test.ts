@@ -34,8 +34,6 @@ const quietDay = async (world: World) => {
   world.desk.write(2, 'customer');
 };
 
-const ONCE = 60_000;
-
 it.each([
   ['the first poll', firstDay],
   ['a poll that finds much', laterDay],
@@ -61,5 +59,45 @@ it.each([
       world.cache.close();
     }
   },
-  ONCE,
 );
+
+/** Three quiet days later, when only a day is kept: what was not touched has to go. */
+async function daysLater() {
+  const world = createWorld({ keepDays: 1 });
+  firstDay(world);
+  await world.settle();
+  world.desk.pass(3 * 86_400);
+  world.desk.write(2, 'customer');
+  world.desk.change(8, { subject: 'new' });
+  world.desk.change(3, { place: 'deleted' });
+  world.desk.pass(400);
+  world.show([1]);
+  return world;
+}
+
+/** Everything that a check leaves behind, but for the times at which it did. */
+async function left({ cache, meta }: World) {
+  const threads = await cache.threads.toArray();
+  return {
+    tickets: await cache.tickets.toArray(),
+    threads: threads.map(({ ticketId, conversations }) => [ticketId, conversations.map(({ id }) => id)]),
+    cursor: (await meta<{ through: string }>('cursor:all'))?.through,
+    lease: await meta('pollLease'),
+  };
+}
+
+it('a whole check with lease, plan and pruning, killed before each of its steps: the next one ends as if nothing had been', async () => {
+  const alive = await daysLater();
+  expect(await alive.check()).toMatchObject({ running: false, failure: null });
+  const steps = alive.life.taken;
+  const expected = await left(alive);
+  expect(expected).toMatchObject({ tickets: [{ id: 1 }, { id: 2 }, { id: 3, deleted: true }, { id: 8 }] });
+  for (let dies = 0; dies < steps; dies++) {
+    const world = await daysLater();
+    expect(await world.check(dies), `killed after ${dies} steps`).toBeNull();
+    const state = await world.check();
+    expect(state).toMatchObject({ running: false, failure: null, nextAt: expect.any(Number) });
+    expect(await left(world), `killed after ${dies} steps`).toEqual(expected);
+    world.cache.close();
+  }
+});

@@ -1,21 +1,28 @@
 import { expect } from 'vitest';
 import type { MetaRow } from '@/lib/storage/rows';
 import { type Cursor, nextPass } from '@/lib/tickets/cursor';
+import type { PollState } from '@/lib/tickets/poll-state';
+import { pruneTickets } from '@/lib/tickets/prune';
+import { createPollRunner } from '@/lib/tickets/runner';
 import { createSync } from '@/lib/tickets/sync';
 import { createLife } from './life';
-import { createModelDesk, ME, type ModelTicket, stamp } from './model-desk';
+import { createModelDesk, ME, type ModelAnswers, type ModelTicket, stamp } from './model-desk';
 import { clientFor, freshCache, START } from './set-up';
 
 const SWEEP_MS = 31 * 60_000;
 
 /** A model help desk and the local copy of it, kept by workers that may be killed between any two of their steps. */
-export function createWorld({ perPage = 3, ticketLimit = 2 } = {}) {
-  const desk = createModelDesk(START);
+type Options = { perPage?: number; ticketLimit?: number; answers?: Partial<ModelAnswers>; keepDays?: number };
+
+export function createWorld({ perPage = 3, ticketLimit = 2, answers, keepDays = 90 }: Options = {}) {
+  const desk = createModelDesk(START, answers);
   const cache = freshCache();
   const life = createLife(cache);
   /** How far this computer's clock is from the help desk's, ms. */
   let skew = 0;
+  const now = () => desk.now() * 1000 + skew;
   let onScreen: number[] = [];
+  let born = 0;
 
   const client = clientFor({
     ...desk,
@@ -27,7 +34,7 @@ export function createWorld({ perPage = 3, ticketLimit = 2 } = {}) {
     },
   });
   const worker = (limit = ticketLimit) =>
-    createSync({ client, cache, now: () => desk.now() * 1000 + skew, settings: { ticket_limit: limit }, perPage });
+    createSync({ client, cache, now, settings: { ticket_limit: limit, keep_days: keepDays }, perPage });
 
   const meta = async <T>(key: string) => ((await cache.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value;
 
@@ -56,6 +63,23 @@ export function createWorld({ perPage = 3, ticketLimit = 2 } = {}) {
     show: (ids: number[]) => {
       onScreen = ids;
     },
+    /** A whole check as an alarm begins it: the lease, the poll, the plan of the next one, and pruning. */
+    async check(dies?: number): Promise<PollState | null> {
+      life.begin(dies);
+      try {
+        const settings = { polling_interval: 5, retry_delay: 5, ticket_limit: ticketLimit };
+        const ports = { sync: worker(), cache, now, random: () => 0.5, settings, workerId: `w${born++}` };
+        const { state } = await createPollRunner(ports).run({ onScreen });
+        await pruneTickets({ cache, now, days: keepDays, keep: async () => new Set(onScreen), chunk: 2 });
+        return life.dead ? null : state;
+      } catch (error) {
+        if (!life.dead) throw error;
+        return null;
+      } finally {
+        life.begin();
+      }
+    },
+
     /** @returns null when the worker was killed. */
     async poll(dies?: number) {
       life.begin(dies);

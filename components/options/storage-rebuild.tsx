@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Outcome } from '@/components/ui/attempt';
+import { BusyButton } from '@/components/ui/busy-button';
+import { StatusLine } from '@/components/ui/status-line';
+
+type Props = {
+  busy: boolean;
+  outcome: Outcome | null;
+  asking: boolean;
+  onAsk: (ask: boolean) => void;
+  onConfirm: () => void;
+};
+
+/** The last way out when the browser cannot open the database of drafts any more. */
+export function StorageRebuild({ busy, outcome, asking, onAsk, onConfirm }: Props) {
+  return (
+    <div class="stack">
+      <h3>Storage that does not open</h3>
+      <p class="notice notice-warn">
+        This browser cannot open the database of your drafts. Restart the browser first. Only if that does not help,
+        make the database anew.
+      </p>
+      <div class="action-row">
+        <BusyButton busy={busy} danger onClick={() => onAsk(true)}>
+          Rebuild storage
+        </BusyButton>
+        <StatusLine outcome={outcome} />
+      </div>
+      {asking && <Question onConfirm={onConfirm} onCancel={() => onAsk(false)} />}
+    </div>
+  );
+}
+
+function Question(props: { onConfirm: () => void; onCancel: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="rebuild-title" onCancel={props.onCancel}>
+      <h2 id="rebuild-title">Make the storage anew?</h2>
+      <p>
+        First all your drafts are saved to a file. Then the database is deleted and made again. Drafts and the record of
+        sent replies come back from the second copy.
+      </p>
+      <p class="notice notice-warn">
+        Earlier versions of drafts and the history of model costs are lost. Look at a ticket before you send to it
+        again.
+      </p>
+      <div class="action-row dialog-actions">
+        <button type="button" class="button" onClick={props.onCancel}>
+          Cancel
+        </button>
+        <button type="button" class="button button-danger" onClick={props.onConfirm}>
+          Export drafts and rebuild
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import { effect, signal } from '@preact/signals';
+import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import type { FormStore } from './form-store';
+import type { OptionsPorts } from './ports';
+
+/** A database that never opens again: made anew from the second copy, after the person has a file of all drafts. */
+export function createRebuild(ports: OptionsPorts, fields: FormStore, exportDrafts: () => Promise<void>) {
+  const attempt = createAttempt();
+  const asking = signal(false);
+  const needed = signal(false);
+  const host = () => fields.stored.value?.settings.freshdesk.domain ?? '';
+
+  effect(() => {
+    const at = host();
+    needed.value = false;
+    if (at === '') return;
+    void ports.storageFails(at).then((fails) => {
+      if (host() === at) needed.value = fails;
+    });
+  });
+
+  return {
+    attempt,
+    asking,
+    /** Only then is it offered. */
+    needed,
+    confirm: () =>
+      attempt.run(async (): Promise<Outcome | null> => {
+        asking.value = false;
+        await exportDrafts();
+        const failure = await ports.rebuildStorage(host());
+        if (failure) return failed(failure);
+        void ports.send({ type: 'wake' });
+        return { tone: 'good', text: 'The storage works again. Reload the pages of this extension that are open.' };
+      }),
+  };
+}

@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures.ts';
+import { HOST } from './harness/extension.ts';
+import { holdNext } from './harness/hold.ts';
+import { popupPage } from './pages/popup.ts';
+import { workspace } from './pages/workspace.ts';
+
+const MINE = 'Dear Nora, my very own sentence.';
+
+test.describe('the worker is killed while it generates', () => {
+  for (const { name, path } of [
+    { name: 'reads the ticket', path: /tickets\/4711$/ },
+    { name: 'reads its conversations', path: /conversations$/ },
+  ]) {
+    test(`and ${name}: what the person wrote is there, it is said, and a second try works (W5)`, async ({
+      ready,
+      freshdesk,
+    }) => {
+      const work = workspace(await ready.openWorkspace(4711));
+      await expect(work.messages.first()).toBeVisible();
+      await work.draft.fill(MINE);
+      await expect(workspace(await ready.openWorkspace(4711)).draft).toHaveValue(MINE);
+      const hold = holdNext(freshdesk, 'GET', path, 'arrived');
+      await work.generate.click();
+      await hold.reached;
+      await ready.killWorker();
+      hold.go();
+      await expect(work.response.getByText(/browser stopped this extension/)).toBeVisible({ timeout: 20_000 });
+      await expect(work.draft).toHaveValue(MINE);
+      await work.generate.click();
+      await expect(work.draft).toHaveValue(/Hi Nora|Hello Nora/);
+      await expect(work.draft).toBeEditable();
+    });
+  }
+
+  test('and waits for the first word of a refinement: the draft before it is there and whole (W5)', async ({
+    ready,
+    model,
+  }) => {
+    const work = workspace(await ready.openWorkspace(4711));
+    await work.generate.click();
+    await expect(work.status('Final Solution').or(work.status('Needs Follow-up'))).toBeVisible();
+    const before = await work.draft.inputValue();
+    const chats = model.chats.length;
+    model.behave.silentBeforeHeadersMs = 20_000;
+    await work.chip('Make it more concise').click();
+    await expect.poll(() => model.chats.length).toBe(chats + 1);
+    await ready.killWorker();
+    await expect(work.response.getByText(/browser stopped this extension/)).toBeVisible({ timeout: 20_000 });
+    await expect(work.draft).toHaveValue(before);
+    await expect(work.draft).toBeEditable();
+  });
+
+  test('and the last word has arrived: nothing that was seen is lost, and it is marked if it may not be all (W5)', async ({
+    ready,
+    model,
+  }) => {
+    model.behave.silence = { afterChunks: 60, ms: 20_000 };
+    const work = workspace(await ready.openWorkspace(4711));
+    await work.generate.click();
+    await expect(work.draft).toHaveValue(/Nora[\s\S]{60}/);
+    await work.page.waitForTimeout(400);
+    const seen = await work.draft.inputValue();
+    await ready.killWorker();
+    await expect(work.response.getByText(/Incomplete/)).toBeVisible({ timeout: 20_000 });
+    await expect(work.draft).toHaveValue(seen);
+  });
+});
+
+test.describe('the worker is killed while it checks for tickets', () => {
+  for (const { name, path, when } of [
+    { name: 'before the list is answered', path: /\/tickets$/, when: 'arrived' },
+    { name: 'with half of the list read', path: /\/tickets$/, when: 'half' },
+    { name: 'after the list, before it is stored', path: /\/tickets$/, when: 'done' },
+    { name: 'reading a thread ahead', path: /conversations$/, when: 'arrived' },
+  ] as const) {
+    test(`${name}: the next check brings every ticket, once (W7)`, async ({ ready, freshdesk }) => {
+      const popup = popupPage(await ready.openPopup());
+      const hold = holdNext(freshdesk, 'GET', path, when);
+      await popup.checkNow.click();
+      await hold.reached;
+      await ready.killWorker();
+      hold.go();
+      const mail = await ready.openPage('sidepanel.html');
+      await expect(async () => {
+        await popup.checkNow.click({ timeout: 1000 });
+        await expect(popup.says(/Last check/)).toBeVisible({ timeout: 3000 });
+      }).toPass({ timeout: 40_000 });
+      await expect(popup.checkNow).toBeEnabled();
+      const there = [...freshdesk.state.tickets.values()].filter((one) => !one.deleted && !one.spam).length;
+      const stored = () =>
+        mail.evaluate(
+          (name) =>
+            new Promise<number>((resolve, reject) => {
+              const opening = indexedDB.open(name);
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const all = opening.result.transaction('tickets').objectStore('tickets').getAll();
+                all.onsuccess = () => {
+                  opening.result.close();
+                  resolve(
+                    (all.result as { deleted: boolean; spam: boolean }[]).filter((row) => !row.deleted && !row.spam)
+                      .length,
+                  );
+                };
+              };
+            }),
+          `cache:${HOST}`,
+        );
+      await expect.poll(stored, { timeout: 20_000 }).toBe(there);
+    });
+  }
+});
+
+test('the worker is killed again and again while it upgrades the first schema: old or new, never a mixture, every draft there (W6)', async ({
+  ready,
+}) => {
+  test.setTimeout(120_000);
+  const golden = JSON.parse(await readFile(new URL('../fixtures/storage/work-1.json', import.meta.url), 'utf8'));
+  const page = await ready.openOptions();
+  await page.evaluate(
+    ({ name, draft, count }) =>
+      new Promise<void>((resolve, reject) => {
+        indexedDB.deleteDatabase(name).onsuccess = () => {
+          const request = indexedDB.open(name, 10);
+          request.onupgradeneeded = () => {
+            const db = request.result;
+            const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
+            for (const index of ['ticketId', 'state']) drafts.createIndex(index, index);
+            drafts.createIndex('[disposition+updatedAt]', ['disposition', 'updatedAt']);
+            db.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('draftId', 'draftId');
+            const deliveries = db.createObjectStore('deliveries', { keyPath: 'id' });
+            for (const index of ['ticketId', 'state', 'createdAt']) deliveries.createIndex(index, index);
+            for (let id = 1; id <= count; id += 1) {
+              drafts.add({ ...draft, id: `${id}:response`, ticketId: id, disposition: 'pending', state: 'ready' });
+            }
+          };
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    { name: `work:${HOST}`, draft: golden.rows.drafts[0], count: 1500 },
+  );
+
+  /** Version, drafts, and how many of them the upgrade has touched. */
+  const look = () =>
+    page.evaluate(
+      (name) =>
+        new Promise<{ version: number; drafts: number; upgraded: number }>((resolve, reject) => {
+          const request = indexedDB.open(name);
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const db = request.result;
+            const all = db.transaction('drafts').objectStore('drafts').getAll();
+            all.onsuccess = () => {
+              db.close();
+              const rows = all.result as { rev?: number }[];
+              resolve({
+                version: db.version,
+                drafts: rows.length,
+                upgraded: rows.filter(({ rev }) => rev !== undefined).length,
+              });
+            };
+          };
+        }),
+      `work:${HOST}`,
+    );
+
+  const seen = new Set<number>();
+  for (let wait = 0; wait < 400; wait += 20) {
+    await ready.killWorker();
+    await page.evaluate(() => void chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
+    await page.waitForTimeout(wait);
+    await ready.killWorker();
+    const { version, drafts, upgraded } = await look();
+    seen.add(version);
+    expect({ drafts, upgraded }).toEqual({ drafts: 1500, upgraded: version === 10 ? 0 : 1500 });
+    if (version !== 10) break;
+  }
+  expect(seen).toContain(10);
+  const popup = popupPage(await ready.openPopup());
+  await expect(popup.draftLinks.first()).toBeVisible();
+  await expect.poll(async () => (await look()).upgraded).toBe(1500);
+});

@@ -128,7 +128,11 @@ export function createHandlers(deps: {
       // Before a help desk is set up there are no books; the first test is a few tokens.
       const ledger = (await desks.current())?.ledger;
       const about = { endpoint: tested, settings: await settings.settings(), purpose: 'test', draft: null } as const;
-      const { model, ms } = await testConnection(ledger ? metered(client, { ...about, ledger }) : client, Date);
+      const { model, ms } = await testConnection(
+        ledger ? metered(client, { ...about, ledger }) : client,
+        tested.model,
+        Date,
+      );
       // Not awaited: the list is only looked through for a day on which the model ends.
       modelDates.list(tested).catch(() => undefined);
       return { model, milliseconds: ms };

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { createAttempt, type Outcome } from '@/components/ui/attempt';
 import { AppError } from '@/lib/errors';
 import type { BuiltInApi } from '@/lib/model/built-in/api';
-import { createBuiltInClient } from '@/lib/model/built-in/client';
+import { BUILT_IN_MODEL, createBuiltInClient } from '@/lib/model/built-in/client';
 import { type BuiltInState, builtInState, downloadBuiltIn } from '@/lib/model/built-in/state';
 import { testConnection } from '@/lib/model/test-connection';
 
@@ -54,7 +54,7 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number) {
 
     test: (): Promise<void> =>
       trial.run(async (): Promise<Outcome> => {
-        const { model, ms } = await testConnection(createBuiltInClient(api), { now });
+        const { model, ms } = await testConnection(createBuiltInClient(api), BUILT_IN_MODEL, { now });
         return { tone: 'good', text: `${model} answered in ${(ms / 1000).toFixed(1)} s.` };
       }),
   };

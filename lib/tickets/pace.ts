@@ -18,6 +18,11 @@ const MOST_STEPS = 8;
 /** Who is slower than a fair share catches up by this power of the difference, within this difference. */
 const EVENING = 2;
 const MOST_UNEVEN = 2;
+/**
+ * Good checks in a row that chance explains where the account is as full as it should be, at a refusal in a hundred or two.
+ * Longer runs mean that fewer share it than the help desk names, and steps grow with their square.
+ */
+const LUCKY = 100;
 /** How much longer the period gets with a refusal, and with one that follows another. */
 const SLOWER = 1.1;
 const SLOWER_AGAIN = 1.25;
@@ -80,18 +85,18 @@ export function fairPeriod({ total, agents }: Account, least: Millis): Millis | 
 }
 
 /** A check that has just ended, and the period before it. */
-export type Checked = Pick<PollState, 'periodMs' | 'fairMs' | 'failure' | 'failures'>;
-export type Pace = Pick<PollState, 'fairMs'> & { periodMs: Millis };
+export type Checked = Pick<PollState, 'periodMs' | 'fairMs' | 'clean' | 'failure' | 'failures'>;
+export type Pace = Pick<PollState, 'fairMs' | 'clean'> & { periodMs: Millis };
 
 /** The steps of good checks, in checks a millisecond. Towards a fair share they are longer, beyond it shorter. */
-function step(periodMs: Millis, fairMs: Millis | null, least: Millis): number {
+function step({ periodMs, fairMs, clean }: Pace, least: Millis): number {
   const evening = fairMs === null ? 1 : Math.min(MOST_UNEVEN, periodMs / fairMs) ** EVENING;
-  return (FASTER * evening) / Math.max(least, periodMs / MOST_STEPS);
+  return (FASTER * evening * (1 + (clean / LUCKY) ** 2)) / Math.max(least, periodMs / MOST_STEPS);
 }
 
 /** The period after a check: a little shorter after a good one, longer after a 429, as it was after anything else. */
 export function nextPace(
-  { periodMs, fairMs, failure, failures }: Checked,
+  { periodMs, fairMs, clean, failure, failures }: Checked,
   settings: Pick<Settings['freshdesk'], 'polling_interval'>,
   account: Account,
 ): Pace {
@@ -100,11 +105,14 @@ export function nextPace(
   const fair = fairPeriod(account, least) ?? fairMs;
   // The first time, and when the company or its plan has grown or shrunk.
   if (fair !== null && (fairMs === null || Math.abs(fair - fairMs) > fairMs * NEW_SHARE)) {
-    return { periodMs: within(fair), fairMs: fair };
+    return { periodMs: within(fair), fairMs: fair, clean: 0 };
   }
-  const period = within(periodMs ?? least);
-  if (wasRefused(failure)) return { periodMs: within(period * crowd(failure?.retryAfterSeconds, failures)), fairMs };
-  return { periodMs: failure ? period : within(1 / (1 / period + step(period, fairMs, least))), fairMs };
+  const pace = { periodMs: within(periodMs ?? least), fairMs, clean };
+  if (wasRefused(failure)) {
+    return { ...pace, periodMs: within(pace.periodMs * crowd(failure?.retryAfterSeconds, failures)), clean: 0 };
+  }
+  if (failure) return pace;
+  return { ...pace, periodMs: within(1 / (1 / pace.periodMs + step(pace, least))), clean: clean + 1 };
 }
 
 /** Why checks come more seldom than the setting says; null when they do not. A little longer is not worth a word. */

@@ -20,6 +20,8 @@ export type PollState = {
   periodMs: number | null;
   /** What `periodMs` began at: an equal share for each agent that the help desk names; null while unknown. */
   fairMs: number | null;
+  /** Good checks in a row since Freshdesk last refused one. */
+  clean: number;
   /** Why that is longer than the setting: a trial's small limit, or an account that many share. */
   slower: 'trial' | 'crowded' | null;
 };
@@ -35,5 +37,6 @@ export const EMPTY_POLL: PollState = {
   firstDone: false,
   periodMs: null,
   fairMs: null,
+  clean: 0,
   slower: null,
 };

@@ -59,7 +59,7 @@ export function createPollRunner(ports: RunnerPorts) {
   async function planned(
     state: PollState,
     again?: number,
-  ): Promise<Pick<PollState, 'periodMs' | 'fairMs' | 'slower' | 'nextAt'>> {
+  ): Promise<Pick<PollState, 'periodMs' | 'fairMs' | 'clean' | 'slower' | 'nextAt'>> {
     // Who looks is advice: what cannot be learnt must not end a check without a plan.
     const around = await conditions().catch(() => ({}));
     const { at, ...pace } = planNext(state, settings, now(), random, { ...around, again });

@@ -92,7 +92,7 @@ function waitMs(
 }
 
 /**
- * The next check, after one that has just ended. Keep `periodMs` and `fairMs` in the poll state: they are what this agent
+ * The next check, after one that has just ended. Keep what it says of the pace in the poll state: it is what this agent
  * has learnt of how crowded the account is, and must outlive worker and browser.
  */
 export function planNext(

@@ -27,6 +27,6 @@ export function createSmallDisk(megabytes: number) {
       closeSync(file);
     },
     makeRoom: () => rmSync(filler, { force: true }),
-    remove: () => execFileSync('umount', ['--lazy', folder]),
+    remove: () => void execFileSync('umount', ['--lazy', folder]),
   };
 }

@@ -5,6 +5,10 @@ import { HOST } from '../harness/extension.ts';
 export const storageOf = (page: Page) => ({
   page,
 
+  /** Whether the second copy has a text. */
+  copyHolds: (text: string) =>
+    page.evaluate(async (wanted) => JSON.stringify(await chrome.storage.local.get(null)).includes(wanted), text),
+
   /** The database disappears; whoever has it open lets go of it. */
   lose: () =>
     page.evaluate(
@@ -58,11 +62,12 @@ export const storageOf = (page: Page) => ({
       `work:${HOST}`,
     ),
 
-  /** A database under our name that no upgrade of ours can ever take over. */
+  /** The database is replaced, at once, by one under our name that no upgrade of ours can ever take over. */
   makeUnusable: () =>
     page.evaluate(
       (name) =>
         new Promise<void>((resolve, reject) => {
+          indexedDB.deleteDatabase(name);
           const request = indexedDB.open(name, 10);
           request.onupgradeneeded = () => request.result.createObjectStore('drafts', { keyPath: 'other' });
           request.onsuccess = () => {

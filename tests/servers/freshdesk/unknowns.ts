@@ -7,6 +7,8 @@ import type { Switches } from './switches.ts';
 export interface Unknowns {
   /** Do the credits of includes count against the ticket list's own limit? */
   listCountsCredits: boolean;
+  /** What each include of a list costs: two credits by its own page of the documentation, one by a general one. */
+  includeCredits: 1 | 2;
   /** Does a call that was answered 429 cost a credit? */
   refusedCost: boolean;
   /** The body of a 429. */
@@ -58,6 +60,7 @@ export interface Unknowns {
 export function likeliest(): Unknowns {
   return {
     listCountsCredits: false,
+    includeCredits: 2,
     refusedCost: false,
     refusalBody: 'json',
     refusalTellsRate: true,
@@ -114,6 +117,7 @@ export const QUESTIONS: readonly Question[] = [
   question('inlineTokenLife', 300),
   question('mergeNote', 'Dieses Ticket wurde mit Ticket % zusammengeführt.'),
   question('listTakesCompany', false),
+  question('includeCredits', 1),
 ];
 
 type Answer = { label: string; set: (switches: Switches) => void };

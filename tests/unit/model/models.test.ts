@@ -72,19 +72,29 @@ describe('testing the connection', () => {
   };
   const answer = (pieces: string[]) => {
     const { fetch, bodies } = fetchOf(streamed(pieces));
-    return { bodies, result: testConnection(clientWith(fetch), clock()) };
+    return { bodies, result: testConnection(clientWith(fetch), 'asked', clock()) };
   };
 
   test('says which model answered, and how fast', async () => {
     const model = 'gpt-4o-mini-2024-07-18';
     const choices = [{ index: 0, delta: { content: 'OK' }, finish_reason: 'stop' }];
     const { result, bodies } = answer([`data: ${JSON.stringify({ model, choices })}\n\n`]);
-    expect(await result).toEqual({ model, ms: 120 });
+    expect(await result).toEqual({ model, ms: 240 });
     expect(bodies[0]).toMatchObject({ stream: true, messages: [{ role: 'user', content: 'Reply with OK' }] });
   });
 
+  test('a model that thinks and thinks is not waited for', async () => {
+    const { fetch } = fetchOf(
+      streamed(
+        Array.from({ length: 300 }, () => chunk({ reasoning: 'hm' })),
+        { ending: 'open' },
+      ),
+    );
+    expect(await testConnection(clientWith(fetch), 'asked', clock())).toEqual({ model: 'asked', ms: 20_040 });
+  });
+
   test('an answer eaten by reasoning proves the way too', async () => {
-    expect(await answer([chunk({ reasoning: 'hm' }, 'length')]).result).toEqual({ model: 'gpt-4o-mini', ms: 120 });
+    expect(await answer([chunk({ reasoning: 'hm' }, 'length')]).result).toEqual({ model: 'gpt-4o-mini', ms: 240 });
   });
 
   test.each([

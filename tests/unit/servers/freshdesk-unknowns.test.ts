@@ -20,6 +20,7 @@ const LOOKS: { [K in keyof Unknowns]: () => Promise<unknown> } = {
     for (let n = 0; n < 7; n++) await api('/tickets?include=description');
     return status('/tickets');
   },
+  includeCredits: async () => (await api('/tickets?include=description')).headers['x-ratelimit-used-currentrequest'],
   refusedCost: async () => {
     local.desk.switches.rateLimit = { ...planLimits('growth'), listPerMinute: 1 };
     for (let n = 0; n < 5; n++) await api('/tickets');

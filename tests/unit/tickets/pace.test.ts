@@ -14,8 +14,8 @@ const paced = (
   periodMs: number | null,
   failure: Failure | null,
   total: number | null,
-  { agents = null, fairMs = null }: { agents?: number | null; fairMs?: number | null } = {},
-) => nextPace({ periodMs, fairMs, failure, failures: failure ? 1 : 0 }, settings, { total, agents });
+  { agents = null, fairMs = null, clean = 0 }: { agents?: number | null; fairMs?: number | null; clean?: number } = {},
+) => nextPace({ periodMs, fairMs, clean, failure, failures: failure ? 1 : 0 }, settings, { total, agents });
 
 describe('the period', () => {
   it.each<[string, number | null, Failure | null, number | null, number]>([
@@ -37,13 +37,13 @@ describe('the period', () => {
   });
 
   it('grows more with a refusal that follows another', () => {
-    const state = { periodMs: 10 * MINUTE, fairMs: null, failure: refused(3), failures: 2 };
+    const state = { periodMs: 10 * MINUTE, fairMs: null, clean: 0, failure: refused(3), failures: 2 };
     expect(nextPace(state, settings, { total: 200, agents: null }).periodMs).toBe(12.5 * MINUTE);
   });
 
   const perDay = (period: number) => (24 * 60 * MINUTE) / period;
-  const gained = (minutes: number, fairMs: number | null = null) =>
-    perDay(paced(minutes * MINUTE, null, 200, { fairMs }).periodMs) - perDay(minutes * MINUTE);
+  const gained = (minutes: number, fairMs: number | null = null, clean = 0) =>
+    perDay(paced(minutes * MINUTE, null, 200, { fairMs, clean }).periodMs) - perDay(minutes * MINUTE);
 
   it('gets shorter by equal steps of checks a day, whoever asks', () => {
     for (const minutes of [10, 20, 39]) expect(gained(minutes)).toBeCloseTo(288 * 0.0004, 6);
@@ -51,6 +51,22 @@ describe('the period', () => {
 
   it('gets shorter by smaller steps where it is very long', () => {
     expect(gained(60)).toBeCloseTo((288 * 0.0004 * 40) / 60, 6);
+  });
+
+  it.each([
+    [50, 1.25],
+    [100, 2],
+    [300, 10],
+  ])('after %i good checks in a row, the steps are %d times as long', (clean, times) => {
+    expect(gained(10, null, clean) / gained(10)).toBeCloseTo(times, 6);
+  });
+
+  it.each<[string, Failure | null, number]>([
+    ['a good check counts', null, 8],
+    ['a refusal ends the count', refused(3), 0],
+    ['other trouble leaves it', { kind: 'freshdesk-unavailable', status: 503 }, 7],
+  ])('%s', (_, failure, clean) => {
+    expect(paced(10 * MINUTE, failure, 200, { clean: 7 }).clean).toBe(clean);
   });
 
   it.each([

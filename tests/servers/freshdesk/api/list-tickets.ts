@@ -42,7 +42,7 @@ export function listTickets(context: ApiContext): ApiAnswer {
     ...(included.has('stats') ? { stats: ticket.stats } : {}),
   }));
   shift(context, rows[0]);
-  return { status: 200, body, headers, credits: 1 + 2 * included.size };
+  return { status: 200, body, headers, credits: 1 + switches.unknown.includeCredits * included.size };
 }
 
 /** A change just after a page was read: the first row of it moves, and every row behind it moves up. */

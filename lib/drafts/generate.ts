@@ -10,7 +10,9 @@ import { draftId, keepVersion } from './store';
 /** Generates and refines drafts: at most one at a time per ticket and kind, each owning its row while it runs. */
 export function createGenerator(ports: GeneratorPorts) {
   const { db, now } = ports;
-  const running = new Map<string, { ticketId: number; kind: DraftKind; abort: AbortController }>();
+  /** `ending`: the answer is in the row, and only its keeping as a version is left. */
+  type Job = { ticketId: number; kind: DraftKind; abort: AbortController; ending: Promise<void> | null };
+  const running = new Map<string, Job>();
 
   /**
    * Writes the draft row and starts; resolves as soon as the row is there. Everything later is told by the row.
@@ -23,15 +25,17 @@ export function createGenerator(ports: GeneratorPorts) {
     shorten = false,
   ): Promise<{ draftId: string }> {
     const id = draftId(ticketId, kind);
+    // Whoever sees the end of a draft may ask for the next one in the same moment.
+    await running.get(id)?.ending;
     if (running.has(id)) throw new AppError('draft-busy');
-    const abort = new AbortController();
-    running.set(id, { ticketId, kind, abort });
+    const job: Job = { ticketId, kind, abort: new AbortController(), ending: null };
+    running.set(id, job);
     try {
       const generationId = ports.uuid();
       const before = await claim(id, { ticketId, kind, instruction, generationId });
       const refine = instruction === null ? null : { instruction, currentText: before.text };
       // Whatever is thrown here could not be written into the row either; the next `recover` marks it.
-      run({ id, ticketId, kind, refine, shorten, generationId, abort }).catch(() => undefined);
+      run({ id, job, refine, shorten, generationId }).catch(() => undefined);
       return { draftId: id };
     } catch (error) {
       running.delete(id);
@@ -72,15 +76,15 @@ export function createGenerator(ports: GeneratorPorts) {
 
   type Run = {
     id: string;
-    ticketId: number;
-    kind: DraftKind;
+    job: Job;
     refine: Refinement | null;
     shorten: boolean;
     generationId: string;
-    abort: AbortController;
   };
 
-  async function run({ id, ticketId, kind, refine, shorten, generationId, abort }: Run): Promise<void> {
+  async function run({ id, job, refine, shorten, generationId }: Run): Promise<void> {
+    const { ticketId, kind, abort } = job;
+    let ended = () => {};
     // Better an end that says so than a worker killed in the middle.
     const release = ports.stayAwake(() => abort.abort(new AppError('model-too-slow')));
     const writer = createRowWriter({ db, now, draftId: id, generationId });
@@ -94,9 +98,13 @@ export function createGenerator(ports: GeneratorPorts) {
         draft: { id, generationId },
         signal: abort.signal,
       });
+      job.ending = new Promise((resolve) => {
+        ended = resolve;
+      });
       if (draft) await keepVersion(db, draft, now());
     } finally {
       running.delete(id);
+      ended();
       release();
       ports.changed(ticketId);
     }

@@ -117,29 +117,31 @@ test('the worker is killed again and again while it upgrades the first schema: o
 }) => {
   test.setTimeout(120_000);
   const golden = JSON.parse(await readFile(new URL('../fixtures/storage/work-1.json', import.meta.url), 'utf8'));
-  const page = await ready.openOptions();
+  // A document of the extension that opens no database itself; nor does a worker that is gone.
+  const page = await ready.openPage('playbooks.json');
+  await ready.killWorker();
   await page.evaluate(
     ({ name, draft, count }) =>
       new Promise<void>((resolve, reject) => {
-        indexedDB.deleteDatabase(name).onsuccess = () => {
-          const request = indexedDB.open(name, 10);
-          request.onupgradeneeded = () => {
-            const db = request.result;
-            const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
-            for (const index of ['ticketId', 'state']) drafts.createIndex(index, index);
-            drafts.createIndex('[disposition+updatedAt]', ['disposition', 'updatedAt']);
-            db.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('draftId', 'draftId');
-            const deliveries = db.createObjectStore('deliveries', { keyPath: 'id' });
-            for (const index of ['ticketId', 'state', 'createdAt']) deliveries.createIndex(index, index);
-            for (let id = 1; id <= count; id += 1) {
-              drafts.add({ ...draft, id: `${id}:response`, ticketId: id, disposition: 'pending', state: 'ready' });
-            }
-          };
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            request.result.close();
-            resolve();
-          };
+        // Asked for in one go, so that nothing comes between.
+        indexedDB.deleteDatabase(name);
+        const request = indexedDB.open(name, 10);
+        request.onupgradeneeded = () => {
+          const db = request.result;
+          const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
+          for (const index of ['ticketId', 'state']) drafts.createIndex(index, index);
+          drafts.createIndex('[disposition+updatedAt]', ['disposition', 'updatedAt']);
+          db.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('draftId', 'draftId');
+          const deliveries = db.createObjectStore('deliveries', { keyPath: 'id' });
+          for (const index of ['ticketId', 'state', 'createdAt']) deliveries.createIndex(index, index);
+          for (let id = 1; id <= count; id += 1) {
+            drafts.add({ ...draft, id: `${id}:response`, ticketId: id, disposition: 'pending', state: 'ready' });
+          }
+        };
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
         };
       }),
     { name: `work:${HOST}`, draft: golden.rows.drafts[0], count: 1500 },

@@ -9,7 +9,7 @@ const POINTS: { name: string; method: string; path: RegExp; when: Moment['when']
   {
     name: 'while it looks at the ticket, before the POST (W1)',
     method: 'GET',
-    path: /conversations$/,
+    path: /4711\/conversations$/,
     when: 'arrived',
   },
   { name: 'after Freshdesk stored the reply, before its answer (W3)', method: 'POST', path: /reply$/, when: 'done' },
@@ -20,8 +20,10 @@ for (const { name, method, path, when } of POINTS) {
   test(`killed ${name}: one reply, and it is known to be sent`, async ({ ready, freshdesk }) => {
     test.setTimeout(90_000);
     const work = await withReply(ready, 'Please restart the router and tell me whether the light turns green.');
-    const hold = holdNext(freshdesk, method, path, when);
     await work.confirmSend.click();
+    // Only now is it approved: what is read before that is not for the sending.
+    await expect(work.undo).toBeVisible();
+    const hold = holdNext(freshdesk, method, path, when);
     await hold.reached;
     await ready.killWorker();
     hold.go();

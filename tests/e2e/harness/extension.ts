@@ -14,8 +14,13 @@ export function createExtension({ context, extensionId, worker }: Launched) {
   async function openPage(path: string): Promise<Page> {
     const page = await context.newPage();
     // Chromium that is started again opens the settings page by itself, sometimes in this very page.
-    await page.goto(url(path)).catch(() => page.goto(url(path)));
-    return page;
+    for (let tries = 1; ; tries += 1) {
+      const opened = await page.goto(url(path)).catch((error: unknown) => {
+        if (tries === 5) throw error;
+        return undefined;
+      });
+      if (opened !== undefined) return page;
+    }
   }
 
   return {

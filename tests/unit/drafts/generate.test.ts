@@ -131,6 +131,14 @@ describe('too long for the model', () => {
 });
 
 describe('one at a time', () => {
+  test('who sees the end of a draft may ask for the next one in the same moment', async () => {
+    const { generator, row } = setUp(answers([text(JSON_ANSWER), END], [text(JSON_ANSWER), END]));
+    await generator.start(7, 'response', null);
+    while ((await row()).state === 'generating');
+    await generator.start(7, 'response', null);
+    expect((await row()).generation?.id).toBe('g1');
+  });
+
   test('for a ticket and kind; another kind is another draft', async () => {
     const { generator, settled } = setUp(hanging);
     await generator.start(7, 'response', null);

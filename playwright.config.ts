@@ -6,8 +6,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
-  // Most of a test is waiting: for a stream, an undo window, a killed worker. Two cores keep four of them busy.
-  workers: 2,
+  // Half of a test is waiting: for a stream, an undo window, a killed worker. Two cores keep three of them busy.
+  workers: 3,
   // A machine under load can drop one connection; what fails twice is broken.
   retries: process.env['CI'] ? 1 : 0,
   reporter: process.env['CI']

@@ -85,6 +85,8 @@ export function switches(options: Surroundings): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Nothing here needs one, and a machine without one would paint each frame twice.
+    '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
     '--lang=en-US',

@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // A busy machine is no failure; this only ends what hangs.
     testTimeout: 60_000,
+    // Of two cores it would leave one idle.
+    maxWorkers: '100%',
     include: ['tests/{unit,sim}/**/*.test.ts'],
     // The simulator fails the database on purpose, thousands of times; Dexie says each.
     onConsoleLog: (log) => !log.startsWith('Dexie: Workaround for Chrome UnknownError'),

@@ -45,31 +45,31 @@ async function typedAndClosed(browser: Awaited<ReturnType<typeof start>>, text: 
 }
 
 const DAMAGE = [
-  { what: 'its list of files', files: /^MANIFEST/ },
-  { what: 'its log', files: /\.log$/ },
+  { what: 'its list of files', files: /^MANIFEST/, long: true },
+  { what: 'its log', files: /\.log$/, long: true },
   { what: 'every file', files: /./ },
 ];
 
-for (const { what, files } of DAMAGE) {
-  test(`the disk damaged the database, ${what}: drafts come back from the second copy, and it is said (S3)`, async ({
-    chromiumPath,
-    freshdesk,
-    model,
-  }) => {
-    test.setTimeout(90_000);
-    const servers = { chromiumPath, freshdesk, model };
-    const before = await start(servers);
-    const folder = await typedAndClosed(before, 'Dear Nora, kept twice');
-    for (const name of (await readdir(folder)).filter((one) => files.test(one))) {
-      await writeFile(join(folder, name), Buffer.alloc(4096, 'Z'));
-    }
-    const after = await start(servers, { profile: before.profile });
-    const work = await after.open();
-    await expect(work.draft).toHaveValue('Dear Nora, kept twice', { timeout: 20_000 });
-    await expect(work.lost).toContainText('Brought back from the second copy: 1 draft.');
-    await expect(work.draft).toBeEditable();
-    await after.close();
-  });
+for (const { what, files, long = false } of DAMAGE) {
+  const run = long && process.env['LONG'] !== '1' ? test.skip : test;
+  run(
+    `the disk damaged the database, ${what}: drafts come back from the second copy, and it is said (S3)`,
+    async ({ chromiumPath, freshdesk, model }) => {
+      test.setTimeout(90_000);
+      const servers = { chromiumPath, freshdesk, model };
+      const before = await start(servers);
+      const folder = await typedAndClosed(before, 'Dear Nora, kept twice');
+      for (const name of (await readdir(folder)).filter((one) => files.test(one))) {
+        await writeFile(join(folder, name), Buffer.alloc(4096, 'Z'));
+      }
+      const after = await start(servers, { profile: before.profile });
+      const work = await after.open();
+      await expect(work.draft).toHaveValue('Dear Nora, kept twice', { timeout: 20_000 });
+      await expect(work.lost).toContainText('Brought back from the second copy: 1 draft.');
+      await expect(work.draft).toBeEditable();
+      await after.close();
+    },
+  );
 }
 
 test('the database can never be opened: drafts are shown and typed beside it, nothing is sent (S2)', async ({

@@ -76,7 +76,7 @@ test('a double click approves once', async ({ ready, freshdesk }) => {
   expect(replies(freshdesk.ledger)).toHaveLength(1);
 });
 
-for (const front of ['taken', '411', '400'] as const) {
+for (const front of ['taken', '411'] as const) {
   test(`the connection dies after Freshdesk stored the reply: found by looking, one reply (N2; a body without length: ${front})`, async ({
     ready,
     freshdesk,

@@ -41,7 +41,8 @@ export function createExtension({ context, extensionId, worker }: Launched) {
 
     /** Saves settings as the options page would, without typing them each time. */
     async configure(stored: Stored = {}): Promise<void> {
-      const page = await openPage('options.html');
+      // Any document of the extension will do; this one costs no start of an application.
+      const page = await openPage('playbooks.json');
       await page.evaluate(
         async ({ settings, secrets }) => {
           await chrome.storage.local.set({ settings, secrets });

@@ -38,11 +38,12 @@ export const storageOf = (page: Page) => ({
       `work:${HOST}`,
     ),
 
-  /** The first schema, held open by a page that does not let go. */
+  /** The first schema, held open by a page that does not let go. In one go, so that no worker makes a new one between. */
   holdOldSchema: () =>
     page.evaluate(
       (name) =>
         new Promise<void>((resolve, reject) => {
+          indexedDB.deleteDatabase(name);
           const request = indexedDB.open(name, 10);
           request.onupgradeneeded = () => {
             const db = request.result;

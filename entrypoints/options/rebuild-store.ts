@@ -3,8 +3,11 @@ import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import type { FormStore } from './form-store';
 import type { OptionsPorts } from './ports';
 
-/** A database that never opens again: made anew from the second copy, after the person has a file of all drafts. */
-export function createRebuild(ports: OptionsPorts, fields: FormStore, exportDrafts: () => Promise<void>) {
+/**
+ * A database that never opens again: made anew from the second copy, after the person has a file of all drafts.
+ * @param draftsToFile throws when there is no file: then nothing is deleted.
+ */
+export function createRebuild(ports: OptionsPorts, fields: FormStore, draftsToFile: () => Promise<unknown>) {
   const attempt = createAttempt();
   const asking = signal(false);
   const needed = signal(false);
@@ -27,7 +30,7 @@ export function createRebuild(ports: OptionsPorts, fields: FormStore, exportDraf
     confirm: () =>
       attempt.run(async (): Promise<Outcome | null> => {
         asking.value = false;
-        await exportDrafts();
+        await draftsToFile();
         const failure = await ports.rebuildStorage(host());
         if (failure) return failed(failure);
         void ports.send({ type: 'wake' });

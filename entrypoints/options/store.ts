@@ -33,7 +33,7 @@ export function createOptionsStore(ports: OptionsPorts) {
     builtIn,
     transfer: createTransfer(ports, fields),
     draftExport,
-    rebuild: createRebuild(ports, fields, draftExport.run),
+    rebuild: createRebuild(ports, fields, draftExport.toFile),
     leave: createLeave(ports, fields),
 
     save(): Promise<void> {

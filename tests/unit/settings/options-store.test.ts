@@ -11,7 +11,7 @@ const KEY = 'Kw83hXq0ZpLmN4vB1234';
 async function setUp(
   stored: Record<string, unknown> = {},
   answer: object = { ok: true, value: {} },
-  drafts: DraftRow[] = [],
+  drafts: DraftRow[] | Error = [],
   builtIn: OptionsPorts['builtIn'] = null,
   allowed = ['https://api.openai.com/*'],
 ) {
@@ -36,11 +36,17 @@ async function setUp(
     },
     isAllowed: async (pattern) => allowed.includes(pattern),
     download: (name, text) => log.push(`${name} ${text.includes(KEY)}`, ...(text.match(/^Ticket.*$/gm) ?? [])),
-    drafts: async () => drafts,
+    drafts: async () => {
+      if (drafts instanceof Error) throw drafts;
+      return drafts;
+    },
     holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
     deleteHelpDesk: async (host) => void log.push(`delete ${host}`),
     storageFails: async () => false,
-    rebuildStorage: async () => null,
+    rebuildStorage: async () => {
+      log.push('rebuild');
+      return null;
+    },
     builtIn,
     focusFirstProblem: () => log.push('focus'),
   };
@@ -343,4 +349,14 @@ it('exports drafts as a text file, newest first, without empty ones (U10)', asyn
   await store.draftExport.run();
   expect(log).toEqual(['freshdesk-assistant-drafts-2026-11-25.txt false', 'Ticket #2: VPN', 'Ticket #1: VPN']);
   expect(store.draftExport.attempt.outcome.value?.text).toMatch(/^Exported 2 drafts/);
+});
+
+it.each([
+  { drafts: [], tone: 'good', deleted: true },
+  { drafts: new Error('unreadable'), tone: 'bad', deleted: false },
+])('makes the storage anew only after the drafts are in a file: $tone', async ({ drafts, tone, deleted }) => {
+  const { store, log } = await setUp({ settings: { freshdesk: { domain: 'acme.freshdesk.com' } } }, undefined, drafts);
+  await store.rebuild.confirm();
+  expect(store.rebuild.attempt.outcome.value?.tone).toBe(tone);
+  expect(log.includes('rebuild')).toBe(deleted);
 });

@@ -95,7 +95,7 @@ const WAYS: Record<string, () => Way | Promise<Way>> = {
 };
 
 /** What takes longer for a ticket is given up. */
-const BUILD_LIMIT_MS = 3;
+const BUILD_LIMIT_MS = 2;
 const ASK_LIMIT_MS = 20_000;
 const SLICE = 100;
 

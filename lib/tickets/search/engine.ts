@@ -20,8 +20,8 @@ export type Found = { ids: number[]; all: boolean };
  * Looks through the texts themselves: of common words it soon has enough, and of a query that is typed on, it looks only
  * into what its beginning found. `npm run bench -- search` measures libraries on tickets in seven scripts with the
  * vocabulary of a help desk. The nearest is SQLite's full-text index (FTS5, WebAssembly) in a worker. For 50,000 tickets it
- * takes a third more memory and three quarters of our p95 for a letter, but more than three times as long until they can
- * be found, at each opening. Loading a saved index would take a third of a second, but that is 50 MB more of customers'
+ * takes a third more memory and about our p95 for a letter, but more than three times as long until they can
+ * be found, at each opening. Loading a saved index takes a fraction of a second, but that is 50 MB more of customers'
  * words on the disk to be pruned and deleted with the copy; and it brings 490 kB gz, wants leave for WebAssembly, and finds
  * words by their beginning alone, or by three letters and more: too few for Chinese. MiniSearch, Orama, FlexSearch (also in
  * its own IndexedDB) and a multi-entry index of Dexie build for far longer, or hold several times as much, or both. uFuzzy,

@@ -339,6 +339,11 @@ const SENTENCES: Record<FailureKind, Say> = {
     () => 'The ticket shows this reply more than once. Look at it in Freshdesk; nothing more will be sent from here.',
   ),
   'send-refused': say('none', (f) => `Freshdesk refused the reply.${said(f)} Nothing was sent, your draft is kept.`),
+  'freshdesk-http1': say(
+    'none',
+    () =>
+      "A proxy or security program on the way to Freshdesk allows only an old kind of connection (HTTP/1.1), over which Chrome could send a reply twice. Nothing was sent, your draft is kept. Insert or copy it into Freshdesk's own editor and send it there, or ask your IT to allow HTTP/2 to Freshdesk.",
+  ),
   'send-too-late': say(
     'none',
     () =>

@@ -20,6 +20,7 @@ const FAILURE_KINDS = [
   'freshdesk-unavailable',
   'freshdesk-unreachable',
   'freshdesk-timeout',
+  'freshdesk-http1',
   'freshdesk-not-json',
   'freshdesk-unexpected',
   // The ticket itself

@@ -26,6 +26,12 @@ export type Call = {
  */
 export type TellLength = (url: string, bytes: number) => Promise<() => Promise<void>>;
 
+/**
+ * Over which protocol the last answer from an address came, as ALPN names it (`h2`, `h3`, `http/1.1`); null where the
+ * browser does not say.
+ */
+export type ProtocolOf = (url: string) => string | null;
+
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export type ExchangePorts = {
@@ -33,6 +39,7 @@ export type ExchangePorts = {
   host: string;
   apiKey: string;
   tellLength?: TellLength | undefined;
+  protocolOf?: ProtocolOf | undefined;
   timers?: Timers | undefined;
 };
 
@@ -53,7 +60,9 @@ function authorization(apiKey: string): string {
 }
 
 /** The one place that talks to Freshdesk: a single HTTP exchange, never repeated, never redirected. */
-export function createExchange({ fetch, host, apiKey, tellLength, timers = realTimers }: ExchangePorts) {
+export function createExchange({ fetch, host, apiKey, tellLength, protocolOf, timers = realTimers }: ExchangePorts) {
+  let protocol: string | null = null;
+
   function url({ path, query }: Call): string {
     const domain = parseDomain(host);
     // The key goes to a help desk's own name and nowhere else.
@@ -82,7 +91,7 @@ export function createExchange({ fetch, host, apiKey, tellLength, timers = realT
     };
   }
 
-  return async function exchange(call: Call): Promise<Answer> {
+  async function exchange(call: Call): Promise<Answer> {
     const abort = new AbortController();
     const address = url(call);
     const request = init(call, abort.signal);
@@ -93,6 +102,7 @@ export function createExchange({ fetch, host, apiKey, tellLength, timers = realT
     try {
       const response = await fetch(address, request);
       const text = response.type === 'opaqueredirect' ? '' : await response.text();
+      protocol = protocolOf?.(address) ?? null;
       return read(response, text);
     } catch (error) {
       const kind = abort.signal.aborted ? 'freshdesk-timeout' : 'freshdesk-unreachable';
@@ -101,7 +111,15 @@ export function createExchange({ fetch, host, apiKey, tellLength, timers = realT
       timers.clearTimeout(timer);
       await told?.().catch(() => undefined);
     }
-  };
+  }
+
+  return Object.assign(exchange, {
+    /**
+     * Whether the last answer came over HTTP/1.x, as behind a proxy that knows nothing newer. Chrome sends no stream over
+     * it (tried in Chromium 156: refused before anything is sent), and repeats any other body when a connection dies.
+     */
+    overHttp1: () => protocol?.startsWith('http/1') === true,
+  });
 }
 
 export type Exchange = ReturnType<typeof createExchange>;

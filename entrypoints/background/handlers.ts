@@ -83,7 +83,7 @@ export function createHandlers(deps: {
     },
 
     'check-now': async () => {
-      const state = await (await desk()).polling.run();
+      const state = await (await desk()).polling.run(true);
       if (state.failure) throw new AppError(state.failure);
       return { stored: state.stored };
     },

@@ -88,6 +88,11 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
       if ((await verdict())?.dead) await learn(null);
     },
 
+    /** Something else was answered as it should be: reason enough to ask about a key that is held for dead. */
+    async answered(lane: Lane): Promise<void> {
+      if ((await verdict())?.dead) await ask(lane).catch(() => undefined);
+    },
+
     /** Called before each request. @throws AppError instead of a background call with a key that is known to be dead. */
     async allow(lane: Lane, judgesKey: boolean): Promise<void> {
       if (!isBackground(lane)) return;

@@ -1,5 +1,5 @@
 import { toFailure } from '@/lib/errors';
-import type { FreshdeskClient } from '@/lib/freshdesk/client';
+import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
 import { NUMBER_FIELDS } from '@/lib/settings/fields';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
@@ -24,6 +24,8 @@ export type SyncPorts = {
 export type PollOptions = {
   signal?: AbortSignal | undefined;
   onProgress?: (stored: number) => void | Promise<void>;
+  /** A person asked for it: its first request is theirs, and so waits for nothing. */
+  byHand?: boolean;
   /** Tickets that a person has open: their conversations are kept fresh, whatever their state. */
   onScreen?: readonly number[];
 };
@@ -64,7 +66,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     return last === undefined || now() < last || now() - last >= SWEEP_MS;
   }
 
-  async function poll({ signal, onProgress, onScreen = [] }: PollOptions = {}): Promise<PollResult> {
+  async function poll({ signal, onProgress, onScreen = [], byHand = false }: PollOptions = {}): Promise<PollResult> {
     const started = now();
     const back = (days: number) => iso(started - days * DAY_S * 1000);
     const bin = { through: back(BIN_DAYS), pass: null, complete: true };
@@ -74,13 +76,15 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     const touched: Touched[] = [];
     let stored = 0;
     let pages = 0;
+    /** Of many pages only the first is a click's: the rest of a first check would use up everybody's limit. */
+    const lane = (): Lane => (byHand && pages === 0 ? 'click' : 'poll');
     const spent = () => pages >= MOST_PAGES || now() - started > MOST_MS;
 
     /** @returns false when this poll has done enough. */
     async function wholeList(list: ListName): Promise<boolean> {
       while (!spent()) {
         signal?.throwIfAborted();
-        const step = await readListPage({ client, copy, perPage }, list, first);
+        const step = await readListPage({ client, copy, perPage, lane: lane() }, list, first);
         pages++;
         stored += step.stored.length;
         if (list === 'all' && !step.firstPass) {
@@ -108,7 +112,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
 
     // A key that was dead last time is asked about with one call, not with the whole poll.
     const keyWasDead = (await meta<PollState>('poll'))?.failure?.kind === 'freshdesk-key-rejected';
-    if (keyWasDead) await words.loadAccount('poll');
+    if (keyWasDead) await words.loadAccount(lane());
 
     let more = false;
     let retryAfterSeconds: number | undefined;

@@ -3,8 +3,11 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow } from '@/lib/storage/rows';
 import { namesFrom } from './field-names';
 import { EMPTY_NAMES, type Names } from './names';
+import { failedWith } from './threads';
 
 const DAY_MS = 24 * 3600_000;
+/** So often is a help desk asked again for words that it did not give; this agent may have no right to them. */
+const REFUSED_MS = 3600_000;
 
 type Ports = { client: FreshdeskClient; cache: CacheDatabase; now: () => number };
 
@@ -16,11 +19,16 @@ export function createWords({ client, cache, now }: Ports) {
   const names = async () => (await read<Names>('names')) ?? EMPTY_NAMES;
   const account = async () => (await read<Me>('account')) ?? null;
 
-  /** Reads `ticket_fields` at most once a day. */
+  /** Reads `ticket_fields` at most once a day, and once an hour where they are refused. */
   async function loadNames(lane: Lane = 'poll'): Promise<Names> {
     const age = now() - ((await read<number>('namesAt')) ?? Number.NEGATIVE_INFINITY);
     if (age >= 0 && age < DAY_MS) return names();
-    const fresh = namesFrom(await client.ticketFields(lane));
+    const fields = await client.ticketFields(lane).catch(async (error: unknown) => {
+      const unasked = failedWith(error, 'freshdesk-rate-limited', 'freshdesk-unreachable', 'freshdesk-timeout');
+      if (!unasked) await cache.meta.put({ key: 'namesAt', value: now() - DAY_MS + REFUSED_MS });
+      throw error;
+    });
+    const fresh = namesFrom(fields);
     await cache.meta.bulkPut([
       { key: 'names', value: fresh },
       { key: 'namesAt', value: now() },

@@ -99,6 +99,24 @@ describe('what an answer means', () => {
   });
 
   it.each([
+    ['a page', new Response('<html>Not found', { status: 404, headers: { 'content-type': 'text/html' } }), 'not-json'],
+    ['a word', new Response('default backend - 404', { status: 404 }), 'not-json'],
+    ['nothing', new Response('', { status: 404 }), 'not-found'],
+    ['JSON', json({}, 404), 'not-found'],
+    [
+      "a page of the API's own",
+      new Response('<html>', {
+        status: 404,
+        headers: { 'content-type': 'text/html', 'x-freshdesk-api-version': 'latest=v2; requested=v2' },
+      }),
+      'not-found',
+    ],
+  ])('a 404 with %s: only what may be Freshdesk says that a ticket is gone', async (_, response, kind) => {
+    const { client } = clientOn(() => response);
+    expect(await failure(client.ticket(5, 'click'))).toMatchObject({ kind: `freshdesk-${kind}` });
+  });
+
+  it.each([
     ['rate_limited', 34],
     ['rate_limited_no_retry_after', 60],
     ['unavailable', 120],

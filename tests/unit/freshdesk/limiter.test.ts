@@ -67,11 +67,14 @@ describe('lanes', () => {
 
 describe('the account', () => {
   it.each([
-    ['20.0', 'goes on'],
-    ['19.0', 'stops'],
-  ])('with %s of 50 left, the background %s', async (remaining, what) => {
+    ['25.0', '50.0', 'goes on'],
+    // A list with texts costs five, and then less than 40 % would be left.
+    ['24.0', '50.0', 'stops'],
+    ['5.0', '5.0', 'goes on'],
+    ['4.0', '5.0', 'stops'],
+  ])('with %s of %s left, the background %s', async (remaining, total, what) => {
     const { get, starts } = limiterWith({ delay: 0 });
-    await get('click', 'first', headers(remaining));
+    await get('click', 'first', headers(remaining, total));
     await vi.advanceTimersByTimeAsync(10_000);
     const outcome = await get('poll').catch((error: AppError) => error.failure);
     await get('click');

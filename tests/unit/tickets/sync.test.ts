@@ -119,6 +119,58 @@ describe('poll', () => {
     expect(await cache.threads.get(1)).toBeDefined();
   });
 
+  it.each([
+    [1, [1, 3, 4]],
+    [2, [1]],
+  ])('%i tickets whose messages Freshdesk fails on: one keeps no other from being read', async (broken, read) => {
+    const { desk, cache, sync } = setUp();
+    for (const id of [4, 3, 2, 1]) {
+      desk.change(id, { agent: ME });
+      desk.pass(1);
+    }
+    const fails = broken === 1 ? /\/2\/conv/ : /\/[23]\/conv/;
+    desk.beforeEach((url) =>
+      fails.test(url.pathname) ? Response.json({ message: 'no' }, { status: 500 }) : undefined,
+    );
+    await sync.poll();
+    expect(await cache.threads.toCollection().primaryKeys()).toEqual(read);
+  });
+
+  it('an agent who may not read the words of the help desk is not asked about them at each check', async () => {
+    const { desk, sync } = setUp();
+    desk.change(1, { status: 4 });
+    const refused: string[] = [];
+    desk.beforeEach((url) => {
+      if (!url.pathname.endsWith('/ticket_fields')) return undefined;
+      refused.push(url.pathname);
+      return Response.json({ code: 'access_denied' }, { status: 403 });
+    });
+    for (let polls = 0; polls < 12; polls++) {
+      await sync.poll();
+      desk.pass(299);
+    }
+    expect(refused).toHaveLength(1);
+    desk.pass(60);
+    desk.calls.length = 0;
+    await sync.poll();
+    expect(refused).toHaveLength(2);
+  });
+
+  it('a person who asks is answered by Freshdesk, also when the key was dead a moment ago', async () => {
+    const { desk, sync } = setUp();
+    desk.change(1, { status: 4 });
+    let dead = true;
+    desk.beforeEach(() => (dead ? Response.json({ code: 'password_expired' }, { status: 403 }) : undefined));
+    const failure = { failure: { kind: 'freshdesk-password-expired' } };
+    await expect(sync.poll()).rejects.toMatchObject(failure);
+    dead = false;
+    desk.calls.length = 0;
+    await expect(sync.poll()).rejects.toMatchObject(failure);
+    expect(desk.calls).toEqual([]);
+    expect(await sync.poll({ byHand: true })).toMatchObject({ stored: 1 });
+    expect(await sync.poll()).toMatchObject({ more: false });
+  });
+
   it('marks deleted tickets and spam every half hour', async () => {
     const { desk, cache, sync } = setUp();
     // A colleague's: their conversations, which might tell of the bin sooner, are not read.
@@ -270,6 +322,19 @@ describe('what a poll asks for', () => {
     desk.pass(100);
     expect(await asked()).toEqual({ stored: count, credits: expected });
     expect(await asked()).toEqual({ stored: 0, credits: [count > 2 ? 5 : 1] });
+  });
+
+  it.each([404, 500, 'nonsense'])('a changed ticket that alone answers %s comes with the list', async (says) => {
+    const { desk, cache, asked } = await quiet();
+    await asked();
+    touch(desk, 1);
+    desk.pass(100);
+    desk.beforeEach((url) => {
+      if (!url.pathname.endsWith('/tickets/1')) return undefined;
+      return says === 'nonsense' ? Response.json({}) : Response.json({}, { status: Number(says) });
+    });
+    expect(await asked()).toEqual({ stored: 1, credits: [1, 2, 5] });
+    expect(await cache.tickets.get(1)).toMatchObject({ subject: expect.stringMatching('changed') });
   });
 
   it('a busy help desk: one list', async () => {

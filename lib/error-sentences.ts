@@ -288,8 +288,7 @@ const SENTENCES: Record<FailureKind, Explanation> = {
   ),
   'send-not-begun': say(
     'none',
-    () =>
-      'The browser did not answer when this was about to leave. Nothing was sent, your draft is kept. Send it again; if that does not help, restart the browser.',
+    'The browser did not answer when this was about to leave. Nothing was sent, your draft is kept. Send it again; if that does not help, restart the browser.',
   ),
   'send-too-late': say(
     'none',

@@ -1,19 +1,18 @@
-import { browser } from 'wxt/browser';
 import { createAnswerReader } from '@/lib/assistant/answer';
 import { buildPrompt } from '@/lib/assistant/prompt';
 import { buildRefinePrompt } from '@/lib/assistant/refine';
-import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
 import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
 import { BUILT_IN_MODEL } from '@/lib/model/built-in/client';
 import type { Ledger } from '@/lib/money/ledger';
-import { readShippedPlaybooks } from '@/lib/settings/shipped-playbooks';
+import { readShippedPlaybooks, readShippedPrompts } from '@/lib/settings/shipped';
 import { builtInClient } from './built-in';
 import type { Desk } from './desk';
 import { DRAFT_LIMIT_MS, stayAwake } from './keep-awake';
 import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
+import { openShipped } from './shipped';
 import { tellTicketTabs } from './tabs';
 
 /** Enough for a long set of instructions; the endpoint's own limit applies below it. */
@@ -41,8 +40,8 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
     const common = {
       kind,
       facts,
-      template: settings.prompts[kind] ?? DEFAULT_PROMPTS[kind],
-      playbooks: settings.playbooks ?? (await readShippedPlaybooks((path) => fetch(browser.runtime.getURL(path)))),
+      template: settings.prompts[kind] ?? (await readShippedPrompts(openShipped))[kind],
+      playbooks: settings.playbooks ?? (await readShippedPlaybooks(openShipped)),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       random: Math.random,
       today: new Date().toISOString().slice(0, 10),

@@ -286,6 +286,10 @@ const SENTENCES: Record<FailureKind, Explanation> = {
     'none',
     "A proxy or security program on the way to Freshdesk allows only an old kind of connection (HTTP/1.1), over which Chrome could send a reply twice. Nothing was sent, your draft is kept. Insert or copy it into Freshdesk's own editor and send it there, or ask your IT to allow HTTP/2 to Freshdesk.",
   ),
+  'send-not-begun': say(
+    'none',
+    'The browser did not answer when this was about to leave. Nothing was sent, your draft is kept. Send it again; if that does not help, restart the browser.',
+  ),
   'send-too-late': say(
     'none',
     'It could not go out in time: the browser was closed, the computer slept, or its clock was changed. Nothing was sent. The text is back in your draft.',

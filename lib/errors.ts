@@ -77,6 +77,7 @@ const FAILURE_KINDS = [
   'send-unconfirmed',
   'send-found-twice',
   'send-refused',
+  'send-not-begun',
   'send-found-similar',
   'send-too-late',
   'send-edited',

@@ -20,7 +20,7 @@ export function stateWord(row: DeliveryRow): { word: string; tone: Tone } {
     case 'unconfirmed':
       return { word: 'Could not confirm', tone: 'warn' };
     case 'refused':
-      return { word: 'Refused', tone: 'warn' };
+      return { word: row.failure?.kind === 'send-not-begun' ? 'Not sent' : 'Refused', tone: 'warn' };
     case 'returned':
       return { word: 'Not sent', tone: 'warn' };
     case 'cancelled':

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/errors';
 import { parseDomain } from '@/lib/settings/domain';
-import { realTimers, type Timers } from './timers';
+import { Refusal } from './refusal';
+import { BROWSER_MS, realTimers, type Timers, within } from './timers';
 
 /** What came back, read to its end and told apart by content type before anything is parsed. */
 export type Answer = {
@@ -91,13 +92,25 @@ export function createExchange({ fetch, host, apiKey, tellLength, protocolOf, ti
     };
   }
 
+  /**
+   * Most fronts take a body without a length; that none can be told must not keep a reply from going out. A browser that
+   * does not even answer must not keep it between sent and not sent.
+   * @throws Refusal: nothing has left yet, and nothing will.
+   */
+  async function tell(address: string, bytes: number): Promise<(() => Promise<void>) | undefined> {
+    if (!tellLength) return undefined;
+    const telling = tellLength(address, bytes).catch(() => undefined);
+    const told = await within(timers, BROWSER_MS, telling);
+    if (told !== 'silent') return told;
+    void telling.then((end) => end?.()).catch(() => undefined);
+    throw new Refusal({ kind: 'send-not-begun' }, true);
+  }
+
   async function exchange(call: Call): Promise<Answer> {
     const abort = new AbortController();
     const address = url(call);
     const request = init(call, abort.signal);
-    // Most fronts take a body without a length; that ours does not need one must not keep a reply from going out.
-    const told =
-      call.once && call.body ? await tellLength?.(address, call.body.size).catch(() => undefined) : undefined;
+    const told = call.once && call.body ? await tell(address, call.body.size) : undefined;
     const timer = timers.setTimeout(() => abort.abort(), TIMEOUT_MS);
     try {
       const response = await fetch(address, request);
@@ -109,7 +122,8 @@ export function createExchange({ fetch, host, apiKey, tellLength, protocolOf, ti
       throw new AppError({ kind, subject: host }, { cause: error });
     } finally {
       timers.clearTimeout(timer);
-      await told?.().catch(() => undefined);
+      // Not waited for: what Freshdesk answered must not depend on it, and the next request replaces what is left.
+      void told?.().catch(() => undefined);
     }
   }
 

@@ -14,7 +14,7 @@ import {
   throughThrottle,
 } from './limiter-state';
 import { createQueue } from './queue';
-import { realTimers, sleep, type Timers } from './timers';
+import { BROWSER_MS, realTimers, sleep, type Timers, within } from './timers';
 
 export type { LimiterState } from './limiter-state';
 
@@ -50,14 +50,14 @@ export function createLimiter(ports: LimiterPorts) {
   let state = FRESH_STATE;
   let probing = false;
 
-  // What was learnt is advice: storage that fails costs politeness, never a request.
+  // What was learnt is advice: storage that fails, or does not answer, costs politeness, never a request.
   async function load() {
-    const stored = limiterStateSchema.safeParse(await store.load().catch(() => null));
+    const stored = limiterStateSchema.safeParse(await within(timers, BROWSER_MS, store.load()).catch(() => null));
     if (stored.success) state = stored.data;
   }
   async function learn(next: LimiterState) {
     state = next;
-    await store.save(next).catch(() => undefined);
+    await within(timers, BROWSER_MS, store.save(next)).catch(() => undefined);
   }
 
   async function tryOnce<T>(attempt: Attempt<T>, get: boolean): Promise<T> {

@@ -18,9 +18,9 @@ export type Purpose = {
 /** Statuses after which nothing was processed, when the API itself gave them. */
 const DEFINITE = new Set([400, 401, 403, 404, 405, 409, 415, 429]);
 
-/** An answer that is not a success. */
+/** A request that did not succeed. */
 export class Refusal extends AppError {
-  /** The API itself said no, in a way that means that nothing was processed. */
+  /** The API itself said no, in a way that means that nothing was processed; or nothing was sent at all. */
   readonly definite: boolean;
   constructor(failure: Failure, definite: boolean) {
     super(failure);

@@ -81,11 +81,11 @@ export function move(row: DeliveryRow, event: OutboxEvent): DeliveryRow | null {
       return foundTwice(row);
     case 'status':
       return row.state === 'confirmed' && row.statusStep === 'waiting'
-        ? { ...row, statusStep: event.done ? 'done' : 'failed', failure: event.failure ?? row.failure }
+        ? { ...row, statusStep: event.done ? 'done' : 'failed', failure: beside(row, event.failure ?? row.failure) }
         : null;
     case 'status-again':
       return row.state === 'confirmed' && row.statusStep === 'failed'
-        ? { ...row, statusStep: 'waiting', failure: null }
+        ? { ...row, statusStep: 'waiting', failure: beside(row, null) }
         : null;
     case 'restart':
       return restart(row, event.session, event.at);
@@ -140,6 +140,10 @@ function foundTwice(row: DeliveryRow): DeliveryRow | null {
   return row.state === 'unknown' || row.state === 'unconfirmed' ? { ...row, state: 'unconfirmed', failure } : null;
 }
 
+/** What became of the status must not hide that the customer has the reply twice. */
+const beside = (row: DeliveryRow, failure: Failure | null): Failure | null =>
+  row.failure?.kind === 'send-found-twice' ? row.failure : failure;
+
 function restart(row: DeliveryRow, session: string, at: Millis): DeliveryRow | null {
   // A POST may or may not have gone out: only a look at the ticket can tell.
   if (row.state === 'in_flight') return { ...row, state: 'unknown', failure: { kind: 'worker-stopped' } };
@@ -152,7 +156,7 @@ function restart(row: DeliveryRow, session: string, at: Millis): DeliveryRow | n
   // A status from another day may no longer be right; a person decides.
   if (row.state === 'confirmed' && row.statusStep === 'waiting') {
     const late = row.session !== session || Math.abs(at - (row.attemptedAt ?? row.createdAt)) > LATE_AFTER_MS;
-    return late ? { ...row, statusStep: 'failed', failure: { kind: 'status-not-set' } } : null;
+    return late ? { ...row, statusStep: 'failed', failure: beside(row, { kind: 'status-not-set' }) } : null;
   }
   return null;
 }

@@ -38,6 +38,12 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Mi
     return draft !== undefined && draft.text !== row.approval.text;
   }
 
+  /** Two looks at once may find the same conversation: it is one delivery's. */
+  async function isTaken({ id, ticketId }: DeliveryRow, conversationId: number): Promise<boolean> {
+    const rows = await db.deliveries.where('ticketId').equals(ticketId).toArray();
+    return rows.some((other) => other.id !== id && other.conversationId === conversationId);
+  }
+
   return {
     get: (id: string) => db.deliveries.get(id),
 
@@ -56,7 +62,10 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Mi
       return db.transaction('rw', db.deliveries, db.drafts, async () => {
         const row = await db.deliveries.get(id);
         if (!row) return null;
-        const edited = event.type === 'claim' && row.state === 'holding' && (await isEdited(row));
+        if (event.type === 'confirm' && row.state !== 'in_flight' && (await isTaken(row, event.conversationId)))
+          return null;
+        const leads = event.type === 'claim' || event.type === 'attempt';
+        const edited = leads && move(row, event) !== null && (await isEdited(row));
         const next = move(row, edited ? { type: 'return', failure: { kind: 'send-edited' } } : event);
         if (!next) return null;
         await db.deliveries.put(next);

@@ -104,13 +104,13 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
     if (!same) say('G4', `${id} was posted although the ticket had changed`);
   }
 
-  /** U3: an edit that was saved before the claim makes the approval void. */
+  /** U3: an edit that was saved before the POST makes the approval void. */
   function voided({ id, ticketId, approval }: DeliveryRow, post: Exchange): void {
-    const claimed = Math.min(...exchanges.filter((one) => one.line === post.line).map((one) => one.sentAt));
     const browser = known.get(id)?.browser;
     const edit = deeds.edits
       .filter(
-        (one) => one.browser === browser && one.ticketId === ticketId && one.kind === 'response' && one.at < claimed,
+        (one) =>
+          one.browser === browser && one.ticketId === ticketId && one.kind === 'response' && one.at < post.sentAt,
       )
       .at(-1);
     if (edit && edit.text !== approval.text) say('U3', `${id} was posted although the draft had been changed`);

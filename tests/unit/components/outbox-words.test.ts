@@ -14,6 +14,7 @@ test.each<[string, Partial<DeliveryRow>, string, boolean]>([
   ['being looked for', { state: 'unknown' }, 'Looking for it…', true],
   ['not found', { state: 'unconfirmed' }, 'Could not confirm', true],
   ['refused', { state: 'refused' }, 'Refused', false],
+  ['never begun', { state: 'refused', failure: { kind: 'send-not-begun' } }, 'Not sent', false],
   ['given back', { state: 'returned' }, 'Not sent', false],
   ['undone', { state: 'cancelled' }, 'Undone', false],
 ])('%s', (_, row, word, attention) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFreshdeskClient, isDefiniteRefusal } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
 import { clientOn, HOST, json, memory, quickSettings } from './desk';
@@ -278,6 +278,31 @@ describe('a reply', () => {
     });
     await client.reply(5, { body: 'x' });
     expect(requests.map(({ init }) => init.body?.constructor.name)).toEqual(['ReadableStream']);
+  });
+
+  it('is not sent at all by a browser that does not answer for its length, also when the answer comes later', async () => {
+    vi.useFakeTimers();
+    const over = vi.fn(async () => undefined);
+    let answer = (_end: () => Promise<void>) => {};
+    const { client, requests } = clientOn(() => json(created, 201), {
+      tellLength: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const failed = failure(client.reply(5, { body: 'x' }));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await failed).toMatchObject({ definite: true, kind: 'send-not-begun' });
+    answer(over);
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(requests).toEqual([]);
+    expect(over).toHaveBeenCalledOnce();
+  });
+
+  it('its answer does not wait for a browser that does not take the length back', async () => {
+    const { client } = clientOn(() => json(created, 201), { tellLength: async () => () => new Promise(() => {}) });
+    expect(await client.reply(5, { body: 'x' })).toMatchObject({ id: created.id });
   });
 
   it.each([

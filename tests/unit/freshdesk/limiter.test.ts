@@ -262,3 +262,11 @@ describe('the circuit', () => {
     await expect(get('poll')).resolves.toBeUndefined();
   });
 });
+
+it('a storage that does not answer holds nothing up for long', async () => {
+  const silent = () => new Promise<never>(() => undefined);
+  const { limiter } = limiterWith({ state: { load: silent, save: silent } });
+  const change = limiter.change(async () => 'posted');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await change).toBe('posted');
+});

@@ -132,7 +132,14 @@ test('a half-done pair can be completed by a person, and a copy found later is t
   const failed = delivery({ state: 'confirmed', statusAfter: 4, statusStep: 'failed' });
   expect(move(failed, { type: 'status-again' })?.statusStep).toBe('waiting');
   expect(move(delivery({ state: 'confirmed' }), { type: 'status-again' })).toBeNull();
-  expect(move(failed, { type: 'found-twice' })?.failure).toEqual({ kind: 'send-found-twice' });
+  const twice = move(failed, { type: 'found-twice' });
+  expect(twice?.failure).toEqual({ kind: 'send-found-twice' });
+  // What becomes of the status never hides it.
+  const again = twice && move(twice, { type: 'status-again' });
+  const unset = again && move(again, { type: 'status', done: false, failure: { kind: 'freshdesk-unavailable' } });
+  expect(unset).toMatchObject({ statusStep: 'failed', failure: { kind: 'send-found-twice' } });
+  const late = again && move(again, { type: 'restart', session: 's2', at: 0 });
+  expect(late).toMatchObject({ statusStep: 'failed', failure: { kind: 'send-found-twice' } });
 });
 
 test.each([

@@ -83,8 +83,8 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     const touched: Touched[] = [];
     let stored = 0;
     let pages = 0;
-    /** Of many pages only the first is a click's: the rest of a first check would use up everybody's limit. */
-    const lane = (): Lane => (byHand && pages === 0 ? 'click' : 'poll');
+    /** Of many pages only the first is a person's: the rest of a first check would use up everybody's limit. */
+    const lane = (): Lane => (byHand && pages === 0 ? 'check' : 'poll');
     const spent = () => pages >= MOST_PAGES || now() - started > MOST_MS;
 
     /** @returns false when this poll has done enough. */

@@ -3,7 +3,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { StoredTicket } from '@/lib/storage/rows';
 import type { Read } from './changed';
 import type { LocalCopy } from './local-copy';
-import { failedWith, isAboutTicket, type Threads } from './threads';
+import { concernsOneThing, failedWith, type Threads } from './threads';
 
 /** Of the newest waiting tickets, how many are looked at for something to read. */
 const LOOK_AT = 300;
@@ -76,7 +76,7 @@ export async function readAhead({ client, cache, threads, copy }: Ports, limits:
       const before = await cache.threads.get(ticket.id);
       read.push({ ticket, thread: await threads.load(ticket, 'prefetch'), before });
     } catch (error) {
-      if (!isAboutTicket(error)) break;
+      if (!concernsOneThing(error)) break;
       if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) {
         // Freshdesk itself fails on it: the others need not wait. A second one, and it is Freshdesk's trouble.
         if (passedOver) break;

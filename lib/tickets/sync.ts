@@ -9,7 +9,7 @@ import { readListPage } from './list-pass';
 import { createLocalCopy, type ListName } from './local-copy';
 import type { PollState } from './poll-state';
 import { readAhead } from './read-ahead';
-import { createThreads, failedWith } from './threads';
+import { concernsOneThing, createThreads } from './threads';
 import { createWords } from './words';
 
 export type SyncPorts = {
@@ -107,11 +107,13 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
       if (!(await wholeList('all'))) return false;
       if (!(await sweepDue())) return true;
       await copy.rereadBins(now());
-      try {
-        if (!(await wholeList('deleted')) || !(await wholeList('spam'))) return false;
-      } catch (error) {
-        // An agent who may not see bin or spam still gets every other ticket.
-        if (!failedWith(error, 'freshdesk-forbidden', 'freshdesk-plan', 'freshdesk-invalid-request')) throw error;
+      for (const list of ['deleted', 'spam'] as const) {
+        try {
+          if (!(await wholeList(list))) return false;
+        } catch (error) {
+          // An agent who may not see bin or spam, or whose bin Freshdesk fails on, still gets every other ticket.
+          if (!concernsOneThing(error)) throw error;
+        }
       }
       await cache.meta.put({ key: 'sweptAt', value: now() });
       return true;

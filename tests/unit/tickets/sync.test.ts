@@ -316,14 +316,27 @@ describe('poll', () => {
     await expect(sync.poll()).rejects.toMatchObject({ failure: { kind } });
   });
 
-  it('an agent who may not see the bin still gets the list', async () => {
+  it.each([
+    ['may not be seen', () => Response.json({ code: 'access_denied' }, { status: 403 })],
+    ['makes Freshdesk fail', () => Response.json({ message: 'no' }, { status: 500 })],
+    ['is no list', () => Response.json({})],
+  ])('a bin that %s keeps nobody from the list, and is asked for again with the next look at it', async (_, bin) => {
     const { desk, cache, sync } = setUp();
     desk.change(1, {});
-    desk.beforeEach((url) =>
-      url.search.includes('filter') ? Response.json({ code: 'access_denied' }, { status: 403 }) : undefined,
-    );
-    expect(await sync.poll()).toMatchObject({ stored: 1, more: false });
-    expect(await cache.tickets.count()).toBe(1);
+    desk.change(2, { agent: 5 });
+    desk.beforeEach((url) => (url.search.includes('filter=deleted') ? bin() : undefined));
+    expect(await sync.poll()).toMatchObject({ stored: 2, more: false });
+    expect(await cache.tickets.count()).toBe(2);
+    const asked = () => desk.calls.flatMap((call) => /filter=(\w+)/.exec(call)?.[1] ?? []);
+    expect(asked()).toEqual(['deleted', 'spam']);
+    desk.pass(1500);
+    desk.change(2, { place: 'spam' });
+    await sync.poll();
+    expect(asked()).toHaveLength(2);
+    desk.pass(400);
+    await sync.poll();
+    expect(asked()).toHaveLength(4);
+    expect(await cache.tickets.get(2)).toMatchObject({ spam: true });
   });
 });
 

@@ -1,7 +1,8 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Journal } from '@/lib/drafts/journal';
 import { boundText } from '@/lib/drafts/paste';
-import { type DraftStore, draftId, type NewDraft } from '@/lib/drafts/store';
+import type { DraftStore } from '@/lib/drafts/store';
+import { draftId, type NewDraft } from '@/lib/drafts/text';
 import type { Typing } from '@/lib/drafts/typing';
 import { type Failure, toFailure } from '@/lib/errors';
 import { live } from '@/lib/storage/live';

@@ -54,7 +54,7 @@ const iso = (milliseconds: number) => `${new Date(milliseconds).toISOString().sl
 /** Which tickets an agent sees, as far as that can be told: null where it cannot. */
 function sightOf(me: Me | null): string | null {
   if (me?.scope == null) return null;
-  return me.scope === 1 ? 'all' : `${me.scope} ${me.agentId} ${me.groupIds.join()}`;
+  return me.scope === 1 ? 'all' : `${me.scope} ${me.agentId} ${[...me.groupIds].sort().join()}`;
 }
 
 /** Keeps the local copy equal to the help desk. Every step can be the last of its worker; the next one goes on. */

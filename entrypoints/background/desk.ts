@@ -69,7 +69,7 @@ export function createDesk(host: string, store: SettingsStore) {
 
   /** The saved key may be another agent's now: replies are looked for by who wrote them. */
   async function refreshAccount(): Promise<void> {
-    await cache.meta.delete('account');
+    await cache.meta.bulkDelete(['account', 'namesAt']);
     await (await connect()).sync.loadAccount();
   }
 

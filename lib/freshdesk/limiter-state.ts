@@ -67,8 +67,9 @@ export function learnRate(state: LimiterState, rate: Rate, now: Millis): Limiter
   return { ...state, ...rate, windowSeenAt: same ? windowSeenAt : now };
 }
 
+/** A refusal that says less than an earlier one is about another limit: the longer wait stays. */
 export function learnBlock(state: LimiterState, seconds: number, now: Millis): LimiterState {
-  return { ...state, blocked: { from: now, until: now + seconds * 1000 } };
+  return { ...state, blocked: { from: now, until: now + Math.max(seconds * 1000, left(state.blocked, now)) } };
 }
 
 /** How a GET ended; null for success. Whatever is not a 5xx or time-out proves that Freshdesk is there or says nothing. */

@@ -15,6 +15,8 @@ function dispositionFor(row: DeliveryRow): Disposition {
     case 'cancelled':
     case 'returned':
     case 'refused':
+    // The text is the person's again: to look, to write another, or to send it once more.
+    case 'unconfirmed':
       return 'pending';
     default:
       return 'sending';

@@ -1,5 +1,5 @@
 import { toFailure } from '@/lib/errors';
-import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
+import type { FreshdeskClient, Lane, Me } from '@/lib/freshdesk/client';
 import { NUMBER_FIELDS } from '@/lib/settings/fields';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
@@ -51,6 +51,12 @@ const MOST_PAGES = 60;
 
 const iso = (milliseconds: number) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 
+/** Which tickets an agent sees, as far as that can be told: null where it cannot. */
+function sightOf(me: Me | null): string | null {
+  if (me?.scope == null) return null;
+  return me.scope === 1 ? 'all' : `${me.scope} ${me.agentId} ${me.groupIds.join()}`;
+}
+
 /** Keeps the local copy equal to the help desk. Every step can be the last of its worker; the next one goes on. */
 export function createSync({ client, cache, now, settings, perPage = 100 }: SyncPorts) {
   const copy = createLocalCopy(cache);
@@ -71,6 +77,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     const back = (days: number) => iso(started - days * DAY_S * 1000);
     const bin = { through: back(BIN_DAYS), pass: null, complete: true };
     const first = await copy.cover(back(days), days);
+    await copy.seenBy(sightOf(await words.account()));
     await copy.begin({ all: { through: null, pass: null, complete: false }, deleted: bin, spam: bin });
 
     const touched: Touched[] = [];
@@ -128,7 +135,8 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     if (more) return { stored, changed: changedForPeople(touched, []), more, retryAfterSeconds };
 
     await words.loadNames().catch(() => undefined);
-    const me = (await words.account()) ?? (await words.loadAccount('poll').catch(() => null));
+    const me = await words.freshAccount();
+    await copy.seenBy(sightOf(me));
     const limits = { limit: settings.ticket_limit, me, onScreen, signal };
     const read = await readAhead({ client, cache, threads, copy }, limits);
     return { stored, changed: changedForPeople(touched, read), more };

@@ -39,11 +39,22 @@ export function createWords({ client, cache, now }: Ports) {
   /** Asks Freshdesk whose key it is. */
   async function loadAccount(lane: Lane = 'click'): Promise<Me> {
     const me = await client.me(lane);
-    await cache.meta.put({ key: 'account', value: me });
+    await cache.meta.bulkPut([
+      { key: 'account', value: me },
+      { key: 'accountAt', value: now() },
+    ]);
     return me;
   }
 
-  return { names, account, loadNames, loadAccount };
+  /** As known, and asked for once a day: agents change groups. @returns what is known when Freshdesk does not say. */
+  async function freshAccount(): Promise<Me | null> {
+    const known = await account();
+    const age = now() - ((await read<number>('accountAt')) ?? Number.NEGATIVE_INFINITY);
+    if (known && age >= 0 && age < DAY_MS) return known;
+    return loadAccount('poll').catch(() => known);
+  }
+
+  return { names, account, freshAccount, loadNames, loadAccount };
 }
 
 export type Words = ReturnType<typeof createWords>;

@@ -126,6 +126,8 @@ describe('what an answer means', () => {
   });
 
   it.each([
+    // What a browser shows of a redirect that is not followed.
+    ['a redirect in a browser', Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })],
     ['301 to a log-in page', new Response(null, { status: 301, headers: { location: 'https://evil.example/' } })],
     [
       'a challenge of the edge',

@@ -126,6 +126,14 @@ describe('the account', () => {
     expect(starts.at(-1)).toEqual(['again', seconds * 1000]);
   });
 
+  it("a click's short refusal does not end the background's long one", async () => {
+    const { get, failing } = limiterWith({ delay: 0 });
+    await failing('poll', 'freshdesk-rate-limited', 1521);
+    await failing('click', 'freshdesk-rate-limited', 30);
+    await vi.advanceTimersByTimeAsync(31_000);
+    await expect(get('poll')).rejects.toMatchObject({ failure: { retryAfterSeconds: 1490 } });
+  });
+
   it('the background never knocks twice, a person does', async () => {
     const { failing, starts } = limiterWith({ delay: 0 });
     for (const lane of ['poll', 'prefetch', 'click', 'send'] as const) {

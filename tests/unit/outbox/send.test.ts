@@ -329,6 +329,21 @@ test('what is found is one delivery’s: not an earlier one’s while another wi
   expect(await it.store.apply('d1', { type: 'confirm', conversationId: 79, sentAt: '' })).toBeNull();
 });
 
+test('nobody could confirm it: the draft is free again, so that the agent can work on', async () => {
+  const it = await setUp(delivery(), { line: { post: fail({ kind: 'freshdesk-unreachable' }) } });
+  const { text } = delivery().approval;
+  await it.db.drafts.add({
+    id: '4711:response',
+    ticketId: 4711,
+    kind: 'response',
+    text,
+    disposition: 'sending',
+  } as never);
+  await it.run();
+  expect((await it.final())?.state).toBe('unconfirmed');
+  expect((await it.db.drafts.get('4711:response'))?.disposition).toBe('pending');
+});
+
 test('found long after: the next reply that is in the box by then is not marked as sent', async () => {
   const it = await setUp(delivery({ state: 'unconfirmed', highWater: 77, attemptedAt: 1 }));
   it.world.conversations.push(conversation({ id: 79, role: 'agent', userId: 42, text: delivery().approval.text }));

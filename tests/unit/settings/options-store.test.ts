@@ -313,7 +313,7 @@ it.each([
 
 it('leaving stops the worker before the databases go', async () => {
   const { store, area, log } = await setUp({
-    settings: { freshdesk: { domain: 'acme.freshdesk.com', ticket_limit: 40 } },
+    settings: { freshdesk: { domain: 'acme.freshdesk.com', agent_page: 'support.acme.example', ticket_limit: 40 } },
     secrets: { freshdesk_api_key: KEY, openai_api_key: 'sk-1' },
   });
   await store.leave.ask();
@@ -323,7 +323,7 @@ it('leaving stops the worker before the databases go', async () => {
   expect(log).toEqual([{ type: 'settings-saved' }, 'delete acme.freshdesk.com']);
   expect(area).toMatchObject({
     secrets: { freshdesk_api_key: '', openai_api_key: '' },
-    settings: { freshdesk: { domain: '', ticket_limit: 40 } },
+    settings: { freshdesk: { domain: '', agent_page: '', ticket_limit: 40 } },
   });
 });
 

@@ -171,6 +171,60 @@ describe('poll', () => {
     expect(await sync.poll()).toMatchObject({ more: false });
   });
 
+  it('an agent who is put into another group sees its old tickets within a day, and is not told of each', async () => {
+    const { desk, cache, sync } = setUp();
+    desk.change(2, {});
+    desk.pass(600);
+    desk.change(1, {});
+    // Not in the list of somebody who may not see it.
+    Object.assign(desk.ticket(2) ?? {}, { place: 'gone' });
+    let groups = [1];
+    desk.beforeEach((url) =>
+      url.pathname.endsWith('/agents/me')
+        ? Response.json({ id: ME, ticket_scope: 2, group_ids: groups, contact: { name: 'Al' } })
+        : undefined,
+    );
+    const ids = () => cache.tickets.toCollection().primaryKeys();
+    await sync.poll();
+    groups = [1, 2];
+    Object.assign(desk.ticket(2) ?? {}, { place: 'list' });
+    desk.pass(3600);
+    await sync.poll();
+    expect(await ids()).toEqual([1]);
+    desk.pass(86_400);
+    await sync.poll();
+    desk.pass(300);
+    expect(await sync.poll()).toMatchObject({ stored: 1, changed: [] });
+    expect(await ids()).toEqual([1, 2]);
+    desk.pass(300);
+    desk.calls.length = 0;
+    await sync.poll();
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it.each([
+    [1, [1]],
+    [2, [1, 2]],
+    [null, [1]],
+  ])("another agent's key, who sees by scope %j: the list is read anew if that may show more", async (scope, ids) => {
+    const { desk, cache, sync } = setUp();
+    desk.change(2, {});
+    desk.pass(600);
+    desk.change(1, {});
+    Object.assign(desk.ticket(2) ?? {}, { place: 'gone' });
+    let agent = 8;
+    desk.beforeEach((url) =>
+      url.pathname.endsWith('/agents/me') ? Response.json({ id: agent, ticket_scope: scope, contact: {} }) : undefined,
+    );
+    await sync.poll();
+    agent = 9;
+    Object.assign(desk.ticket(2) ?? {}, { place: 'list' });
+    desk.pass(600);
+    await sync.loadAccount();
+    await sync.poll();
+    expect(await cache.tickets.toCollection().primaryKeys()).toEqual(ids);
+  });
+
   it('marks deleted tickets and spam every half hour', async () => {
     const { desk, cache, sync } = setUp();
     // A colleague's: their conversations, which might tell of the bin sooner, are not read.

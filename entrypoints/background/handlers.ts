@@ -155,6 +155,11 @@ export function createHandlers(deps: {
 
     'set-status': async ({ deliveryId }) => ({ step: await (await desk()).outbox.setStatusAgain(deliveryId) }),
 
+    looked: async ({ deliveryId }) => {
+      await (await desk()).outbox.looked(deliveryId);
+      return {};
+    },
+
     'add-note': async (request) => (await desk()).outbox.addNote(request),
   };
 

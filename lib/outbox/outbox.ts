@@ -102,6 +102,10 @@ export function createOutbox(ports: OutboxPorts) {
 
     learn: sender.learn,
 
+    /** A person has looked at the ticket: nothing more is asked of them for this one. */
+    looked: async (deliveryId: string): Promise<void> =>
+      void (await store.apply(deliveryId, { type: 'looked', at: ports.now() })),
+
     /** A person asks to set the status that could not be set. */
     async setStatusAgain(deliveryId: string): Promise<string> {
       await store.apply(deliveryId, { type: 'status-again' });

@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/errors';
 import type { DeliveryRow, Disposition, Millis } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
-import { ACTIVE_STATES, isActive, move, type OutboxEvent } from './machine';
+import { ACTIVE_STATES, asksToLook, isActive, move, type OutboxEvent } from './machine';
 
 /** How long one can look up what was sent; the newest ones stay longer, whatever the clock says. */
 const KEPT_MS = 30 * 24 * 3_600_000;
@@ -96,16 +96,21 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Mi
     ofTicket: (ticketId: number): Promise<DeliveryRow[]> =>
       db.deliveries.where('ticketId').equals(ticketId).sortBy('createdAt'),
 
-    /** Newest first. */
-    recent: (limit: number): Promise<DeliveryRow[]> =>
-      db.deliveries.orderBy('createdAt').reverse().limit(limit).toArray(),
+    /** The newest, and whatever is still open, however old; newest first. */
+    async recent(limit: number): Promise<DeliveryRow[]> {
+      const newest = await db.deliveries.orderBy('createdAt').reverse().limit(limit).toArray();
+      const open = await db.deliveries
+        .where('state')
+        .anyOf([...ACTIVE_STATES, 'unconfirmed'])
+        .toArray();
+      const rows = new Map([...newest, ...open].map((row) => [row.id, row]));
+      return [...rows.values()].sort((a, b) => b.createdAt - a.createdAt);
+    },
 
     /** Forgets what ended long ago. What nobody could confirm stays until a person has settled it. */
     async forget(): Promise<void> {
       const old = await db.deliveries.orderBy('createdAt').reverse().offset(KEPT_ROWS).toArray();
-      const ended = old.filter(
-        (row) => !isActive(row) && row.state !== 'unconfirmed' && now() - row.createdAt > KEPT_MS,
-      );
+      const ended = old.filter((row) => !isActive(row) && !asksToLook(row) && now() - row.createdAt > KEPT_MS);
       await db.deliveries.bulkDelete(ended.map((row) => row.id));
     },
   };

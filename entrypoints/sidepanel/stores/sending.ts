@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import type { Command } from '@/components/outbox/store';
 import type { Failure } from '@/lib/errors';
 import { isActive } from '@/lib/outbox/machine';
 import type { HelpDesk } from '@/lib/storage/help-desk';
@@ -70,10 +71,10 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
     else failure.value = reply.failure;
   }
 
-  async function ask(type: 'undo' | 'probe' | 'set-status', deliveryId: string) {
+  async function ask(type: Command, deliveryId: string) {
     if (busy.peek()) return;
     busy.value = true;
-    const reply = await send<'undo' | 'probe' | 'set-status'>({ type, deliveryId });
+    const reply = await send<Command>({ type, deliveryId });
     busy.value = false;
     failure.value = reply.ok ? null : reply.failure;
   }
@@ -81,7 +82,8 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
   return {
     delivery: computed(() => {
       const row = delivery.value ?? null;
-      return row && hidden.value === `${row.id}:${row.state}` ? null : row;
+      const settled = row?.state === 'unconfirmed' && row.lookedAt !== undefined;
+      return row && (settled || hidden.value === `${row.id}:${row.state}`) ? null : row;
     }),
     /** A reply of this ticket is on its way: no second one may start. */
     active: computed(() => Boolean(delivery.value && isActive(delivery.value))),
@@ -100,6 +102,7 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
     undo: (deliveryId: string) => ask('undo', deliveryId),
     probe: (deliveryId: string) => ask('probe', deliveryId),
     setStatus: (deliveryId: string) => ask('set-status', deliveryId),
+    looked: (deliveryId: string) => ask('looked', deliveryId),
     /** The customer may get the same again: the person was told, and has to say so. */
     repeats: computed(() => REPEATS.has(failure.value?.kind ?? '')),
     /** The person has read how it ended. */

@@ -268,6 +268,13 @@ test('a row that someone else works on is not judged (W11)', async () => {
   expect((await final())?.state).toBe('in_flight');
 });
 
+test('two workers at once, and no lock between them: one claims, one posts (W11)', async () => {
+  const it = await setUp(delivery());
+  await Promise.all([it.sender, it.another(), it.another()].map((worker) => worker.deliver('d1', WAITED)));
+  expect(it.world.posts).toBe(1);
+  expect(await it.final()).toMatchObject({ state: 'confirmed', fence: 1 });
+});
+
 /** By this agent, with the approved words, `seconds` after the one that is known. */
 const copy = (id: number, seconds: number, text = delivery().approval.text) =>
   conversation({ id, role: 'agent', userId: 42, text, createdAt: new Date(SENT + seconds * 1000).toISOString() });
@@ -352,4 +359,14 @@ test('found long after: the next reply that is in the box by then is not marked 
   await it.sender.probe('d1', false);
   expect((await it.final())?.state).toBe('confirmed');
   expect((await it.db.drafts.get('4711:response'))?.disposition).toBe('pending');
+});
+
+test('the outbox shows the newest, and what is still open however old it is', async () => {
+  const it = await setUp(delivery({ id: 'lost', state: 'unconfirmed', createdAt: 1 }));
+  await it.db.deliveries.bulkAdd([
+    sentAs('old', 78, { createdAt: 2 }),
+    delivery({ id: 'under way', state: 'unknown', createdAt: 3 }),
+    sentAs('new', 79, { createdAt: 4 }),
+  ]);
+  expect((await it.store.recent(1)).map(({ id }) => id)).toEqual(['new', 'under way', 'lost']);
 });

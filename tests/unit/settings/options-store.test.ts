@@ -360,3 +360,16 @@ it.each([
   expect(store.rebuild.attempt.outcome.value?.tone).toBe(tone);
   expect(log.includes('rebuild')).toBe(deleted);
 });
+
+it('makes the storage anew without a file where none can be made, but only when that is asked for', async () => {
+  const stored = { settings: { freshdesk: { domain: 'acme.freshdesk.com' } } };
+  const { store, log } = await setUp(stored, undefined, new Error('unreadable'));
+  store.rebuild.asking.value = 'with-file';
+  await store.rebuild.confirm();
+  expect(store.rebuild.asking.value).toBe('without-file');
+  expect(log).not.toContain('rebuild');
+  await store.rebuild.confirm();
+  expect(log).toContain('rebuild');
+  expect(store.rebuild.attempt.outcome.value?.tone).toBe('good');
+  expect(store.rebuild.asking.value).toBeNull();
+});

@@ -98,10 +98,13 @@ export function createLimiter(ports: LimiterPorts) {
 
   async function waitForBackground() {
     for (;;) {
+      const told = backgroundWait(state, 0, clock.now());
+      if (told > LONGEST_SLEEP_MS) throw toldToWait(told);
       const wait = backgroundWait(state, settings.rate_limit_delay * 1000, clock.now());
-      if (wait > LONGEST_SLEEP_MS) throw toldToWait(wait);
       if (wait <= 0) break;
-      await sleep(timers, wait);
+      await sleep(timers, Math.min(wait, LONGEST_SLEEP_MS));
+      // A distance that is longer: asking the browser for something keeps the worker.
+      if (wait > LONGEST_SLEEP_MS) await load();
     }
     await learn({ ...state, lastBackgroundAt: clock.now() });
   }

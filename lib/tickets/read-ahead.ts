@@ -15,6 +15,8 @@ type Limits = {
   /** Tickets that a person has open, whatever their state. */
   onScreen: readonly number[];
   signal?: AbortSignal | undefined;
+  /** Before each ticket. @returns false to end here; the next poll goes on. */
+  goOn: () => Promise<boolean>;
 };
 
 /**
@@ -71,7 +73,7 @@ export async function readAhead({ client, cache, threads, copy }: Ports, limits:
   const read: Read[] = [];
   let passedOver = false;
   for (const ticket of (await stale(cache, limits)).slice(0, limits.limit)) {
-    if (limits.signal?.aborted) break;
+    if (limits.signal?.aborted || !(await limits.goOn())) break;
     try {
       const before = await cache.threads.get(ticket.id);
       read.push({ ticket, thread: await threads.load(ticket, 'prefetch'), before });

@@ -47,6 +47,7 @@ const BIN_DAYS = 2;
 const SWEEP_MS = 30 * 60_000;
 /** A worker is not kept for longer than five minutes by one event. */
 const MOST_MS = 150_000;
+const LONGEST_MS = 240_000;
 const MOST_PAGES = 60;
 
 const iso = (milliseconds: number) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
@@ -139,7 +140,11 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     await words.loadNames().catch(() => undefined);
     const me = await words.freshAccount();
     await copy.seenBy(sightOf(me));
-    const limits = { limit: settings.ticket_limit, me, onScreen, signal };
+    const goOn = async () => {
+      await onProgress?.(stored);
+      return now() - started <= LONGEST_MS;
+    };
+    const limits = { limit: settings.ticket_limit, me, onScreen, signal, goOn };
     const read = await readAhead({ client, cache, threads, copy }, limits);
     return { stored, changed: changedForPeople(touched, read), more };
   }

@@ -61,6 +61,24 @@ describe('lanes', () => {
     ]);
   });
 
+  it('keeps a distance that is longer than a worker may only wait, and keeps the worker meanwhile', async () => {
+    const state = memory();
+    const asked: number[] = [];
+    const load = () => {
+      asked.push(at());
+      return state.load();
+    };
+    const { get, starts } = limiterWith({ delay: 60, state: { ...state, load } });
+    const both = [get('poll'), get('prefetch')];
+    await vi.runAllTimersAsync();
+    await Promise.all(both);
+    expect(starts).toEqual([
+      ['poll', 0],
+      ['prefetch', 60_000],
+    ]);
+    expect(asked).toEqual(expect.arrayContaining([20_000, 40_000]));
+  });
+
   it('a successor keeps the distance', async () => {
     const state = memory();
     await limiterWith({ state }).get('poll');

@@ -290,6 +290,25 @@ describe('poll', () => {
     expect(await sync.poll()).toMatchObject({ stored: 4, more: false });
   });
 
+  it('stops reading ahead after its share of time, tells that it lives meanwhile, and the next one goes on', async () => {
+    const { desk, cache, sync } = setUp({ ticketLimit: 100 });
+    for (let id = 1; id <= 30; id++) desk.change(id, { agent: ME });
+    desk.pass(60);
+    desk.beforeEach((url) => {
+      if (url.pathname.endsWith('/conversations')) desk.pass(20);
+      return undefined;
+    });
+    let signs = 0;
+    expect(await sync.poll({ onProgress: () => void signs++ })).toMatchObject({ more: false });
+    const read = await cache.threads.count();
+    expect([read, signs >= read]).toEqual([13, true]);
+    for (let polls = 0; polls < 2; polls++) {
+      desk.pass(60);
+      await sync.poll();
+    }
+    expect(await cache.threads.count()).toBe(30);
+  });
+
   it('stops after its share of time and goes on from there', async () => {
     const { desk, cache, sync } = setUp({ perPage: 2 });
     for (let id = 1; id <= 30; id++) {

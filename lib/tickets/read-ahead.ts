@@ -28,7 +28,8 @@ function urgency(ticket: StoredTicket, me: Me | null, onScreen: readonly number[
   if (ticket.waiting === 0) return null;
   if (me === null || ticket.responderId === me.agentId) return 1;
   const ours = ticket.groupId === null || me.groupIds.includes(ticket.groupId);
-  if (ticket.responderId === null) return ours ? 2 : null;
+  // Who is in no group may take any ticket that nobody has; one of another group is read by that group.
+  if (ticket.responderId === null) return ours || me.groupIds.length === 0 ? 2 : null;
   // A colleague's, in a group we share: last, for the day that colleague is away.
   return ticket.groupId !== null && ours ? 3 : null;
 }

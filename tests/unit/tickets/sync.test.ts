@@ -87,26 +87,36 @@ describe('poll', () => {
     expect(await cache.tickets.get(2)).toMatchObject({ deleted: false, waiting: 1 });
   });
 
-  it('reads the conversations of what matters: on screen, mine, unassigned, our groups', async () => {
-    const { desk, cache, sync } = setUp();
-    const tickets: [number, object][] = [
-      [1, { agent: 5 }],
-      [2, { agent: 5, group: 1 }],
-      [3, { agent: null }],
-      [4, { agent: null, group: 2 }],
-      [5, { agent: ME, group: 2 }],
-      [6, { agent: 5, status: 4 }],
-      [7, { agent: ME, status: 4 }],
-    ];
-    for (const [id, part] of tickets) {
-      desk.change(id, part);
-      desk.pass(1);
-    }
-    await sync.poll({ onScreen: [6] });
-    const asked = desk.calls.flatMap((call) => /^tickets\/(\d+)\/conversations/.exec(call)?.[1] ?? []);
-    expect(asked).toEqual(['6', '5', '3', '2']);
-    expect(await cache.threads.toCollection().primaryKeys()).toEqual([2, 3, 5, 6]);
-  });
+  it.each([
+    ['of a group', undefined, [2, 3, 5, 6]],
+    ['of no group', [], [3, 4, 5, 6]],
+  ])(
+    'reads the conversations of what matters to an agent %s: on screen, mine, unassigned, our groups',
+    async (_, groups, read) => {
+      const { desk, cache, sync } = setUp();
+      if (groups)
+        desk.beforeEach((url) =>
+          url.pathname.endsWith('/me') ? Response.json({ id: ME, group_ids: groups, contact: {} }) : undefined,
+        );
+      const tickets: [number, object][] = [
+        [1, { agent: 5 }],
+        [2, { agent: 5, group: 1 }],
+        [3, { agent: null }],
+        [4, { agent: null, group: 2 }],
+        [5, { agent: ME, group: 2 }],
+        [6, { agent: 5, status: 4 }],
+        [7, { agent: ME, status: 4 }],
+      ];
+      for (const [id, part] of tickets) {
+        desk.change(id, part);
+        desk.pass(1);
+      }
+      await sync.poll({ onScreen: [6] });
+      const asked = desk.calls.flatMap((call) => /^tickets\/(\d+)\/conversations/.exec(call)?.[1] ?? []);
+      expect(asked).toEqual(groups ? ['6', '5', '4', '3'] : ['6', '5', '3', '2']);
+      expect(await cache.threads.toCollection().primaryKeys()).toEqual(read);
+    },
+  );
 
   it('a ticket that this agent may no longer see is hidden, and the others are read', async () => {
     const { desk, cache, sync } = setUp();

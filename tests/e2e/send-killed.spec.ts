@@ -55,11 +55,9 @@ test('killed after in_flight, and the POST never arrives: looked for, never post
   await expect(popup.outbox.getByText('Could not confirm', { exact: true })).toBeVisible();
   await popup.outbox.getByRole('button', { name: 'Check again' }).click();
   await expect(popup.outbox.getByText('Could not confirm', { exact: true })).toBeVisible();
-  await expect(popup.outbox.getByText('1', { exact: true })).toBeVisible();
   await popup.outbox.getByRole('button', { name: 'I have looked' }).click();
   await expect(popup.outbox.getByRole('button', { name: 'I have looked' })).toBeHidden();
   await expect(popup.outbox.getByText('Could not confirm', { exact: true })).toBeVisible();
-  await expect(popup.outbox.getByText('1', { exact: true })).toBeHidden();
   await expect(work.response.getByRole('button', { name: 'Check again' })).toBeHidden();
   // It arrives after all, by another way: whoever opens the ticket learns of it, and it was not sent from here again.
   freshdesk.addConversation(4711, {

@@ -2,7 +2,7 @@ import type { FreshdeskClient, Lane, Probe } from '@/lib/freshdesk/client';
 import type { TicketRow } from '@/lib/storage/rows';
 import { advance, type Cursor, FEW, learnEdge, lookAgain, nextPass, type Pass } from './cursor';
 import type { ListName, LocalCopy, Stored } from './local-copy';
-import { isAboutTicket } from './threads';
+import { concernsOneThing } from './threads';
 
 type Ports = { client: FreshdeskClient; copy: LocalCopy; perPage: number; lane: Lane };
 
@@ -80,7 +80,7 @@ async function readFew(client: FreshdeskClient, seen: Probe['seen'], lane: Lane)
       if (ticket.updatedAt < updatedAt) return null;
       rows.push(ticket);
     } catch (error) {
-      if (!isAboutTicket(error)) throw error;
+      if (!concernsOneThing(error)) throw error;
       return null;
     }
   }

@@ -9,7 +9,7 @@ import { readListPage } from './list-pass';
 import { createLocalCopy, type ListName } from './local-copy';
 import type { PollState } from './poll-state';
 import { readAhead } from './read-ahead';
-import { createThreads, failedWith } from './threads';
+import { concernsOneThing, createThreads } from './threads';
 import { createWords } from './words';
 
 export type SyncPorts = {
@@ -47,6 +47,7 @@ const BIN_DAYS = 2;
 const SWEEP_MS = 30 * 60_000;
 /** A worker is not kept for longer than five minutes by one event. */
 const MOST_MS = 150_000;
+const LONGEST_MS = 240_000;
 const MOST_PAGES = 60;
 
 const iso = (milliseconds: number) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
@@ -54,7 +55,7 @@ const iso = (milliseconds: number) => `${new Date(milliseconds).toISOString().sl
 /** Which tickets an agent sees, as far as that can be told: null where it cannot. */
 function sightOf(me: Me | null): string | null {
   if (me?.scope == null) return null;
-  return me.scope === 1 ? 'all' : `${me.scope} ${me.agentId} ${me.groupIds.join()}`;
+  return me.scope === 1 ? 'all' : `${me.scope} ${me.agentId} ${[...me.groupIds].sort().join()}`;
 }
 
 /** Keeps the local copy equal to the help desk. Every step can be the last of its worker; the next one goes on. */
@@ -83,8 +84,8 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     const touched: Touched[] = [];
     let stored = 0;
     let pages = 0;
-    /** Of many pages only the first is a click's: the rest of a first check would use up everybody's limit. */
-    const lane = (): Lane => (byHand && pages === 0 ? 'click' : 'poll');
+    /** Of many pages only the first is a person's: the rest of a first check would use up everybody's limit. */
+    const lane = (): Lane => (byHand && pages === 0 ? 'check' : 'poll');
     const spent = () => pages >= MOST_PAGES || now() - started > MOST_MS;
 
     /** @returns false when this poll has done enough. */
@@ -107,11 +108,13 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
       if (!(await wholeList('all'))) return false;
       if (!(await sweepDue())) return true;
       await copy.rereadBins(now());
-      try {
-        if (!(await wholeList('deleted')) || !(await wholeList('spam'))) return false;
-      } catch (error) {
-        // An agent who may not see bin or spam still gets every other ticket.
-        if (!failedWith(error, 'freshdesk-forbidden', 'freshdesk-plan', 'freshdesk-invalid-request')) throw error;
+      for (const list of ['deleted', 'spam'] as const) {
+        try {
+          if (!(await wholeList(list))) return false;
+        } catch (error) {
+          // An agent who may not see bin or spam, or whose bin Freshdesk fails on, still gets every other ticket.
+          if (!concernsOneThing(error)) throw error;
+        }
       }
       await cache.meta.put({ key: 'sweptAt', value: now() });
       return true;
@@ -137,7 +140,11 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     await words.loadNames().catch(() => undefined);
     const me = await words.freshAccount();
     await copy.seenBy(sightOf(me));
-    const limits = { limit: settings.ticket_limit, me, onScreen, signal };
+    const goOn = async () => {
+      await onProgress?.(stored);
+      return now() - started <= LONGEST_MS;
+    };
+    const limits = { limit: settings.ticket_limit, me, onScreen, signal, goOn };
     const read = await readAhead({ client, cache, threads, copy }, limits);
     return { stored, changed: changedForPeople(touched, read), more };
   }

@@ -13,7 +13,7 @@ type Ports = { client: FreshdeskClient; cache: CacheDatabase; now: () => number;
 export const failedWith = (error: unknown, ...kinds: FailureKind[]) =>
   error instanceof AppError && kinds.includes(error.failure.kind);
 
-const PLACES_OF_TROUBLE = new Set<FailureKind>([
+const OF_ONE_THING = new Set<FailureKind>([
   'freshdesk-not-found',
   'freshdesk-forbidden',
   'freshdesk-gone',
@@ -22,11 +22,11 @@ const PLACES_OF_TROUBLE = new Set<FailureKind>([
   'freshdesk-unexpected',
 ]);
 
-/** True for what may concern one ticket only: anything else the next request would meet, too. */
-export function isAboutTicket(error: unknown): boolean {
+/** True for what may concern one ticket or one list only: anything else the next request would meet, too. */
+export function concernsOneThing(error: unknown): boolean {
   const { kind, status } = toFailure(error);
   // Freshdesk itself fails on it; an edge that cannot reach Freshdesk says 502 or 503.
-  return PLACES_OF_TROUBLE.has(kind) || (kind === 'freshdesk-unavailable' && status === 500);
+  return OF_ONE_THING.has(kind) || (kind === 'freshdesk-unavailable' && status === 500);
 }
 
 function authorOf(row: ConversationRow, ticket: TicketRow, names: Names): string | null {

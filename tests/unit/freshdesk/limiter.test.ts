@@ -42,15 +42,41 @@ afterEach(() => {
 describe('lanes', () => {
   it('spaces background requests, polls first, and never lets a click or a send wait', async () => {
     const { get, starts } = limiterWith();
-    const all = [get('prefetch', 'p1'), get('prefetch', 'p2'), get('poll', 'poll'), get('click'), get('send')];
+    const all = [
+      get('prefetch', 'p1'),
+      get('prefetch', 'p2'),
+      get('poll', 'poll'),
+      get('click'),
+      get('send'),
+      get('check'),
+    ];
     await vi.runAllTimersAsync();
     await Promise.all(all);
-    expect(starts.filter(([name]) => name === 'click' || name === 'send').map(([, time]) => time)).toEqual([0, 0]);
+    const people = starts.filter(([name]) => !name.startsWith('p'));
+    expect(people.map(([, time]) => time)).toEqual([0, 0, 0]);
     expect(starts.filter(([name]) => name.startsWith('p'))).toEqual([
       ['p1', 0],
       ['poll', 3000],
       ['p2', 6000],
     ]);
+  });
+
+  it('keeps a distance that is longer than a worker may only wait, and keeps the worker meanwhile', async () => {
+    const state = memory();
+    const asked: number[] = [];
+    const load = () => {
+      asked.push(at());
+      return state.load();
+    };
+    const { get, starts } = limiterWith({ delay: 60, state: { ...state, load } });
+    const both = [get('poll'), get('prefetch')];
+    await vi.runAllTimersAsync();
+    await Promise.all(both);
+    expect(starts).toEqual([
+      ['poll', 0],
+      ['prefetch', 60_000],
+    ]);
+    expect(asked).toEqual(expect.arrayContaining([20_000, 40_000]));
   });
 
   it('a successor keeps the distance', async () => {
@@ -80,6 +106,8 @@ describe('the account', () => {
     await get('click');
     if (what === 'stops') {
       expect(outcome).toEqual({ kind: 'freshdesk-rate-limited', retryAfterSeconds: 50 });
+      await get('check', 'now');
+      expect(starts.at(-1)?.[0]).toBe('now');
       await vi.advanceTimersByTimeAsync(50_000);
     }
     await get('poll', 'later');
@@ -105,6 +133,7 @@ describe('the account', () => {
     const { get, failing, starts } = limiterWith({ delay: 0 });
     expect(await failing('poll', 'freshdesk-rate-limited', 34)).toMatchObject({ retryAfterSeconds: 34 });
     await expect(get('prefetch')).rejects.toMatchObject({ failure: { retryAfterSeconds: 34 } });
+    await expect(get('check')).rejects.toMatchObject({ failure: { retryAfterSeconds: 34 } });
     await get('click');
     await vi.advanceTimersByTimeAsync(34_000);
     await get('poll', 'again');
@@ -136,7 +165,7 @@ describe('the account', () => {
 
   it('the background never knocks twice, a person does', async () => {
     const { failing, starts } = limiterWith({ delay: 0 });
-    for (const lane of ['poll', 'prefetch', 'click', 'send'] as const) {
+    for (const lane of ['poll', 'prefetch', 'check', 'click', 'send'] as const) {
       await vi.advanceTimersByTimeAsync(120_000);
       starts.length = 0;
       const done = failing(lane, 'freshdesk-rate-limited', 1);

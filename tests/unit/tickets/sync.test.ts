@@ -196,10 +196,15 @@ describe('poll', () => {
     desk.pass(300);
     expect(await sync.poll()).toMatchObject({ stored: 1, changed: [] });
     expect(await ids()).toEqual([1, 2]);
-    desk.pass(300);
-    desk.calls.length = 0;
-    await sync.poll();
-    expect(desk.calls).toHaveLength(1);
+    // The same groups, told in another order.
+    groups = [2, 1];
+    for (const later of [86_400, 300]) {
+      desk.pass(later);
+      desk.calls.length = 0;
+      await sync.poll();
+    }
+    // One look for changes, without texts.
+    expect(desk.calls).toEqual([expect.not.stringContaining('include')]);
   });
 
   it.each([
@@ -285,6 +290,25 @@ describe('poll', () => {
     expect(await sync.poll()).toMatchObject({ stored: 4, more: false });
   });
 
+  it('stops reading ahead after its share of time, tells that it lives meanwhile, and the next one goes on', async () => {
+    const { desk, cache, sync } = setUp({ ticketLimit: 100 });
+    for (let id = 1; id <= 30; id++) desk.change(id, { agent: ME });
+    desk.pass(60);
+    desk.beforeEach((url) => {
+      if (url.pathname.endsWith('/conversations')) desk.pass(20);
+      return undefined;
+    });
+    let signs = 0;
+    expect(await sync.poll({ onProgress: () => void signs++ })).toMatchObject({ more: false });
+    const read = await cache.threads.count();
+    expect([read, signs >= read]).toEqual([13, true]);
+    for (let polls = 0; polls < 2; polls++) {
+      desk.pass(60);
+      await sync.poll();
+    }
+    expect(await cache.threads.count()).toBe(30);
+  });
+
   it('stops after its share of time and goes on from there', async () => {
     const { desk, cache, sync } = setUp({ perPage: 2 });
     for (let id = 1; id <= 30; id++) {
@@ -316,14 +340,27 @@ describe('poll', () => {
     await expect(sync.poll()).rejects.toMatchObject({ failure: { kind } });
   });
 
-  it('an agent who may not see the bin still gets the list', async () => {
+  it.each([
+    ['may not be seen', () => Response.json({ code: 'access_denied' }, { status: 403 })],
+    ['makes Freshdesk fail', () => Response.json({ message: 'no' }, { status: 500 })],
+    ['is no list', () => Response.json({})],
+  ])('a bin that %s keeps nobody from the list, and is asked for again with the next look at it', async (_, bin) => {
     const { desk, cache, sync } = setUp();
     desk.change(1, {});
-    desk.beforeEach((url) =>
-      url.search.includes('filter') ? Response.json({ code: 'access_denied' }, { status: 403 }) : undefined,
-    );
-    expect(await sync.poll()).toMatchObject({ stored: 1, more: false });
-    expect(await cache.tickets.count()).toBe(1);
+    desk.change(2, { agent: 5 });
+    desk.beforeEach((url) => (url.search.includes('filter=deleted') ? bin() : undefined));
+    expect(await sync.poll()).toMatchObject({ stored: 2, more: false });
+    expect(await cache.tickets.count()).toBe(2);
+    const asked = () => desk.calls.flatMap((call) => /filter=(\w+)/.exec(call)?.[1] ?? []);
+    expect(asked()).toEqual(['deleted', 'spam']);
+    desk.pass(1500);
+    desk.change(2, { place: 'spam' });
+    await sync.poll();
+    expect(asked()).toHaveLength(2);
+    desk.pass(400);
+    await sync.poll();
+    expect(asked()).toHaveLength(4);
+    expect(await cache.tickets.get(2)).toMatchObject({ spam: true });
   });
 });
 

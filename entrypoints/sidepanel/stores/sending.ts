@@ -68,7 +68,8 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
     });
     busy.value = false;
     if (reply.ok) proposal.value = null;
-    else failure.value = reply.failure;
+    // The delivery has shown up meanwhile, and tells for itself.
+    else if (proposal.peek() === approved) failure.value = reply.failure;
   }
 
   async function tell(type: Command, deliveryId: string) {

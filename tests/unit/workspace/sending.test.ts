@@ -94,14 +94,23 @@ it('keeps the dialog open with the reason when the worker refuses', async () => 
 });
 
 it('closes the dialog when its delivery shows up although the answer got lost', async () => {
-  const { sending, desk } = setUp(() => new Promise(() => {}));
+  let answer = (_reply: unknown) => {};
+  const { sending, desk } = setUp(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
   await desk.work.deliveries.add(delivery('old', 'confirmed', 1));
   await vi.waitFor(() => expect(sending.delivery.value?.id).toBe('old'));
   sending.propose(proposal);
-  void sending.approve({ cc: [], statusAfter: null });
+  const asked = sending.approve({ cc: [], statusAfter: null });
   await desk.work.deliveries.add(delivery('new', 'holding', 2));
   await vi.waitFor(() => expect(sending.proposal.value).toBeNull());
   expect(sending.active.value).toBe(true);
+  answer({ ok: false, failure: { kind: 'worker-silent' } });
+  await asked;
+  expect(sending.failure.value).toBeNull();
 });
 
 it('shows the newest delivery, and hides it until its state changes', async () => {

@@ -292,7 +292,7 @@ const SENTENCES: Record<FailureKind, Explanation> = {
   ),
   'send-too-late': say(
     'none',
-    'It could not go out in time: the browser was closed, the computer slept, or its clock was changed. Nothing was sent. The text is back in your draft.',
+    'It could not go out in time: the browser was closed, the extension was updated, the computer slept, or its clock was changed. Nothing was sent. The text is back in your draft.',
   ),
   'send-found-similar': say(
     'check-again',

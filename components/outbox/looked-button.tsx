@@ -5,12 +5,7 @@ import type { DeliveryRow } from '@/lib/storage/rows';
 export function LookedButton(props: { row: DeliveryRow; busy: boolean; onLooked: () => void }) {
   if (!asksToLook(props.row)) return null;
   return (
-    <button
-      type="button"
-      class="button button-small button-quiet"
-      disabled={props.busy}
-      onClick={() => props.onLooked()}
-    >
+    <button type="button" class="button button-small" disabled={props.busy} onClick={() => props.onLooked()}>
       I have looked
     </button>
   );

@@ -69,7 +69,7 @@ function Matter({ row, elsewhere, actions }: MatterProps) {
           <span>
             Sending in <Countdown deadline={row.deadline} most={holdOf(row)} now={actions.now} /> s
           </span>
-          <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onUndo(row.id)}>
+          <button type="button" class="button button-small" onClick={() => actions.onUndo(row.id)}>
             Undo
           </button>
         </Line>

@@ -16,12 +16,16 @@ export function createOutboxView({ rows, send }: Ports) {
   const busy = signal(false);
   const failure = signal<Failure | null>(null);
 
+  async function tell(type: Command, deliveryId: string): Promise<void> {
+    const reply = await send<Command>({ type, deliveryId });
+    failure.value = reply.ok ? null : reply.failure;
+  }
+
   async function ask(type: Command, deliveryId: string): Promise<void> {
     if (busy.peek()) return;
     busy.value = true;
-    const reply = await send<Command>({ type, deliveryId });
+    await tell(type, deliveryId);
     busy.value = false;
-    failure.value = reply.ok ? null : reply.failure;
   }
 
   return {
@@ -29,7 +33,8 @@ export function createOutboxView({ rows, send }: Ports) {
     busy,
     /** Why the last command was not carried out. */
     failure,
-    undo: (id: string) => void ask('undo', id),
+    /** Waits for no other command: there are seconds for it. */
+    undo: (id: string) => void tell('undo', id),
     probe: (id: string) => void ask('probe', id),
     setStatus: (id: string) => void ask('set-status', id),
     looked: (id: string) => void ask('looked', id),

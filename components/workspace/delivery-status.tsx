@@ -69,7 +69,7 @@ function Content(props: Props) {
               {row.failure && "Freshdesk's limit is used up, so it waits. "}
               Sending in <Countdown deadline={row.deadline} most={holdOf(row)} now={props.now} /> s
             </span>
-            <button type="button" class="button button-small" disabled={props.busy} onClick={props.onUndo}>
+            <button type="button" class="button button-small" onClick={props.onUndo}>
               Undo
             </button>
           </div>

@@ -109,6 +109,8 @@ export function createSender(ports: SenderPorts) {
 
   /** Holds a row against conversations that were just read. */
   async function compare(row: DeliveryRow, conversations: ConversationRow[], count: boolean): Promise<void> {
+    // What is found now is rather that one's. This row has time.
+    if (row.state === 'unconfirmed' && (await hasTwin(row))) return;
     const result = findDelivery(row, conversations, ports.normalise, await otherDeliveries(row));
     if (result.found === 'one') {
       await store.apply(row.id, { type: 'confirm', conversationId: result.row.id, sentAt: result.row.createdAt });
@@ -142,9 +144,7 @@ export function createSender(ports: SenderPorts) {
    */
   async function learn(ticketId: number, conversations: ConversationRow[]): Promise<void> {
     const rows = await store.ofTicket(ticketId);
-    for (const row of rows.filter(({ state }) => state === 'unconfirmed')) {
-      if (!(await hasTwin(row))) await compare(row, conversations, false);
-    }
+    for (const row of rows) if (row.state === 'unconfirmed') await compare(row, conversations, false);
     for (const { id } of rows) await countCopies(id, conversations);
   }
 

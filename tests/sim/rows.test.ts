@@ -58,8 +58,14 @@ const ROWS: Row[] = [
   {
     row: 'W11',
     what: 'a second start of the worker at once',
-    disturb: { 6000: kill, 6001: { do: 'update', browser: 0 } },
+    disturb: { 6000: kill, 6001: { do: 'read', ...own }, 6002: kill, 6003: { do: 'read', ...own } },
     ...sent,
+  },
+  {
+    row: 'W15',
+    what: 'updated in the undo window',
+    disturb: { 6000: { do: 'update', browser: 0 } },
+    ...given('send-too-late'),
   },
   {
     row: 'W15',

@@ -68,15 +68,20 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
     });
     busy.value = false;
     if (reply.ok) proposal.value = null;
-    else failure.value = reply.failure;
+    // The delivery has shown up meanwhile, and tells for itself.
+    else if (proposal.peek() === approved) failure.value = reply.failure;
+  }
+
+  async function tell(type: Command, deliveryId: string) {
+    const reply = await send<Command>({ type, deliveryId });
+    failure.value = reply.ok ? null : reply.failure;
   }
 
   async function ask(type: Command, deliveryId: string) {
     if (busy.peek()) return;
     busy.value = true;
-    const reply = await send<Command>({ type, deliveryId });
+    await tell(type, deliveryId);
     busy.value = false;
-    failure.value = reply.ok ? null : reply.failure;
   }
 
   return {
@@ -99,7 +104,8 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
       failure.value = null;
     },
     approve,
-    undo: (deliveryId: string) => ask('undo', deliveryId),
+    /** Waits for no other command, not even for the answer to the approval: there are seconds for it. */
+    undo: (deliveryId: string) => tell('undo', deliveryId),
     probe: (deliveryId: string) => ask('probe', deliveryId),
     setStatus: (deliveryId: string) => ask('set-status', deliveryId),
     looked: (deliveryId: string) => ask('looked', deliveryId),

@@ -329,7 +329,9 @@ describe('what a later look at the ticket tells of a reply that was confirmed (N
 test('what is found is one delivery’s: not an earlier one’s while another with the same words is on its way', async () => {
   const it = await setUp(delivery({ state: 'unconfirmed', highWater: 77, attempts: 1, attemptedAt: 1 }));
   await it.db.deliveries.add(delivery({ id: 'd2', state: 'in_flight', highWater: 77, attempts: 1, attemptedAt: 1 }));
-  await it.sender.learn(4711, [copy(79, 0)]);
+  it.world.conversations.push(copy(79, 0));
+  await it.sender.learn(4711, it.world.conversations);
+  await it.sender.probe('d1', false);
   expect((await it.final())?.state).toBe('unconfirmed');
   await it.store.apply('d2', { type: 'confirm', conversationId: 79, sentAt: new Date(SENT).toISOString() });
   // A look that began before that.

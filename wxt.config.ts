@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { PLAYBOOKS } from './lib/assistant/playbooks';
+import { DEFAULT_PROMPTS } from './lib/assistant/prompts-data';
+import { sentenceTexts } from './lib/error-sentences';
 
 /**
  * WXT's own frame around a content script brings a context class, a logger and the polyfill along, a third of our bytes in
@@ -38,6 +40,13 @@ const polyfillAsItIs: Plugin = {
       : null,
 };
 
+/** Data that the worker reads when it needs them; in its bundle they would be parsed at every wake. */
+const SHIPPED = {
+  'playbooks.json': PLAYBOOKS,
+  'prompts.json': DEFAULT_PROMPTS,
+  'sentences.json': sentenceTexts(),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -57,12 +66,13 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // Data for the worker to read when it writes a prompt; in its bundle it would be parsed at every wake.
     'prepare:publicPaths': (_, paths) => {
-      paths.push('playbooks.json');
+      paths.push(...Object.keys(SHIPPED));
     },
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'playbooks.json', contents: JSON.stringify(PLAYBOOKS) });
+      for (const [relativeDest, data] of Object.entries(SHIPPED)) {
+        files.push({ relativeDest, contents: JSON.stringify(data) });
+      }
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;

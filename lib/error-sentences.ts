@@ -1,4 +1,5 @@
 import type { Failure, FailureKind } from './errors';
+import { fillSentence } from './sentence';
 
 /** What a person can do about a failure; pages turn it into a button or a link. */
 export type Remedy =
@@ -33,367 +34,312 @@ export type Explanation = {
   field?: SettingsField;
 };
 
-type Say = (failure: Failure) => Explanation;
+/** How an explanation is written down: in its text, `{…}` is filled with the facts of the failure (see lib/sentence). */
+const say = (remedy: Remedy, text: string): Explanation => ({ text, remedy });
 
-const say =
-  (remedy: Remedy, text: (f: Failure) => string): Say =>
-  (failure) => ({ text: text(failure), remedy });
-
-const set =
-  (field: SettingsField, text: (f: Failure) => string): Say =>
-  (failure) => ({ text: text(failure), remedy: field === 'model' ? 'model' : 'settings', field });
-
-const name = (f: Failure, fallback: string) => f.subject ?? fallback;
-const said = (f: Failure) => (f.detail ? ` It said: “${f.detail}”${/[.!?…。]$/.test(f.detail) ? '' : '.'}` : '');
-const wait = (f: Failure) =>
-  f.retryAfterSeconds === undefined
-    ? 'Wait a minute and try again.'
-    : `Try again in ${Math.ceil(f.retryAfterSeconds)} s.`;
+const set = (field: SettingsField, text: string): Explanation => ({
+  text,
+  remedy: field === 'model' ? 'model' : 'settings',
+  field,
+});
 
 /** The one place that turns a kind of failure into words: what happened, what was kept, what to do. */
-const SENTENCES: Record<FailureKind, Say> = {
-  'no-freshdesk-key': set(
-    'freshdesk_api_key',
-    () => 'No Freshdesk key yet. Enter your domain and API key in Settings.',
-  ),
+const SENTENCES: Record<FailureKind, Explanation> = {
+  'no-freshdesk-key': set('freshdesk_api_key', 'No Freshdesk key yet. Enter your domain and API key in Settings.'),
   'no-model-key': set(
     'openai_api_key',
-    (f) => `No model key yet. ${name(f, 'The model endpoint')} answers only with one. Enter it in Settings.`,
+    'No model key yet. {subject|The model endpoint} answers only with one. Enter it in Settings.',
   ),
-  'settings-invalid': say('settings', (f) => f.detail ?? 'A setting is not valid. Open Settings and correct it.'),
+  'settings-invalid': say('settings', '{detail|A setting is not valid. Open Settings and correct it.}'),
 
   'freshdesk-key-rejected': set(
     'freshdesk_api_key',
-    (f) =>
-      `${name(f, 'Freshdesk')} refused the API key. It may have been reset. Copy the key again from Profile settings in Freshdesk and save it in Settings.`,
+    '{subject|Freshdesk} refused the API key. It may have been reset. Copy the key again from Profile settings in Freshdesk and save it in Settings.',
   ),
   'freshdesk-forbidden': say(
     'none',
-    (f) =>
-      `Your Freshdesk key has no right to ${name(f, 'do this')}. Ask an admin for access, or use another agent's key.`,
+    "Your Freshdesk key has no right to {subject|do this}. Ask an admin for access, or use another agent's key.",
   ),
-  'freshdesk-plan': say('none', (f) => `Your Freshdesk plan does not include this.${said(f)}`),
-  'freshdesk-suspended': say(
-    'none',
-    () => 'Freshdesk says that this account is suspended. An admin has to restore it.',
-  ),
+  'freshdesk-plan': say('none', 'Your Freshdesk plan does not include this.{said}'),
+  'freshdesk-suspended': say('none', 'Freshdesk says that this account is suspended. An admin has to restore it.'),
   'freshdesk-locked-out': say(
     'none',
-    () =>
-      'Freshdesk has locked this agent out after too many wrong passwords. Log in to Freshdesk in the browser or ask an admin to unlock you; then check again.',
+    'Freshdesk has locked this agent out after too many wrong passwords. Log in to Freshdesk in the browser or ask an admin to unlock you; then check again.',
   ),
   'freshdesk-password-expired': say(
     'none',
-    () =>
-      'Your Freshdesk password has expired, and the API key with it. Set a new password in Freshdesk, then check again.',
+    'Your Freshdesk password has expired, and the API key with it. Set a new password in Freshdesk, then check again.',
   ),
   'freshdesk-no-api': say(
     'none',
-    () =>
-      "Your help desk's Freshdesk plan allows no API calls, so tickets cannot be read or answered from here. An admin can change the plan; then check again.",
+    "Your help desk's Freshdesk plan allows no API calls, so tickets cannot be read or answered from here. An admin can change the plan; then check again.",
   ),
   'freshdesk-no-help-desk': set(
     'domain',
-    (f) => `There is no Freshdesk help desk at ${name(f, 'this address')}. Check the domain in Settings.`,
+    'There is no Freshdesk help desk at {subject|this address}. Check the domain in Settings.',
   ),
   'freshdesk-not-found': say(
     'none',
-    (f) =>
-      `Freshdesk does not know ${name(f, 'this ticket')}. It may have been deleted. What you wrote for it is kept.`,
+    'Freshdesk does not know {subject|this ticket}. It may have been deleted. What you wrote for it is kept.',
   ),
   'freshdesk-gone': say(
     'none',
-    (f) =>
-      `${name(f, 'This ticket')} was deleted or marked as spam, so nothing can be added to it. What you wrote for it is kept.`,
+    '{subject|This ticket} was deleted or marked as spam, so nothing can be added to it. What you wrote for it is kept.',
   ),
   'freshdesk-invalid-request': say(
     'none',
-    (f) => `Freshdesk did not accept this.${said(f)} Nothing was changed, your draft is kept.`,
+    'Freshdesk did not accept this.{said} Nothing was changed, your draft is kept.',
   ),
   'freshdesk-rate-limited': say(
     'retry',
-    (f) => `Your help desk has used up its Freshdesk API limit, which all agents and apps share. ${wait(f)}`,
+    'Your help desk has used up its Freshdesk API limit, which all agents and apps share. {wait}',
   ),
   'freshdesk-unavailable': say(
     'retry',
-    (f) =>
-      `Freshdesk has a problem of its own right now${f.status ? ` (${f.status})` : ''}. Nothing was lost. Try again in a few minutes.`,
+    'Freshdesk has a problem of its own right now{status}. Nothing was lost. Try again in a few minutes.',
   ),
   'freshdesk-unreachable': say(
     'retry',
-    (f) =>
-      `Could not reach ${name(f, 'Freshdesk')}. Check the internet connection and the domain in Settings, then try again.`,
+    'Could not reach {subject|Freshdesk}. Check the internet connection and the domain in Settings, then try again.',
   ),
-  'freshdesk-timeout': say('retry', () => 'Freshdesk did not answer in 30 seconds. Try again.'),
+  'freshdesk-timeout': say('retry', 'Freshdesk did not answer in 30 seconds. Try again.'),
   'freshdesk-not-json': set(
     'domain',
-    (f) =>
-      `${name(f, 'Freshdesk')} answered with a web page instead of data. A log-in page, proxy or wrong domain can cause this. Check the domain in Settings and your network's sign-in page.`,
+    "{subject|Freshdesk} answered with a web page instead of data. A log-in page, proxy or wrong domain can cause this. Check the domain in Settings and your network's sign-in page.",
   ),
-  'freshdesk-unexpected': say(
-    'retry',
-    (f) => `Freshdesk answered in a way this extension does not understand.${said(f)}`,
-  ),
+  'freshdesk-unexpected': say('retry', 'Freshdesk answered in a way this extension does not understand.{said}'),
 
   'ticket-empty': say(
     'none',
-    () => 'This ticket has no text to work from. Write the reply yourself, or ask the customer for details.',
+    'This ticket has no text to work from. Write the reply yourself, or ask the customer for details.',
   ),
   'ticket-placeholder': say(
     'none',
-    () =>
-      'Freshdesk shows only a placeholder for this message (Twitter/X does not hand out its text). Read it there and write the reply yourself.',
+    'Freshdesk shows only a placeholder for this message (Twitter/X does not hand out its text). Read it there and write the reply yourself.',
   ),
   'ticket-changed': say(
     'open-ticket',
-    (f) =>
-      `${f.detail ?? 'The ticket changed after you approved this reply.'} Nothing was sent, your draft is kept. Read what is new, then send again.`,
+    '{detail|The ticket changed after you approved this reply.} Nothing was sent, your draft is kept. Read what is new, then send again.',
   ),
   'ticket-no-recipient': say(
     'none',
-    () =>
-      'The requester of this ticket has no e-mail address, so a reply cannot be sent from here. Answer in Freshdesk.',
+    'The requester of this ticket has no e-mail address, so a reply cannot be sent from here. Answer in Freshdesk.',
   ),
 
   'ticket-channel': say(
     'open-ticket',
-    () => 'This ticket came by chat, and Freshdesk takes no ordinary reply to it from here. Answer in Freshdesk.',
+    'This ticket came by chat, and Freshdesk takes no ordinary reply to it from here. Answer in Freshdesk.',
   ),
 
   'model-key-rejected': set(
     'openai_api_key',
-    (f) => `${name(f, 'The model endpoint')} refused the API key. Enter a valid key in Settings.`,
+    '{subject|The model endpoint} refused the API key. Enter a valid key in Settings.',
   ),
   'model-forbidden': set(
     'openai_api_key',
-    (f) => `${name(f, 'The model endpoint')} does not allow this key to use the model.${said(f)}`,
+    '{subject|The model endpoint} does not allow this key to use the model.{said}',
   ),
   'model-not-found': set(
     'model',
-    (f) =>
-      `The model ${name(f, '')} does not exist at this endpoint, or has been shut down. Choose another one in Settings.`,
+    'The model {subject|} does not exist at this endpoint, or has been shut down. Choose another one in Settings.',
   ),
   'model-quota': say(
     'billing',
-    (f) =>
-      `The account at ${name(f, 'the model endpoint')} has no credit left. Add credit or raise the limit there; waiting does not help.`,
+    'The account at {subject|the model endpoint} has no credit left. Add credit or raise the limit there; waiting does not help.',
   ),
-  'model-rate-limited': say('retry', (f) =>
-    f.retryAfterSeconds === undefined
-      ? `${name(f, 'The model endpoint')} is limiting requests. Wait a minute and try again.`
-      : `${name(f, 'The model endpoint')} is limiting requests and asks to wait ${Math.ceil(f.retryAfterSeconds)} s.`,
-  ),
+  'model-rate-limited': say('retry', '{subject|The model endpoint} is limiting requests{asks}'),
   'model-too-long': say(
     'shorten',
-    (f) =>
-      `This ticket is too long for ${name(f, 'the model')}, also with a shortened thread. Try with only its newest messages, or choose a model with a larger context in Settings.`,
+    'This ticket is too long for {subject|the model}, also with a shortened thread. Try with only its newest messages, or choose a model with a larger context in Settings.',
   ),
   'model-bad-request': set(
     'model',
-    (f) => `The model endpoint did not accept the request.${said(f)} Check model and base URL in Settings.`,
+    'The model endpoint did not accept the request.{said} Check model and base URL in Settings.',
   ),
   'model-unavailable': say(
     'retry',
-    (f) =>
-      `${name(f, 'The model endpoint')} is overloaded or down${f.status ? ` (${f.status})` : ''}. Try again in a minute.`,
+    '{subject|The model endpoint} is overloaded or down{status}. Try again in a minute.',
   ),
   'model-unreachable': set(
     'base_url',
-    (f) =>
-      `Could not reach ${name(f, 'the model endpoint')}. Check the connection and the API base URL in Settings. A model on your own machine must be running and must allow browser extensions.`,
+    'Could not reach {subject|the model endpoint}. Check the connection and the API base URL in Settings. A model on your own machine must be running and must allow browser extensions.',
   ),
   'model-timeout': say(
     'retry',
-    (f) =>
-      `${name(f, 'The model endpoint')} did not start to answer in 30 seconds. Try again, or choose a faster model.`,
+    '{subject|The model endpoint} did not start to answer in 30 seconds. Try again, or choose a faster model.',
   ),
   'model-stalled': say(
     'retry',
-    () =>
-      'The model was silent for six minutes, so the request was ended. What had arrived is kept and marked as incomplete.',
+    'The model was silent for six minutes, so the request was ended. What had arrived is kept and marked as incomplete.',
   ),
   'model-too-slow': set(
     'model',
-    () =>
-      'The answer took longer than ten minutes, the most that is waited for one draft. What had arrived is kept and marked as incomplete. Choose a faster model, or one that thinks less.',
+    'The answer took longer than ten minutes, the most that is waited for one draft. What had arrived is kept and marked as incomplete. Choose a faster model, or one that thinks less.',
   ),
   'model-origin-refused': set(
     'base_url',
-    (f) =>
-      `${name(f, 'The model server')} refuses requests of browser extensions. If it is Ollama, set the environment variable OLLAMA_ORIGINS to chrome-extension://* and start Ollama again; other servers have a setting for CORS or allowed origins.`,
+    '{subject|The model server} refuses requests of browser extensions. If it is Ollama, set the environment variable OLLAMA_ORIGINS to chrome-extension://* and start Ollama again; other servers have a setting for CORS or allowed origins.',
   ),
   'model-not-a-stream': set(
     'base_url',
-    (f) =>
-      `${name(f, 'The model endpoint')} answered with a web page or something else that is not a model's answer. Check the API base URL in Settings.`,
+    "{subject|The model endpoint} answered with a web page or something else that is not a model's answer. Check the API base URL in Settings.",
   ),
   'model-wrong-dialect': set(
     'base_url',
-    (f) =>
-      `${name(f, 'This endpoint')} speaks another protocol. Use its OpenAI-compatible Chat Completions address as API base URL.`,
+    '{subject|This endpoint} speaks another protocol. Use its OpenAI-compatible Chat Completions address as API base URL.',
   ),
   'built-in-unavailable': set(
     'provider',
-    (f) => `This browser has no built-in model that can be used here.${said(f)} Choose another provider in Settings.`,
+    'This browser has no built-in model that can be used here.{said} Choose another provider in Settings.',
   ),
-  'built-in-not-downloaded': set(
-    'provider',
-    () => "Chrome's built-in model is not downloaded yet. Download it in Settings.",
-  ),
+  'built-in-not-downloaded': set('provider', "Chrome's built-in model is not downloaded yet. Download it in Settings."),
   'built-in-no-page': say(
     'retry',
-    () =>
-      "The built-in model runs in this extension's side panel or workspace, and neither is open. Open one, then try again.",
+    "The built-in model runs in this extension's side panel or workspace, and neither is open. Open one, then try again.",
   ),
-  'model-error': say('retry', (f) => `The model endpoint reported an error.${said(f)} What had arrived is kept.`),
+  'model-error': say('retry', 'The model endpoint reported an error.{said} What had arrived is kept.'),
 
   'answer-cut': say(
     'retry',
-    () => 'The answer was cut off in the middle. What had arrived is kept and marked as incomplete.',
+    'The answer was cut off in the middle. What had arrived is kept and marked as incomplete.',
   ),
   'answer-length': say(
     'retry',
-    () => "The answer hit the model's length limit before its end. It is kept and marked as incomplete.",
+    "The answer hit the model's length limit before its end. It is kept and marked as incomplete.",
   ),
   'answer-filtered': say(
     'retry',
-    () => "The model's content filter stopped the answer. What had arrived is kept and marked as incomplete.",
+    "The model's content filter stopped the answer. What had arrived is kept and marked as incomplete.",
   ),
-  'answer-refused': say('retry', (f) => `The model declined to answer.${said(f)} Nothing was written into your draft.`),
-  'answer-empty': say('retry', () => 'The model returned no text. Try again, or choose another model.'),
-  'answer-malformed': say('retry', () => "The model's answer could not be read. Try again, or choose another model."),
+  'answer-refused': say('retry', 'The model declined to answer.{said} Nothing was written into your draft.'),
+  'answer-empty': say('retry', 'The model returned no text. Try again, or choose another model.'),
+  'answer-malformed': say('retry', "The model's answer could not be read. Try again, or choose another model."),
 
-  stopped: say('retry', () => 'Stopped. What had arrived is kept and marked as incomplete.'),
+  stopped: say('retry', 'Stopped. What had arrived is kept and marked as incomplete.'),
   'worker-stopped': say(
     'retry',
-    () => 'The browser stopped this extension while it was writing. What had arrived is kept and marked as incomplete.',
+    'The browser stopped this extension while it was writing. What had arrived is kept and marked as incomplete.',
   ),
   'worker-silent': say(
     'retry',
-    () =>
-      "The extension does not answer. Your draft is safe. Try again; if it stays silent, reload the extension on the browser's extensions page.",
+    "The extension does not answer. Your draft is safe. Try again; if it stays silent, reload the extension on the browser's extensions page.",
   ),
   'cap-reached': say(
     'costs',
-    (f) =>
-      `${f.detail ?? 'This request could pass your monthly cap.'} So nothing was sent to the model, and your draft is kept. Raise the cap in Settings under Model costs, or wait for next month.`,
+    '{detail|This request could pass your monthly cap.} So nothing was sent to the model, and your draft is kept. Raise the cap in Settings under Model costs, or wait for next month.',
   ),
   'cap-without-price': say(
     'costs',
-    (f) =>
-      `You have set a monthly cap, but the price of ${name(f, 'this model')} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs (0 for a model on your own computer), or remove the cap.`,
+    'You have set a monthly cap, but the price of {subject|this model} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs (0 for a model on your own computer), or remove the cap.',
   ),
-  'draft-missing': say('none', () => 'There is no draft to refine yet. Generate one first.'),
-  'draft-busy': say('none', () => 'A draft is being written right now. Stop it first, or wait until it ends.'),
+  'draft-missing': say('none', 'There is no draft to refine yet. Generate one first.'),
+  'draft-busy': say('none', 'A draft is being written right now. Stop it first, or wait until it ends.'),
   'storage-failed': say(
     'retry',
-    (f) =>
-      `The browser could not read or write this extension's storage.${said(f)} Try again, or restart the browser. What you type is kept in a second place meanwhile; copy it before you close this, to be sure.`,
+    "The browser could not read or write this extension's storage.{said} Try again, or restart the browser. What you type is kept in a second place meanwhile; copy it before you close this, to be sure.",
   ),
   'storage-full': say(
     'none',
-    () =>
-      'The disk is full, so nothing more can be saved. Free some space. What you type is kept in a second place meanwhile; copy it before you close this, to be sure.',
+    'The disk is full, so nothing more can be saved. Free some space. What you type is kept in a second place meanwhile; copy it before you close this, to be sure.',
   ),
   'storage-newer': say(
     'reload-page',
-    () =>
-      'This data was written by a newer version of the extension, so this one only reads it. Nothing was changed. Reload this page, update the extension, or export your drafts in Settings.',
+    'This data was written by a newer version of the extension, so this one only reads it. Nothing was changed. Reload this page, update the extension, or export your drafts in Settings.',
   ),
   'storage-blocked': say(
     'retry',
-    () =>
-      "Another tab of this extension holds its storage in an older form. Close the extension's other tabs, or restart the browser. Nothing was lost.",
+    "Another tab of this extension holds its storage in an older form. Close the extension's other tabs, or restart the browser. Nothing was lost.",
   ),
   'storage-replaced': say(
     'check-again',
-    () =>
-      'The browser lost the record of this reply while it was on its way. Whether it was sent is being looked up in the ticket; it is not sent again.',
+    'The browser lost the record of this reply while it was on its way. Whether it was sent is being looked up in the ticket; it is not sent again.',
   ),
 
   'page-not-open': say(
     'open-ticket',
-    () =>
-      'The ticket is not open in a tab of this window. The text is on the clipboard; open the ticket and paste it, or try again there.',
+    'The ticket is not open in a tab of this window. The text is on the clipboard; open the ticket and paste it, or try again there.',
   ),
   'page-other-ticket': say(
     'open-ticket',
-    () => 'The Freshdesk tab shows another ticket now, so nothing was inserted. The text is on the clipboard.',
+    'The Freshdesk tab shows another ticket now, so nothing was inserted. The text is on the clipboard.',
   ),
   'page-no-editor': say(
     'none',
-    () => "Freshdesk's reply editor did not open. The text is on the clipboard: click Reply in Freshdesk and paste it.",
+    "Freshdesk's reply editor did not open. The text is on the clipboard: click Reply in Freshdesk and paste it.",
   ),
   'page-insert-failed': say(
     'none',
-    () => 'The reply editor did not take the text. It is on the clipboard: click into the editor and paste it.',
+    'The reply editor did not take the text. It is on the clipboard: click into the editor and paste it.',
   ),
-  'page-reload': say('reload-page', () => 'The extension was updated. Reload the Freshdesk page, then try again.'),
+  'page-reload': say('reload-page', 'The extension was updated. Reload the Freshdesk page, then try again.'),
 
   'send-unconfirmed': say(
     'check-again',
-    () => 'Could not confirm whether Freshdesk sent this reply. Look at the ticket before you send anything again.',
+    'Could not confirm whether Freshdesk sent this reply. Look at the ticket before you send anything again.',
   ),
   'send-found-twice': say(
     'open-ticket',
-    () => 'The ticket shows this reply more than once. Look at it in Freshdesk; nothing more will be sent from here.',
+    'The ticket shows this reply more than once. Look at it in Freshdesk; nothing more will be sent from here.',
   ),
-  'send-refused': say('none', (f) => `Freshdesk refused the reply.${said(f)} Nothing was sent, your draft is kept.`),
+  'send-refused': say('none', 'Freshdesk refused the reply.{said} Nothing was sent, your draft is kept.'),
+  'freshdesk-http1': say(
+    'none',
+    "A proxy or security program on the way to Freshdesk allows only an old kind of connection (HTTP/1.1), over which Chrome could send a reply twice. Nothing was sent, your draft is kept. Insert or copy it into Freshdesk's own editor and send it there, or ask your IT to allow HTTP/2 to Freshdesk.",
+  ),
+  'send-not-begun': say(
+    'none',
+    'The browser did not answer when this was about to leave. Nothing was sent, your draft is kept. Send it again; if that does not help, restart the browser.',
+  ),
   'send-too-late': say(
     'none',
-    () =>
-      'It could not go out in time: the browser was closed, the computer slept, or its clock was changed. Nothing was sent. The text is back in your draft.',
+    'It could not go out in time: the browser was closed, the extension was updated, the computer slept, or its clock was changed. Nothing was sent. The text is back in your draft.',
   ),
   'send-found-similar': say(
     'check-again',
-    () =>
-      'Could not confirm this reply, but the ticket shows one of yours that is almost the same. Look at the ticket before you send anything again.',
+    'Could not confirm this reply, but the ticket shows one of yours that is almost the same. Look at the ticket before you send anything again.',
   ),
   'send-edited': say(
     'none',
-    () =>
-      'The draft was changed after you approved it, so nothing was sent. Read it and send it again; what you had approved is in the Outbox.',
+    'The draft was changed after you approved it, so nothing was sent. Read it and send it again; what you had approved is in the Outbox.',
   ),
   'send-other-agent': say(
     'settings',
-    () =>
-      'The Freshdesk key in Settings now belongs to another agent than the one who approved this. Nothing was sent, your draft is kept. Check the key, then send again.',
+    'The Freshdesk key in Settings now belongs to another agent than the one who approved this. Nothing was sent, your draft is kept. Check the key, then send again.',
   ),
   'send-same-text': say(
     'none',
-    () =>
-      'You sent this very text on this ticket less than a day ago. Tick the box if the customer should get it again.',
+    'You sent this very text on this ticket less than a day ago. Tick the box if the customer should get it again.',
   ),
   'send-after-unconfirmed': say(
     'open-ticket',
-    () =>
-      'An earlier reply on this ticket could not be confirmed; a look at the ticket just now did not find it. If it arrives late, the customer gets both. Tick the box to send this one all the same.',
+    'An earlier reply on this ticket could not be confirmed; a look at the ticket just now did not find it. If it arrives late, the customer gets both. Tick the box to send this one all the same.',
   ),
   'send-was-sent': say(
     'open-ticket',
-    () => 'Your earlier reply has arrived after all: the ticket shows it. Nothing new was sent. Read the ticket first.',
+    'Your earlier reply has arrived after all: the ticket shows it. Nothing new was sent. Read the ticket first.',
   ),
   'status-not-set': say(
     'none',
-    () => 'The reply was sent, but its ticket still has the old status: the extension was stopped in between.',
+    'The reply was sent, but its ticket still has the old status: the extension was stopped in between.',
   ),
   'permission-missing': set(
     'base_url',
-    (f) => `This extension may not talk to ${name(f, 'this address')} yet. Save the setting again and allow it.`,
+    'This extension may not talk to {subject|this address} yet. Save the setting again and allow it.',
   ),
   'page-no-access': say(
     'allow',
-    (f) =>
-      `Chrome does not let this extension work on ${name(f, 'your help desk')} any more, so it can neither put its buttons there nor read tickets. Your drafts are kept. Allow it in the inbox behind the extension’s icon, or in Chrome under Extensions → Assistant for Freshdesk → Site access.`,
+    'Chrome does not let this extension work on {subject|your help desk} any more, so it can neither put its buttons there nor read tickets. Your drafts are kept. Allow it in the inbox behind the extension’s icon, or in Chrome under Extensions → Assistant for Freshdesk → Site access.',
   ),
-  'not-allowed': say(
-    'none',
-    () => 'This request was refused, because it did not come from a place that may ask for it.',
-  ),
-  unexpected: say('retry', (f) => `Something went wrong that should not have.${said(f)} What you wrote is kept.`),
+  'not-allowed': say('none', 'This request was refused, because it did not come from a place that may ask for it.'),
+  unexpected: say('retry', 'Something went wrong that should not have.{said} What you wrote is kept.'),
 };
 
 /** Sentence and remedy for a failure. */
 export function explain(failure: Failure): Explanation {
-  return (SENTENCES[failure.kind] ?? SENTENCES.unexpected)(failure);
+  const explanation = SENTENCES[failure.kind] ?? SENTENCES.unexpected;
+  return { ...explanation, text: fillSentence(explanation.text, failure) };
 }
+
+/** By kind, as they are written down; the build puts them beside the worker. */
+export const sentenceTexts = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(SENTENCES).map(([kind, { text }]) => [kind, text]));

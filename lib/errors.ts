@@ -20,6 +20,7 @@ const FAILURE_KINDS = [
   'freshdesk-unavailable',
   'freshdesk-unreachable',
   'freshdesk-timeout',
+  'freshdesk-http1',
   'freshdesk-not-json',
   'freshdesk-unexpected',
   // The ticket itself
@@ -76,6 +77,7 @@ const FAILURE_KINDS = [
   'send-unconfirmed',
   'send-found-twice',
   'send-refused',
+  'send-not-begun',
   'send-found-similar',
   'send-too-late',
   'send-edited',

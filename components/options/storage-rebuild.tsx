@@ -6,7 +6,7 @@ import { StatusLine } from '@/components/ui/status-line';
 type Props = {
   busy: boolean;
   outcome: Outcome | null;
-  asking: boolean;
+  asking: 'with-file' | 'without-file' | null;
   onAsk: (ask: boolean) => void;
   onConfirm: () => void;
 };
@@ -26,31 +26,49 @@ export function StorageRebuild({ busy, outcome, asking, onAsk, onConfirm }: Prop
         </BusyButton>
         <StatusLine outcome={outcome} />
       </div>
-      {asking && <Question onConfirm={onConfirm} onCancel={() => onAsk(false)} />}
+      {asking && (
+        <Question key={asking} withFile={asking === 'with-file'} onConfirm={onConfirm} onCancel={() => onAsk(false)} />
+      )}
     </div>
   );
 }
 
-function Question(props: { onConfirm: () => void; onCancel: () => void }) {
+function Question(props: { withFile: boolean; onConfirm: () => void; onCancel: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="rebuild-title" onCancel={props.onCancel}>
-      <h2 id="rebuild-title">Make the storage anew?</h2>
-      <p>
-        First all your drafts are saved to a file. Then the database is deleted and made again. Drafts and the record of
-        sent replies come back from the second copy.
-      </p>
-      <p class="notice notice-warn">
-        Earlier versions of drafts and the history of model costs are lost. Look at a ticket before you send to it
-        again.
-      </p>
+      {props.withFile ? (
+        <>
+          <h2 id="rebuild-title">Make the storage anew?</h2>
+          <p>
+            First all your drafts are saved to a file. Then the database is deleted and made again. Drafts and the
+            record of sent replies come back from the second copy.
+          </p>
+          <p class="notice notice-warn">
+            Earlier versions of drafts and the history of model costs are lost. Look at a ticket before you send to it
+            again.
+          </p>
+        </>
+      ) : (
+        <>
+          <h2 id="rebuild-title">Make the storage anew without a file?</h2>
+          <p>
+            No file could be made: neither the database nor the second copy of your drafts can be read. Restarting the
+            browser may still help.
+          </p>
+          <p class="notice notice-warn">
+            If you go on, your drafts and the record of sent replies are lost. Look at a ticket before you send to it
+            again.
+          </p>
+        </>
+      )}
       <div class="action-row dialog-actions">
         <button type="button" class="button" onClick={props.onCancel}>
           Cancel
         </button>
         <button type="button" class="button button-danger" onClick={props.onConfirm}>
-          Export drafts and rebuild
+          {props.withFile ? 'Export drafts and rebuild' : 'Lose the drafts and rebuild'}
         </button>
       </div>
     </dialog>

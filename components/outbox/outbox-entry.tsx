@@ -5,6 +5,7 @@ import { explain } from '@/lib/error-sentences';
 import { holdOf } from '@/lib/outbox/machine';
 import type { DeliveryRow } from '@/lib/storage/rows';
 import { ExactText } from './exact-text';
+import { LookedButton } from './looked-button';
 import { needsAttention, stateWord, timeOf } from './words';
 
 export type OutboxActions = {
@@ -15,6 +16,7 @@ export type OutboxActions = {
   onUndo: (id: string) => void;
   onProbe: (id: string) => void;
   onStatus: (id: string) => void;
+  onLooked: (id: string) => void;
 };
 
 /** A ticket that is shown beside the outbox, and those of its deliveries whose buttons stand there. */
@@ -67,7 +69,7 @@ function Matter({ row, elsewhere, actions }: MatterProps) {
           <span>
             Sending in <Countdown deadline={row.deadline} most={holdOf(row)} now={actions.now} /> s
           </span>
-          <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onUndo(row.id)}>
+          <button type="button" class="button button-small" onClick={() => actions.onUndo(row.id)}>
             Undo
           </button>
         </Line>
@@ -80,24 +82,34 @@ function Matter({ row, elsewhere, actions }: MatterProps) {
             Check again
           </button>
           <CheckTicket row={row} actions={actions} />
+          <LookedButton row={row} busy={busy} onLooked={() => actions.onLooked(row.id)} />
         </Line>
       );
-    case 'confirmed':
-      if (row.failure?.kind === 'send-found-twice') {
-        return (
-          <Line text={explain(row.failure).text}>
-            <CheckTicket row={row} actions={actions} />
-          </Line>
-        );
-      }
-      if (row.statusStep !== 'failed') return null;
+    case 'confirmed': {
+      const twice = row.failure?.kind === 'send-found-twice' ? row.failure : null;
       return (
-        <Line text="The reply was sent, but the status of its ticket could not be changed.">
-          <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onStatus(row.id)}>
-            Set the status again
-          </button>
-        </Line>
+        <>
+          {twice && (
+            <Line text={explain(twice).text}>
+              <CheckTicket row={row} actions={actions} />
+              <LookedButton row={row} busy={busy} onLooked={() => actions.onLooked(row.id)} />
+            </Line>
+          )}
+          {row.statusStep === 'failed' && (
+            <Line text="The reply was sent, but the status of its ticket could not be changed.">
+              <button
+                type="button"
+                class="button button-small"
+                disabled={busy}
+                onClick={() => actions.onStatus(row.id)}
+              >
+                Set the status again
+              </button>
+            </Line>
+          )}
+        </>
       );
+    }
     case 'refused':
     case 'returned':
       return (

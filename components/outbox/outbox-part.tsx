@@ -29,6 +29,7 @@ export function OutboxPart({ view, now, ticketUrl, onOpen, ...props }: Props) {
           onUndo: view.undo,
           onProbe: view.probe,
           onStatus: view.setStatus,
+          onLooked: view.looked,
         }}
       />
       {view.failure.value && <FailureNotice failure={view.failure.value} tone="warn" />}

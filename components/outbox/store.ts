@@ -8,17 +8,24 @@ type Ports = {
   send: <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
 };
 
+/** What a person can ask for about one delivery. */
+export type Command = 'undo' | 'probe' | 'set-status' | 'looked';
+
 /** The outbox as a page shows it: rows from the database, commands to the worker. */
 export function createOutboxView({ rows, send }: Ports) {
   const busy = signal(false);
   const failure = signal<Failure | null>(null);
 
-  async function ask(type: 'undo' | 'probe' | 'set-status', deliveryId: string): Promise<void> {
+  async function tell(type: Command, deliveryId: string): Promise<void> {
+    const reply = await send<Command>({ type, deliveryId });
+    failure.value = reply.ok ? null : reply.failure;
+  }
+
+  async function ask(type: Command, deliveryId: string): Promise<void> {
     if (busy.peek()) return;
     busy.value = true;
-    const reply = await send<'undo' | 'probe' | 'set-status'>({ type, deliveryId });
+    await tell(type, deliveryId);
     busy.value = false;
-    failure.value = reply.ok ? null : reply.failure;
   }
 
   return {
@@ -26,9 +33,11 @@ export function createOutboxView({ rows, send }: Ports) {
     busy,
     /** Why the last command was not carried out. */
     failure,
-    undo: (id: string) => void ask('undo', id),
+    /** Waits for no other command: there are seconds for it. */
+    undo: (id: string) => void tell('undo', id),
     probe: (id: string) => void ask('probe', id),
     setStatus: (id: string) => void ask('set-status', id),
+    looked: (id: string) => void ask('looked', id),
   };
 }
 

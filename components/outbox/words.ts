@@ -1,4 +1,4 @@
-import { holdOf } from '@/lib/outbox/machine';
+import { asksToLook, holdOf, isActive } from '@/lib/outbox/machine';
 import type { DeliveryRow } from '@/lib/storage/rows';
 
 type Tone = 'good' | 'warn' | 'accent' | 'plain';
@@ -20,7 +20,7 @@ export function stateWord(row: DeliveryRow): { word: string; tone: Tone } {
     case 'unconfirmed':
       return { word: 'Could not confirm', tone: 'warn' };
     case 'refused':
-      return { word: 'Refused', tone: 'warn' };
+      return { word: row.failure?.kind === 'send-not-begun' ? 'Not sent' : 'Refused', tone: 'warn' };
     case 'returned':
       return { word: 'Not sent', tone: 'warn' };
     case 'cancelled':
@@ -29,10 +29,7 @@ export function stateWord(row: DeliveryRow): { word: string; tone: Tone } {
 }
 
 /** On its way, or a person has to look. */
-export const needsAttention = (row: DeliveryRow) =>
-  !['confirmed', 'refused', 'returned', 'cancelled'].includes(row.state) ||
-  row.statusStep === 'failed' ||
-  row.failure?.kind === 'send-found-twice';
+export const needsAttention = (row: DeliveryRow) => isActive(row) || row.statusStep === 'failed' || asksToLook(row);
 
 /** When it went out, else when it was approved. @returns ISO text or milliseconds. */
 export const timeOf = (row: DeliveryRow): string | number => row.sentAt ?? row.createdAt;

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { LookedButton } from '@/components/outbox/looked-button';
 import { FailureNotice, Notice } from '@/components/ui/notice';
 import { explain, type Remedy } from '@/lib/error-sentences';
-import { holdOf } from '@/lib/outbox/machine';
+import { asksToLook, holdOf } from '@/lib/outbox/machine';
 import type { DeliveryRow } from '@/lib/storage/rows';
 import { Countdown } from './countdown';
 import { TimeText } from './time-text';
@@ -18,6 +19,8 @@ type Props = {
   onProbe: () => void;
   /** Sets the status that could not be set after the reply. */
   onStatus: () => void;
+  /** The person has looked at the ticket. */
+  onLooked: () => void;
   onHide: () => void;
 };
 
@@ -66,7 +69,7 @@ function Content(props: Props) {
               {row.failure && "Freshdesk's limit is used up, so it waits. "}
               Sending in <Countdown deadline={row.deadline} most={holdOf(row)} now={props.now} /> s
             </span>
-            <button type="button" class="button button-small" disabled={props.busy} onClick={props.onUndo}>
+            <button type="button" class="button button-small" onClick={props.onUndo}>
               Undo
             </button>
           </div>
@@ -81,9 +84,17 @@ function Content(props: Props) {
       );
     case 'confirmed':
       return (
-        <Notice tone={row.failure ? 'warn' : 'good'}>
+        <Notice tone={row.statusStep === 'failed' || asksToLook(row) ? 'warn' : 'good'}>
           <strong>Sent</strong> <TimeText at={row.sentAt ?? row.attemptedAt ?? row.createdAt} />
-          {row.failure?.kind === 'send-found-twice' && <div>{explain(row.failure).text}</div>}
+          {row.failure?.kind === 'send-found-twice' && (
+            <>
+              <div>{explain(row.failure).text}</div>
+              <div class="delivery-row">
+                <CheckTicket ticketUrl={props.ticketUrl} />
+                <LookedButton row={row} busy={props.busy} onLooked={props.onLooked} />
+              </div>
+            </>
+          )}
           <StatusStep {...props} />
         </Notice>
       );
@@ -130,8 +141,14 @@ function StatusStep({ row, statusName: name, busy, onStatus }: Props) {
   );
 }
 
+const CheckTicket = ({ ticketUrl }: Pick<Props, 'ticketUrl'>) => (
+  <a class="button button-small" href={ticketUrl} target="_blank" rel="noreferrer">
+    Check the ticket
+  </a>
+);
+
 /** Nobody knows yet whether the reply arrived; only Freshdesk can tell. */
-function Uncertain({ row, busy, ticketUrl, onProbe }: Props) {
+function Uncertain({ row, busy, ticketUrl, onProbe, onLooked }: Props) {
   const looking = row.state === 'unknown';
   return (
     <FailureNotice
@@ -144,9 +161,8 @@ function Uncertain({ row, busy, ticketUrl, onProbe }: Props) {
         <button type="button" class="button button-small" disabled={busy} onClick={onProbe}>
           Check again
         </button>
-        <a class="button button-small" href={ticketUrl} target="_blank" rel="noreferrer">
-          Check the ticket
-        </a>
+        <CheckTicket ticketUrl={ticketUrl} />
+        <LookedButton row={row} busy={busy} onLooked={onLooked} />
       </span>
     </FailureNotice>
   );

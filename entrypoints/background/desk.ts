@@ -11,6 +11,7 @@ import { browserPorts } from '@/lib/storage/ports';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
 import { keyVerdict, limiterState } from './limiter-state';
+import { protocolOf } from './protocol';
 import { tellLength } from './tell-length';
 
 /** What one command works with: settings as they are now, and a client made of them. */
@@ -49,6 +50,7 @@ export function createDesk(host: string, store: SettingsStore) {
       limiter: limiter(settings.freshdesk),
       verdicts: keyVerdict(host),
       tellLength,
+      protocolOf,
     });
     return {
       settings,
@@ -67,7 +69,7 @@ export function createDesk(host: string, store: SettingsStore) {
 
   /** The saved key may be another agent's now: replies are looked for by who wrote them. */
   async function refreshAccount(): Promise<void> {
-    await cache.meta.delete('account');
+    await cache.meta.bulkDelete(['account', 'namesAt']);
     await (await connect()).sync.loadAccount();
   }
 

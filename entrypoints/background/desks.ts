@@ -42,8 +42,8 @@ export function createDesks(settings: SettingsStore) {
   async function putRight(desk: Desk): Promise<OpenDesk> {
     await adoptUnsaved(desk, Date.now);
     const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
-    const generator = createDeskGenerator(desk, ledger);
     const outbox = createDeskOutbox(desk);
+    const generator = createDeskGenerator(desk, ledger, outbox.learn);
     await ledger.recover();
     await generator.recover();
     await outbox.resume();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isOfAnother } from './limiter-state';
+import { OUTBOX_ALARM } from './outbox';
 import { POLL_ALARM } from './polling';
 
 /** What this browser session keeps of help desks beside their databases. @param host the one that stays; empty for none. */
@@ -8,7 +9,7 @@ export async function forgetLeft(host: string): Promise<void> {
   const left = keys.filter((key) => isOfAnother(key, host));
   await browser.storage.session.remove(left);
   if (host !== '') return;
-  await browser.alarms.clear(POLL_ALARM);
+  await Promise.all([POLL_ALARM, OUTBOX_ALARM].map((name) => browser.alarms.clear(name)));
   const shown = Object.keys(await browser.notifications.getAll());
   await Promise.all(shown.map((id) => browser.notifications.clear(id)));
 }

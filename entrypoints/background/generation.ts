@@ -1,19 +1,19 @@
-import { browser } from 'wxt/browser';
 import { createAnswerReader } from '@/lib/assistant/answer';
 import { buildPrompt } from '@/lib/assistant/prompt';
 import { buildRefinePrompt } from '@/lib/assistant/refine';
-import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
 import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
 import { BUILT_IN_MODEL } from '@/lib/model/built-in/client';
 import type { Ledger } from '@/lib/money/ledger';
-import { readShippedPlaybooks } from '@/lib/settings/shipped-playbooks';
+import type { Outbox } from '@/lib/outbox/outbox';
+import { readShippedPlaybooks, readShippedPrompts } from '@/lib/settings/shipped';
 import { builtInClient } from './built-in';
 import type { Desk } from './desk';
 import { DRAFT_LIMIT_MS, stayAwake } from './keep-awake';
 import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
+import { openShipped } from './shipped';
 import { tellTicketTabs } from './tabs';
 
 /** Enough for a long set of instructions; the endpoint's own limit applies below it. */
@@ -26,8 +26,11 @@ const THREAD_BUDGET = { full: 48_000, tight: 12_000, tiny: 4000 };
 /** The browser's own model has a context of a few thousand tokens, and our instructions need a part of it. */
 const SMALL_BUDGET = { full: 8000, tight: 4000, tiny: 1500 };
 
-/** The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket. */
-export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
+/**
+ * The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket.
+ * @param learn hears of every ticket that was read.
+ */
+export function createDeskGenerator(desk: Desk, ledger: Ledger, learn: Outbox['learn']): Generator {
   const prepare: GeneratorPorts['prepare'] = async ({ ticketId, kind, refine, length }) => {
     const { settings, secrets, sync } = await desk.connect();
     // A missing key is told before the ticket is read, not after.
@@ -37,12 +40,13 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger): Generator {
       await assertUsable({ baseUrl, apiKey: secrets.openai_api_key, model });
     }
     const { ticket, thread } = await sync.loadTicket(ticketId, 'click');
+    void learn(ticketId, thread.conversations).catch(() => undefined);
     const facts = toFacts(ticket, thread, await desk.tickets.names());
     const common = {
       kind,
       facts,
-      template: settings.prompts[kind] ?? DEFAULT_PROMPTS[kind],
-      playbooks: settings.playbooks ?? (await readShippedPlaybooks((path) => fetch(browser.runtime.getURL(path)))),
+      template: settings.prompts[kind] ?? (await readShippedPrompts(openShipped))[kind],
+      playbooks: settings.playbooks ?? (await readShippedPlaybooks(openShipped)),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       random: Math.random,
       today: new Date().toISOString().slice(0, 10),

@@ -83,7 +83,7 @@ export function createHandlers(deps: {
     },
 
     'check-now': async () => {
-      const state = await (await desk()).polling.run();
+      const state = await (await desk()).polling.run(true);
       if (state.failure) throw new AppError(state.failure);
       return { stored: state.stored };
     },
@@ -154,6 +154,11 @@ export function createHandlers(deps: {
     probe: async ({ deliveryId }) => ({ state: await (await desk()).outbox.checkAgain(deliveryId) }),
 
     'set-status': async ({ deliveryId }) => ({ step: await (await desk()).outbox.setStatusAgain(deliveryId) }),
+
+    looked: async ({ deliveryId }) => {
+      await (await desk()).outbox.looked(deliveryId);
+      return {};
+    },
 
     'add-note': async (request) => (await desk()).outbox.addNote(request),
   };

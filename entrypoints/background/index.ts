@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { defaultModel } from '@/lib/model/catalogue';
+import { readSentence } from '@/lib/sentence';
 import { createSettingsStore } from '@/lib/settings/store';
 import { createAgentPages } from './agent-pages';
 import { showBadge } from './badge';
@@ -12,6 +13,7 @@ import { openTicketFromNotification, openWorkspaceBeside } from './open';
 import { OUTBOX_ALARM } from './outbox';
 import { POLL_ALARM } from './polling';
 import { createReceiver } from './receive';
+import { openShipped } from './shipped';
 import { tellAllTabs } from './tabs';
 
 /** Composes the parts and registers every listener in its first turn: an event that woke the worker is not repeated. */
@@ -28,6 +30,7 @@ export default defineBackground(() => {
     settings,
     handle: createHandlers({ settings, desks, agentPages, modelDates }),
     self,
+    sentence: (failure) => readSentence(failure, openShipped),
   });
 
   browser.runtime.onMessage.addListener(

@@ -5,7 +5,7 @@ import { createOutbox, type Outbox } from '@/lib/outbox/outbox';
 import { createOutboxStore } from '@/lib/outbox/store';
 import type { Desk } from './desk';
 import { stayAwake } from './keep-awake';
-import { browserSession } from './session';
+import { browserSession, firstInSession } from './session';
 
 export const OUTBOX_ALARM = 'outbox';
 
@@ -34,6 +34,7 @@ export const createDeskOutbox = (desk: Desk): Outbox =>
     toHtml: textToHtml,
     normalise: normaliseForCompare,
     hash: sha256,
+    first: firstInSession,
     exclusive,
     stayAwake: () => stayAwake(),
     // Chrome's shortest alarm. It wakes a worker that was killed during the undo window or while sending.

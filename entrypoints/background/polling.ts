@@ -23,17 +23,17 @@ export function createPolling(desk: Desk, workerId: string) {
 
   let running: Promise<PollState> | null = null;
 
-  /** Checks now. Who asks while a check runs gets the outcome of that one. */
-  function run(): Promise<PollState> {
+  /** Checks now. Who asks while a check runs gets the outcome of that one. @param byHand a person pressed for it. */
+  function run(byHand = false): Promise<PollState> {
     const earlier = running;
-    const own = check(earlier).finally(() => {
+    const own = check(earlier, byHand).finally(() => {
       if (running === own) running = null;
     });
     running = own;
     return own;
   }
 
-  async function check(earlier: Promise<PollState> | null): Promise<PollState> {
+  async function check(earlier: Promise<PollState> | null, byHand: boolean): Promise<PollState> {
     const { settings, sync } = await desk.connect();
     const around = await lookAround(await desk.pages()).catch(() => null);
     const runner = createPollRunner({
@@ -49,7 +49,7 @@ export function createPolling(desk: Desk, workerId: string) {
         agents: Object.keys((await desk.tickets.names()).agent).length || null,
       }),
     });
-    const { state, changed, ran } = await runner.run({ onScreen: around?.onScreen ?? [] });
+    const { state, changed, ran } = await runner.run({ onScreen: around?.onScreen ?? [], byHand });
     // The one that runs plans the next when it ends; planning here would ring at once, since its time has passed.
     if (!ran) return earlier ?? state;
     if (state.nextAt !== null) await plan(state.nextAt, settings);
@@ -101,7 +101,7 @@ export function createPolling(desk: Desk, workerId: string) {
 
   /** Settings were saved: what stopped the last check, a dead key for one, may be gone. */
   async function afterSaving(): Promise<void> {
-    if ((await desk.tickets.poll()).failure) await run();
+    if ((await desk.tickets.poll()).failure) await run(true);
   }
 
   return { run, ring, returned, ensureAlarm, afterSaving };

@@ -1,5 +1,5 @@
 import { PLAYBOOKS } from '@/lib/assistant/playbooks';
-import { DEFAULT_PROMPTS } from '@/lib/assistant/templates';
+import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { defaultModel } from '@/lib/model/catalogue';
 import { SHIPPED_PRICES } from '@/lib/money/price-data';
 import type { FormDefaults } from '@/lib/settings/form';

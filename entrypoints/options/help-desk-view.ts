@@ -1,12 +1,13 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { emptyDraft } from '@/lib/drafts/empty';
-import { forgetUnsaved } from '@/lib/drafts/journal';
+import { withBeside } from '@/lib/drafts/export';
+import { forgetUnsaved, journalOf } from '@/lib/drafts/journal';
 import type { Failure } from '@/lib/errors';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { browserPorts } from '@/lib/storage/ports';
 import type { DraftRow } from '@/lib/storage/rows';
+import type { Unsaved } from '@/lib/storage/unsaved';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import type { Holdings } from './ports';
@@ -43,18 +44,15 @@ export function createAccountView(host: ReadonlySignal<string>) {
   return { account, unreadable };
 }
 
-/** Drafts from the database, or from the second copy when it cannot be read; what never got in instead of what did. */
+/** Drafts from the database, or from the second copy when it cannot be read, and what lies beside both. */
 export async function draftsOf(host: string): Promise<DraftRow[]> {
-  const { work, mirror, unsaved, close } = open(host);
+  const { work, mirror, unsaved, lifeboat, close } = open(host);
+  const waiting = async ({ all }: Unsaved) =>
+    Object.entries(await all().catch(() => ({}) as never)).map(([id, entry]) => ({ id, ...entry }));
   try {
     const drafts = await work.drafts.toArray().catch(() => mirror.drafts());
-    const left = await unsaved.all();
-    const known = new Set(drafts.map((draft) => draft.id));
-    const only = Object.entries(left).filter(([id]) => !known.has(id));
-    return [
-      ...drafts.map((draft) => ({ ...draft, text: left[draft.id]?.text ?? draft.text })),
-      ...only.map(([id, { seen: _, at, ...rest }]) => ({ ...emptyDraft(id, rest.ticketId, rest.kind, at), ...rest })),
-    ];
+    const beside = [...journalOf(localStorage, host), ...(await waiting(unsaved)), ...(await waiting(lifeboat))];
+    return withBeside(drafts, beside);
   } finally {
     close();
   }

@@ -30,7 +30,7 @@ export function createLeave(ports: OptionsPorts, fields: FormStore) {
         question.value = null;
         if (!asked || !settings) return null;
         await ports.settings.saveSecrets({ freshdesk_api_key: '', openai_api_key: '' });
-        await ports.settings.save({ ...settings, freshdesk: { ...settings.freshdesk, domain: '' } });
+        await ports.settings.save({ ...settings, freshdesk: { ...settings.freshdesk, domain: '', agent_page: '' } });
         // The worker stops polling first: a check in the middle would make the database anew.
         await ports.send({ type: 'settings-saved' });
         await ports.deleteHelpDesk(asked.host);

@@ -196,7 +196,7 @@ export function DataPart({ store, stored }: Context) {
           outcome={rebuild.attempt.outcome.value}
           asking={rebuild.asking.value}
           onAsk={(ask) => {
-            rebuild.asking.value = ask;
+            rebuild.asking.value = ask ? 'with-file' : null;
           }}
           onConfirm={() => void rebuild.confirm()}
         />

@@ -3,13 +3,16 @@ import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import type { FormStore } from './form-store';
 import type { OptionsPorts } from './ports';
 
+/** What the person is asked before it: whether to make a file and go on, or to go on although there can be no file. */
+export type RebuildQuestion = 'with-file' | 'without-file';
+
 /**
  * A database that never opens again: made anew from the second copy, after the person has a file of all drafts.
- * @param draftsToFile throws when there is no file: then nothing is deleted.
+ * @param draftsToFile throws when there is no file: then nothing is deleted without a second word.
  */
 export function createRebuild(ports: OptionsPorts, fields: FormStore, draftsToFile: () => Promise<unknown>) {
   const attempt = createAttempt();
-  const asking = signal(false);
+  const asking = signal<RebuildQuestion | null>(null);
   const needed = signal(false);
   const host = () => fields.stored.value?.settings.freshdesk.domain ?? '';
 
@@ -29,8 +32,17 @@ export function createRebuild(ports: OptionsPorts, fields: FormStore, draftsToFi
     needed,
     confirm: () =>
       attempt.run(async (): Promise<Outcome | null> => {
-        asking.value = false;
-        await draftsToFile();
+        const bare = asking.peek() === 'without-file';
+        asking.value = null;
+        try {
+          await draftsToFile();
+        } catch (error) {
+          if (!bare) {
+            // Neither the database nor its copy can be read. Without this there would be no way on.
+            asking.value = 'without-file';
+            throw error;
+          }
+        }
         const failure = await ports.rebuildStorage(host());
         if (failure) return failed(failure);
         void ports.send({ type: 'wake' });

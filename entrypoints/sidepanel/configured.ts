@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { type AllReportedDates, createReportedDates, REPORTED_KEY } from '@/lib/model/catalogue-reported';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
-import { readShippedPlaybooks } from '@/lib/settings/shipped-playbooks';
+import { readShippedPlaybooks } from '@/lib/settings/shipped';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 
 /** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */

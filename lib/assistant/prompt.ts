@@ -2,15 +2,15 @@ import type { Playbook } from '@/lib/settings/playbook';
 import { dataMark, enclose } from './data-mark';
 import { describePlaybooks, pickPlaybooks } from './playbooks/pick';
 import { answerSchema, describeAnswer } from './schemas';
-import { DEFAULT_PROMPTS, fillTemplate } from './templates';
+import { fillTemplate } from './templates';
 import { describeTicket } from './ticket-text';
 import type { AnswerSchema, ChatMessage, DraftKind, TicketFacts } from './types';
 
 export type PromptRequest = {
   kind: DraftKind;
   facts: TicketFacts;
-  /** null: the shipped one. */
-  template: string | null;
+  /** The person's own, or the shipped one. */
+  template: string;
   playbooks: Playbook[];
   /** Private notes always go into tech instructions; into a customer response only when this is set. */
   includePrivateNotes: boolean;
@@ -49,10 +49,9 @@ export function buildPrompt(request: PromptRequest): BuiltPrompt {
 
 /** Everything that a first draft and a refinement share: system message, ticket text and mark. */
 export function preparePrompt(request: PromptRequest, otherData: string[]) {
-  const { kind, facts, random, today } = request;
+  const { kind, facts, template, random, today } = request;
   const ticket = describeTicket(facts, request);
   const picked = pickPlaybooks({ subject: ticket.subject, body: ticket.customerText }, request.playbooks);
-  const template = request.template ?? DEFAULT_PROMPTS[kind];
   const uses = /\{\{\s*playbooks\s*\}\}/.test(template);
   const mark = dataMark(random, [ticket.text, ...otherData]);
   const system = [

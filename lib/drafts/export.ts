@@ -1,4 +1,5 @@
-import type { DraftRow } from '@/lib/storage/rows';
+import type { DraftKind, DraftRow } from '@/lib/storage/rows';
+import { emptyDraft } from './empty';
 
 const KIND = { response: 'Customer response', instructions: 'Tech instructions' } as const;
 const LINE = '='.repeat(72);
@@ -25,4 +26,23 @@ function state({ state: how, disposition }: DraftRow): string {
   if (disposition === 'sent' || disposition === 'noted') return 'sent';
   if (disposition === 'dismissed') return 'dismissed';
   return how === 'ready' ? 'not sent' : 'not sent, incomplete';
+}
+
+/** Typing that lies beside the database; `at` where the place tells it. */
+export type Beside = { id: string; text: string; at?: number | undefined; ticketSubject?: string };
+
+/** Drafts and, in rows of their own, texts that never got into their database or were lost by it again. */
+export function withBeside(drafts: readonly DraftRow[], beside: readonly Beside[]): DraftRow[] {
+  const rows = [...drafts];
+  for (const { id, text, at, ticketSubject } of beside) {
+    const [, ticketId, kind] = /^(\d+):(response|instructions)$/.exec(id) ?? [];
+    if (ticketId === undefined || rows.some((row) => row.id === id && row.text === text)) continue;
+    const known = drafts.find((draft) => draft.id === id);
+    const row = known ?? {
+      ...emptyDraft(id, Number(ticketId), kind as DraftKind, 0),
+      ticketSubject: ticketSubject ?? '',
+    };
+    rows.push({ ...row, text, updatedAt: at ?? row.updatedAt });
+  }
+  return rows;
 }

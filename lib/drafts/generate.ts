@@ -5,7 +5,8 @@ import { orphaned } from './outcome';
 import type { GeneratorPorts, Refinement } from './ports';
 import { writeAnswer } from './receive';
 import { createRowWriter } from './row-writer';
-import { draftId, keepVersion } from './store';
+import { draftId } from './text';
+import { keepVersion } from './versions';
 
 /** Generates and refines drafts: at most one at a time per ticket and kind, each owning its row while it runs. */
 export function createGenerator(ports: GeneratorPorts) {

@@ -1,6 +1,11 @@
 import { z } from '@/lib/zod';
 
-const entrySchema = z.object({ text: z.string(), seen: z.string() });
+const entrySchema = z.object({
+  text: z.string(),
+  seen: z.string(),
+  /** Missing in entries of older versions. */
+  at: z.optional(z.number()),
+});
 
 export type Unsaved = z.output<typeof entrySchema>;
 
@@ -35,8 +40,24 @@ export function createJournal(storage: Pick<Storage, 'getItem' | 'setItem' | 're
 
 export type Journal = ReturnType<typeof createJournal>;
 
+type Keys = Pick<Storage, 'key' | 'length'>;
+
+function keysOf(storage: Keys, host: string): string[] {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  return keys.filter((key) => key.startsWith(`unsaved:${host}:`));
+}
+
+/** Everything that is kept here of a help desk, by draft id. */
+export function journalOf(storage: Keys & Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, host: string) {
+  const journal = createJournal(storage, host);
+  return keysOf(storage, host).flatMap((key) => {
+    const id = key.slice(`unsaved:${host}:`.length);
+    const entry = journal.read(id);
+    return entry ? [{ id, ...entry }] : [];
+  });
+}
+
 /** Removes what is kept here of a help desk that is left. */
-export function forgetUnsaved(storage: Pick<Storage, 'key' | 'length' | 'removeItem'>, host: string): void {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-  for (const key of keys) if (key?.startsWith(`unsaved:${host}:`)) storage.removeItem(key);
+export function forgetUnsaved(storage: Keys & Pick<Storage, 'removeItem'>, host: string): void {
+  for (const key of keysOf(storage, host)) storage.removeItem(key);
 }

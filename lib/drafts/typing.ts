@@ -1,5 +1,5 @@
 import type { HelpDesk } from '@/lib/storage/help-desk';
-import { createDraftStore, draftId, type NewDraft } from './store';
+import { createDraftText, draftId, type NewDraft } from './text';
 
 type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved' | 'lifeboat' | 'revive'>;
 
@@ -11,7 +11,7 @@ const ABOARD_MS = 7 * 24 * 3_600_000;
  * brought up to it; when the database does not take it, the text is put beside the second copy and the error thrown on.
  */
 export function createTyping({ desk, now }: { desk: Desk; now: () => number }) {
-  const store = createDraftStore({ db: desk.work, now });
+  const store = createDraftText({ db: desk.work, now });
   let failed = false;
 
   return {
@@ -61,7 +61,7 @@ export async function adoptUnsaved(desk: Desk, now: () => number): Promise<void>
 
 /** Texts that are newer than their drafts: the database took them and lost them again. What is there becomes a version. */
 async function takeFromLifeboat(desk: Desk, now: () => number): Promise<void> {
-  const store = createDraftStore({ db: desk.work, now });
+  const store = createDraftText({ db: desk.work, now });
   for (const [id, { text, seen: _, at, ...about }] of Object.entries(await desk.lifeboat.all())) {
     if (now() - at > ABOARD_MS) {
       await desk.lifeboat.drop(id, text);
@@ -70,6 +70,9 @@ async function takeFromLifeboat(desk: Desk, now: () => number): Promise<void> {
     const draft = await store.draft(about.ticketId, about.kind);
     if (draft && (draft.updatedAt >= at || draft.text === text)) continue;
     await store.ensure(about);
-    await store.saveText(id, text, '');
+    // Written before this computer's clock was set back: nobody can tell which is newer, so once, and as a version.
+    const unclear = at > now();
+    await store.saveText(id, text, '', unclear);
+    if (unclear) await desk.lifeboat.drop(id, text);
   }
 }

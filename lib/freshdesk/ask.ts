@@ -35,7 +35,7 @@ export function createAsk({ exchange, limiter, host, watch }: Ports) {
     await key.allow(lane, judgesKey);
     try {
       const reading = await once(path, lane, purpose, query);
-      if (judgesKey) await key.alive();
+      await (judgesKey ? key.alive() : key.answered(lane));
       return reading;
     } catch (error) {
       if (!judgesKey) throw await key.judge(error, lane, purpose.doing);

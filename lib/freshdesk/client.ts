@@ -1,5 +1,5 @@
 import { createAsk } from './ask';
-import { createExchange, type Fetch, type TellLength } from './exchange';
+import { createExchange, type Fetch, type ProtocolOf, type TellLength } from './exchange';
 import { createKeyWatch, type KeyVerdict, type VerdictStore } from './key-watch';
 import type { Limiter } from './limiter';
 import { createReading, ownProfile } from './reading';
@@ -22,6 +22,7 @@ export type ClientPorts = {
   fetch?: Fetch;
   /** How a streamed body tells its length; without it, it goes without one. */
   tellLength?: TellLength;
+  protocolOf?: ProtocolOf;
   timers?: Timers;
 };
 
@@ -32,19 +33,21 @@ export function createFreshdeskClient({
   limiter,
   timers,
   tellLength,
+  protocolOf,
   clock = Date,
   ...ports
 }: ClientPorts) {
   // Wrapped: a browser's fetch must not be called as a method of another object.
   const fetch: Fetch = ports.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const store = ports.verdicts ?? inMemory();
+  const exchange = createExchange({ fetch, host, apiKey, tellLength, protocolOf, timers });
   const ask = createAsk({
-    exchange: createExchange({ fetch, host, apiKey, tellLength, timers }),
+    exchange,
     limiter,
     host,
     watch: (read) => createKeyWatch({ apiKey, store, clock, askMe: (lane) => read(...ownProfile(lane)) }),
   });
-  return { ...createReading(ask), ...createWriting(ask) };
+  return { ...createReading(ask), ...createWriting(ask), overHttp1: exchange.overHttp1 };
 }
 
 function inMemory(): VerdictStore {

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/errors';
 import { parseDomain } from '@/lib/settings/domain';
-import { realTimers, type Timers } from './timers';
+import { Refusal } from './refusal';
+import { BROWSER_MS, realTimers, type Timers, within } from './timers';
 
 /** What came back, read to its end and told apart by content type before anything is parsed. */
 export type Answer = {
@@ -26,6 +27,12 @@ export type Call = {
  */
 export type TellLength = (url: string, bytes: number) => Promise<() => Promise<void>>;
 
+/**
+ * Over which protocol the last answer from an address came, as ALPN names it (`h2`, `h3`, `http/1.1`); null where the
+ * browser does not say.
+ */
+export type ProtocolOf = (url: string) => string | null;
+
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export type ExchangePorts = {
@@ -33,6 +40,7 @@ export type ExchangePorts = {
   host: string;
   apiKey: string;
   tellLength?: TellLength | undefined;
+  protocolOf?: ProtocolOf | undefined;
   timers?: Timers | undefined;
 };
 
@@ -53,7 +61,9 @@ function authorization(apiKey: string): string {
 }
 
 /** The one place that talks to Freshdesk: a single HTTP exchange, never repeated, never redirected. */
-export function createExchange({ fetch, host, apiKey, tellLength, timers = realTimers }: ExchangePorts) {
+export function createExchange({ fetch, host, apiKey, tellLength, protocolOf, timers = realTimers }: ExchangePorts) {
+  let protocol: string | null = null;
+
   function url({ path, query }: Call): string {
     const domain = parseDomain(host);
     // The key goes to a help desk's own name and nowhere else.
@@ -82,26 +92,48 @@ export function createExchange({ fetch, host, apiKey, tellLength, timers = realT
     };
   }
 
-  return async function exchange(call: Call): Promise<Answer> {
+  /**
+   * Most fronts take a body without a length; that none can be told must not keep a reply from going out. A browser that
+   * does not even answer must not keep it between sent and not sent.
+   * @throws Refusal: nothing has left yet, and nothing will.
+   */
+  async function tell(address: string, bytes: number): Promise<(() => Promise<void>) | undefined> {
+    if (!tellLength) return undefined;
+    const telling = tellLength(address, bytes).catch(() => undefined);
+    const told = await within(timers, BROWSER_MS, telling);
+    if (told !== 'silent') return told;
+    void telling.then((end) => end?.()).catch(() => undefined);
+    throw new Refusal({ kind: 'send-not-begun' }, true);
+  }
+
+  async function exchange(call: Call): Promise<Answer> {
     const abort = new AbortController();
     const address = url(call);
     const request = init(call, abort.signal);
-    // Most fronts take a body without a length; that ours does not need one must not keep a reply from going out.
-    const told =
-      call.once && call.body ? await tellLength?.(address, call.body.size).catch(() => undefined) : undefined;
+    const told = call.once && call.body ? await tell(address, call.body.size) : undefined;
     const timer = timers.setTimeout(() => abort.abort(), TIMEOUT_MS);
     try {
       const response = await fetch(address, request);
       const text = response.type === 'opaqueredirect' ? '' : await response.text();
+      protocol = protocolOf?.(address) ?? null;
       return read(response, text);
     } catch (error) {
       const kind = abort.signal.aborted ? 'freshdesk-timeout' : 'freshdesk-unreachable';
       throw new AppError({ kind, subject: host }, { cause: error });
     } finally {
       timers.clearTimeout(timer);
-      await told?.().catch(() => undefined);
+      // Not waited for: what Freshdesk answered must not depend on it, and the next request replaces what is left.
+      void told?.().catch(() => undefined);
     }
-  };
+  }
+
+  return Object.assign(exchange, {
+    /**
+     * Whether the last answer came over HTTP/1.x, as behind a proxy that knows nothing newer. Chrome sends no stream over
+     * it (tried in Chromium 156: refused before anything is sent), and repeats any other body when a connection dies.
+     */
+    overHttp1: () => protocol?.startsWith('http/1') === true,
+  });
 }
 
 export type Exchange = ReturnType<typeof createExchange>;

@@ -1,6 +1,6 @@
 import { AppError, type Failure, type FailureKind, toFailure } from '@/lib/errors';
 import type { Millis } from '@/lib/storage/rows';
-import type { Lane } from './limiter';
+import { isBackground, type Lane } from './limiter';
 
 /** What `agents/me` last said of a key. The key itself is nowhere in it. */
 export type KeyVerdict = { fingerprint: string; at: Millis; dead: Failure | null };
@@ -33,8 +33,6 @@ const DEAD = new Set<FailureKind>([
 ]);
 /** Kinds that may mean a dead key, or only this one ticket or endpoint. */
 const DOUBTFUL = new Set<FailureKind>([...DEAD, 'freshdesk-forbidden']);
-
-const isBackground = (lane: Lane) => lane === 'poll' || lane === 'prefetch';
 
 /** FNV-1a, 32 bits: tells one saved key from the next, and gives nothing of it away that could be used. */
 function fingerprintOf(apiKey: string): string {
@@ -86,6 +84,11 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
     /** A good answer that nobody doubted proves nothing of the next minutes; it only ends a verdict of death. */
     async alive(): Promise<void> {
       if ((await verdict())?.dead) await learn(null);
+    },
+
+    /** Something else was answered as it should be: reason enough to ask about a key that is held for dead. */
+    async answered(lane: Lane): Promise<void> {
+      if ((await verdict())?.dead) await ask(lane).catch(() => undefined);
     },
 
     /** Called before each request. @throws AppError instead of a background call with a key that is known to be dead. */

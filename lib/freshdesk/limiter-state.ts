@@ -44,6 +44,8 @@ export const FRESH_STATE: LimiterState = {
 const WINDOW_MS = 60_000;
 /** This share of the account is left to people and other apps. */
 const RESERVED_SHARE = 0.4;
+/** Credits of the dearest background request, a list with two includes (official API docs, 2026-01). */
+const DEAREST = 5;
 const OPENS_AFTER = 5;
 const OPEN_MS = 60_000;
 /** Chrome's own pause between an extension's GETs of one address grows with each 5xx; beyond this it is rarely the reason. */
@@ -65,8 +67,9 @@ export function learnRate(state: LimiterState, rate: Rate, now: Millis): Limiter
   return { ...state, ...rate, windowSeenAt: same ? windowSeenAt : now };
 }
 
+/** A refusal that says less than an earlier one is about another limit: the longer wait stays. */
 export function learnBlock(state: LimiterState, seconds: number, now: Millis): LimiterState {
-  return { ...state, blocked: { from: now, until: now + seconds * 1000 } };
+  return { ...state, blocked: { from: now, until: now + Math.max(seconds * 1000, left(state.blocked, now)) } };
 }
 
 /** How a GET ended; null for success. Whatever is not a 5xx or time-out proves that Freshdesk is there or says nothing. */
@@ -99,7 +102,9 @@ export function throughThrottle(state: LimiterState, failure: Failure, now: Mill
 export function backgroundWait(state: LimiterState, spacingMs: Millis, now: Millis): Millis {
   const { total, remaining, windowSeenAt, lastBackgroundAt } = state;
   const spacing = lastBackgroundAt === null ? 0 : spacingMs - elapsed(lastBackgroundAt, now);
-  const low = total !== null && remaining !== null && remaining < total * RESERVED_SHARE;
+  // After the request, too; a limit too small for that is left as far as it can be.
+  const spent = Math.min(DEAREST, (total ?? 0) * (1 - RESERVED_SHARE));
+  const low = total !== null && remaining !== null && remaining - spent < total * RESERVED_SHARE;
   const window = low && windowSeenAt !== null ? WINDOW_MS - elapsed(windowSeenAt, now) : 0;
   return Math.max(0, spacing, window, left(state.blocked, now));
 }

@@ -14,12 +14,18 @@ import {
   throughThrottle,
 } from './limiter-state';
 import { createQueue } from './queue';
-import { realTimers, sleep, type Timers } from './timers';
+import { BROWSER_MS, realTimers, sleep, type Timers, within } from './timers';
 
 export type { LimiterState } from './limiter-state';
 
-/** Who asks: the outbox, an agent's click, the poll, or reading ahead. Only the last two ever wait. */
-export type Lane = 'send' | 'click' | 'poll' | 'prefetch';
+/**
+ * Who asks: the outbox, an agent's click, an agent who wants tickets checked now, the poll, or reading ahead. Only the last
+ * two ever wait. A check that is wanted now is refused while Freshdesk has told the account to wait.
+ */
+export type Lane = 'send' | 'click' | 'check' | Background;
+type Background = 'poll' | 'prefetch';
+
+export const isBackground = (lane: Lane): lane is Background => lane === 'poll' || lane === 'prefetch';
 /** A single try. It hands over the headers of whatever came back, also of a refusal. */
 export type Attempt<T> = (observe: (headers: Headers) => void) => Promise<T>;
 
@@ -39,6 +45,9 @@ const SPREAD_S = 60;
 /** Seconds: a person is waiting, so a click tries again sooner than the settings say. */
 const CLICK_RETRY_DELAY = 1;
 
+const toldToWait = (wait: number) =>
+  new AppError({ kind: 'freshdesk-rate-limited', retryAfterSeconds: Math.ceil(wait / 1000) });
+
 /**
  * Shares one account's limit with everybody else in it. Sends and clicks go out at once; background requests go one by
  * one, spaced, and stop while less than 40 % of the account's minute is left.
@@ -50,14 +59,14 @@ export function createLimiter(ports: LimiterPorts) {
   let state = FRESH_STATE;
   let probing = false;
 
-  // What was learnt is advice: storage that fails costs politeness, never a request.
+  // What was learnt is advice: storage that fails, or does not answer, costs politeness, never a request.
   async function load() {
-    const stored = limiterStateSchema.safeParse(await store.load().catch(() => null));
+    const stored = limiterStateSchema.safeParse(await within(timers, BROWSER_MS, store.load()).catch(() => null));
     if (stored.success) state = stored.data;
   }
   async function learn(next: LimiterState) {
     state = next;
-    await store.save(next).catch(() => undefined);
+    await within(timers, BROWSER_MS, store.save(next)).catch(() => undefined);
   }
 
   async function tryOnce<T>(attempt: Attempt<T>, get: boolean): Promise<T> {
@@ -89,12 +98,13 @@ export function createLimiter(ports: LimiterPorts) {
 
   async function waitForBackground() {
     for (;;) {
+      const told = backgroundWait(state, 0, clock.now());
+      if (told > LONGEST_SLEEP_MS) throw toldToWait(told);
       const wait = backgroundWait(state, settings.rate_limit_delay * 1000, clock.now());
-      if (wait > LONGEST_SLEEP_MS) {
-        throw new AppError({ kind: 'freshdesk-rate-limited', retryAfterSeconds: Math.ceil(wait / 1000) });
-      }
       if (wait <= 0) break;
-      await sleep(timers, wait);
+      await sleep(timers, Math.min(wait, LONGEST_SLEEP_MS));
+      // A distance that is longer: asking the browser for something keeps the worker.
+      if (wait > LONGEST_SLEEP_MS) await load();
     }
     await learn({ ...state, lastBackgroundAt: clock.now() });
   }
@@ -103,7 +113,7 @@ export function createLimiter(ports: LimiterPorts) {
   async function throughCircuit<T>(lane: Lane, attempt: Attempt<T>): Promise<T> {
     const open = left(state.open, clock.now());
     if (open === 0 || lane === 'send') return tryOnce(attempt, true);
-    if (lane !== 'click' || probing) {
+    if (isBackground(lane) || probing) {
       throw new AppError({ kind: 'freshdesk-unavailable', retryAfterSeconds: Math.ceil(open / 1000) });
     }
     probing = true;
@@ -116,7 +126,9 @@ export function createLimiter(ports: LimiterPorts) {
 
   async function once<T>(lane: Lane, attempt: Attempt<T>): Promise<T> {
     await load();
-    if (lane === 'send' || lane === 'click') return throughCircuit(lane, attempt);
+    const blocked = left(state.blocked, clock.now());
+    if (lane === 'check' && blocked > 0) throw toldToWait(blocked);
+    if (!isBackground(lane)) return throughCircuit(lane, attempt);
     return inTurn(lane, async () => {
       await waitForBackground();
       return throughCircuit(lane, attempt);
@@ -125,14 +137,14 @@ export function createLimiter(ports: LimiterPorts) {
 
   /** Milliseconds until another try makes sense; null for never. Full jitter, so that many agents do not come back at once. */
   function retryWait(failure: Failure, lane: Lane, tries: number): number | null {
-    const person = lane === 'send' || lane === 'click';
+    const person = !isBackground(lane);
     const base = person ? Math.min(CLICK_RETRY_DELAY, settings.retry_delay) : settings.retry_delay;
     const jitter = random() * Math.min(RETRY_DELAY_CAP, base * 2 ** (tries - 1)) * 1000;
     const told = (failure.retryAfterSeconds ?? 0) * 1000;
     switch (failure.kind) {
       case 'freshdesk-rate-limited':
-        // The background never knocks twice: the plan of checks comes back later, spread over a minute.
-        return person ? told + jitter : null;
+        // A check never knocks twice: the plan of checks comes back later, spread over a minute.
+        return lane === 'send' || lane === 'click' ? told + jitter : null;
       case 'freshdesk-unavailable':
       case 'freshdesk-unreachable':
         return told + jitter;

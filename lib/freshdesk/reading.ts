@@ -13,6 +13,8 @@ export type Me = {
   name: string;
   email: string;
   groupIds: number[];
+  /** 1: sees every ticket, 2: those of the own groups, 3: those of the agent alone; null where it is not told. */
+  scope: number | null;
   /** As text; empty for none. */
   signature: string;
 };
@@ -102,12 +104,13 @@ export function createReading(ask: Ask) {
       const value = await ask.get(...ownProfile(lane));
       const agent = agentSchema.safeParse(value);
       if (!agent.success) throw unexpected('This is not an agent.');
-      const { id, contact, group_ids: groupIds, signature } = agent.data;
+      const { id, contact, group_ids: groupIds, ticket_scope: scope, signature } = agent.data;
       return {
         agentId: id,
         name: contact.name ?? '',
         email: contact.email ?? '',
         groupIds,
+        scope,
         signature: htmlToText(signature ?? ''),
       };
     },

@@ -18,9 +18,9 @@ export type Purpose = {
 /** Statuses after which nothing was processed, when the API itself gave them. */
 const DEFINITE = new Set([400, 401, 403, 404, 405, 409, 415, 429]);
 
-/** An answer that is not a success. */
+/** A request that did not succeed. */
 export class Refusal extends AppError {
-  /** The API itself said no, in a way that means that nothing was processed. */
+  /** The API itself said no, in a way that means that nothing was processed; or nothing was sent at all. */
   readonly definite: boolean;
   constructor(failure: Failure, definite: boolean) {
     super(failure);
@@ -66,9 +66,12 @@ const KIND_BY_CODE: Record<string, FailureKind> = {
 };
 
 function kindOf({ status, type, headers }: Answer, body: Body | null, purpose: Purpose): FailureKind {
+  // A page that says 404 may be a proxy's: it must not hide a ticket that is there.
+  const page = type === 'html' || type === 'other';
+  const strange = page && !fromApi(headers) && purpose.missing === 'freshdesk-not-found';
   if (status === 429) return noCallsAtAll(headers) ? 'freshdesk-no-api' : 'freshdesk-rate-limited';
   if (status >= 500) return 'freshdesk-unavailable';
-  if (status === 404) return purpose.missing;
+  if (status === 404) return strange ? 'freshdesk-not-json' : purpose.missing;
   // A page instead of the API's words: a proxy, a log-in page or a challenge of the edge, not a verdict on the key.
   if (status < 400 || type === 'html') return 'freshdesk-not-json';
   if (status === 401) return 'freshdesk-key-rejected';

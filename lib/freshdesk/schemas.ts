@@ -114,6 +114,7 @@ export const agentSchema = z.lazy(() =>
   z.object({
     id,
     group_ids: z.catch(members(id), []),
+    ticket_scope: z.catch(z.nullable(whole), null),
     contact: z.catch(person, { name: null, email: null }),
     signature: text,
   }),

@@ -13,3 +13,15 @@ export const sleep = (timers: Timers, milliseconds: number) =>
   new Promise<void>((resolve) => {
     timers.setTimeout(resolve, milliseconds);
   });
+
+/** For a call of the browser that takes milliseconds, or never ends. A rejection is passed on. */
+export async function within<T>(timers: Timers, milliseconds: number, work: Promise<T>): Promise<T | 'silent'> {
+  let timer: unknown;
+  const silence = new Promise<'silent'>((resolve) => {
+    timer = timers.setTimeout(() => resolve('silent'), milliseconds);
+  });
+  return Promise.race([work, silence]).finally(() => timers.clearTimeout(timer));
+}
+
+/** How long the browser may take to answer for something that is kept beside a request. */
+export const BROWSER_MS = 5000;

@@ -55,6 +55,8 @@ export const requestSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('probe'), deliveryId: shortText }),
     /** The status that was to follow a reply could not be set; a person asks for it again. */
     z.strictObject({ type: z.literal('set-status'), deliveryId: shortText }),
+    /** A person has looked at a ticket in which a reply could not be found, or was found twice. */
+    z.strictObject({ type: z.literal('looked'), deliveryId: shortText }),
     z.strictObject({
       type: z.literal('add-note'),
       ticketId,
@@ -86,6 +88,7 @@ export type Answers = {
   undo: { cancelled: boolean };
   probe: { state: string };
   'set-status': { step: string };
+  looked: Record<string, never>;
   'add-note': { deliveryId: string };
 };
 

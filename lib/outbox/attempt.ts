@@ -13,6 +13,11 @@ export type AttemptPorts = {
   now: () => Millis;
   random: () => number;
   hash: (text: string) => Promise<string>;
+  /**
+   * Whether this is heard for the first time in this session of the browser. Kept outside of any database, and longer than
+   * a worker lives.
+   */
+  first: (post: string) => Promise<boolean>;
 };
 
 /** How long to wait before Freshdesk may be asked again; null when that is not what went wrong, or too long to wait. */
@@ -23,31 +28,28 @@ export function waitFor(failure: Failure, random: () => number): Millis | null {
 }
 
 /** The only place in the product that posts a reply or note. */
-export function createAttempt({ store, now, random, hash }: AttemptPorts) {
-  // A second lock beside the row's own count, should the database ever give an old row back.
-  const posted = new Set<string>();
-
+export function createAttempt({ store, now, random, hash, first }: AttemptPorts) {
   /** @throws AppError `unexpected` rather than post a second time, or anything but the approved text. */
   async function assertFirst(row: DeliveryRow): Promise<void> {
-    const key = `${row.id}:${row.fence}`;
+    const { approval } = row;
+    if (approval.ticketId !== row.ticketId || (await hash(approval.html)) !== approval.bodyHash) {
+      throw new AppError({ kind: 'unexpected', detail: 'The stored reply is not the one you approved.' });
+    }
     const once =
       row.state === 'in_flight' &&
       row.attempts === (row.refusals ?? 0) + 1 &&
       row.probes === 0 &&
       row.conversationId === null &&
-      !posted.has(key);
+      // Beside the row's own count: a database that was damaged may give an earlier state of the row back.
+      (await first(`${row.id}:${row.attempts}`));
     if (!once) throw new AppError({ kind: 'unexpected', detail: 'A reply was about to be posted a second time.' });
-    const { approval } = row;
-    if (approval.ticketId !== row.ticketId || (await hash(approval.html)) !== approval.bodyHash) {
-      throw new AppError({ kind: 'unexpected', detail: 'The stored reply is not the one you approved.' });
-    }
-    posted.add(key);
   }
 
   /** Posts a row that has just become `in_flight`, once, and writes down how it ended. */
   return async function attempt(row: DeliveryRow, line: Line): Promise<void> {
-    await assertFirst(row);
     try {
+      // What is asserted here is looked for in the ticket as after a POST: the one that was there before may have arrived.
+      await assertFirst(row);
       const receipt = await line.post(row);
       await store.apply(row.id, { type: 'confirm', ...receipt });
     } catch (error) {

@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/errors';
 import type { FreshdeskClient } from '@/lib/freshdesk/client';
 import type { ConversationRow, DeliveryRow } from '@/lib/storage/rows';
 import type { Sight } from './preflight';
@@ -6,7 +7,10 @@ type Receipt = { conversationId: number; sentAt: string };
 
 /** The way to Freshdesk with one key: what looks and what posts for a delivery is the same agent, whatever is saved meanwhile. */
 export type Line = {
-  /** Ticket and conversations as they are now, never from the local copy, and whose key it is. */
+  /**
+   * Ticket and conversations as they are now, never from the local copy, and whose key it is.
+   * @throws AppError `freshdesk-http1` where nothing could be sent the way it must be.
+   */
   look(ticketId: number): Promise<Sight>;
   /** Only the conversations: one call. */
   conversations(ticketId: number): Promise<ConversationRow[]>;
@@ -31,7 +35,9 @@ export function createLine(client: FreshdeskClient, nameOf: (userId: number) => 
       // The conversations of a deleted ticket cannot be read (tap-freshdesk, PR 18).
       if (ticket.deleted || ticket.spam) return { ticket, agentId, signature, conversations: [] };
       // Last of all, so that as little as possible can happen between this look and the POST.
-      return { ticket, agentId, signature, conversations: await conversations(ticketId) };
+      const thread = await conversations(ticketId);
+      if (client.overHttp1()) throw new AppError('freshdesk-http1');
+      return { ticket, agentId, signature, conversations: thread };
     },
 
     async post({ kind, ticketId, approval }) {

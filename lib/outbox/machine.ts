@@ -24,6 +24,8 @@ export type OutboxEvent =
   | { type: 'lose'; failure: Failure }
   | { type: 'probe-empty'; similar: boolean }
   | { type: 'found-twice' }
+  /** A person has looked at the ticket, and knows what nobody else can tell. */
+  | { type: 'looked'; at: Millis }
   | { type: 'status'; done: boolean; failure: Failure | null }
   | { type: 'status-again' }
   /** A worker found the row, and nobody works on it: whatever ran before is gone. */
@@ -79,13 +81,15 @@ export function move(row: DeliveryRow, event: OutboxEvent): DeliveryRow | null {
       return probedInVain(row, event.similar);
     case 'found-twice':
       return foundTwice(row);
+    case 'looked':
+      return asksToLook(row) ? { ...row, lookedAt: event.at } : null;
     case 'status':
       return row.state === 'confirmed' && row.statusStep === 'waiting'
-        ? { ...row, statusStep: event.done ? 'done' : 'failed', failure: event.failure ?? row.failure }
+        ? { ...row, statusStep: event.done ? 'done' : 'failed', failure: beside(row, event.failure ?? row.failure) }
         : null;
     case 'status-again':
       return row.state === 'confirmed' && row.statusStep === 'failed'
-        ? { ...row, statusStep: 'waiting', failure: null }
+        ? { ...row, statusStep: 'waiting', failure: beside(row, null) }
         : null;
     case 'restart':
       return restart(row, event.session, event.at);
@@ -127,7 +131,7 @@ function postpone(row: DeliveryRow, { at, wait, failure }: Extract<OutboxEvent, 
 
 function probedInVain(row: DeliveryRow, similar: boolean): DeliveryRow | null {
   const failure: Failure = { kind: similar ? 'send-found-similar' : 'send-unconfirmed' };
-  if (row.state === 'unconfirmed') return similar ? { ...row, failure } : null;
+  if (row.state === 'unconfirmed') return similar && row.failure?.kind !== failure.kind ? withNews(row, failure) : null;
   if (row.state !== 'unknown') return null;
   const probes = row.probes + 1;
   return probes < PROBE_DELAYS_S.length ? { ...row, probes } : { ...row, probes, state: 'unconfirmed', failure };
@@ -136,9 +140,26 @@ function probedInVain(row: DeliveryRow, similar: boolean): DeliveryRow | null {
 /** Told, never hidden, also of a reply that Freshdesk had confirmed: something between may have repeated the POST. */
 function foundTwice(row: DeliveryRow): DeliveryRow | null {
   const failure: Failure = { kind: 'send-found-twice' };
-  if (row.state === 'confirmed') return { ...row, failure };
-  return row.state === 'unknown' || row.state === 'unconfirmed' ? { ...row, state: 'unconfirmed', failure } : null;
+  if (row.failure?.kind === failure.kind) return null;
+  if (row.state === 'confirmed') return withNews(row, failure);
+  return row.state === 'unknown' || row.state === 'unconfirmed'
+    ? { ...withNews(row, failure), state: 'unconfirmed' }
+    : null;
 }
+
+/** Whoever has looked did not see this. */
+function withNews({ lookedAt: _, ...row }: DeliveryRow, failure: Failure): DeliveryRow {
+  return { ...row, failure };
+}
+
+/** Only a look at the ticket tells what the customer got. */
+export const asksToLook = (row: DeliveryRow): boolean =>
+  row.lookedAt === undefined &&
+  (row.state === 'unconfirmed' || (row.state === 'confirmed' && row.failure?.kind === 'send-found-twice'));
+
+/** What became of the status must not hide that the customer has the reply twice. */
+const beside = (row: DeliveryRow, failure: Failure | null): Failure | null =>
+  row.failure?.kind === 'send-found-twice' ? row.failure : failure;
 
 function restart(row: DeliveryRow, session: string, at: Millis): DeliveryRow | null {
   // A POST may or may not have gone out: only a look at the ticket can tell.
@@ -152,7 +173,7 @@ function restart(row: DeliveryRow, session: string, at: Millis): DeliveryRow | n
   // A status from another day may no longer be right; a person decides.
   if (row.state === 'confirmed' && row.statusStep === 'waiting') {
     const late = row.session !== session || Math.abs(at - (row.attemptedAt ?? row.createdAt)) > LATE_AFTER_MS;
-    return late ? { ...row, statusStep: 'failed', failure: { kind: 'status-not-set' } } : null;
+    return late ? { ...row, statusStep: 'failed', failure: beside(row, { kind: 'status-not-set' }) } : null;
   }
   return null;
 }

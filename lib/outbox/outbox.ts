@@ -1,5 +1,5 @@
 import type { RequestOf } from '@/lib/messages/contract';
-import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
+import type { DeliveryRow, Millis } from '@/lib/storage/rows';
 import { createApprovals } from './approve';
 import type { LocalCopy } from './local';
 import { holdOf } from './machine';
@@ -93,16 +93,18 @@ export function createOutbox(ports: OutboxPorts) {
     /** A person asks for a look at the ticket. */
     async checkAgain(deliveryId: string): Promise<string> {
       await sender.probe(deliveryId, false);
+      const row = await store.get(deliveryId);
+      // Found long after: what was to follow then may no longer be right.
+      if (row?.state === 'confirmed') await sender.judge(row, await ports.session());
       await sender.finishStatus(deliveryId);
       return (await store.get(deliveryId))?.state ?? 'unknown';
     },
 
-    /** A ticket was read for whatever reason: what nobody could confirm may be in it by now. */
-    async learn(ticketId: number, conversations: ConversationRow[]): Promise<void> {
-      for (const row of await store.ofTicket(ticketId)) {
-        if (row.state === 'unconfirmed') await sender.compare(row, conversations, false);
-      }
-    },
+    learn: sender.learn,
+
+    /** A person has looked at the ticket: nothing more is asked of them for this one. */
+    looked: async (deliveryId: string): Promise<void> =>
+      void (await store.apply(deliveryId, { type: 'looked', at: ports.now() })),
 
     /** A person asks to set the status that could not be set. */
     async setStatusAgain(deliveryId: string): Promise<string> {

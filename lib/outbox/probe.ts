@@ -1,4 +1,4 @@
-import type { ConversationRow, DeliveryRow } from '@/lib/storage/rows';
+import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
 import { isAlmost } from './similar';
 
 export type ProbeResult =
@@ -7,6 +7,31 @@ export type ProbeResult =
   | { found: 'several' }
   /** Not the same words, but so close that only a person can say. */
   | { found: 'similar' };
+
+type Normalise = (text: string) => string;
+
+/**
+ * A request that we gave up after 30 s may still be on its way; no front that we know of lets one wait longer than another
+ * 100 s for its server. The same words later than this were sent by somebody who wanted it.
+ */
+const COPY_WITHIN_MS: Millis = 2 * 60_000 + 10_000;
+
+/** Conversations that can be this delivery. */
+function ownAbove({ kind, approval, highWater }: DeliveryRow, all: ConversationRow[], taken: ReadonlySet<number>) {
+  const role = kind === 'reply' ? 'agent' : 'note';
+  return all.filter(
+    (row) =>
+      row.role === role &&
+      row.userId === approval.agentId &&
+      row.id > (highWater ?? Number.MAX_SAFE_INTEGER) &&
+      !taken.has(row.id),
+  );
+}
+
+function sameWords({ approval, signature }: DeliveryRow, normalise: Normalise): (row: ConversationRow) => boolean {
+  const words = new Set([normalise(approval.text), normalise(`${approval.text}\n${signature ?? ''}`)]);
+  return (row) => words.has(normalise(row.text));
+}
 
 /**
  * Looks for our own delivery in a fresh set of conversations: by this agent, above the mark of the pre-flight, with the
@@ -17,21 +42,36 @@ export type ProbeResult =
 export function findDelivery(
   delivery: DeliveryRow,
   conversations: ConversationRow[],
-  normalise: (text: string) => string,
+  normalise: Normalise,
   taken: ReadonlySet<number> = new Set(),
 ): ProbeResult {
   const wanted = normalise(delivery.approval.text);
-  const signed = normalise(`${delivery.approval.text}\n${delivery.signature ?? ''}`);
   const said = (row: ConversationRow) => normalise(row.text);
-  const role = delivery.kind === 'reply' ? 'agent' : 'note';
-  const own = conversations.filter(
-    (row) =>
-      row.role === role &&
-      row.userId === delivery.approval.agentId &&
-      row.id > (delivery.highWater ?? Number.MAX_SAFE_INTEGER) &&
-      !taken.has(row.id),
-  );
-  const [first, ...more] = own.filter((row) => said(row) === wanted || said(row) === signed);
+  const own = ownAbove(delivery, conversations, taken);
+  const [first, ...more] = own.filter(sameWords(delivery, normalise));
   if (first) return more.length > 0 ? { found: 'several' } : { found: 'one', row: first };
   return own.some((row) => isAlmost(said(row), wanted)) ? { found: 'similar' } : { found: 'none' };
+}
+
+/** Whether another delivery, of which nobody knows yet whether it arrived, cannot be told from this one. */
+export const isTwin = (row: DeliveryRow, other: DeliveryRow, normalise: Normalise): boolean =>
+  other.id !== row.id &&
+  other.kind === row.kind &&
+  (other.state === 'in_flight' || other.state === 'unknown') &&
+  normalise(other.approval.text) === normalise(row.approval.text);
+
+/**
+ * The same words beside those that a delivery is known by, within a time in which no person is likely to have wanted it.
+ * Both times are Freshdesk's own.
+ */
+export function findCopies(
+  delivery: DeliveryRow,
+  conversations: ConversationRow[],
+  normalise: Normalise,
+  taken: ReadonlySet<number>,
+): ConversationRow[] {
+  const apart = (row: ConversationRow) => Math.abs(Date.parse(row.createdAt) - Date.parse(delivery.sentAt ?? ''));
+  return ownAbove(delivery, conversations, taken)
+    .filter(sameWords(delivery, normalise))
+    .filter((row) => row.id !== delivery.conversationId && !(apart(row) > COPY_WITHIN_MS));
 }

@@ -4,7 +4,7 @@ import { createAttempt, waitFor } from './attempt';
 import type { Line } from './line';
 import { PROBE_DELAYS_S } from './machine';
 import { newestConversation, preflight } from './preflight';
-import { findDelivery } from './probe';
+import { findCopies, findDelivery, isTwin } from './probe';
 import type { OutboxStore } from './store';
 
 /** Everything the outbox does to the world. The state machine decides; these few effects follow. */
@@ -19,6 +19,8 @@ export type SenderPorts = {
   connect: () => Promise<Line>;
   normalise: (text: string) => string;
   hash: (text: string) => Promise<string>;
+  /** Whether this POST is heard of for the first time in this session of the browser. */
+  first: (post: string) => Promise<boolean>;
   /** Runs alone for this name across all workers and pages; undefined when someone else holds the lock. */
   exclusive: <T>(name: string, work: () => Promise<T>) => Promise<T | undefined>;
 };
@@ -50,7 +52,7 @@ export function createSender(ports: SenderPorts) {
         signature: ready.signature,
         fence: claimed.fence ?? 0,
       });
-      if (inFlight) await attempt(inFlight, ready.line);
+      if (inFlight?.state === 'in_flight') await attempt(inFlight, ready.line);
     });
   }
 
@@ -107,6 +109,8 @@ export function createSender(ports: SenderPorts) {
 
   /** Holds a row against conversations that were just read. */
   async function compare(row: DeliveryRow, conversations: ConversationRow[], count: boolean): Promise<void> {
+    // What is found now is rather that one's. This row has time.
+    if (row.state === 'unconfirmed' && (await hasTwin(row))) return;
     const result = findDelivery(row, conversations, ports.normalise, await otherDeliveries(row));
     if (result.found === 'one') {
       await store.apply(row.id, { type: 'confirm', conversationId: result.row.id, sentAt: result.row.createdAt });
@@ -117,14 +121,31 @@ export function createSender(ports: SenderPorts) {
     }
   }
 
-  /** A confirmed reply that stands twice in the ticket: something on the way repeated the POST. */
+  /**
+   * A confirmed reply that stands in the ticket twice: something on the way repeated the POST, or the one that was found
+   * was not ours, and ours came later.
+   */
   async function countCopies(id: string, conversations: ConversationRow[]): Promise<void> {
     const row = await store.get(id);
-    if (row?.state !== 'confirmed' || row.kind !== 'reply') return;
-    const taken = await otherDeliveries(row);
-    if (findDelivery(row, conversations, ports.normalise, taken).found === 'several') {
-      await store.apply(id, { type: 'found-twice' });
-    }
+    if (row?.state !== 'confirmed' || row.kind !== 'reply' || row.failure?.kind === 'send-found-twice') return;
+    if (await hasTwin(row)) return;
+    const copies = findCopies(row, conversations, ports.normalise, await otherDeliveries(row));
+    if (copies.length > 0) await store.apply(id, { type: 'found-twice' });
+  }
+
+  /** The same words are on their way to the same ticket once more: what is found now may be those. */
+  async function hasTwin(row: DeliveryRow): Promise<boolean> {
+    return (await store.ofTicket(row.ticketId)).some((other) => isTwin(row, other, ports.normalise));
+  }
+
+  /**
+   * A ticket was read for whatever reason: what nobody could confirm may be in it by now, and what was confirmed may be in
+   * it twice.
+   */
+  async function learn(ticketId: number, conversations: ConversationRow[]): Promise<void> {
+    const rows = await store.ofTicket(ticketId);
+    for (const row of rows) if (row.state === 'unconfirmed') await compare(row, conversations, false);
+    for (const { id } of rows) await countCopies(id, conversations);
   }
 
   /** The status is its own step after the reply; it is safe to repeat, unlike the reply. */
@@ -144,7 +165,7 @@ export function createSender(ports: SenderPorts) {
     await alone(row, () => store.apply(row.id, { type: 'restart', session, at: ports.now() }));
   }
 
-  return { deliver, settle, probe, compare, countCopies, finishStatus, judge };
+  return { deliver, settle, probe, learn, countCopies, finishStatus, judge };
 }
 
 export type Sender = ReturnType<typeof createSender>;

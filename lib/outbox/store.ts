@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/errors';
 import type { DeliveryRow, Disposition, Millis } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
-import { ACTIVE_STATES, isActive, move, type OutboxEvent } from './machine';
+import { ACTIVE_STATES, asksToLook, isActive, move, type OutboxEvent } from './machine';
 
 /** How long one can look up what was sent; the newest ones stay longer, whatever the clock says. */
 const KEPT_MS = 30 * 24 * 3_600_000;
@@ -15,6 +15,8 @@ function dispositionFor(row: DeliveryRow): Disposition {
     case 'cancelled':
     case 'returned':
     case 'refused':
+    // The text is the person's again: to look, to write another, or to send it once more.
+    case 'unconfirmed':
       return 'pending';
     default:
       return 'sending';
@@ -38,6 +40,12 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Mi
     return draft !== undefined && draft.text !== row.approval.text;
   }
 
+  /** Two looks at once may find the same conversation: it is one delivery's. */
+  async function isTaken({ id, ticketId }: DeliveryRow, conversationId: number): Promise<boolean> {
+    const rows = await db.deliveries.where('ticketId').equals(ticketId).toArray();
+    return rows.some((other) => other.id !== id && other.conversationId === conversationId);
+  }
+
   return {
     get: (id: string) => db.deliveries.get(id),
 
@@ -56,7 +64,10 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Mi
       return db.transaction('rw', db.deliveries, db.drafts, async () => {
         const row = await db.deliveries.get(id);
         if (!row) return null;
-        const edited = event.type === 'claim' && row.state === 'holding' && (await isEdited(row));
+        if (event.type === 'confirm' && row.state !== 'in_flight' && (await isTaken(row, event.conversationId)))
+          return null;
+        const leads = event.type === 'claim' || event.type === 'attempt';
+        const edited = leads && move(row, event) !== null && (await isEdited(row));
         const next = move(row, edited ? { type: 'return', failure: { kind: 'send-edited' } } : event);
         if (!next) return null;
         await db.deliveries.put(next);
@@ -85,16 +96,21 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Mi
     ofTicket: (ticketId: number): Promise<DeliveryRow[]> =>
       db.deliveries.where('ticketId').equals(ticketId).sortBy('createdAt'),
 
-    /** Newest first. */
-    recent: (limit: number): Promise<DeliveryRow[]> =>
-      db.deliveries.orderBy('createdAt').reverse().limit(limit).toArray(),
+    /** The newest, and whatever is still open, however old; newest first. */
+    async recent(limit: number): Promise<DeliveryRow[]> {
+      const newest = await db.deliveries.orderBy('createdAt').reverse().limit(limit).toArray();
+      const open = await db.deliveries
+        .where('state')
+        .anyOf([...ACTIVE_STATES, 'unconfirmed'])
+        .toArray();
+      const rows = new Map([...newest, ...open].map((row) => [row.id, row]));
+      return [...rows.values()].sort((a, b) => b.createdAt - a.createdAt);
+    },
 
     /** Forgets what ended long ago. What nobody could confirm stays until a person has settled it. */
     async forget(): Promise<void> {
       const old = await db.deliveries.orderBy('createdAt').reverse().offset(KEPT_ROWS).toArray();
-      const ended = old.filter(
-        (row) => !isActive(row) && row.state !== 'unconfirmed' && now() - row.createdAt > KEPT_MS,
-      );
+      const ended = old.filter((row) => !isActive(row) && !asksToLook(row) && now() - row.createdAt > KEPT_MS);
       await db.deliveries.bulkDelete(ended.map((row) => row.id));
     },
   };

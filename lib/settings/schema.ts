@@ -13,48 +13,53 @@ function bounded(field: NumberField) {
 
 const text = (fallback: string) => z.catch(z.string().check(z.maxLength(500)), fallback);
 const flag = (fallback: boolean) => z.catch(z.boolean(), fallback);
-const template = z.catch(z.nullable(z.string().check(z.maxLength(20_000))), null);
+const template = () => z.catch(z.nullable(z.string().check(z.maxLength(20_000))), null);
 
-const freshdesk = z.object({
-  /** Full host, e.g. `acme.freshdesk.com`; empty until set up. */
-  domain: text(''),
-  /** The host of the agent pages when it is not the domain's, e.g. `support.example.com`; usually empty. */
-  agent_page: text(''),
-  polling_interval: bounded('polling_interval'),
-  ticket_limit: bounded('ticket_limit'),
-  rate_limit_delay: bounded('rate_limit_delay'),
-  retry_delay: bounded('retry_delay'),
-  max_retries: bounded('max_retries'),
-  keep_days: bounded('keep_days'),
-});
+const freshdesk = () =>
+  z.object({
+    /** Full host, e.g. `acme.freshdesk.com`; empty until set up. */
+    domain: text(''),
+    /** The host of the agent pages when it is not the domain's, e.g. `support.example.com`; usually empty. */
+    agent_page: text(''),
+    polling_interval: bounded('polling_interval'),
+    ticket_limit: bounded('ticket_limit'),
+    rate_limit_delay: bounded('rate_limit_delay'),
+    retry_delay: bounded('retry_delay'),
+    max_retries: bounded('max_retries'),
+    keep_days: bounded('keep_days'),
+  });
 
-const openai = z.object({
-  /** Empty only before the first install has chosen one: see `defaultModel` in lib/model. */
-  model: text(''),
-  base_url: text(DEFAULT_BASE_URL),
-  /** `built-in`: the browser's own model; the other fields are kept for the way back. */
-  provider: z.catch(z.enum(['endpoint', 'built-in']), 'endpoint'),
-});
+const openai = () =>
+  z.object({
+    /** Empty only before the first install has chosen one: see `defaultModel` in lib/model. */
+    model: text(''),
+    base_url: text(DEFAULT_BASE_URL),
+    /** `built-in`: the browser's own model; the other fields are kept for the way back. */
+    provider: z.catch(z.enum(['endpoint', 'built-in']), 'endpoint'),
+  });
 
-const prompts = z.object({
-  /** null: the shipped template. */
-  response: template,
-  instructions: template,
-});
+const prompts = () =>
+  z.object({
+    /** null: the shipped template. */
+    response: template(),
+    instructions: template(),
+  });
 
-const privacy = z.object({
-  /** Private notes are always read for tech instructions; for customer responses only when this is on. */
-  private_notes_in_responses: flag(false),
-});
+const privacy = () =>
+  z.object({
+    /** Private notes are always read for tech instructions; for customer responses only when this is on. */
+    private_notes_in_responses: flag(false),
+  });
 
-const costs = z.object({
-  /** US dollars a calendar month; null: no cap. */
-  monthly_cap: z.catch(z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))), null),
-  /** The person's own; they go before the shipped ones. */
-  prices: z.catch(z.array(priceSchema).check(z.maxLength(200)), []),
-});
+const costs = () =>
+  z.object({
+    /** US dollars a calendar month; null: no cap. */
+    monthly_cap: z.catch(z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))), null),
+    /** The person's own; they go before the shipped ones. */
+    prices: z.catch(z.array(priceSchema).check(z.maxLength(200)), []),
+  });
 
-const notifications = z.object({ new_tickets: flag(false) });
+const notifications = () => z.object({ new_tickets: flag(false) });
 
 /** A section that is missing or not an object is read as an empty one, so that every field falls back alone. */
 function section<T extends z.core.$ZodType<unknown, object>>(schema: T) {
@@ -70,28 +75,32 @@ function section<T extends z.core.$ZodType<unknown, object>>(schema: T) {
  * Everything but the keys. Names are those of the older program's `config.json`, so that its files can be read.
  * One bad field falls back to its default by itself and never takes the others with it.
  */
-export const settingsSchema = section(
-  z.object({
-    version: z.catch(z.literal(1), 1),
-    freshdesk: section(freshdesk),
-    openai: section(openai),
-    prompts: section(prompts),
-    /** null: the shipped playbooks. */
-    playbooks: z.catch(z.nullable(z.array(playbookSchema).check(z.maxLength(100))), null),
-    privacy: section(privacy),
-    costs: section(costs),
-    notifications: section(notifications),
-  }),
+export const settingsSchema = z.lazy(() =>
+  section(
+    z.object({
+      version: z.catch(z.literal(1), 1),
+      freshdesk: section(freshdesk()),
+      openai: section(openai()),
+      prompts: section(prompts()),
+      /** null: the shipped playbooks. */
+      playbooks: z.catch(z.nullable(z.array(playbookSchema).check(z.maxLength(100))), null),
+      privacy: section(privacy()),
+      costs: section(costs()),
+      notifications: section(notifications()),
+    }),
+  ),
 );
 
 export type Settings = z.output<typeof settingsSchema>;
 
 /** The keys. Kept apart, so that nothing that reads or exports settings ever holds them by accident. */
-export const secretsSchema = section(
-  z.object({
-    freshdesk_api_key: text(''),
-    openai_api_key: text(''),
-  }),
+export const secretsSchema = z.lazy(() =>
+  section(
+    z.object({
+      freshdesk_api_key: text(''),
+      openai_api_key: text(''),
+    }),
+  ),
 );
 
 export type Secrets = z.output<typeof secretsSchema>;

@@ -8,7 +8,8 @@ import { MIRRORED, type WorkDatabase } from './work';
 
 /** How often a draft that is being generated is copied; its last text follows at once. */
 const STREAM_EVERY_MS = 1000;
-const PATIENCE_MS = 5000;
+/** With a pause in typing before it, the next letters are in the database within two seconds. */
+const PATIENCE_MS = 1500;
 const RETRY_MS = [1000, 4000, 30_000] as const;
 
 /**
@@ -128,7 +129,7 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
     },
 
     /**
-     * Resolves when every write of this context so far has been copied, or could not be, or after five seconds: a storage
+     * Resolves when every write of this context so far has been copied, or could not be, or after a moment: a storage
      * that does not answer must not keep the next letters from the database. Never rejects.
      */
     settled: (): Promise<void> => Promise.race([tail, ports.sleep(PATIENCE_MS)]),

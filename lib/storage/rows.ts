@@ -227,6 +227,8 @@ export type DeliveryRow = {
   /** Freshdesk's own time of the reply, ISO. */
   sentAt: string | null;
   failure: Failure | null;
+  /** When a person said that they have looked at the ticket: it asks nobody any more. */
+  lookedAt?: Millis;
   /** The status to set after the reply, its own step: a half-done pair is shown as such. */
   statusAfter: number | null;
   statusStep: 'none' | 'waiting' | 'done' | 'failed';

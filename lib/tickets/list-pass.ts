@@ -1,10 +1,10 @@
-import type { FreshdeskClient, Probe } from '@/lib/freshdesk/client';
+import type { FreshdeskClient, Lane, Probe } from '@/lib/freshdesk/client';
 import type { TicketRow } from '@/lib/storage/rows';
 import { advance, type Cursor, FEW, learnEdge, lookAgain, nextPass, type Pass } from './cursor';
 import type { ListName, LocalCopy, Stored } from './local-copy';
-import { failedWith } from './threads';
+import { concernsOneThing } from './threads';
 
-type Ports = { client: FreshdeskClient; copy: LocalCopy; perPage: number };
+type Ports = { client: FreshdeskClient; copy: LocalCopy; perPage: number; lane: Lane };
 
 /** A page, and those of its rows that are to be stored. */
 type Arrived = { page: Probe; rows: TicketRow[] };
@@ -21,18 +21,18 @@ const highest = (through: string | null, rows: Probe['seen']) =>
  * @param first where to begin when nothing was ever stored.
  */
 export async function readListPage(
-  { client, copy, perPage }: Ports,
+  { client, copy, perPage, lane }: Ports,
   list: ListName,
   first: string,
 ): Promise<{ ended: boolean; stored: Stored[]; pass: Pass; firstPass: boolean }> {
   const cursor: Cursor = (await copy.cursor(list)) ?? { through: null, pass: null, complete: false };
   let pass = nextPass(cursor, first);
-  const query = () => ({ updatedSince: pass.since, page: pass.page, perPage, lane: 'poll' as const });
+  const query = () => ({ updatedSince: pass.since, page: pass.page, perPage, lane });
 
   /** @returns null when a page with texts is the better way. */
   async function probe(settled: string): Promise<Arrived | null> {
     const page = await client.probeTickets(query());
-    const rows = await readFew(client, await copy.unknown(page.seen, settled));
+    const rows = await readFew(client, await copy.unknown(page.seen, settled), lane);
     return rows && { page, rows };
   }
 
@@ -70,17 +70,17 @@ export async function readListPage(
 }
 
 /** @returns the changed rows with their texts; null when there are too many, or one cannot be read by itself. */
-async function readFew(client: FreshdeskClient, seen: Probe['seen']): Promise<TicketRow[] | null> {
+async function readFew(client: FreshdeskClient, seen: Probe['seen'], lane: Lane): Promise<TicketRow[] | null> {
   if (seen.length > FEW) return null;
   const rows: TicketRow[] = [];
   for (const { id, updatedAt } of seen) {
     try {
-      const { ticket } = await client.ticket(id, 'poll');
+      const { ticket } = await client.ticket(id, lane);
       // A copy that lags behind the list would leave the cursor ahead of the row.
       if (ticket.updatedAt < updatedAt) return null;
       rows.push(ticket);
     } catch (error) {
-      if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) throw error;
+      if (!concernsOneThing(error)) throw error;
       return null;
     }
   }

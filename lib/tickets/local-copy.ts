@@ -95,6 +95,23 @@ export function createLocalCopy(db: CacheDatabase) {
       }),
 
     /**
+     * Whoever sees other tickets than before (another agent's key, another group) has the list read anew: what was hidden
+     * has an old time of change, and no later page would show it.
+     */
+    seenBy: async (sight: string | null): Promise<void> => {
+      if (sight === null) return;
+      await db.transaction('rw', db.meta, async () => {
+        const last = await read<string>('sight');
+        if (last === sight) return;
+        await db.meta.put({ key: 'sight', value: sight });
+        const from = await read<string>('coveredFrom');
+        const cursor = await read<Cursor>(key('all'));
+        if (last === undefined || from === undefined || !cursor) return;
+        await db.meta.put({ key: key('all'), value: { ...cursor, pass: beginPass(from), complete: false } });
+      });
+    },
+
+    /**
      * Reads bin and spam from the beginning again, once a day. Whether deleting a ticket moves its time of change is not
      * documented (official API docs, 2026-01); where it does not, only this finds it.
      */

@@ -3,7 +3,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { StoredTicket } from '@/lib/storage/rows';
 import type { Read } from './changed';
 import type { LocalCopy } from './local-copy';
-import { failedWith, type Threads } from './threads';
+import { concernsOneThing, failedWith, type Threads } from './threads';
 
 /** Of the newest waiting tickets, how many are looked at for something to read. */
 const LOOK_AT = 300;
@@ -15,6 +15,8 @@ type Limits = {
   /** Tickets that a person has open, whatever their state. */
   onScreen: readonly number[];
   signal?: AbortSignal | undefined;
+  /** Before each ticket. @returns false to end here; the next poll goes on. */
+  goOn: () => Promise<boolean>;
 };
 
 /**
@@ -26,7 +28,8 @@ function urgency(ticket: StoredTicket, me: Me | null, onScreen: readonly number[
   if (ticket.waiting === 0) return null;
   if (me === null || ticket.responderId === me.agentId) return 1;
   const ours = ticket.groupId === null || me.groupIds.includes(ticket.groupId);
-  if (ticket.responderId === null) return ours ? 2 : null;
+  // Who is in no group may take any ticket that nobody has; one of another group is read by that group.
+  if (ticket.responderId === null) return ours || me.groupIds.length === 0 ? 2 : null;
   // A colleague's, in a group we share: last, for the day that colleague is away.
   return ticket.groupId !== null && ours ? 3 : null;
 }
@@ -69,14 +72,20 @@ export async function readAhead({ client, cache, threads, copy }: Ports, limits:
   }
 
   const read: Read[] = [];
+  let passedOver = false;
   for (const ticket of (await stale(cache, limits)).slice(0, limits.limit)) {
-    if (limits.signal?.aborted) break;
+    if (limits.signal?.aborted || !(await limits.goOn())) break;
     try {
       const before = await cache.threads.get(ticket.id);
       read.push({ ticket, thread: await threads.load(ticket, 'prefetch'), before });
     } catch (error) {
-      // These concern one ticket; anything else would meet the next one too.
-      if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) break;
+      if (!concernsOneThing(error)) break;
+      if (!failedWith(error, 'freshdesk-not-found', 'freshdesk-forbidden')) {
+        // Freshdesk itself fails on it: the others need not wait. A second one, and it is Freshdesk's trouble.
+        if (passedOver) break;
+        passedOver = true;
+        continue;
+      }
       try {
         await settle(ticket.id);
       } catch {

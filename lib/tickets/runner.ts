@@ -67,7 +67,7 @@ export function createPollRunner(ports: RunnerPorts) {
   }
 
   /** Checks once. Never throws for what Freshdesk or the network does: that is in `state.failure`. */
-  async function run({ signal, onScreen }: Pick<PollOptions, 'signal' | 'onScreen'> = {}): Promise<Run> {
+  async function run({ signal, onScreen, byHand = false }: Omit<PollOptions, 'onProgress'> = {}): Promise<Run> {
     // Also tells apart two runners of one worker.
     const runId = `${workerId}:${now()}:${random()}`;
     const before = await lease.take(runId);
@@ -80,7 +80,7 @@ export function createPollRunner(ports: RunnerPorts) {
     let state: PollState;
     let changed: StoredTicket[] = [];
     try {
-      const result = await sync.poll({ signal, onProgress, ...(onScreen ? { onScreen } : {}) });
+      const result = await sync.poll({ signal, onProgress, byHand, ...(onScreen ? { onScreen } : {}) });
       state = await ended(before, result);
       changed = result.changed;
     } catch (error) {

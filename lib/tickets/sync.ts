@@ -1,5 +1,5 @@
 import { toFailure } from '@/lib/errors';
-import type { FreshdeskClient } from '@/lib/freshdesk/client';
+import type { FreshdeskClient, Lane, Me } from '@/lib/freshdesk/client';
 import { NUMBER_FIELDS } from '@/lib/settings/fields';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
@@ -9,7 +9,7 @@ import { readListPage } from './list-pass';
 import { createLocalCopy, type ListName } from './local-copy';
 import type { PollState } from './poll-state';
 import { readAhead } from './read-ahead';
-import { createThreads, failedWith } from './threads';
+import { concernsOneThing, createThreads } from './threads';
 import { createWords } from './words';
 
 export type SyncPorts = {
@@ -24,6 +24,8 @@ export type SyncPorts = {
 export type PollOptions = {
   signal?: AbortSignal | undefined;
   onProgress?: (stored: number) => void | Promise<void>;
+  /** A person asked for it: its first request is theirs, and so waits for nothing. */
+  byHand?: boolean;
   /** Tickets that a person has open: their conversations are kept fresh, whatever their state. */
   onScreen?: readonly number[];
 };
@@ -45,9 +47,16 @@ const BIN_DAYS = 2;
 const SWEEP_MS = 30 * 60_000;
 /** A worker is not kept for longer than five minutes by one event. */
 const MOST_MS = 150_000;
+const LONGEST_MS = 240_000;
 const MOST_PAGES = 60;
 
 const iso = (milliseconds: number) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+
+/** Which tickets an agent sees, as far as that can be told: null where it cannot. */
+function sightOf(me: Me | null): string | null {
+  if (me?.scope == null) return null;
+  return me.scope === 1 ? 'all' : `${me.scope} ${me.agentId} ${[...me.groupIds].sort().join()}`;
+}
 
 /** Keeps the local copy equal to the help desk. Every step can be the last of its worker; the next one goes on. */
 export function createSync({ client, cache, now, settings, perPage = 100 }: SyncPorts) {
@@ -64,23 +73,26 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     return last === undefined || now() < last || now() - last >= SWEEP_MS;
   }
 
-  async function poll({ signal, onProgress, onScreen = [] }: PollOptions = {}): Promise<PollResult> {
+  async function poll({ signal, onProgress, onScreen = [], byHand = false }: PollOptions = {}): Promise<PollResult> {
     const started = now();
     const back = (days: number) => iso(started - days * DAY_S * 1000);
     const bin = { through: back(BIN_DAYS), pass: null, complete: true };
     const first = await copy.cover(back(days), days);
+    await copy.seenBy(sightOf(await words.account()));
     await copy.begin({ all: { through: null, pass: null, complete: false }, deleted: bin, spam: bin });
 
     const touched: Touched[] = [];
     let stored = 0;
     let pages = 0;
+    /** Of many pages only the first is a person's: the rest of a first check would use up everybody's limit. */
+    const lane = (): Lane => (byHand && pages === 0 ? 'check' : 'poll');
     const spent = () => pages >= MOST_PAGES || now() - started > MOST_MS;
 
     /** @returns false when this poll has done enough. */
     async function wholeList(list: ListName): Promise<boolean> {
       while (!spent()) {
         signal?.throwIfAborted();
-        const step = await readListPage({ client, copy, perPage }, list, first);
+        const step = await readListPage({ client, copy, perPage, lane: lane() }, list, first);
         pages++;
         stored += step.stored.length;
         if (list === 'all' && !step.firstPass) {
@@ -96,11 +108,13 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
       if (!(await wholeList('all'))) return false;
       if (!(await sweepDue())) return true;
       await copy.rereadBins(now());
-      try {
-        if (!(await wholeList('deleted')) || !(await wholeList('spam'))) return false;
-      } catch (error) {
-        // An agent who may not see bin or spam still gets every other ticket.
-        if (!failedWith(error, 'freshdesk-forbidden', 'freshdesk-plan', 'freshdesk-invalid-request')) throw error;
+      for (const list of ['deleted', 'spam'] as const) {
+        try {
+          if (!(await wholeList(list))) return false;
+        } catch (error) {
+          // An agent who may not see bin or spam, or whose bin Freshdesk fails on, still gets every other ticket.
+          if (!concernsOneThing(error)) throw error;
+        }
       }
       await cache.meta.put({ key: 'sweptAt', value: now() });
       return true;
@@ -108,7 +122,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
 
     // A key that was dead last time is asked about with one call, not with the whole poll.
     const keyWasDead = (await meta<PollState>('poll'))?.failure?.kind === 'freshdesk-key-rejected';
-    if (keyWasDead) await words.loadAccount('poll');
+    if (keyWasDead) await words.loadAccount(lane());
 
     let more = false;
     let retryAfterSeconds: number | undefined;
@@ -124,8 +138,13 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     if (more) return { stored, changed: changedForPeople(touched, []), more, retryAfterSeconds };
 
     await words.loadNames().catch(() => undefined);
-    const me = (await words.account()) ?? (await words.loadAccount('poll').catch(() => null));
-    const limits = { limit: settings.ticket_limit, me, onScreen, signal };
+    const me = await words.freshAccount();
+    await copy.seenBy(sightOf(me));
+    const goOn = async () => {
+      await onProgress?.(stored);
+      return now() - started <= LONGEST_MS;
+    };
+    const limits = { limit: settings.ticket_limit, me, onScreen, signal, goOn };
     const read = await readAhead({ client, cache, threads, copy }, limits);
     return { stored, changed: changedForPeople(touched, read), more };
   }

@@ -1,4 +1,4 @@
-import { AppError, type FailureKind } from '@/lib/errors';
+import { AppError, type FailureKind, toFailure } from '@/lib/errors';
 import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { AttachmentRow, ConversationRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
@@ -12,6 +12,22 @@ type Ports = { client: FreshdeskClient; cache: CacheDatabase; now: () => number;
 
 export const failedWith = (error: unknown, ...kinds: FailureKind[]) =>
   error instanceof AppError && kinds.includes(error.failure.kind);
+
+const OF_ONE_THING = new Set<FailureKind>([
+  'freshdesk-not-found',
+  'freshdesk-forbidden',
+  'freshdesk-gone',
+  'freshdesk-plan',
+  'freshdesk-invalid-request',
+  'freshdesk-unexpected',
+]);
+
+/** True for what may concern one ticket or one list only: anything else the next request would meet, too. */
+export function concernsOneThing(error: unknown): boolean {
+  const { kind, status } = toFailure(error);
+  // Freshdesk itself fails on it; an edge that cannot reach Freshdesk says 502 or 503.
+  return OF_ONE_THING.has(kind) || (kind === 'freshdesk-unavailable' && status === 500);
+}
 
 function authorOf(row: ConversationRow, ticket: TicketRow, names: Names): string | null {
   if (row.userId !== null && row.userId === ticket.requesterId) return ticket.requesterName ?? row.author;

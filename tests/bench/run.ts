@@ -38,7 +38,7 @@ async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promis
 
 await measure('building', async () => {
   await buildExtensions();
-  return [...measureBytes(), ...(await measureClientBytes())];
+  return [...(await measureBytes()), ...(await measureClientBytes())];
 });
 const freshdesk = await startFreshdesk();
 const ours = startBrowser(executable, OURS, freshdesk.port);

@@ -17,6 +17,8 @@ type TestFixtures = {
   extension: Extension;
   /** `test.use({ seesPanel: true })`: Chromium gets a second way in, which also sees the real side panel. */
   seesPanel: boolean;
+  /** `test.use({ flags: ['--disable-http2'] })`: more switches for Chromium. */
+  flags: string[];
   debuggingPort: number | undefined;
   /** The real side panel, once a click has opened it. */
   openedPanel: () => Promise<Page>;
@@ -56,6 +58,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   seesPanel: [false, { option: true }],
 
+  flags: [[], { option: true }],
+
   debuggingPort: async ({ seesPanel }, use) => {
     await use(seesPanel ? await freePort() : undefined);
   },
@@ -71,13 +75,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const connection of connections) await connection.close();
   },
 
-  extension: async ({ chromiumPath, freshdesk, model, debuggingPort }, use) => {
+  extension: async ({ chromiumPath, freshdesk, model, flags, debuggingPort }, use) => {
     const launched = await launchExtension({
       executablePath: chromiumPath,
       extensionPath: BUILD,
       freshdeskPort: freshdesk.port,
       modelPort: model.port,
       headless: true,
+      flags,
       ...(debuggingPort === undefined ? {} : { debuggingPort }),
     });
     const leaks = watchForKeys(launched.context);

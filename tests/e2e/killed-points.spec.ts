@@ -82,6 +82,8 @@ test.describe('the worker is killed while it checks for tickets', () => {
       await ready.killWorker();
       hold.go();
       const mail = await ready.openPage('sidepanel.html');
+      // A tab behind another one may draw no frames, and so be never at rest for a click.
+      await popup.page.bringToFront();
       await expect(async () => {
         await popup.checkNow.click({ timeout: 1000 });
         await expect(popup.says(/Last check/)).toBeVisible({ timeout: 3000 });

@@ -86,6 +86,9 @@ const kept = (page: Page) =>
       await chrome.storage.local.get(null),
       await chrome.storage.session.get(null),
       { ...localStorage },
+      await Promise.all(
+        (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      ),
       (await indexedDB.databases()).map(({ name }) => name),
       await chrome.alarms.get('poll'),
       await chrome.action.getBadgeText({}),

@@ -55,14 +55,19 @@ test('killed after in_flight, and the POST never arrives: looked for, never post
   await expect(popup.outbox.getByText('Could not confirm', { exact: true })).toBeVisible();
   await popup.outbox.getByRole('button', { name: 'Check again' }).click();
   await expect(popup.outbox.getByText('Could not confirm', { exact: true })).toBeVisible();
-  // It arrives after all, by another way: whoever opens the ticket learns of it, and it was not sent from here again.
+  await popup.outbox.getByRole('button', { name: 'I have looked' }).click();
+  await expect(popup.outbox.getByRole('button', { name: 'I have looked' })).toBeHidden();
+  await expect(popup.outbox.getByText('Could not confirm', { exact: true })).toBeVisible();
+  await expect(work.response.getByRole('button', { name: 'Check again' })).toBeHidden();
+  // It arrives after all, by another way: whoever goes on with the ticket learns of it, and it was not sent from here again.
   freshdesk.addConversation(4711, {
     body: '<div><p>Please restart the router and tell me whether the light turns green.</p></div>',
     incoming: false,
     user_id: 9001,
   });
   await work.page.close();
-  await popup.page.evaluate((ticketId) => chrome.runtime.sendMessage({ type: 'refresh-ticket', ticketId }), 4711);
+  const next = { type: 'generate', ticketId: 4711, kind: 'response' };
+  await popup.page.evaluate((message) => chrome.runtime.sendMessage(message), next);
   await expect(popup.outbox.getByText('Sent', { exact: true }).first()).toBeVisible();
   expect(written(freshdesk)).toHaveLength(0);
 });

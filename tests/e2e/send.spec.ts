@@ -90,6 +90,21 @@ for (const front of ['taken', '411'] as const) {
   });
 }
 
+test.describe('behind a proxy that speaks only HTTP/1.1', () => {
+  test.use({ flags: ['--disable-http2'] });
+
+  test('nothing is sent, and it is said why and what to do', async ({ ready, freshdesk }) => {
+    const work = await approved(ready);
+    const text = await work.draft.inputValue();
+    await work.confirmSend.click();
+    await expect(work.response.getByText(/old kind of connection .* Nothing was sent/)).toBeVisible({
+      timeout: 20_000,
+    });
+    await expect(work.draft).toHaveValue(text);
+    expect(freshdesk.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+});
+
 test('a ticket deleted meanwhile: nothing is sent, the draft is kept', async ({ ready, freshdesk }) => {
   const work = await approved(ready);
   const text = await work.draft.inputValue();

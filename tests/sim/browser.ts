@@ -62,6 +62,7 @@ export function createBrowser(name: string, key: string, world: World) {
   const network = createNetwork();
   const locks = new Map<string, Owner>();
   const copies = new Map<number, Copy>();
+  const posted = new Set<string>();
   const state = {
     key,
     host: HOST as string,
@@ -174,6 +175,10 @@ export function createBrowser(name: string, key: string, world: World) {
       toHtml: textToHtml,
       normalise: normaliseForCompare,
       hash: async (text) => hash(text),
+      first: alive(async (post) => {
+        const key = `${state.session}/${post}`;
+        return !posted.has(key) && posted.add(key) !== undefined;
+      }),
       stayAwake: () => () => undefined,
       setWatch: alive(async () => {
         state.alarm = time.now() + 30_000;

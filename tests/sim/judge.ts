@@ -104,13 +104,13 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
     if (!same) say('G4', `${id} was posted although the ticket had changed`);
   }
 
-  /** U3: an edit that was saved before the claim makes the approval void. */
+  /** U3: an edit that was saved before the POST makes the approval void. */
   function voided({ id, ticketId, approval }: DeliveryRow, post: Exchange): void {
-    const claimed = Math.min(...exchanges.filter((one) => one.line === post.line).map((one) => one.sentAt));
     const browser = known.get(id)?.browser;
     const edit = deeds.edits
       .filter(
-        (one) => one.browser === browser && one.ticketId === ticketId && one.kind === 'response' && one.at < claimed,
+        (one) =>
+          one.browser === browser && one.ticketId === ticketId && one.kind === 'response' && one.at < post.sentAt,
       )
       .at(-1);
     if (edit && edit.text !== approval.text) say('U3', `${id} was posted although the draft had been changed`);
@@ -151,13 +151,20 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
     }
   }
 
+  /** When the client last asked for the thread before the POST; it may have been read any time after that. */
+  function lastLook({ id }: DeliveryRow): number {
+    const [post] = posts(id);
+    if (!post) return known.get(id)?.firstSeen ?? Number.POSITIVE_INFINITY;
+    const looks = exchanges.filter((one) => one.line === post.line && one.path.endsWith('/conversations'));
+    return Math.min(post.sentAt, ...looks.map((one) => one.sentAt));
+  }
+
   /**
    * The same agent sent the same words some other way (another browser, Freshdesk's own page) after our last look: the
    * customer has them, and nobody can tell the two apart.
    */
   function arrivedOtherwise(row: DeliveryRow): boolean {
-    const posted = posts(row.id)[0]?.sentAt ?? known.get(row.id)?.firstSeen ?? Number.POSITIVE_INFINITY;
-    const since = desk.epoch + posted - desk.longestLag();
+    const since = desk.epoch + lastLook(row) - desk.longestLag();
     return (desk.store.state.conversations.get(row.ticketId) ?? []).some(
       (one) =>
         one.user_id === row.approval.agentId &&

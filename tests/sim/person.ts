@@ -1,4 +1,5 @@
-import { createDraftStore, draftId } from '@/lib/drafts/store';
+import { createDraftStore } from '@/lib/drafts/store';
+import { draftId } from '@/lib/drafts/text';
 import { type Failure, toFailure } from '@/lib/errors';
 import type { RequestOf } from '@/lib/messages/contract';
 import type { DraftKind } from '@/lib/storage/rows';

@@ -115,7 +115,7 @@ export const PLANTS: Record<string, Planted> = {
       store: (store, db) => ({
         ...store,
         apply: (id, event) =>
-          event.type !== 'claim'
+          event.type !== 'claim' && event.type !== 'attempt'
             ? store.apply(id, event)
             : db.transaction('rw', db.deliveries, async () => {
                 const row = await db.deliveries.get(id);

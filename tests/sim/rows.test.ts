@@ -58,8 +58,14 @@ const ROWS: Row[] = [
   {
     row: 'W11',
     what: 'a second start of the worker at once',
-    disturb: { 6000: kill, 6001: { do: 'update', browser: 0 } },
+    disturb: { 6000: kill, 6001: { do: 'read', ...own }, 6002: kill, 6003: { do: 'read', ...own } },
     ...sent,
+  },
+  {
+    row: 'W15',
+    what: 'updated in the undo window',
+    disturb: { 6000: { do: 'update', browser: 0 } },
+    ...given('send-too-late'),
   },
   {
     row: 'W15',
@@ -238,8 +244,8 @@ describe('what becomes of one reply when, after its approval,', () => {
 });
 
 describe('W4 killed at every single step from the claim to the commit that it is sent:', () => {
-  /** From 11.3 s on, a sending that nothing disturbs is through after 82. */
-  const STEPS = 90;
+  /** From 11.3 s on, a sending that nothing disturbs is through after less than a hundred. */
+  const STEPS = 120;
   const PART = 30;
 
   test.each(Array.from({ length: STEPS / PART }, (_, part) => part * PART))(

@@ -189,6 +189,8 @@ export async function runSchedule(
       browser.kill();
       closeTabs(browser);
       browser.state.alarm = null;
+      // Chrome empties `storage.session` with an update.
+      browser.state.session += 1;
       browser.event().catch(() => undefined);
     }
 

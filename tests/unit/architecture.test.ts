@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -13,9 +13,10 @@ function filesBelow(folder: string): string[] {
 
 const source = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
-/** Project paths that a file imports, type imports included: knowing a type is knowing the module. */
-function importsOf(file: string): string[] {
-  const found = source(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+/** Project paths that a file imports. @param types whether imports of types count: knowing a type is knowing the module. */
+function importsOf(file: string, types = true): string[] {
+  const text = types ? source(file) : source(file).replace(/^(import|export) type [^;]*;$/gm, '');
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
   return [...found].flatMap(([, path = '']) => {
     if (path.startsWith('@/')) return [path.slice(2)];
     if (path.startsWith('.')) return [relative(ROOT, resolve(ROOT, dirname(file), path))];
@@ -29,13 +30,14 @@ function room(path: string): string {
   return top === 'lib' ? inner.replace(/\.tsx?$/, '') : top;
 }
 
-const SHARED = ['errors', 'error-sentences', 'zod', 'settings', 'storage', 'messages'];
+const SHARED = ['errors', 'error-sentences', 'sentence', 'zod', 'settings', 'storage', 'messages'];
 
 /** Who may know whom. A room that is missing here fails the test: a new room needs a thought. */
 const MAY: Record<string, string[]> = {
   errors: [],
   zod: [],
-  'error-sentences': ['errors'],
+  sentence: ['errors', 'zod'],
+  'error-sentences': ['errors', 'sentence'],
   settings: ['errors', 'zod'],
   storage: ['errors', 'zod'],
   messages: ['errors', 'zod'],
@@ -85,6 +87,38 @@ describe('borders', () => {
 
   test.each(filesBelow('entrypoints/freshdesk.content').concat(filesBelow('lib/page')))('%s stays light', (file) => {
     expect(source(file)).not.toMatch(/from '(dexie|preact|zod|@preact\/signals|@\/lib\/zod)/);
+  });
+});
+
+describe('the worker', () => {
+  const file = (path: string) =>
+    ['.ts', '.tsx', '/index.ts', '']
+      .map((end) => path + end)
+      .find((one) => /\.tsx?$/.test(one) && existsSync(join(ROOT, one)));
+  const seen = new Set<string>();
+  const follow = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const next of importsOf(path, false)) {
+      const found = file(next);
+      if (found) follow(found);
+    }
+  };
+  follow('entrypoints/background/index.ts');
+
+  test.each([
+    'lib/assistant/playbooks/index.ts',
+    'lib/assistant/prompts-data.ts',
+    'lib/error-sentences.ts',
+    'lib/model/providers-data.ts',
+  ])('does not read %s at every wake', (path) => {
+    expect(existsSync(join(ROOT, path))).toBe(true);
+    expect(seen.size).toBeGreaterThan(150);
+    expect([...seen]).not.toContain(path);
+  });
+
+  test.each([...seen])('%s draws nothing', (path) => {
+    expect(path).not.toMatch(/^components|\.tsx$/);
   });
 });
 

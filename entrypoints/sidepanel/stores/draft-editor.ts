@@ -1,7 +1,8 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Journal } from '@/lib/drafts/journal';
 import { boundText } from '@/lib/drafts/paste';
-import { type DraftStore, draftId, type NewDraft } from '@/lib/drafts/store';
+import type { DraftStore } from '@/lib/drafts/store';
+import { draftId, type NewDraft } from '@/lib/drafts/text';
 import type { Typing } from '@/lib/drafts/typing';
 import { type Failure, toFailure } from '@/lib/errors';
 import { live } from '@/lib/storage/live';
@@ -68,7 +69,7 @@ export function createDraftEditor(deps: {
       if (aside || present?.state === 'generating') apply(present);
     } catch (error) {
       // The last place that is left; also for a browser whose two storages both fail.
-      journal.keep(id, { text: typed, seen });
+      journal.keep(id, { text: typed, seen, at: now() });
       beside = true;
       saveFailure.value = toFailure(error);
       autosave.retry();
@@ -89,9 +90,22 @@ export function createDraftEditor(deps: {
     else autosave.changed();
   }
 
+  type Left = { text: string; seen: string; at?: number | undefined };
+
+  /** What was written since, by a generation for one, keeps its place; the typing becomes an earlier version. */
+  const isOlder = ({ seen, at }: Left, present: DraftRow | null | undefined) =>
+    Boolean(present && at !== undefined && at < present.updatedAt && present.text !== seen);
+
+  async function setAside(left: Left) {
+    await typing.save({ ticketId, kind, ...deps.about() }, left.text, left.seen, true);
+    journal.clear(id);
+  }
+
   /** What an earlier page could not save any more counts as typed now. */
-  function recover(left: { text: string; seen: string } | null) {
+  function recover(left: Left | null) {
     if (!left || dirty) return;
+    // Kept where it is when that fails: the next page tries again.
+    if (isOlder(left, row.value.peek())) return void setAside(left).catch(() => undefined);
     ({ seen } = left);
     text.value = left.text;
     dirty = true;
@@ -136,7 +150,7 @@ export function createDraftEditor(deps: {
     },
     /** Keeps unsaved typing at once, for a page that may be gone before `flush` is through. */
     keep() {
-      if (dirty) journal.keep(id, { text: text.peek(), seen });
+      if (dirty) journal.keep(id, { text: text.peek(), seen, at: now() });
     },
     /** Other text from a button: saved at once. */
     async replace(next: string) {

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import type { Command } from '@/components/outbox/store';
 import type { Failure } from '@/lib/errors';
 import { isActive } from '@/lib/outbox/machine';
 import type { HelpDesk } from '@/lib/storage/help-desk';
@@ -67,21 +68,27 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
     });
     busy.value = false;
     if (reply.ok) proposal.value = null;
-    else failure.value = reply.failure;
+    // The delivery has shown up meanwhile, and tells for itself.
+    else if (proposal.peek() === approved) failure.value = reply.failure;
   }
 
-  async function ask(type: 'undo' | 'probe' | 'set-status', deliveryId: string) {
+  async function tell(type: Command, deliveryId: string) {
+    const reply = await send<Command>({ type, deliveryId });
+    failure.value = reply.ok ? null : reply.failure;
+  }
+
+  async function ask(type: Command, deliveryId: string) {
     if (busy.peek()) return;
     busy.value = true;
-    const reply = await send<'undo' | 'probe' | 'set-status'>({ type, deliveryId });
+    await tell(type, deliveryId);
     busy.value = false;
-    failure.value = reply.ok ? null : reply.failure;
   }
 
   return {
     delivery: computed(() => {
       const row = delivery.value ?? null;
-      return row && hidden.value === `${row.id}:${row.state}` ? null : row;
+      const settled = row?.state === 'unconfirmed' && row.lookedAt !== undefined;
+      return row && (settled || hidden.value === `${row.id}:${row.state}`) ? null : row;
     }),
     /** A reply of this ticket is on its way: no second one may start. */
     active: computed(() => Boolean(delivery.value && isActive(delivery.value))),
@@ -97,9 +104,11 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
       failure.value = null;
     },
     approve,
-    undo: (deliveryId: string) => ask('undo', deliveryId),
+    /** Waits for no other command, not even for the answer to the approval: there are seconds for it. */
+    undo: (deliveryId: string) => tell('undo', deliveryId),
     probe: (deliveryId: string) => ask('probe', deliveryId),
     setStatus: (deliveryId: string) => ask('set-status', deliveryId),
+    looked: (deliveryId: string) => ask('looked', deliveryId),
     /** The customer may get the same again: the person was told, and has to say so. */
     repeats: computed(() => REPEATS.has(failure.value?.kind ?? '')),
     /** The person has read how it ended. */

@@ -40,6 +40,7 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
           onUndo={() => void sending.undo(delivery.id)}
           onProbe={() => void sending.probe(delivery.id)}
           onStatus={() => void sending.setStatus(delivery.id)}
+          onLooked={() => void sending.looked(delivery.id)}
           onHide={() => sending.hide(delivery)}
         />
       )}

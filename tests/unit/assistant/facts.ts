@@ -1,4 +1,5 @@
 import type { PromptRequest } from '@/lib/assistant/prompt';
+import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import type { ThreadMessage, TicketFacts } from '@/lib/assistant/types';
 
 export function message(part: Partial<ThreadMessage> = {}): ThreadMessage {
@@ -40,7 +41,7 @@ export function request(part: Partial<PromptRequest> = {}): PromptRequest {
   return {
     kind: 'response',
     facts: ticket(),
-    template: null,
+    template: DEFAULT_PROMPTS[part.kind ?? 'response'],
     playbooks: [],
     includePrivateNotes: false,
     random: seeded(1),

@@ -13,7 +13,9 @@ test.each<[string, Partial<DeliveryRow>, string, boolean]>([
   ['there twice', { state: 'confirmed', failure: { kind: 'send-found-twice' } }, 'Sent twice?', true],
   ['being looked for', { state: 'unknown' }, 'Looking for it…', true],
   ['not found', { state: 'unconfirmed' }, 'Could not confirm', true],
+  ['not found, and a person has looked', { state: 'unconfirmed', lookedAt: 1 }, 'Could not confirm', false],
   ['refused', { state: 'refused' }, 'Refused', false],
+  ['never begun', { state: 'refused', failure: { kind: 'send-not-begun' } }, 'Not sent', false],
   ['given back', { state: 'returned' }, 'Not sent', false],
   ['undone', { state: 'cancelled' }, 'Undone', false],
 ])('%s', (_, row, word, attention) => {

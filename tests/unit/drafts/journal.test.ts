@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createJournal, forgetUnsaved } from '@/lib/drafts/journal';
+import { createJournal, forgetUnsaved, journalOf } from '@/lib/drafts/journal';
 
 function memory() {
   const items = new Map<string, string>();
@@ -40,4 +40,12 @@ test('leaving a help desk forgets its typing only', () => {
     'unsaved:globex.freshdesk.com:1:response',
     'unsaved:globex.freshdesk.com:2:response',
   ]);
+});
+
+test('tells everything that is kept of one help desk', () => {
+  const storage = memory();
+  createJournal(storage, 'acme.freshdesk.com').keep('1:response', { text: 'typed', seen: '', at: 5 });
+  createJournal(storage, 'globex.freshdesk.com').keep('1:response', { text: 'other', seen: '' });
+  storage.setItem('unsaved:acme.freshdesk.com:2:response', '{half');
+  expect(journalOf(storage, 'acme.freshdesk.com')).toEqual([{ id: '1:response', text: 'typed', seen: '', at: 5 }]);
 });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { broken, orphaned } from '@/lib/drafts/outcome';
 import { createRowWriter } from '@/lib/drafts/row-writer';
-import { createDraftStore, keepVersion } from '@/lib/drafts/store';
+import { createDraftStore } from '@/lib/drafts/store';
+import { keepVersion } from '@/lib/drafts/versions';
 import type { DraftRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
 

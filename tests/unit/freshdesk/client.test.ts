@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFreshdeskClient, isDefiniteRefusal } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
 import { clientOn, HOST, json, memory, quickSettings } from './desk';
@@ -99,6 +99,24 @@ describe('what an answer means', () => {
   });
 
   it.each([
+    ['a page', new Response('<html>Not found', { status: 404, headers: { 'content-type': 'text/html' } }), 'not-json'],
+    ['a word', new Response('default backend - 404', { status: 404 }), 'not-json'],
+    ['nothing', new Response('', { status: 404 }), 'not-found'],
+    ['JSON', json({}, 404), 'not-found'],
+    [
+      "a page of the API's own",
+      new Response('<html>', {
+        status: 404,
+        headers: { 'content-type': 'text/html', 'x-freshdesk-api-version': 'latest=v2; requested=v2' },
+      }),
+      'not-found',
+    ],
+  ])('a 404 with %s: only what may be Freshdesk says that a ticket is gone', async (_, response, kind) => {
+    const { client } = clientOn(() => response);
+    expect(await failure(client.ticket(5, 'click'))).toMatchObject({ kind: `freshdesk-${kind}` });
+  });
+
+  it.each([
     ['rate_limited', 34],
     ['rate_limited_no_retry_after', 60],
     ['unavailable', 120],
@@ -108,6 +126,8 @@ describe('what an answer means', () => {
   });
 
   it.each([
+    // What a browser shows of a redirect that is not followed.
+    ['a redirect in a browser', Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })],
     ['301 to a log-in page', new Response(null, { status: 301, headers: { location: 'https://evil.example/' } })],
     [
       'a challenge of the edge',
@@ -260,6 +280,31 @@ describe('a reply', () => {
     });
     await client.reply(5, { body: 'x' });
     expect(requests.map(({ init }) => init.body?.constructor.name)).toEqual(['ReadableStream']);
+  });
+
+  it('is not sent at all by a browser that does not answer for its length, also when the answer comes later', async () => {
+    vi.useFakeTimers();
+    const over = vi.fn(async () => undefined);
+    let answer = (_end: () => Promise<void>) => {};
+    const { client, requests } = clientOn(() => json(created, 201), {
+      tellLength: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const failed = failure(client.reply(5, { body: 'x' }));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await failed).toMatchObject({ definite: true, kind: 'send-not-begun' });
+    answer(over);
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(requests).toEqual([]);
+    expect(over).toHaveBeenCalledOnce();
+  });
+
+  it('its answer does not wait for a browser that does not take the length back', async () => {
+    const { client } = clientOn(() => json(created, 201), { tellLength: async () => () => new Promise(() => {}) });
+    expect(await client.reply(5, { body: 'x' })).toMatchObject({ id: created.id });
   });
 
   it.each([

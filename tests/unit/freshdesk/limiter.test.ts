@@ -42,15 +42,41 @@ afterEach(() => {
 describe('lanes', () => {
   it('spaces background requests, polls first, and never lets a click or a send wait', async () => {
     const { get, starts } = limiterWith();
-    const all = [get('prefetch', 'p1'), get('prefetch', 'p2'), get('poll', 'poll'), get('click'), get('send')];
+    const all = [
+      get('prefetch', 'p1'),
+      get('prefetch', 'p2'),
+      get('poll', 'poll'),
+      get('click'),
+      get('send'),
+      get('check'),
+    ];
     await vi.runAllTimersAsync();
     await Promise.all(all);
-    expect(starts.filter(([name]) => name === 'click' || name === 'send').map(([, time]) => time)).toEqual([0, 0]);
+    const people = starts.filter(([name]) => !name.startsWith('p'));
+    expect(people.map(([, time]) => time)).toEqual([0, 0, 0]);
     expect(starts.filter(([name]) => name.startsWith('p'))).toEqual([
       ['p1', 0],
       ['poll', 3000],
       ['p2', 6000],
     ]);
+  });
+
+  it('keeps a distance that is longer than a worker may only wait, and keeps the worker meanwhile', async () => {
+    const state = memory();
+    const asked: number[] = [];
+    const load = () => {
+      asked.push(at());
+      return state.load();
+    };
+    const { get, starts } = limiterWith({ delay: 60, state: { ...state, load } });
+    const both = [get('poll'), get('prefetch')];
+    await vi.runAllTimersAsync();
+    await Promise.all(both);
+    expect(starts).toEqual([
+      ['poll', 0],
+      ['prefetch', 60_000],
+    ]);
+    expect(asked).toEqual(expect.arrayContaining([20_000, 40_000]));
   });
 
   it('a successor keeps the distance', async () => {
@@ -67,16 +93,21 @@ describe('lanes', () => {
 
 describe('the account', () => {
   it.each([
-    ['20.0', 'goes on'],
-    ['19.0', 'stops'],
-  ])('with %s of 50 left, the background %s', async (remaining, what) => {
+    ['25.0', '50.0', 'goes on'],
+    // A list with texts costs five, and then less than 40 % would be left.
+    ['24.0', '50.0', 'stops'],
+    ['5.0', '5.0', 'goes on'],
+    ['4.0', '5.0', 'stops'],
+  ])('with %s of %s left, the background %s', async (remaining, total, what) => {
     const { get, starts } = limiterWith({ delay: 0 });
-    await get('click', 'first', headers(remaining));
+    await get('click', 'first', headers(remaining, total));
     await vi.advanceTimersByTimeAsync(10_000);
     const outcome = await get('poll').catch((error: AppError) => error.failure);
     await get('click');
     if (what === 'stops') {
       expect(outcome).toEqual({ kind: 'freshdesk-rate-limited', retryAfterSeconds: 50 });
+      await get('check', 'now');
+      expect(starts.at(-1)?.[0]).toBe('now');
       await vi.advanceTimersByTimeAsync(50_000);
     }
     await get('poll', 'later');
@@ -102,6 +133,7 @@ describe('the account', () => {
     const { get, failing, starts } = limiterWith({ delay: 0 });
     expect(await failing('poll', 'freshdesk-rate-limited', 34)).toMatchObject({ retryAfterSeconds: 34 });
     await expect(get('prefetch')).rejects.toMatchObject({ failure: { retryAfterSeconds: 34 } });
+    await expect(get('check')).rejects.toMatchObject({ failure: { retryAfterSeconds: 34 } });
     await get('click');
     await vi.advanceTimersByTimeAsync(34_000);
     await get('poll', 'again');
@@ -123,9 +155,17 @@ describe('the account', () => {
     expect(starts.at(-1)).toEqual(['again', seconds * 1000]);
   });
 
+  it("a click's short refusal does not end the background's long one", async () => {
+    const { get, failing } = limiterWith({ delay: 0 });
+    await failing('poll', 'freshdesk-rate-limited', 1521);
+    await failing('click', 'freshdesk-rate-limited', 30);
+    await vi.advanceTimersByTimeAsync(31_000);
+    await expect(get('poll')).rejects.toMatchObject({ failure: { retryAfterSeconds: 1490 } });
+  });
+
   it('the background never knocks twice, a person does', async () => {
     const { failing, starts } = limiterWith({ delay: 0 });
-    for (const lane of ['poll', 'prefetch', 'click', 'send'] as const) {
+    for (const lane of ['poll', 'prefetch', 'check', 'click', 'send'] as const) {
       await vi.advanceTimersByTimeAsync(120_000);
       starts.length = 0;
       const done = failing(lane, 'freshdesk-rate-limited', 1);
@@ -258,4 +298,12 @@ describe('the circuit', () => {
     await failing('click', 'freshdesk-unavailable');
     await expect(get('poll')).resolves.toBeUndefined();
   });
+});
+
+it('a storage that does not answer holds nothing up for long', async () => {
+  const silent = () => new Promise<never>(() => undefined);
+  const { limiter } = limiterWith({ state: { load: silent, save: silent } });
+  const change = limiter.change(async () => 'posted');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await change).toBe('posted');
 });

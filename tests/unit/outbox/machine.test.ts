@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LATE_AFTER_MS, move, type OutboxEvent, PROBE_DELAYS_S } from '@/lib/outbox/machine';
+import { asksToLook, LATE_AFTER_MS, move, type OutboxEvent, PROBE_DELAYS_S } from '@/lib/outbox/machine';
 import type { DeliveryRow, DeliveryState } from '@/lib/storage/rows';
 import { delivery } from './delivery';
 
@@ -22,6 +22,7 @@ const EVENTS: Record<string, OutboxEvent> = {
   'probe-empty': { type: 'probe-empty', similar: false },
   'probe-similar': { type: 'probe-empty', similar: true },
   'found-twice': { type: 'found-twice' },
+  looked: { type: 'looked', at: 20_000 },
   status: { type: 'status', done: true, failure: null },
   'status-again': { type: 'status-again' },
   'restart in time': { type: 'restart', session: 's1', at: 10_000 + LATE_AFTER_MS },
@@ -64,7 +65,12 @@ const ALLOWED: Partial<Record<DeliveryState, Record<string, DeliveryState>>> = {
     'probe-similar': 'unknown',
     'found-twice': 'unconfirmed',
   },
-  unconfirmed: { confirm: 'confirmed', 'found-twice': 'unconfirmed', 'probe-similar': 'unconfirmed' },
+  unconfirmed: {
+    confirm: 'confirmed',
+    'found-twice': 'unconfirmed',
+    'probe-similar': 'unconfirmed',
+    looked: 'unconfirmed',
+  },
   confirmed: { 'found-twice': 'confirmed' },
 };
 
@@ -132,7 +138,14 @@ test('a half-done pair can be completed by a person, and a copy found later is t
   const failed = delivery({ state: 'confirmed', statusAfter: 4, statusStep: 'failed' });
   expect(move(failed, { type: 'status-again' })?.statusStep).toBe('waiting');
   expect(move(delivery({ state: 'confirmed' }), { type: 'status-again' })).toBeNull();
-  expect(move(failed, { type: 'found-twice' })?.failure).toEqual({ kind: 'send-found-twice' });
+  const twice = move(failed, { type: 'found-twice' });
+  expect(twice?.failure).toEqual({ kind: 'send-found-twice' });
+  // What becomes of the status never hides it.
+  const again = twice && move(twice, { type: 'status-again' });
+  const unset = again && move(again, { type: 'status', done: false, failure: { kind: 'freshdesk-unavailable' } });
+  expect(unset).toMatchObject({ statusStep: 'failed', failure: { kind: 'send-found-twice' } });
+  const late = again && move(again, { type: 'restart', session: 's2', at: 0 });
+  expect(late).toMatchObject({ statusStep: 'failed', failure: { kind: 'send-found-twice' } });
 });
 
 test.each([
@@ -158,4 +171,15 @@ test('a second 429 is a refusal (F1)', () => {
   expect(once).toMatchObject({ state: 'holding', holdMs: 34_000, refusals: 1, attemptedAt: null });
   const twice = { ...(once ?? delivery()), state: 'in_flight' as const, attempts: 2 };
   expect(move(twice, EVENTS['postpone'] as OutboxEvent)).toBeNull();
+});
+
+test('what a person has looked at asks for nothing more, until something new is found', () => {
+  const lost = delivery({ state: 'unconfirmed', failure: { kind: 'send-unconfirmed' } });
+  const seen = move(lost, { type: 'looked', at: 5 });
+  expect([asksToLook(lost), seen && asksToLook(seen)]).toEqual([true, false]);
+  const twice = seen && move(seen, { type: 'found-twice' });
+  expect(twice && asksToLook(twice)).toBe(true);
+  const known = twice && move(twice, { type: 'looked', at: 6 });
+  expect(known && move(known, { type: 'found-twice' })).toBeNull();
+  expect(move(delivery({ state: 'confirmed' }), { type: 'looked', at: 5 })).toBeNull();
 });

@@ -17,7 +17,12 @@ type Disturb = { line?: Partial<Line>; ports?: Partial<SenderPorts> };
 async function setUp(row: DeliveryRow, disturb: Disturb = {}) {
   const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
   const store = createOutboxStore({ db, now: () => 10_000 });
-  const world = { conversations: [conversation()] as ConversationRow[], posts: 0, slept: [] as number[] };
+  const world = {
+    conversations: [conversation()] as ConversationRow[],
+    posts: 0,
+    posted: [] as string[],
+    slept: [] as number[],
+  };
   const line: Line = {
     look: async () => ({ ticket: ticket(), conversations: [...world.conversations], agentId: 42, signature: '' }),
     conversations: async () => [...world.conversations],
@@ -39,6 +44,7 @@ async function setUp(row: DeliveryRow, disturb: Disturb = {}) {
     connect: async () => line,
     normalise: (text) => text.replace(/\s+/g, ' ').trim(),
     hash: async () => 'hash',
+    first: async (post) => !world.posted.includes(post) && world.posted.push(post) > 0,
     exclusive: async (_name, work) => work(),
     ...disturb.ports,
   };
@@ -50,7 +56,7 @@ async function setUp(row: DeliveryRow, disturb: Disturb = {}) {
     await sender.settle(id);
     await sender.finishStatus(id);
   }
-  return { db, sender, line, store, world, run, final: () => store.get(row.id) };
+  return { db, sender, another: () => createSender(ports), line, store, world, run, final: () => store.get(row.id) };
 }
 
 const fail = (failure: Failure | Error) => async () =>
@@ -136,6 +142,53 @@ test('a draft that was changed after the approval voids it (U3)', async () => {
   expect(await db.drafts.get('4711:response')).toMatchObject({ disposition: 'pending', text: 'Something else' });
 });
 
+test('a draft that is changed while the ticket is looked at voids it too (U3)', async () => {
+  const it = await setUp(delivery());
+  const { look } = it.line;
+  it.line.look = async (ticketId) => {
+    await it.db.drafts.add({ id: '4711:response', ticketId: 4711, kind: 'response', text: 'Something else' } as never);
+    return look(ticketId);
+  };
+  await it.run();
+  expect(it.world.posts).toBe(0);
+  expect(await it.final()).toMatchObject({ state: 'returned', failure: { kind: 'send-edited' } });
+});
+
+describe('a database that gives an earlier state of the row back, to another worker of the same session (G2)', () => {
+  const wait = { holdMs: WAITED, dueAt: WAITED };
+  const refusedOnce = { ...wait, attempts: 1, refusals: 1, postponed: 1 };
+  test.each([
+    { name: 'held', before: delivery(wait) },
+    { name: 'claimed', before: delivery({ ...wait, state: 'claimed', fence: 1 }) },
+    { name: 'claimed after a 429', before: delivery({ ...refusedOnce, state: 'claimed', fence: 2 }) },
+  ])('$name: nothing is posted again, and a person is told', async ({ before }) => {
+    // It never shows in the ticket, so that nothing but the memory of the session can tell.
+    const it = await setUp(before, { line: { post: fail({ kind: 'freshdesk-unreachable' }) } });
+    let posts = 0;
+    const { post } = it.line;
+    it.line.post = (row) => {
+      posts += 1;
+      return post(row);
+    };
+    for (const worker of [it.sender, it.another()]) {
+      await it.db.deliveries.put(before);
+      await worker.judge(before, 's1');
+      await worker.deliver('d1', WAITED);
+    }
+    expect(posts).toBe(1);
+    expect((await it.final())?.state).toBe('unknown');
+  });
+});
+
+test('a browser that does not remember posts nothing, and the draft comes back', async () => {
+  const { run, world, final } = await setUp(delivery(), {
+    ports: { first: fail(new Refusal({ kind: 'send-not-begun' }, true)) },
+  });
+  await run();
+  expect(world.posts).toBe(0);
+  expect(await final()).toMatchObject({ state: 'refused', failure: { kind: 'send-not-begun' } });
+});
+
 test('a definite refusal is told and not looked for (F6, F15)', async () => {
   const { run, world, final } = await setUp(delivery(), { line: { post: fail(refused(400)) } });
   await run();
@@ -215,16 +268,89 @@ test('a row that someone else works on is not judged (W11)', async () => {
   expect((await final())?.state).toBe('in_flight');
 });
 
-test('two equal replies above the mark: told, also when Freshdesk had confirmed one (N11)', async () => {
+test('two workers at once, and no lock between them: one claims, one posts (W11)', async () => {
   const it = await setUp(delivery());
-  const { post } = it.line;
-  it.line.post = async (row) => {
-    await post(row);
-    return post(row);
-  };
+  await Promise.all([it.sender, it.another(), it.another()].map((worker) => worker.deliver('d1', WAITED)));
+  expect(it.world.posts).toBe(1);
+  expect(await it.final()).toMatchObject({ state: 'confirmed', fence: 1 });
+});
+
+/** By this agent, with the approved words, `seconds` after the one that is known. */
+const copy = (id: number, seconds: number, text = delivery().approval.text) =>
+  conversation({ id, role: 'agent', userId: 42, text, createdAt: new Date(SENT + seconds * 1000).toISOString() });
+const SENT = Date.parse('2026-11-20T10:00:00Z');
+const sentAs = (id: string, conversationId: number, patch: Partial<DeliveryRow> = {}) =>
+  delivery({
+    id,
+    state: 'confirmed',
+    highWater: 77,
+    conversationId,
+    sentAt: new Date(SENT).toISOString(),
+    ...patch,
+  });
+
+describe('what a later look at the ticket tells of a reply that was confirmed (N11)', () => {
+  type Case = { name: string; others?: DeliveryRow[]; seen: ConversationRow[]; twice: boolean };
+  const cases: Case[] = [
+    { name: 'only itself', seen: [copy(79, 0)], twice: false },
+    { name: 'not even itself yet: reads lag behind', seen: [], twice: false },
+    { name: 'the same words beside it', seen: [copy(79, 0), copy(80, 1)], twice: true },
+    { name: 'ours later: the one found was sent by hand', seen: [copy(79, 0), copy(83, 95)], twice: true },
+    { name: 'ours earlier', seen: [copy(78, -40), copy(79, 0)], twice: true },
+    { name: 'the same words on purpose, minutes later', seen: [copy(79, 0), copy(83, 200)], twice: false },
+    { name: 'other words', seen: [copy(79, 0), copy(80, 1, 'Thank you.')], twice: false },
+    {
+      name: 'the same words sent from here, too',
+      others: [sentAs('d2', 80)],
+      seen: [copy(79, 0), copy(80, 60)],
+      twice: false,
+    },
+    {
+      name: 'the same words on their way from here',
+      others: [delivery({ id: 'd2', state: 'in_flight', highWater: 79, attempts: 1, attemptedAt: 1 })],
+      seen: [copy(79, 0), copy(80, 60)],
+      twice: false,
+    },
+    {
+      name: 'the same words from here that nobody could confirm until now',
+      others: [delivery({ id: 'd2', state: 'unconfirmed', highWater: 79, attempts: 1, attemptedAt: 1 })],
+      seen: [copy(79, 0), copy(80, 60)],
+      twice: false,
+    },
+  ];
+  test.each(cases)('$name: told $twice', async ({ others = [], seen, twice }) => {
+    const it = await setUp(sentAs('d1', 79));
+    await it.db.deliveries.bulkAdd(others);
+    await it.sender.learn(4711, seen);
+    expect((await it.final())?.failure?.kind ?? null).toBe(twice ? 'send-found-twice' : null);
+  });
+});
+
+test('what is found is one delivery’s: not an earlier one’s while another with the same words is on its way', async () => {
+  const it = await setUp(delivery({ state: 'unconfirmed', highWater: 77, attempts: 1, attemptedAt: 1 }));
+  await it.db.deliveries.add(delivery({ id: 'd2', state: 'in_flight', highWater: 77, attempts: 1, attemptedAt: 1 }));
+  it.world.conversations.push(copy(79, 0));
+  await it.sender.learn(4711, it.world.conversations);
+  await it.sender.probe('d1', false);
+  expect((await it.final())?.state).toBe('unconfirmed');
+  await it.store.apply('d2', { type: 'confirm', conversationId: 79, sentAt: new Date(SENT).toISOString() });
+  // A look that began before that.
+  expect(await it.store.apply('d1', { type: 'confirm', conversationId: 79, sentAt: '' })).toBeNull();
+});
+
+test('nobody could confirm it: the draft is free again, so that the agent can work on', async () => {
+  const it = await setUp(delivery(), { line: { post: fail({ kind: 'freshdesk-unreachable' }) } });
+  const { text } = delivery().approval;
+  await it.db.drafts.add({
+    id: '4711:response',
+    ticketId: 4711,
+    kind: 'response',
+    text,
+    disposition: 'sending',
+  } as never);
   await it.run();
-  await it.sender.countCopies('d1', it.world.conversations);
-  expect(await it.final()).toMatchObject({ state: 'confirmed', failure: { kind: 'send-found-twice' } });
+  expect((await it.final())?.state).toBe('unconfirmed');
+  expect((await it.db.drafts.get('4711:response'))?.disposition).toBe('pending');
 });
 
 test('found long after: the next reply that is in the box by then is not marked as sent', async () => {
@@ -235,4 +361,14 @@ test('found long after: the next reply that is in the box by then is not marked 
   await it.sender.probe('d1', false);
   expect((await it.final())?.state).toBe('confirmed');
   expect((await it.db.drafts.get('4711:response'))?.disposition).toBe('pending');
+});
+
+test('the outbox shows the newest, and what is still open however old it is', async () => {
+  const it = await setUp(delivery({ id: 'lost', state: 'unconfirmed', createdAt: 1 }));
+  await it.db.deliveries.bulkAdd([
+    sentAs('old', 78, { createdAt: 2 }),
+    delivery({ id: 'under way', state: 'unknown', createdAt: 3 }),
+    sentAs('new', 79, { createdAt: 4 }),
+  ]);
+  expect((await it.store.recent(1)).map(({ id }) => id)).toEqual(['new', 'under way', 'lost']);
 });

@@ -182,6 +182,17 @@ const SWITCHES: [name: string, check: () => Promise<unknown>][] = [
     },
   ],
   [
+    'fields that must be set before a ticket is closed',
+    async () => {
+      local.desk.switches.requiredForClosure = ['cf_asset_tag'];
+      const { id } = local.desk.addTicket({ custom_fields: { cf_asset_tag: null } });
+      expect((await api(`/tickets/${id}`, put({ status: 5 }))).json()).toMatchObject({
+        errors: [{ field: 'cf_asset_tag', code: 'missing_field' }],
+      });
+      expect(await status(`/tickets/${id}`, put({ status: 5, custom_fields: { cf_asset_tag: 'A1' } }))).toBe(200);
+    },
+  ],
+  [
     'due times that come later',
     async () => {
       local.desk.switches.dueByLagMs = 10_000;

@@ -313,7 +313,7 @@ it.each([
 
 it('leaving stops the worker before the databases go', async () => {
   const { store, area, log } = await setUp({
-    settings: { freshdesk: { domain: 'acme.freshdesk.com', ticket_limit: 40 } },
+    settings: { freshdesk: { domain: 'acme.freshdesk.com', agent_page: 'support.acme.example', ticket_limit: 40 } },
     secrets: { freshdesk_api_key: KEY, openai_api_key: 'sk-1' },
   });
   await store.leave.ask();
@@ -323,7 +323,7 @@ it('leaving stops the worker before the databases go', async () => {
   expect(log).toEqual([{ type: 'settings-saved' }, 'delete acme.freshdesk.com']);
   expect(area).toMatchObject({
     secrets: { freshdesk_api_key: '', openai_api_key: '' },
-    settings: { freshdesk: { domain: '', ticket_limit: 40 } },
+    settings: { freshdesk: { domain: '', agent_page: '', ticket_limit: 40 } },
   });
 });
 
@@ -359,4 +359,17 @@ it.each([
   await store.rebuild.confirm();
   expect(store.rebuild.attempt.outcome.value?.tone).toBe(tone);
   expect(log.includes('rebuild')).toBe(deleted);
+});
+
+it('makes the storage anew without a file where none can be made, but only when that is asked for', async () => {
+  const stored = { settings: { freshdesk: { domain: 'acme.freshdesk.com' } } };
+  const { store, log } = await setUp(stored, undefined, new Error('unreadable'));
+  store.rebuild.asking.value = 'with-file';
+  await store.rebuild.confirm();
+  expect(store.rebuild.asking.value).toBe('without-file');
+  expect(log).not.toContain('rebuild');
+  await store.rebuild.confirm();
+  expect(log).toContain('rebuild');
+  expect(store.rebuild.attempt.outcome.value?.tone).toBe('good');
+  expect(store.rebuild.asking.value).toBeNull();
 });

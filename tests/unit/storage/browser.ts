@@ -99,6 +99,6 @@ export function memoryPorts(area: MirrorArea = memoryArea().area, locks = memory
     now: Date.now,
     uuid: () => `id-${++ids}`,
     // Pauses are short here; patience is not.
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms === 5000 ? ms : ms / 100)),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms === 5000 || ms === 1500 ? ms : ms / 100)),
   };
 }

@@ -120,6 +120,32 @@ describe('no acknowledged edit is lost', () => {
     expect(await later.text(1)).toBe('newer');
   });
 
+  test('S4 a text from before the clock was set back becomes a version, once, and never what is typed after it', async () => {
+    const browser = world();
+    const page = browser.context();
+    await page.ready();
+    await page.type(1, 'typed now');
+    const about = { ticketId: 1, kind: 'response' as const, ticketSubject: '', requesterName: null };
+    await page.lifeboat.keep('1:response', { ...about, text: 'of tomorrow', seen: '', at: Date.now() + 86_400_000 });
+    await adoptUnsaved(page, Date.now);
+    await page.type(1, 'typed now, and more', 'typed now');
+    await adoptUnsaved(page, Date.now);
+    expect(await page.text(1)).toBe('typed now, and more');
+    expect((await page.work.versions.toArray()).map((one) => one.text)).toEqual(['of tomorrow']);
+  });
+
+  test('a copy that does not answer keeps no letter from the database for longer than two seconds', async () => {
+    const browser = world();
+    const patience: number[] = [];
+    const area = { ...browser.ports.area, set: () => new Promise<never>(() => undefined) };
+    const sleep = async (ms: number) => void patience.push(ms);
+    const page = browser.context({ ...browser.ports, area, sleep });
+    await page.typing.save({ ticketId: 1, kind: 'response', ticketSubject: '', requesterName: null }, 'a', '');
+    // After a pause in typing of at most 400 ms.
+    expect(Math.max(...patience)).toBeLessThanOrEqual(1600);
+    expect(await page.text(1)).toBe('a');
+  });
+
   test('typing that waited is older than what the draft holds by now: it becomes a version', async () => {
     const browser = world();
     const context = browser.context();

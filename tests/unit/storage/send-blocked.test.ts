@@ -43,6 +43,7 @@ async function sendWith(writes: number) {
     }),
     normalise: (text) => text,
     hash: async () => 'hash',
+    first: async () => true,
     exclusive: async (_name, work) => work(),
   });
   const error = await sender.deliver('d1', 10_000).catch((caught: Error) => caught);

@@ -59,6 +59,8 @@ it.each([
       world.cache.close();
     }
   },
+  // Some hundred lives: a busy machine takes its time.
+  300_000,
 );
 
 /** Three quiet days later, when only a day is kept: what was not touched has to go. */
@@ -100,4 +102,4 @@ it('a whole check with lease, plan and pruning, killed before each of its steps:
     expect(await left(world), `killed after ${dies} steps`).toEqual(expected);
     world.cache.close();
   }
-});
+}, 300_000);

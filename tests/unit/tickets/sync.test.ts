@@ -87,26 +87,36 @@ describe('poll', () => {
     expect(await cache.tickets.get(2)).toMatchObject({ deleted: false, waiting: 1 });
   });
 
-  it('reads the conversations of what matters: on screen, mine, unassigned, our groups', async () => {
-    const { desk, cache, sync } = setUp();
-    const tickets: [number, object][] = [
-      [1, { agent: 5 }],
-      [2, { agent: 5, group: 1 }],
-      [3, { agent: null }],
-      [4, { agent: null, group: 2 }],
-      [5, { agent: ME, group: 2 }],
-      [6, { agent: 5, status: 4 }],
-      [7, { agent: ME, status: 4 }],
-    ];
-    for (const [id, part] of tickets) {
-      desk.change(id, part);
-      desk.pass(1);
-    }
-    await sync.poll({ onScreen: [6] });
-    const asked = desk.calls.flatMap((call) => /^tickets\/(\d+)\/conversations/.exec(call)?.[1] ?? []);
-    expect(asked).toEqual(['6', '5', '3', '2']);
-    expect(await cache.threads.toCollection().primaryKeys()).toEqual([2, 3, 5, 6]);
-  });
+  it.each([
+    ['of a group', undefined, [2, 3, 5, 6]],
+    ['of no group', [], [3, 4, 5, 6]],
+  ])(
+    'reads the conversations of what matters to an agent %s: on screen, mine, unassigned, our groups',
+    async (_, groups, read) => {
+      const { desk, cache, sync } = setUp();
+      if (groups)
+        desk.beforeEach((url) =>
+          url.pathname.endsWith('/me') ? Response.json({ id: ME, group_ids: groups, contact: {} }) : undefined,
+        );
+      const tickets: [number, object][] = [
+        [1, { agent: 5 }],
+        [2, { agent: 5, group: 1 }],
+        [3, { agent: null }],
+        [4, { agent: null, group: 2 }],
+        [5, { agent: ME, group: 2 }],
+        [6, { agent: 5, status: 4 }],
+        [7, { agent: ME, status: 4 }],
+      ];
+      for (const [id, part] of tickets) {
+        desk.change(id, part);
+        desk.pass(1);
+      }
+      await sync.poll({ onScreen: [6] });
+      const asked = desk.calls.flatMap((call) => /^tickets\/(\d+)\/conversations/.exec(call)?.[1] ?? []);
+      expect(asked).toEqual(groups ? ['6', '5', '4', '3'] : ['6', '5', '3', '2']);
+      expect(await cache.threads.toCollection().primaryKeys()).toEqual(read);
+    },
+  );
 
   it('a ticket that this agent may no longer see is hidden, and the others are read', async () => {
     const { desk, cache, sync } = setUp();
@@ -117,6 +127,117 @@ describe('poll', () => {
     await sync.poll();
     expect(await cache.tickets.get(2)).toMatchObject({ deleted: true, waiting: 0 });
     expect(await cache.threads.get(1)).toBeDefined();
+  });
+
+  it.each([
+    [1, [1, 3, 4]],
+    [2, [1]],
+  ])('%i tickets whose messages Freshdesk fails on: one keeps no other from being read', async (broken, read) => {
+    const { desk, cache, sync } = setUp();
+    for (const id of [4, 3, 2, 1]) {
+      desk.change(id, { agent: ME });
+      desk.pass(1);
+    }
+    const fails = broken === 1 ? /\/2\/conv/ : /\/[23]\/conv/;
+    desk.beforeEach((url) =>
+      fails.test(url.pathname) ? Response.json({ message: 'no' }, { status: 500 }) : undefined,
+    );
+    await sync.poll();
+    expect(await cache.threads.toCollection().primaryKeys()).toEqual(read);
+  });
+
+  it('an agent who may not read the words of the help desk is not asked about them at each check', async () => {
+    const { desk, sync } = setUp();
+    desk.change(1, { status: 4 });
+    const refused: string[] = [];
+    desk.beforeEach((url) => {
+      if (!url.pathname.endsWith('/ticket_fields')) return undefined;
+      refused.push(url.pathname);
+      return Response.json({ code: 'access_denied' }, { status: 403 });
+    });
+    for (let polls = 0; polls < 12; polls++) {
+      await sync.poll();
+      desk.pass(299);
+    }
+    expect(refused).toHaveLength(1);
+    desk.pass(60);
+    desk.calls.length = 0;
+    await sync.poll();
+    expect(refused).toHaveLength(2);
+  });
+
+  it('a person who asks is answered by Freshdesk, also when the key was dead a moment ago', async () => {
+    const { desk, sync } = setUp();
+    desk.change(1, { status: 4 });
+    let dead = true;
+    desk.beforeEach(() => (dead ? Response.json({ code: 'password_expired' }, { status: 403 }) : undefined));
+    const failure = { failure: { kind: 'freshdesk-password-expired' } };
+    await expect(sync.poll()).rejects.toMatchObject(failure);
+    dead = false;
+    desk.calls.length = 0;
+    await expect(sync.poll()).rejects.toMatchObject(failure);
+    expect(desk.calls).toEqual([]);
+    expect(await sync.poll({ byHand: true })).toMatchObject({ stored: 1 });
+    expect(await sync.poll()).toMatchObject({ more: false });
+  });
+
+  it('an agent who is put into another group sees its old tickets within a day, and is not told of each', async () => {
+    const { desk, cache, sync } = setUp();
+    desk.change(2, {});
+    desk.pass(600);
+    desk.change(1, {});
+    // Not in the list of somebody who may not see it.
+    Object.assign(desk.ticket(2) ?? {}, { place: 'gone' });
+    let groups = [1];
+    desk.beforeEach((url) =>
+      url.pathname.endsWith('/agents/me')
+        ? Response.json({ id: ME, ticket_scope: 2, group_ids: groups, contact: { name: 'Al' } })
+        : undefined,
+    );
+    const ids = () => cache.tickets.toCollection().primaryKeys();
+    await sync.poll();
+    groups = [1, 2];
+    Object.assign(desk.ticket(2) ?? {}, { place: 'list' });
+    desk.pass(3600);
+    await sync.poll();
+    expect(await ids()).toEqual([1]);
+    desk.pass(86_400);
+    await sync.poll();
+    desk.pass(300);
+    expect(await sync.poll()).toMatchObject({ stored: 1, changed: [] });
+    expect(await ids()).toEqual([1, 2]);
+    // The same groups, told in another order.
+    groups = [2, 1];
+    for (const later of [86_400, 300]) {
+      desk.pass(later);
+      desk.calls.length = 0;
+      await sync.poll();
+    }
+    // One look for changes, without texts.
+    expect(desk.calls).toEqual([expect.not.stringContaining('include')]);
+  });
+
+  it.each([
+    [1, [1]],
+    [2, [1, 2]],
+    [null, [1]],
+  ])("another agent's key, who sees by scope %j: the list is read anew if that may show more", async (scope, ids) => {
+    const { desk, cache, sync } = setUp();
+    desk.change(2, {});
+    desk.pass(600);
+    desk.change(1, {});
+    Object.assign(desk.ticket(2) ?? {}, { place: 'gone' });
+    let agent = 8;
+    desk.beforeEach((url) =>
+      url.pathname.endsWith('/agents/me') ? Response.json({ id: agent, ticket_scope: scope, contact: {} }) : undefined,
+    );
+    await sync.poll();
+    agent = 9;
+    Object.assign(desk.ticket(2) ?? {}, { place: 'list' });
+    desk.pass(600);
+    await sync.loadAccount();
+    await sync.poll();
+    expect(await cache.tickets.toCollection().primaryKeys()).toEqual(ids);
   });
 
   it('marks deleted tickets and spam every half hour', async () => {
@@ -179,6 +300,25 @@ describe('poll', () => {
     expect(await sync.poll()).toMatchObject({ stored: 4, more: false });
   });
 
+  it('stops reading ahead after its share of time, tells that it lives meanwhile, and the next one goes on', async () => {
+    const { desk, cache, sync } = setUp({ ticketLimit: 100 });
+    for (let id = 1; id <= 30; id++) desk.change(id, { agent: ME });
+    desk.pass(60);
+    desk.beforeEach((url) => {
+      if (url.pathname.endsWith('/conversations')) desk.pass(20);
+      return undefined;
+    });
+    let signs = 0;
+    expect(await sync.poll({ onProgress: () => void signs++ })).toMatchObject({ more: false });
+    const read = await cache.threads.count();
+    expect([read, signs >= read]).toEqual([13, true]);
+    for (let polls = 0; polls < 2; polls++) {
+      desk.pass(60);
+      await sync.poll();
+    }
+    expect(await cache.threads.count()).toBe(30);
+  });
+
   it('stops after its share of time and goes on from there', async () => {
     const { desk, cache, sync } = setUp({ perPage: 2 });
     for (let id = 1; id <= 30; id++) {
@@ -210,14 +350,27 @@ describe('poll', () => {
     await expect(sync.poll()).rejects.toMatchObject({ failure: { kind } });
   });
 
-  it('an agent who may not see the bin still gets the list', async () => {
+  it.each([
+    ['may not be seen', () => Response.json({ code: 'access_denied' }, { status: 403 })],
+    ['makes Freshdesk fail', () => Response.json({ message: 'no' }, { status: 500 })],
+    ['is no list', () => Response.json({})],
+  ])('a bin that %s keeps nobody from the list, and is asked for again with the next look at it', async (_, bin) => {
     const { desk, cache, sync } = setUp();
     desk.change(1, {});
-    desk.beforeEach((url) =>
-      url.search.includes('filter') ? Response.json({ code: 'access_denied' }, { status: 403 }) : undefined,
-    );
-    expect(await sync.poll()).toMatchObject({ stored: 1, more: false });
-    expect(await cache.tickets.count()).toBe(1);
+    desk.change(2, { agent: 5 });
+    desk.beforeEach((url) => (url.search.includes('filter=deleted') ? bin() : undefined));
+    expect(await sync.poll()).toMatchObject({ stored: 2, more: false });
+    expect(await cache.tickets.count()).toBe(2);
+    const asked = () => desk.calls.flatMap((call) => /filter=(\w+)/.exec(call)?.[1] ?? []);
+    expect(asked()).toEqual(['deleted', 'spam']);
+    desk.pass(1500);
+    desk.change(2, { place: 'spam' });
+    await sync.poll();
+    expect(asked()).toHaveLength(2);
+    desk.pass(400);
+    await sync.poll();
+    expect(asked()).toHaveLength(4);
+    expect(await cache.tickets.get(2)).toMatchObject({ spam: true });
   });
 });
 
@@ -270,6 +423,19 @@ describe('what a poll asks for', () => {
     desk.pass(100);
     expect(await asked()).toEqual({ stored: count, credits: expected });
     expect(await asked()).toEqual({ stored: 0, credits: [count > 2 ? 5 : 1] });
+  });
+
+  it.each([404, 500, 'nonsense'])('a changed ticket that alone answers %s comes with the list', async (says) => {
+    const { desk, cache, asked } = await quiet();
+    await asked();
+    touch(desk, 1);
+    desk.pass(100);
+    desk.beforeEach((url) => {
+      if (!url.pathname.endsWith('/tickets/1')) return undefined;
+      return says === 'nonsense' ? Response.json({}) : Response.json({}, { status: Number(says) });
+    });
+    expect(await asked()).toEqual({ stored: 1, credits: [1, 2, 5] });
+    expect(await cache.tickets.get(1)).toMatchObject({ subject: expect.stringMatching('changed') });
   });
 
   it('a busy help desk: one list', async () => {

@@ -88,6 +88,18 @@ describe('typing that a closing page could not save', () => {
     await vi.waitFor(() => expect(journal.read('1:response')).toBeNull());
   });
 
+  it('becomes an earlier version where a generation has written the draft since', async () => {
+    const desk = testDesk();
+    const journal = testJournal();
+    await desk.work.drafts.add(draftRow(1, { text: 'From the model', updatedAt: 2000 }));
+    journal.keep('1:response', { text: 'Hello, half typed', seen: 'Hello', at: 1000 });
+    const editor = open(desk, journal);
+    await vi.waitFor(() => expect(journal.read('1:response')).toBeNull());
+    expect(editor.text.value).toBe('From the model');
+    expect((await rowOf(desk))?.text).toBe('From the model');
+    expect(await textsOf(desk)).toEqual(['Hello, half typed']);
+  });
+
   it('leaves nothing behind when everything is saved', async () => {
     const desk = testDesk();
     const journal = testJournal();

@@ -1,6 +1,8 @@
 // Dexie's live queries need the globals when Dexie is loaded.
 import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import { createOutboxView } from '@/components/outbox/store';
 import { createSending, type Proposal } from '@/entrypoints/sidepanel/stores/sending';
 import type { Send } from '@/entrypoints/sidepanel/stores/types';
 import type { DeliveryRow } from '@/lib/storage/rows';
@@ -57,7 +59,7 @@ function setUp(answer: (type: string) => Promise<unknown>) {
     asked.push(request);
     return answer(request.type);
   }) as Send;
-  return { desk, asked, sending: createSending({ ticketId: 1, desk, send, end: controller.signal }) };
+  return { desk, asked, send, sending: createSending({ ticketId: 1, desk, send, end: controller.signal }) };
 }
 
 it('approves once for a double click, with exactly what the dialog showed', async () => {
@@ -92,14 +94,23 @@ it('keeps the dialog open with the reason when the worker refuses', async () => 
 });
 
 it('closes the dialog when its delivery shows up although the answer got lost', async () => {
-  const { sending, desk } = setUp(() => new Promise(() => {}));
+  let answer = (_reply: unknown) => {};
+  const { sending, desk } = setUp(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
   await desk.work.deliveries.add(delivery('old', 'confirmed', 1));
   await vi.waitFor(() => expect(sending.delivery.value?.id).toBe('old'));
   sending.propose(proposal);
-  void sending.approve({ cc: [], statusAfter: null });
+  const asked = sending.approve({ cc: [], statusAfter: null });
   await desk.work.deliveries.add(delivery('new', 'holding', 2));
   await vi.waitFor(() => expect(sending.proposal.value).toBeNull());
   expect(sending.active.value).toBe(true);
+  answer({ ok: false, failure: { kind: 'worker-silent' } });
+  await asked;
+  expect(sending.failure.value).toBeNull();
 });
 
 it('shows the newest delivery, and hides it until its state changes', async () => {
@@ -110,4 +121,26 @@ it('shows the newest delivery, and hides it until its state changes', async () =
   expect(sending.delivery.value).toBeNull();
   await desk.work.deliveries.update('b', { state: 'unconfirmed' });
   await vi.waitFor(() => expect(sending.delivery.value?.state).toBe('unconfirmed'));
+});
+
+it('takes an undo while the answer to the approval is still out (U2)', async () => {
+  const { sending, desk, asked } = setUp(() => new Promise(() => {}));
+  sending.propose(proposal);
+  void sending.approve({ cc: [], statusAfter: null });
+  await desk.work.deliveries.add(delivery('new', 'holding', 2));
+  await vi.waitFor(() => expect(sending.delivery.value?.state).toBe('holding'));
+  void sending.undo('new');
+  expect(asked.at(-1)).toEqual({ type: 'undo', deliveryId: 'new' });
+});
+
+it('the outbox takes an undo while it looks for another reply (U2)', () => {
+  const { asked, send } = setUp(() => new Promise(() => {}));
+  const outbox = createOutboxView({ rows: signal([]), send });
+  outbox.probe('lost');
+  outbox.undo('held');
+  outbox.setStatus('sent');
+  expect(asked).toEqual([
+    { type: 'probe', deliveryId: 'lost' },
+    { type: 'undo', deliveryId: 'held' },
+  ]);
 });

@@ -1,0 +1,12 @@
+import { asksToLook } from '@/lib/outbox/machine';
+import type { DeliveryRow } from '@/lib/storage/rows';
+
+/** For what only a look at the ticket can tell: the person has had it. */
+export function LookedButton(props: { row: DeliveryRow; busy: boolean; onLooked: () => void }) {
+  if (!asksToLook(props.row)) return null;
+  return (
+    <button type="button" class="button button-small" disabled={props.busy} onClick={() => props.onLooked()}>
+      I have looked
+    </button>
+  );
+}

@@ -1,3 +1,5 @@
+import { dateFormat, distanceFormat } from './date-format';
+
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -16,12 +18,9 @@ export function age(at: number | string, now: number, locale?: string): string {
   if (passed >= WEEK_MS) {
     const sameYear = new Date(then).getFullYear() === new Date(now).getFullYear();
     const options = { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' as const }) } as const;
-    return new Intl.DateTimeFormat(locale, options).format(then);
+    return dateFormat(options, locale).format(then);
   }
   const [unit, ms] = UNITS.find(([, size]) => passed >= size) ?? [];
   if (!unit || !ms) return 'just now';
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }).format(
-    -Math.floor(passed / ms),
-    unit,
-  );
+  return distanceFormat(locale).format(-Math.floor(passed / ms), unit);
 }

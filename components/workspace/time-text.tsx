@@ -1,3 +1,5 @@
+import { dateFormat } from '@/components/ui/date-format';
+
 /** A moment in the person's own language and time zone; today's without the date. @param at ISO text or milliseconds. */
 export function TimeText({ at }: { at: string | number }) {
   const date = new Date(at);
@@ -5,19 +7,16 @@ export function TimeText({ at }: { at: string | number }) {
   const today = date.toDateString() === new Date().toDateString();
   const sameYear = date.getFullYear() === new Date().getFullYear();
   const shown = today
-    ? date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
-    : date.toLocaleString(undefined, {
+    ? dateFormat({ hour: '2-digit', minute: '2-digit' }).format(date)
+    : dateFormat({
         day: 'numeric',
         month: 'short',
         ...(sameYear ? {} : { year: 'numeric' }),
         hour: '2-digit',
         minute: '2-digit',
-      });
+      }).format(date);
   return (
-    <time
-      dateTime={date.toISOString()}
-      title={date.toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'long' })}
-    >
+    <time dateTime={date.toISOString()} title={dateFormat({ dateStyle: 'full', timeStyle: 'long' }).format(date)}>
       {shown}
     </time>
   );

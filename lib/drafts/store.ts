@@ -1,3 +1,4 @@
+import { firstWanted } from '@/lib/storage/first-wanted';
 import { readDraft } from '@/lib/storage/row-schemas';
 import type { Disposition, DraftRow, VersionRow } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
@@ -22,14 +23,19 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
 
     /** Drafts waiting for the person, newest first. */
     pending: (limit = 50): Promise<DraftRow[]> =>
-      db.drafts
-        .where('[disposition+updatedAt]')
-        .between(['pending', -Infinity], ['pending', Infinity])
-        .reverse()
+      firstWanted(
+        (from, rows) =>
+          db.drafts
+            .where('[disposition+updatedAt]')
+            .between(['pending', -Infinity], ['pending', Infinity])
+            .reverse()
+            .offset(from)
+            .limit(rows)
+            .toArray(),
         // A box that was typed in and emptied again waits for nobody.
-        .filter((draft) => readDraft(draft) !== null && (draft.state !== 'ready' || draft.text.trim() !== ''))
-        .limit(limit)
-        .toArray(),
+        (draft) => readDraft(draft) !== null && (draft.state !== 'ready' || draft.text.trim() !== ''),
+        limit,
+      ),
 
     /** An empty box after a reply went out; what was in it becomes an earlier version. */
     startOver: (id: string): Promise<void> =>

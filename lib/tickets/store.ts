@@ -1,4 +1,5 @@
 import type { CacheDatabase } from '@/lib/storage/cache';
+import { firstWanted } from '@/lib/storage/first-wanted';
 import type { MetaRow, StoredTicket } from '@/lib/storage/rows';
 import { EMPTY_NAMES, type Names } from './names';
 import { EMPTY_POLL, type PollState } from './poll-state';
@@ -22,12 +23,11 @@ export function createTicketStore(db: CacheDatabase) {
 
     /** The newest tickets of any status, without bin and spam. */
     newest: (limit = 200) =>
-      db.tickets
-        .orderBy('activeAt')
-        .reverse()
-        .filter(({ deleted, spam }) => !deleted && !spam)
-        .limit(limit)
-        .toArray(),
+      firstWanted(
+        (from, rows) => db.tickets.orderBy('activeAt').reverse().offset(from).limit(rows).toArray(),
+        ({ deleted, spam }) => !deleted && !spam,
+        limit,
+      ),
 
     /** How many wait, or about how many there are: bin and spam are counted in. Reads the whole index, so not for each look. */
     count: (which: 'waiting' | 'all') =>

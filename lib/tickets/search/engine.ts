@@ -17,15 +17,15 @@ export type Found = { ids: number[]; all: boolean };
 /**
  * Finds tickets that hold every word of a query, also inside of longer words, in any script; newest first.
  *
- * Looks through the texts themselves: of common words it soon has enough, and of a query that is typed on, it looks only
- * into what its beginning found. `npm run bench -- search` measures libraries on tickets in seven scripts with the
- * vocabulary of a help desk. The nearest is SQLite's full-text index (FTS5, WebAssembly) in a worker. For 50,000 tickets it
- * takes a third more memory and about our p95 for a letter, but more than three times as long until they can
- * be found, at each opening. Loading a saved index takes a fraction of a second, but that is 50 MB more of customers'
- * words on the disk to be pruned and deleted with the copy; and it brings 490 kB gz, wants leave for WebAssembly, and finds
- * words by their beginning alone, or by three letters and more: too few for Chinese. MiniSearch, Orama, FlexSearch (also in
- * its own IndexedDB) and a multi-entry index of Dexie build for far longer, or hold several times as much, or both. uFuzzy,
- * which looks through texts too, takes several times as long for a letter.
+ * Looks through the texts themselves: of common words it soon has enough, and of a query that is typed on, it looks
+ * only into what its beginning found. `npm run bench -- "search libraries"` measures libraries on tickets in seven
+ * scripts with the vocabulary of a help desk. The nearest is SQLite's full-text index (FTS5, WebAssembly) in a worker.
+ * For 50,000 tickets it takes a third more memory and about our p95 for a letter, but more than three times as long
+ * until they can be found, at each opening. Loading a saved index takes a fraction of a second, but that is 50 MB more
+ * of customers' words on the disk to be pruned and deleted with the copy; and it brings 490 kB gz, wants leave for
+ * WebAssembly, and finds words by their beginning alone, or by three letters and more: too few for Chinese. MiniSearch,
+ * Orama, FlexSearch (also in its own IndexedDB) and a multi-entry index of Dexie build for far longer, or hold several
+ * times as much, or both. uFuzzy, which looks through texts too, takes several times as long for a letter.
  */
 export function createEngine() {
   const texts: string[] = [];

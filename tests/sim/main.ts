@@ -1,4 +1,8 @@
-/** `npm run sim -- --schedules 100000 [--from 1] [--seed 17]`: looks for a schedule that breaks a promise. */
+/**
+ * `npm run sim -- --schedules 100000 [--from 1] [--seed 17]`: looks for a schedule that breaks a promise of sending.
+ * `npm run sim -- --histories 100000 [--seed 17]`: looks for a history of changes after which the local copy is not the help desk.
+ */
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { keep, shrink } from './kept.ts';
 import { type Outcome, runSchedule } from './run.ts';
@@ -8,6 +12,7 @@ const { values } = parseArgs({
     schedules: { type: 'string', default: '2000' },
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
+    histories: { type: 'string' },
   },
 });
 
@@ -18,7 +23,11 @@ function show({ plan, exchanges, ends }: Outcome): void {
   console.log(ends);
 }
 
-if (values.seed) {
+if (values.histories) {
+  const env = { ...process.env, HISTORIES: values.histories, SEED: values.seed ?? '1' };
+  const { status } = spawnSync('npx', ['vitest', 'run', 'sync-history'], { stdio: 'inherit', env });
+  process.exitCode = status ?? 1;
+} else if (values.seed) {
   const outcome = await runSchedule(Number(values.seed));
   show(outcome);
   console.log(outcome.problems.length === 0 ? 'Every promise held.' : outcome.problems);

@@ -5,7 +5,7 @@ import { createWorld } from './sync-world';
 
 /**
  * `npm test` tries a thousand, always the same ones, so that a failure is of the change at hand;
- * `SEED=7 HISTORIES=100000 npx vitest run sync-history` tries others.
+ * `npm run sim -- --histories 100000 --seed 7` tries others.
  */
 const RUNS = Number(process.env['HISTORIES'] ?? 200);
 const SEED = Number(process.env['SEED'] ?? 1);

@@ -63,7 +63,8 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
   repair.show([handle.element, ...buttons.map(({ button }) => button.element), spoken, message.element]);
 
   function pressWhenSeen(kind: Kind, element: HTMLElement, otherwise: () => void): void {
-    visibility.judge(element, (visible) => (visible ? press(kind) : otherwise()));
+    if (repair.settled()) visibility.judge(element, (visible) => (visible ? press(kind) : otherwise()));
+    else otherwise();
   }
 
   function press(kind: Kind): void {

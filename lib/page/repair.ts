@@ -1,6 +1,8 @@
 /** Attributes of any other name are not ours, and some of them, `inert` or `hidden`, would switch the buttons off. */
 const OURS = /^(style$|data-)/;
 const TIMES = 3;
+/** A page that changes us again and again shows us between two changes. */
+const UNSETTLED_MS = 500;
 
 type Options = { host: HTMLElement; root: ShadowRoot; sheet: CSSStyleSheet };
 
@@ -8,6 +10,7 @@ type Options = { host: HTMLElement; root: ShadowRoot; sheet: CSSStyleSheet };
 export function createRepair({ host, root, sheet }: Options) {
   let parts: HTMLElement[] = [];
   let repairs = 0;
+  let repairedAt = Number.NEGATIVE_INFINITY;
 
   const foreign = () => host.getAttributeNames().filter((name) => !OURS.test(name));
   const styled = () => parts.filter((part) => part.localName === 'button' && part.hasAttribute('style'));
@@ -36,8 +39,11 @@ export function createRepair({ host, root, sheet }: Options) {
       }
       repairs += 1;
       if (repairs > TIMES) return false;
+      repairedAt = performance.now();
       show(parts);
       return true;
     },
+    /** Whether all is as we made it, and has been for a while: what a person sees is ours. */
+    settled: (): boolean => intact() && performance.now() - repairedAt >= UNSETTLED_MS,
   };
 }

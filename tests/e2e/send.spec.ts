@@ -13,8 +13,14 @@ async function approved(ready: { openWorkspace(id: number): Promise<import('@pla
   return work;
 }
 
-test('what is sent is what the dialog showed, then the status is set', async ({ ready, freshdesk }) => {
+test('Cancel sends nothing; what is sent is what the dialog showed, then the status is set', async ({
+  ready,
+  freshdesk,
+}) => {
   const work = await approved(ready);
+  await work.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(work.dialog).toBeHidden();
+  await work.send.click();
   await expect(work.dialog).toContainText('nora@example.com');
   const text = await work.draft.inputValue();
   await expect(work.dialog).toContainText(text.split('\n')[0] ?? '');
@@ -49,13 +55,6 @@ test('in a narrow window the line with Undo comes in sight below the draft, not 
   await work.undo.click();
 });
 
-test('Cancel sends nothing', async ({ ready, freshdesk }) => {
-  const work = await approved(ready);
-  await work.dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(work.dialog).toBeHidden();
-  expect(replies(freshdesk.ledger)).toHaveLength(0);
-});
-
 test('a customer who writes in the undo window stops the reply', async ({ ready, freshdesk }) => {
   const work = await approved(ready);
   await work.confirmSend.click();
@@ -77,17 +76,19 @@ test('a double click approves once', async ({ ready, freshdesk }) => {
 });
 
 for (const front of ['taken', '411'] as const) {
-  test(`the connection dies after Freshdesk stored the reply: found by looking, one reply (N2; a body without length: ${front})`, async ({
-    ready,
-    freshdesk,
-  }) => {
-    freshdesk.switches.unknown.streamedBody = front;
-    const work = await approved(ready);
-    freshdesk.switches.dropAfterReply = 1;
-    await work.confirmSend.click();
-    await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 45_000 });
-    expect(replies(freshdesk.ledger)).toHaveLength(1);
-  });
+  // Who wants a length is the harder of the two; the other is run the long way round.
+  const run = front === 'taken' && process.env['LONG'] !== '1' ? test.skip : test;
+  run(
+    `the connection dies after Freshdesk stored the reply: found by looking, one reply (N2; a body without length: ${front})`,
+    async ({ ready, freshdesk }) => {
+      freshdesk.switches.unknown.streamedBody = front;
+      const work = await approved(ready);
+      freshdesk.switches.dropAfterReply = 1;
+      await work.confirmSend.click();
+      await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 45_000 });
+      expect(replies(freshdesk.ledger)).toHaveLength(1);
+    },
+  );
 }
 
 test.describe('behind a proxy that speaks only HTTP/1.1', () => {

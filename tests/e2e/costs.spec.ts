@@ -16,7 +16,10 @@ test('tokens and cost stand beside a draft; what was stopped is marked as an est
   const cost = work.response.getByText(/tokens in/);
   await expect(cost).toHaveText(/^Cost of the newest answer: [\d,]+ tokens in, [\d,]+ out · \$0\.\d{4} · gpt-4o-mini$/);
   model.behave = { paceMs: 60 };
+  const first = await work.draft.inputValue();
   await work.generate.click();
+  // Of what is stopped before its first word nothing was used.
+  await expect(work.draft).not.toHaveValue(first);
   await expect(work.draft).toHaveValue(/\w/);
   await expect(cost).toBeHidden();
   await work.stop.click();

@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { HOST } from './harness/extension.ts';
 import { holdNext } from './harness/hold.ts';
 import { popupPage } from './pages/popup.ts';
+import { storageOf } from './pages/storage.ts';
 import { workspace } from './pages/workspace.ts';
 
 const MINE = 'Dear Nora, my very own sentence.';
@@ -122,32 +123,7 @@ test('the worker is killed again and again while it upgrades the first schema: o
   // A document of the extension that opens no database itself; nor does a worker that is gone.
   const page = await ready.openPage('playbooks.json');
   await ready.killWorker();
-  await page.evaluate(
-    ({ name, draft, count }) =>
-      new Promise<void>((resolve, reject) => {
-        // Asked for in one go, so that nothing comes between.
-        indexedDB.deleteDatabase(name);
-        const request = indexedDB.open(name, 10);
-        request.onupgradeneeded = () => {
-          const db = request.result;
-          const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
-          for (const index of ['ticketId', 'state']) drafts.createIndex(index, index);
-          drafts.createIndex('[disposition+updatedAt]', ['disposition', 'updatedAt']);
-          db.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('draftId', 'draftId');
-          const deliveries = db.createObjectStore('deliveries', { keyPath: 'id' });
-          for (const index of ['ticketId', 'state', 'createdAt']) deliveries.createIndex(index, index);
-          for (let id = 1; id <= count; id += 1) {
-            drafts.add({ ...draft, id: `${id}:response`, ticketId: id, disposition: 'pending', state: 'ready' });
-          }
-        };
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          request.result.close();
-          resolve();
-        };
-      }),
-    { name: `work:${HOST}`, draft: golden.rows.drafts[0], count: 1500 },
-  );
+  await storageOf(page).makeOldSchema({ held: false, draft: golden.rows.drafts[0], drafts: 1500 });
 
   /** Version, drafts, and how many of them the upgrade has touched. */
   const look = () =>

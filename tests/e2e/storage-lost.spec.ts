@@ -41,7 +41,7 @@ test('another page holds the storage: said, drafts shown and typed beside it, no
   const storage = await typed(ready, 'Dear Nora');
   await storage.lose();
   await ready.killWorker();
-  await storage.holdOldSchema();
+  await storage.makeOldSchema({ held: true });
   const work = workspace(await ready.openWorkspace(4711));
   await expect(work.page.getByText(/holds its storage in an older form/).first()).toBeVisible();
   await expect(work.draft).toHaveValue('Dear Nora');

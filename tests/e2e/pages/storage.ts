@@ -38,10 +38,13 @@ export const storageOf = (page: Page) => ({
       `work:${HOST}`,
     ),
 
-  /** The first schema, held open by a page that does not let go. In one go, so that no worker makes a new one between. */
-  holdOldSchema: () =>
+  /**
+   * The first schema, with so many copies of a draft. In one go, so that no worker makes a new database between.
+   * @param held open by this page, which does not let go.
+   */
+  makeOldSchema: ({ held, draft = {}, drafts: count = 0 }: { held: boolean; draft?: object; drafts?: number }) =>
     page.evaluate(
-      (name) =>
+      ({ name, held, draft, count }) =>
         new Promise<void>((resolve, reject) => {
           indexedDB.deleteDatabase(name);
           const request = indexedDB.open(name, 10);
@@ -53,14 +56,18 @@ export const storageOf = (page: Page) => ({
             db.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('draftId', 'draftId');
             const deliveries = db.createObjectStore('deliveries', { keyPath: 'id' });
             for (const index of ['ticketId', 'state', 'createdAt']) deliveries.createIndex(index, index);
-          };
-          request.onsuccess = () => {
-            Object.assign(globalThis, { held: request.result });
-            resolve();
+            for (let id = 1; id <= count; id += 1) {
+              drafts.add({ ...draft, id: `${id}:response`, ticketId: id, disposition: 'pending', state: 'ready' });
+            }
           };
           request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            if (held) Object.assign(globalThis, { held: request.result });
+            else request.result.close();
+            resolve();
+          };
         }),
-      `work:${HOST}`,
+      { name: `work:${HOST}`, held, draft, count },
     ),
 
   /** The database is replaced, at once, by one under our name that no upgrade of ours can ever take over. */

@@ -254,6 +254,10 @@ const SENTENCES: Record<FailureKind, Explanation> = {
     'check-again',
     'The browser lost the record of this reply while it was on its way. Whether it was sent is being looked up in the ticket; it is not sent again.',
   ),
+  'search-failed': say(
+    'retry',
+    'Search stopped working.{said} Try again. If it stays so, reload this page. Tickets and drafts are not touched.',
+  ),
 
   'page-not-open': say(
     'open-ticket',

@@ -69,6 +69,7 @@ const FAILURE_KINDS = [
   'storage-newer',
   'storage-blocked',
   'storage-replaced',
+  'search-failed',
   'page-not-open',
   'page-other-ticket',
   'page-no-editor',

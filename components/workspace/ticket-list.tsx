@@ -1,3 +1,5 @@
+import { FailureNotice } from '@/components/ui/notice';
+import type { Failure } from '@/lib/errors';
 import type { StoredTicket } from '@/lib/storage/rows';
 import { type Names, statusName } from '@/lib/tickets/names';
 import type { Piece } from '@/lib/tickets/search/mark';
@@ -20,8 +22,12 @@ type Props = {
   /** How many there are, and how far a search has come. */
   status: string;
   searching: boolean;
+  failure: Failure | null;
   more: boolean;
   onMore: () => void;
+  onRetry: () => void;
+  /** The person is about to type. */
+  onSearch: () => void;
   selected: number | null;
   draftIds: ReadonlySet<number>;
   names: Names;
@@ -42,6 +48,7 @@ export function TicketList(props: Props) {
           aria-label="Search tickets"
           placeholder="Search subject, requester, text"
           value={props.query}
+          onFocus={props.onSearch}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
         <fieldset class="filters">
@@ -65,6 +72,11 @@ export function TicketList(props: Props) {
       >
         {props.status}
       </div>
+      {props.failure && (
+        <div class="ticket-list-failure">
+          <FailureNotice failure={props.failure} on={{ retry: props.onRetry }} />
+        </div>
+      )}
       {props.tickets?.length === 0 && !props.searching && <p class="muted ticket-list-empty">{emptyText(props)}</p>}
       <ul>
         {props.tickets?.map((listed) => (

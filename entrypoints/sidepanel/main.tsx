@@ -34,6 +34,8 @@ import type { Surroundings } from './views/context';
 
 offerBuiltIn();
 
+const openSearch = () => new Worker(new URL('./search/worker.ts', import.meta.url), { type: 'module', name: 'search' });
+
 async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;
   const mode = readMode(location.search, location.hash, own !== null);
@@ -48,8 +50,8 @@ async function start() {
   const workspace = createWorkspace({
     host: settings.host,
     ticketId: computed(() => (followed ? followed.ticket() : chosen.value)),
-    withList: mode.kind === 'client',
     openDesk: (host) => openHelpDesk(host, ports),
+    openSearch: mode.kind === 'client' ? openSearch : null,
     now: Date.now,
     send,
     session: (desk, ticketId) =>

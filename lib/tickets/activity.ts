@@ -10,7 +10,7 @@ const newestFromCustomer = (thread: ThreadRow) =>
   );
 
 /** Of two times of Freshdesk. */
-export const later = (a: string, b: string) => (a > b ? a : b);
+const later = (a: string, b: string) => (a > b ? a : b);
 
 /**
  * A row as it will be stored. Where the conversations are known, a change counts only if the ticket was reopened or handed

@@ -1,106 +1,126 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { CacheDatabase } from '@/lib/storage/cache';
-import { later } from '@/lib/tickets/activity';
-import { createEngine, type Found } from '@/lib/tickets/search/engine';
-import { createTicketStore } from '@/lib/tickets/store';
-import { follow } from './follow';
-import { createFiller, type Fact } from './search-fill';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Failure } from '@/lib/errors';
+import type { Progress } from '@/lib/tickets/search/copy-reader';
+import type { Found } from '@/lib/tickets/search/text-index';
+import type { FromWorker, Port, Question, ToWorker } from '../search/protocol';
 
-type Ports = {
-  cache: CacheDatabase;
-  end: AbortSignal;
-  /** Nothing is read before somebody searches. */
-  wanted: ReadonlySignal<boolean>;
-  now?: () => number;
-  /** Lets the page paint and take keys. */
-  pause?: () => Promise<void>;
+export type SearchWorker = Port & {
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+  terminate(): void;
 };
 
-/** How often what is found so far is shown anew while the copy is being read. */
-const TELL_MS = 250;
+type Ports = {
+  host: string;
+  openWorker: () => SearchWorker;
+  end: AbortSignal;
+};
 
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** A worker that owes something and says nothing for so long will not say anything any more. */
+const SILENT_MS = 30_000;
 
-/** Searches the whole local copy, newest tickets first while it is still being read, and follows its changes. */
-export function createSearch({ cache, end, wanted, now = () => performance.now(), pause = nextTurn }: Ports) {
-  const store = createTicketStore(cache);
-  const version = signal(0);
-  const progress = signal<{ done: number; of: number } | null>(null);
-  /** What is newer than this is not in yet: times of tickets, and of the reading of threads. */
-  const mark = signal<{ changed: string; read: number } | null>(null);
-  const engine = createEngine();
-  const filler = createFiller(cache, engine, now);
+/** Searches the whole local copy in a worker, newest tickets first while it is still being read, and follows its changes. */
+export function createSearch({ host, openWorker, end }: Ports) {
+  const progress = signal<Progress | null>(null);
+  const answer = signal<{ question: Question; found: Found } | null>(null);
+  const failure = signal<Failure | null>(null);
+  const ready = computed(() => progress.value !== null && progress.value.done >= progress.value.of);
+  let worker: SearchWorker | null = null;
+  let wanted: Question | null = null;
+  let asked: Question | null = null;
+  /** What was found may have changed since it was asked. */
+  let stale = false;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
-  async function build() {
-    const read = Date.now();
-    const ids = await cache.tickets.orderBy('activeAt').reverse().primaryKeys();
-    const changed = await store.lastChange();
-    let told = 0;
-    await filler.fill(ids, {
-      pause,
-      end,
-      done: (done) => {
-        if (now() - told < TELL_MS) return;
-        told = now();
-        progress.value = { done, of: ids.length };
-        version.value++;
-      },
-    });
-    engine.settled();
-    progress.value = { done: ids.length, of: ids.length };
-    version.value++;
-    // What changed meanwhile comes after what was read, as it is newer.
-    mark.value = { changed, read };
+  const tell = (message: ToWorker) => worker?.postMessage(message);
+
+  function stop(why: Failure | null): void {
+    clearTimeout(silence);
+    worker?.terminate();
+    worker = null;
+    asked = null;
+    progress.value = null;
+    failure.value = why;
   }
 
-  const feed = follow(() => {
-    const from = mark.value;
-    if (!from) return null;
-    return async () => {
-      const [tickets, threads] = await Promise.all([
-        store.changedSince(from.changed),
-        cache.threads.where('fetchedAt').aboveOrEqual(from.read).toArray(),
-      ]);
-      return { tickets, threads };
-    };
-  }, end);
+  function listen(): void {
+    clearTimeout(silence);
+    if (asked === null && ready.peek()) return;
+    silence = setTimeout(() => stop({ kind: 'search-failed', detail: 'It does not answer.' }), SILENT_MS);
+  }
 
-  const stopFeed = effect(() => {
-    const news = feed.value.value;
-    if (!news) return;
-    const ids = [...news.tickets.map(({ id }) => id), ...news.threads.map(({ ticketId }) => ticketId)];
-    void filler.fill([...new Set(ids)], { pause, end, done: () => version.value++ }).then(() => {
-      const before = mark.peek();
-      if (!before) return;
-      const changed = news.tickets.reduce((max, { updatedAt }) => later(max, updatedAt), before.changed);
-      const read = news.threads.reduce((max, { fetchedAt }) => Math.max(max, fetchedAt), before.read);
-      if (changed > before.changed || read > before.read) mark.value = { changed, read };
+  /** One question at a time: of those that come meanwhile, the last one alone matters. */
+  function ask(): void {
+    if (worker === null || asked !== null || wanted === null) return;
+    if (!stale && answer.peek()?.question === wanted) return;
+    asked = wanted;
+    stale = false;
+    tell({ find: wanted });
+    listen();
+  }
+
+  function hear(said: FromWorker): void {
+    if ('failure' in said) {
+      stop(said.failure);
+      return;
+    }
+    failure.value = null;
+    if ('progress' in said) {
+      progress.value = said.progress;
+      stale = true;
+    } else if (asked !== null) {
+      if (wanted !== null) answer.value = { question: asked, found: said.found };
+      asked = null;
+    }
+    listen();
+    ask();
+  }
+
+  function open(): void {
+    const opened = openWorker();
+    worker = opened;
+    opened.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (worker === opened) hear(data);
     });
-  });
-  end.addEventListener('abort', stopFeed);
+    opened.addEventListener('error', ({ message }) => {
+      if (worker === opened) stop({ kind: 'search-failed', detail: message });
+    });
+    tell({ read: host });
+    listen();
+  }
 
-  let begun = false;
-  const stopWaiting = effect(() => {
-    if (!wanted.value || begun) return;
-    begun = true;
-    // What is not read cannot be found; the next opening tries again.
-    build().catch(() => undefined);
-  });
-  end.addEventListener('abort', stopWaiting);
+  end.addEventListener('abort', () => stop(null), { once: true });
 
   return {
-    /** Null before somebody searches. */
-    progress: progress as ReadonlySignal<{ done: number; of: number } | null>,
-    ready: computed(() => progress.value !== null && progress.value.done >= progress.value.of),
+    /** How far the reading has come; null before it begins. */
+    progress: progress as ReadonlySignal<Progress | null>,
+    /** All of the copy is in. */
+    ready,
+    /** What was found last, and for which question; it follows the reading and every change. */
+    answer: answer as ReadonlySignal<{ question: Question; found: Found } | null>,
+    failure: failure as ReadonlySignal<Failure | null>,
 
-    /** The newest hits. Follows the reading and every change. @param query folded. */
-    find(query: string, keep: (id: number, fact: Fact) => boolean, most: number): Found {
-      version.value;
-      const wanted = (id: number) => {
-        const fact = filler.facts.get(id);
-        return fact !== undefined && keep(id, fact);
-      };
-      return engine.find(query, wanted, most);
+    /** Begins to read the copy, so that it is there when somebody types. */
+    prepare(): void {
+      if (worker === null && failure.peek() === null && !end.aborted) open();
+    },
+
+    /** @param question null when nothing is searched any more. */
+    ask(question: Question | null): void {
+      wanted = question;
+      if (question === null) {
+        answer.value = null;
+        return;
+      }
+      this.prepare();
+      ask();
+    },
+
+    /** After a failure. */
+    retry(): void {
+      failure.value = null;
+      stale = true;
+      this.prepare();
+      ask();
     },
   };
 }

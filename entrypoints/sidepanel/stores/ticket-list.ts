@@ -8,7 +8,7 @@ import { fold } from '@/lib/tickets/search/fold';
 import { excerpt, mark, type Piece } from '@/lib/tickets/search/mark';
 import { createTicketStore } from '@/lib/tickets/store';
 import { follow } from './follow';
-import { createSearch } from './search';
+import { createSearch, type SearchWorker } from './search';
 
 export type ListFilter = 'waiting' | 'all' | 'draft';
 
@@ -35,8 +35,10 @@ function found(ticket: StoredTicket, thread: ThreadRow | undefined, query: strin
   return { ticket, who, subject, line: null };
 }
 
+type Ports = { desk: HelpDesk; openSearch: () => SearchWorker; end: AbortSignal };
+
 /** The mail client's list: a window on the index of the database, or what a search over the whole copy finds. */
-export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSignal }) {
+export function createTicketList({ desk, openSearch, end }: Ports) {
   const store = createTicketStore(desk.cache);
   const names = live(() => store.names(), end);
   const drafts = live(() => createDraftStore({ db: desk.work, now: Date.now }).pending(MOST_DRAFTS), end);
@@ -45,23 +47,26 @@ export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSign
   const limit = signal(PAGE);
   const words = computed(() => fold(query.value).trim());
   const draftIds = computed(() => new Set((drafts.value.value ?? []).map((draft) => draft.ticketId)));
-  const search = createSearch({ cache: desk.cache, end, wanted: computed(() => words.value !== '') });
+  const search = createSearch({ host: desk.host, openWorker: openSearch, end });
+  const again = signal(0);
 
-  const hits = computed(() => {
-    if (words.value === '') return null;
-    const wanted = filter.value;
-    return search.find(
-      words.value,
-      (id, { waiting }) => wanted === 'all' || (wanted === 'waiting' ? waiting : draftIds.value.has(id)),
-      limit.value,
-    );
+  const stopAsking = effect(() => {
+    if (words.value === '') return search.ask(null);
+    const which = filter.value;
+    search.ask({ query: words.value, among: which === 'draft' ? [...draftIds.value] : which, most: limit.value });
   });
+  end.addEventListener('abort', stopAsking, { once: true });
+  /** Of the question before, until the search has answered the present one; null while nothing is searched. */
+  const hits = computed(() => (words.value === '' ? null : search.answer.value));
 
   const rows = follow<{ shown: Listed[]; more: boolean }>(() => {
-    const folded = words.value;
-    const count = limit.value;
+    again.value;
+    const hit = hits.value;
+    if (words.value !== '' && hit === null) return null;
+    const folded = hit?.question.query ?? '';
+    const count = hit?.question.most ?? limit.value;
     const wanted = filter.value;
-    const ids = hits.value?.ids ?? (wanted === 'draft' ? [...draftIds.value] : null);
+    const ids = hit?.found.ids ?? (wanted === 'draft' ? [...draftIds.value] : null);
     return async () => {
       const tickets = ids
         ? await store.some(ids.slice(0, count + 1))
@@ -76,7 +81,7 @@ export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSign
   }, end);
 
   /** The list that is longer than what is shown of it; a search does not know how much more there is. */
-  const longer = computed(() => (hits.value === null && rows.value.value?.more ? filter.value : null));
+  const longer = computed(() => (words.value === '' && rows.value.value?.more ? filter.value : null));
   const total = signal<number | null>(null);
   // Once for each opening of a list: counting reads all of its index.
   const stopCounting = effect(() => {
@@ -92,18 +97,18 @@ export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSign
   });
   end.addEventListener('abort', stopCounting, { once: true });
 
-  const more = computed(() => (hits.value ? !hits.value.all : (rows.value.value?.more ?? false)));
+  const more = computed(() => (hits.value ? !hits.value.found.all : (rows.value.value?.more ?? false)));
 
   /** For the line above the list, and for screen readers. */
   const status = computed(() => {
     const shown = rows.value.value?.shown.length;
-    if (shown === undefined) return '';
+    if (shown === undefined || (words.value !== '' && search.failure.value)) return '';
     const { done, of } = search.progress.value ?? { done: 0, of: 0 };
     const about = longer.value === 'all' ? 'about ' : '';
     const outOf = total.value === null ? '' : ` of ${about}${total.value.toLocaleString('en-US')}`;
     const text = more.value ? `The newest ${shown}${outOf} tickets` : shown === 1 ? '1 ticket' : `${shown} tickets`;
-    if (!hits.value || search.ready.value) return text;
-    return of === 0
+    if (words.value === '' || (hits.value !== null && search.ready.value)) return text;
+    return hits.value === null || of === 0
       ? 'Reading the local copy…'
       : `${text} so far, ${Math.floor((100 * done) / of)} % of the local copy read`;
   });
@@ -122,13 +127,20 @@ export function createTicketList({ desk, end }: { desk: HelpDesk; end: AbortSign
     showMore: () => {
       limit.value += 2 * PAGE;
     },
-    failure: rows.failure,
+    /** Begins to read the copy before the first letter is typed. */
+    prepare: search.prepare,
+    failure: computed(() => search.failure.value ?? rows.failure.value),
+    retry: () => {
+      if (search.failure.peek()) return search.retry();
+      again.value++;
+      void desk.revive();
+    },
     names: computed(() => names.value.value ?? EMPTY_NAMES),
     draftIds,
     more,
     status,
     /** While the copy is still being read, an empty list says nothing yet. */
-    searching: computed(() => hits.value !== null && !search.ready.value),
+    searching: computed(() => words.value !== '' && (hits.value === null || !search.ready.value)),
     /** `undefined` until the database has answered. */
     shown: computed(() => rows.value.value?.shown),
   };

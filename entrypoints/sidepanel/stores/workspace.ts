@@ -6,6 +6,7 @@ import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import type { DraftRow } from '@/lib/storage/rows';
 import { createStorageState, type StorageState } from '@/lib/storage/state';
+import type { SearchWorker } from './search';
 import { createTicketList, type TicketList } from './ticket-list';
 import type { TicketSession } from './ticket-session';
 import type { Send } from './types';
@@ -31,7 +32,8 @@ export function createWorkspace(deps: {
   /** `undefined` until read, empty when none is set. */
   host: ReadonlySignal<string | undefined>;
   ticketId: ReadonlySignal<number | null>;
-  withList: boolean;
+  /** For the list; null where a page has none. */
+  openSearch: (() => SearchWorker) | null;
   openDesk: (host: string) => HelpDesk;
   session: (desk: HelpDesk, ticketId: number) => TicketSession;
   send: Send;
@@ -53,8 +55,8 @@ export function createWorkspace(deps: {
       desk,
       pending: live(() => drafts.pending(), controller.signal).value,
       storage: createStorageState(desk, controller.signal),
-      list: deps.withList ? createTicketList({ desk, end: controller.signal }) : null,
-      outbox: deps.withList ? openOutbox(desk, controller.signal) : null,
+      list: deps.openSearch ? createTicketList({ desk, openSearch: deps.openSearch, end: controller.signal }) : null,
+      outbox: deps.openSearch ? openOutbox(desk, controller.signal) : null,
       close: () => {
         controller.abort();
         desk.close();

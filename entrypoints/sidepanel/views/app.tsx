@@ -43,8 +43,11 @@ export function App({ access, mode, workspace, around, choose }: Props) {
             filter={view.list.filter.value}
             status={view.list.status.value}
             searching={view.list.searching.value}
+            failure={view.list.failure.value}
             more={view.list.more.value}
             onMore={view.list.showMore}
+            onRetry={view.list.retry}
+            onSearch={view.list.prepare}
             onQuery={view.list.setQuery}
             onFilter={view.list.setFilter}
             onOpen={choose}

@@ -28,14 +28,12 @@ export async function inWorker(name: WorkerWay): Promise<Way> {
   let texts: [number, string][] = [];
   return {
     add: (id, text) => void texts.push([id, text]),
-    flush() {
+    flush(last) {
       const add = texts;
       texts = [];
-      return ask({ add });
+      return ask({ add, last });
     },
     find: (query) => ask({ find: query }),
-    save: () => ask({ save: true }),
     native: () => ask({ native: true }),
-    load: () => ask({ load: true }),
   };
 }

@@ -1,8 +1,10 @@
+import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine, findable, type SearchEngine } from '@/lib/tickets/search/engine';
+import { findable } from '@/lib/tickets/search/findable';
 import { fold, foldWithPlaces } from '@/lib/tickets/search/fold';
 import { excerpt, mark } from '@/lib/tickets/search/mark';
+import { createTextIndex, type IndexedTicket, type TextIndex } from '@/lib/tickets/search/text-index';
 import { ticketRow } from '../workspace/helpers';
 
 const TEXTS: [id: number, subject: string, text: string][] = [
@@ -45,57 +47,99 @@ const CASES: [query: string, ids: number[]][] = [
   ['nothing like it', []],
 ];
 
-const all = (engine: SearchEngine, query: string) => engine.find(query, () => true, 1000).ids;
+const sqlite3 = await sqlite3InitModule();
+const all = (index: TextIndex, query: string) => index.find(fold(query), 'all', 1000).ids;
+const indexed = (id: number, text: string, patch: Partial<IndexedTicket> = {}): IndexedTicket => ({
+  ...{ id, waiting: false, text },
+  ...patch,
+});
 
 describe('a search', () => {
-  const engine = createEngine();
-  for (const [id, subject, descriptionText] of TEXTS) {
-    engine.put(id, findable({ ...ticketRow(id, { subject, descriptionText }), activeAt: '' }, undefined, fold));
-  }
+  const index = createTextIndex(sqlite3);
+  const tickets = TEXTS.map(([id, subject, descriptionText]) =>
+    indexed(id, findable({ ...ticketRow(id, { subject, descriptionText }), activeAt: '' }, undefined)),
+  );
+  index.put(tickets, 'older');
+
   it.each(CASES)('finds “%s” in %j', (query, ids) => {
-    expect(all(engine, fold(query)).sort()).toEqual(ids);
+    expect(all(index, query).sort()).toEqual(ids);
   });
 
   it.each(CASES)('finds “%s” letter by letter', (query, ids) => {
     const letters = [...fold(query)];
     for (let length = 1; length <= letters.length; length++) {
-      const found = all(engine, letters.slice(0, length).join(''));
+      const found = all(index, letters.slice(0, length).join(''));
       for (const id of ids) expect(found).toContain(id);
     }
   });
 
-  it('ends with the newest that are wanted', () => {
-    const many = createEngine();
-    for (const id of [9, 8, 7, 6, 5]) many.put(id, `printer ${id}`);
-    many.settled();
-    many.put(10, 'printer');
-    many.put(7, 'printer, again');
-    const odd = (id: number) => id % 2 === 1;
-    expect(many.find('printer', odd, 2)).toEqual({ ids: [7, 9], all: false });
-    expect(many.find('printer', odd, 3)).toEqual({ ids: [7, 9, 5], all: true });
-    expect(many.find('printer a', () => true, 3)).toEqual({ ids: [7], all: true });
+  it('takes a pasted page, a half letter and what means something to SQLite', () => {
+    const hostile = createTextIndex(sqlite3);
+    const page = Array.from({ length: 3000 }, (_, at) => `word${at}`).join(' ');
+    hostile.put(
+      [indexed(1, page), indexed(2, fold('a "b" c* (d) OR NEAR 100% x_y')), indexed(3, 'before\0after \ud83d!')],
+      'older',
+    );
+    const finds: [query: string, ids: number[]][] = [
+      [page, [1]],
+      ['"b"', [2]],
+      ['c* (d)', [2]],
+      ['OR near', [2]],
+      ['100% x_y', [2]],
+      ['%%', []],
+      ['"', [2]],
+      ['\0', []],
+      ['after', [3]],
+      ['\ud83d', [3]],
+    ];
+    for (const [query, ids] of finds) expect([query, all(hostile, query)]).toEqual([query, ids]);
   });
 
-  it('follows a change', () => {
-    engine.put(1, 'printer jam');
-    expect(all(engine, 'drops')).toEqual([]);
-    expect(all(engine, 'jam')).toEqual([1]);
+  it.each([
+    ['printer', [10, 7, 9, 8, 6, 5]],
+    ['r', [10, 7, 9, 8, 6, 5]],
+    ['again printer', [7]],
+  ])('finds “%s” newest first, as many as are wanted, among those that are wanted', (query, ids) => {
+    const many = createTextIndex(sqlite3);
+    const read = [9, 8, 7, 6, 5].map((id) => indexed(id, 'printer', { waiting: id < 8 }));
+    many.put(read.slice(0, 2), 'older');
+    many.put(read.slice(2), 'older');
+    many.put([indexed(7, 'printer, again', { waiting: true })], 'newer');
+    many.put([indexed(10, 'printer')], 'newer');
+    expect(many.find(query, 'all', 6)).toEqual({ ids, all: true });
+    const waiting = ids.filter((id) => id < 8);
+    expect(many.find(query, 'waiting', 10)).toEqual({ ids: waiting, all: true });
+    expect(many.find(query, 'waiting', 2)).toEqual({ ids: waiting.slice(0, 2), all: waiting.length <= 2 });
+    const some = ids.filter((id) => id === 5 || id === 7);
+    expect(many.find(query, [5, 7, 99], 10)).toEqual({ ids: some, all: true });
+    expect(many.find(query, [], 10)).toEqual({ ids: [], all: true });
   });
 });
 
-it('finds what a plain look through all texts finds, in whatever order it is asked', () => {
-  const letters = fc.constantFrom('a', 'b', 'ab', 'ba', 'c', ' ', '接', '続', '接続', 'が', '\n', '7');
+it('finds what a plain look through all texts finds, whatever is put, replaced and removed', () => {
+  const letters = fc.constantFrom('a', 'b', 'ab', 'ba', 'c', ' ', '接', '続', '接続', 'が', '비', '밀', '\n', '7', 'é');
   const text = fc.array(letters, { maxLength: 30 }).map((parts) => parts.join(''));
   const query = fc.array(letters, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+  const change = fc.record({ id: fc.integer({ min: 1, max: 6 }), text: fc.option(text, { nil: null }) });
   fc.assert(
-    fc.property(fc.array(text, { maxLength: 20 }), fc.array(query, { maxLength: 6 }), (texts, queries) => {
-      const engine = createEngine();
-      for (const [id, one] of texts.entries()) engine.put(id, one);
-      for (const asked of queries) {
-        const words = asked.split(/\s+/).filter(Boolean);
-        const plain = texts.flatMap((one, id) => (words.every((word) => one.includes(word)) ? [id] : []));
-        expect(all(engine, asked)).toEqual(words.length === 0 ? [] : plain);
+    fc.property(fc.array(change, { maxLength: 20 }), fc.array(query, { maxLength: 6 }), (changes, queries) => {
+      const index = createTextIndex(sqlite3);
+      const plain = new Map<number, string>();
+      for (const { id, text: now } of changes) {
+        plain.delete(id);
+        if (now === null) index.remove([id]);
+        else {
+          plain.set(id, fold(now));
+          index.put([indexed(id, fold(now))], 'newer');
+        }
       }
+      const newestFirst = [...plain].reverse();
+      for (const asked of queries) {
+        const words = fold(asked).split(/\s+/).filter(Boolean);
+        const expected = newestFirst.flatMap(([id, one]) => (words.every((word) => one.includes(word)) ? [id] : []));
+        expect(all(index, asked)).toEqual(words.length === 0 ? [] : expected);
+      }
+      index.close();
     }),
   );
 });

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '@/entrypoints/sidepanel/stores/search';
 import { createTicketList } from '@/entrypoints/sidepanel/stores/ticket-list';
 import type { StoredTicket } from '@/lib/storage/rows';
 import { draftRow, testDesk, ticketRow } from './helpers';
+import { searchOf } from './search-worker';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 9, minute)).toISOString().replace('.000', '');
 const row = (id: number, patch: Partial<StoredTicket> = {}): StoredTicket => ({
@@ -30,7 +29,7 @@ async function opened(rows: StoredTicket[]) {
   });
   await desk.work.drafts.put(draftRow(11, { text: 'Hello' }));
   const end = new AbortController();
-  const list = createTicketList({ desk, end: end.signal });
+  const list = createTicketList({ desk, openSearch: searchOf(desk, end.signal), end: end.signal });
   const ids = () => list.shown.value?.map(({ ticket }) => ticket.id);
   const shows = (expected: number[]) => expect.poll(ids, { interval: 5 }).toEqual(expected);
   return { desk, list, shows, end };
@@ -93,22 +92,5 @@ describe('the list', () => {
     list.setQuery('subject');
     await shows(down(180, 50));
     await says('The newest 50 tickets');
-  });
-});
-
-describe('a search', () => {
-  it('follows what the worker writes', async () => {
-    const { desk, end } = await opened(rows);
-    const search = createSearch({ cache: desk.cache, end: end.signal, wanted: signal(true) });
-    const found = (query: string) => expect.poll(() => search.find(query, () => true, 10), { interval: 5 });
-    await found('vpn').toEqual({ ids: [10], all: true });
-    await desk.cache.tickets.put(row(14, { subject: 'VPN again', waiting: 0 }));
-    await found('vpn').toEqual({ ids: [14, 10], all: true });
-    await desk.cache.tickets.put(row(10, { subject: 'Solved', updatedAt: at(15) }));
-    await found('vpn').toEqual({ ids: [14], all: true });
-    const thread = await desk.cache.threads.get(12);
-    if (thread) await desk.cache.threads.put({ ...thread, fetchedAt: Date.now() + 1000, conversations: [] });
-    await found('共有').toEqual({ ids: [], all: true });
-    end.abort();
   });
 });

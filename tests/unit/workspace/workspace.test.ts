@@ -26,7 +26,7 @@ it('saves the typing of a ticket that is left, and never shows its draft for the
   const workspace = createWorkspace({
     host,
     ticketId,
-    withList: false,
+    openSearch: null,
     openDesk: () => desk,
     now: Date.now,
     send: silent,

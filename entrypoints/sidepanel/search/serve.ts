@@ -1,0 +1,60 @@
+import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { toFailure } from '@/lib/errors';
+import type { CacheDatabase } from '@/lib/storage/cache';
+import { type Progress, readCopy } from '@/lib/tickets/search/copy-reader';
+import { createTextIndex, type TextIndex } from '@/lib/tickets/search/text-index';
+import type { FromWorker, Port, Question, ToWorker } from './protocol';
+
+/** How often what is found so far is shown anew while the copy is being read. */
+const TELL_MS = 250;
+
+type Ports = {
+  port: Port;
+  openCache: (host: string) => CacheDatabase;
+  loadSqlite: () => Promise<Sqlite3Static>;
+  now: () => number;
+  end: AbortSignal;
+};
+
+/** Reads one local copy into an index and answers what is asked of it, from the first tickets on. */
+export function serveSearch({ port, openCache, loadSqlite, now, end }: Ports): void {
+  let index: TextIndex | null = null;
+  const early: Question[] = [];
+  const say = (message: FromWorker) => port.postMessage(message);
+
+  function fail(error: unknown): void {
+    const { kind, detail } = toFailure(error);
+    say({ failure: kind.startsWith('storage-') ? { kind, detail } : { kind: 'search-failed', detail } });
+  }
+
+  function answer(of: TextIndex, { query, among, most }: Question): void {
+    say({ found: of.find(query, among, most) });
+  }
+
+  async function read(host: string): Promise<void> {
+    if (typeof WebAssembly === 'undefined') throw new Error('This browser does not allow WebAssembly.');
+    const ready = createTextIndex(await loadSqlite());
+    index = ready;
+    for (const question of early.splice(0)) answer(ready, question);
+    let told = Number.NEGATIVE_INFINITY;
+    function tell(progress: Progress): void {
+      if (progress.done < progress.of && now() - told < TELL_MS) return;
+      told = now();
+      say({ progress });
+    }
+    await readCopy({ cache: openCache(host), index: ready, tell, end });
+  }
+
+  port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+    if ('read' in data) {
+      read(data.read).catch(fail);
+      return;
+    }
+    try {
+      if (index) answer(index, data.find);
+      else early.push(data.find);
+    } catch (error) {
+      fail(error);
+    }
+  });
+}

@@ -1,7 +1,7 @@
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { type Changed, onCopyChange } from './copy-changes';
 import { findable } from './findable';
-import type { TextIndex } from './text-index';
+import type { IndexedTicket, TextIndex } from './text-index';
 
 export type Progress = { done: number; of: number };
 
@@ -23,21 +23,27 @@ export async function readCopy({ cache, index, tell, end }: Ports): Promise<void
   let wake = () => {};
   end.addEventListener('abort', () => wake(), { once: true });
 
-  async function read(ids: readonly number[], as: 'newer' | 'older'): Promise<void> {
+  async function load(ids: readonly number[]): Promise<{ ids: readonly number[]; there: IndexedTicket[] }> {
     const [tickets, threads] = await Promise.all([cache.tickets.bulkGet([...ids]), cache.threads.bulkGet([...ids])]);
     const there = tickets.flatMap((ticket, at) =>
       ticket && !ticket.deleted && !ticket.spam
         ? [{ id: ticket.id, waiting: ticket.waiting === 1, text: findable(ticket, threads[at]) }]
         : [],
     );
-    index.put(there, as);
-    const found = new Set(there.map(({ id }) => id));
-    index.remove(ids.filter((id) => !found.has(id)));
+    return { ids, there };
   }
 
   async function readAll(ids: readonly number[], as: 'newer' | 'older', step: (done: number) => void): Promise<void> {
+    const chunk = (from: number) => load(ids.slice(from, from + CHUNK));
+    let coming = chunk(0);
     for (let from = 0; from < ids.length && !end.aborted; from += CHUNK) {
-      await read(ids.slice(from, from + CHUNK), as);
+      const { ids: asked, there } = await coming;
+      // The database reads on while this thread writes.
+      coming = chunk(from + CHUNK);
+      coming.catch(() => undefined);
+      index.put(there, as);
+      const found = new Set(there.map(({ id }) => id));
+      index.remove(asked.filter((id) => !found.has(id)));
       step(Math.min(from + CHUNK, ids.length));
     }
   }

@@ -16,6 +16,8 @@ export type Among = 'all' | 'waiting' | readonly number[];
 /** `all`: nothing else is found; otherwise the looking ended with the last one that was wanted. */
 export type Found = { ids: number[]; all: boolean };
 
+type Kept = { place: number; waiting: number; text: string };
+
 /** The first reading begins with the newest and counts up from here; what changes later counts down. */
 const START = 10_000_000;
 
@@ -23,8 +25,8 @@ const START = 10_000_000;
  * `place` is the order in which tickets are found. Three letters in a row are a term of the index, which says only in
  * which tickets they are (`detail = none`): that they also follow each other there is looked up in the text.
  *
- * Each commit, and each trigger, would write a small part of the index for itself, and merging those takes longer than all
- * the rest. Nothing is ever rolled back, since whatever fails ends the worker, so one transaction stays open.
+ * Each commit, each trigger and each INSERT of what a SELECT finds would write a small part of the index for itself, and
+ * merging those takes longer than all the rest. Nothing is ever rolled back, since whatever fails ends the worker, so one transaction stays open.
  */
 const SCHEMA = `
   PRAGMA journal_mode = OFF;
@@ -47,25 +49,23 @@ const SCHEMA = `
 export function createTextIndex(sqlite3: Sqlite3Static) {
   const db = new sqlite3.oo1.DB(':memory:');
   db.exec(SCHEMA);
-  const isSame = db.prepare('SELECT 1 FROM texts WHERE id = ? AND waiting = ? AND text = ?');
+  const look = db.prepare('SELECT place, waiting, text FROM texts WHERE id = ?');
   const addText = db.prepare('INSERT INTO texts (place, id, waiting, text) VALUES (?, ?, ?, ?)');
   const addParts = db.prepare('INSERT INTO parts (rowid, text) VALUES (?, ?)');
-  const removeParts = db.prepare(
-    "INSERT INTO parts (parts, rowid, text) SELECT 'delete', place, text FROM texts WHERE id = ?",
-  );
-  const removeText = db.prepare('DELETE FROM texts WHERE id = ?');
+  const removeParts = db.prepare("INSERT INTO parts (parts, rowid, text) VALUES ('delete', ?, ?)");
+  const removeText = db.prepare('DELETE FROM texts WHERE place = ?');
   let oldest = START;
   let newest = START;
 
-  function same(...values: [id: number, waiting: boolean, text: string]): boolean {
-    const found = isSame.bind(values).step();
-    isSame.reset();
+  function kept(id: number): Kept | null {
+    const found = look.bind(id).step() ? (look.get({}) as unknown as Kept) : null;
+    look.reset();
     return found;
   }
 
-  function remove(id: number): void {
-    removeParts.bind(id).stepReset();
-    removeText.bind(id).stepReset();
+  function drop({ place, text }: Kept): void {
+    removeParts.bind([place, text]).stepReset();
+    removeText.bind(place).stepReset();
   }
 
   return {
@@ -77,17 +77,21 @@ export function createTextIndex(sqlite3: Sqlite3Static) {
      */
     put(tickets: readonly IndexedTicket[], as: 'newer' | 'older'): void {
       for (const { id, waiting, text } of tickets) {
-        const kept = spread(text);
-        if (same(id, waiting, kept)) continue;
-        remove(id);
+        const now = spread(text);
+        const before = kept(id);
+        if (before && before.text === now && (before.waiting === 1) === waiting) continue;
+        if (before) drop(before);
         const place = as === 'older' ? oldest++ : --newest;
-        addText.bind([place, id, waiting, kept]).stepReset();
-        addParts.bind([place, kept]).stepReset();
+        addText.bind([place, id, waiting, now]).stepReset();
+        addParts.bind([place, now]).stepReset();
       }
     },
 
     remove(ids: readonly number[]): void {
-      for (const id of ids) remove(id);
+      for (const id of ids) {
+        const before = kept(id);
+        if (before) drop(before);
+      }
     },
 
     /**
@@ -119,7 +123,7 @@ export function createTextIndex(sqlite3: Sqlite3Static) {
     },
 
     close(): void {
-      for (const statement of [isSame, addText, addParts, removeParts, removeText]) statement.finalize();
+      for (const statement of [look, addText, addParts, removeParts, removeText]) statement.finalize();
       db.close();
     },
   };

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import type { Question } from '@/entrypoints/sidepanel/search/protocol';
 import { createSearch } from '@/entrypoints/sidepanel/stores/search';
 import { openCache } from '@/lib/storage/cache';
@@ -61,12 +62,14 @@ export async function measureTyping(host: string, script: string) {
   const openWorker = () => new Worker(script, { type: 'module' });
   const search = createSearch({ host, openWorker, end: end.signal });
   const answered = (question: Question) =>
-    new Promise<void>((resolve) => {
-      const stop = search.answer.subscribe((answer) => {
-        if (answer?.question !== question) return;
-        // A signal says what it holds before it has given the way to stop that.
+    new Promise<void>((resolve, reject) => {
+      const stop = effect(() => {
+        const failure = search.failure.value;
+        if (failure) reject(new Error(`${failure.kind}: ${failure.detail}`));
+        else if (search.answer.value?.question === question) resolve();
+        else return;
+        // An effect runs before it has given the way to stop it.
         queueMicrotask(() => stop());
-        resolve();
       });
     });
   let since = performance.now();
@@ -77,10 +80,7 @@ export async function measureTyping(host: string, script: string) {
     since = performance.now();
   }, 4);
   const started = performance.now();
-  const first = { query: 'e', among: 'all' as const, most: 50 };
-  search.ask(first);
-  await answered(first);
-  const early = performance.now() - started;
+  search.prepare();
   while (!search.ready.value) await new Promise((resolve) => setTimeout(resolve, 5));
   const built = performance.now() - started;
   clearInterval(beat);
@@ -92,5 +92,5 @@ export async function measureTyping(host: string, script: string) {
     return answered(question);
   });
   end.abort();
-  return { early, built, longest, keys };
+  return { built, longest, keys };
 }

@@ -99,6 +99,10 @@ test('leaving a help desk warns of unsent drafts and deletes everything that was
   const popup = await checked(ready);
   const work = workspace(await ready.openWorkspace(4711));
   await work.draft.fill('A reply that is not sent');
+  // Its search holds the copy open, too.
+  const client = await ready.openPage('sidepanel.html');
+  await client.getByRole('searchbox', { name: 'Search tickets' }).fill('vpn');
+  await expect(client.getByRole('navigation', { name: 'Tickets' }).locator('mark').first()).toHaveText('VPN');
   const options = optionsPage(await ready.openOptions());
   expect(await kept(options.page)).toContain(HOST);
   await popup.page.close();

@@ -6,6 +6,7 @@ type Manifest = {
   host_permissions: string[];
   content_scripts: Record<string, unknown>[];
   commands: Record<string, { suggested_key: { default: string } }>;
+  content_security_policy: { extension_pages: string };
 };
 
 const read = (file: string) => readFileSync(new URL(`../../.output/chrome-mv3/${file}`, import.meta.url), 'utf8');
@@ -18,6 +19,10 @@ test('the built manifest keeps us out of the page: no frames, no page world, not
   expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
   expect(Object.keys(manifest)).not.toContain('externally_connectable');
   expect(manifest.host_permissions).toEqual(['https://*.freshdesk.com/*', 'https://api.openai.com/*']);
+  // WebAssembly out of the package may run (the search's index), no text ever as a script.
+  expect(manifest.content_security_policy.extension_pages).toMatch(
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /,
+  );
   expect(read('background.js')).not.toMatch(/world:\s*[`"']MAIN/);
 });
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { FromWorker } from '@/entrypoints/sidepanel/search/protocol';
 import { createSearch } from '@/entrypoints/sidepanel/stores/search';
 import { explain } from '@/lib/error-sentences';
 import { AppError } from '@/lib/errors';
@@ -106,6 +107,37 @@ describe('a search', () => {
     expect(search.failure.value).toBeNull();
     end.abort();
   });
+});
+
+it('gives up on a worker that says nothing, not on one that has nothing to say', async () => {
+  vi.useFakeTimers();
+  try {
+    const end = new AbortController();
+    const listeners: ((event: MessageEvent) => void)[] = [];
+    const openWorker = () => ({
+      postMessage: () => undefined,
+      addEventListener: (type: string, listener: never) => type === 'message' && void listeners.push(listener),
+      terminate: () => undefined,
+    });
+    const search = createSearch({ host: 'acme.freshdesk.com', openWorker, end: end.signal });
+    const tell = (data: FromWorker) => listeners.at(-1)?.(new MessageEvent('message', { data }));
+    search.prepare();
+    vi.advanceTimersByTime(29_000);
+    tell({ progress: { done: 1, of: 2 } });
+    vi.advanceTimersByTime(29_000);
+    tell({ progress: { done: 2, of: 2 } });
+    vi.advanceTimersByTime(3_600_000);
+    expect(search.failure.value).toBeNull();
+    search.ask(asked('subject'));
+    vi.advanceTimersByTime(31_000);
+    expect(search.failure.value).toMatchObject({ kind: 'search-failed' });
+    search.retry();
+    vi.advanceTimersByTime(31_000);
+    expect(search.failure.value).toMatchObject({ kind: 'search-failed' });
+    end.abort();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 const said = (text: string) => ({

@@ -258,6 +258,10 @@ const SENTENCES: Record<FailureKind, Explanation> = {
     'retry',
     'Search stopped working.{said} Try again. If it stays so, reload this page. Tickets and drafts are not touched.',
   ),
+  'search-not-loaded': say(
+    'retry',
+    'Search could not start: the browser did not load its index, a WebAssembly file of this extension. Try again. If it stays so, reload this page; on a company computer, ask whether WebAssembly is switched off. Tickets and drafts are not touched.',
+  ),
 
   'page-not-open': say(
     'open-ticket',

@@ -70,6 +70,7 @@ const FAILURE_KINDS = [
   'storage-blocked',
   'storage-replaced',
   'search-failed',
+  'search-not-loaded',
   'page-not-open',
   'page-other-ticket',
   'page-no-editor',

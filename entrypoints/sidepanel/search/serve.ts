@@ -1,5 +1,5 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
-import { toFailure } from '@/lib/errors';
+import { AppError, toFailure } from '@/lib/errors';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { type Progress, readCopy } from '@/lib/tickets/search/copy-reader';
 import { createTextIndex, type TextIndex } from '@/lib/tickets/search/text-index';
@@ -23,8 +23,8 @@ export function serveSearch({ port, openCache, loadSqlite, now, end }: Ports): v
   const say = (message: FromWorker) => port.postMessage(message);
 
   function fail(error: unknown): void {
-    const { kind, detail } = toFailure(error);
-    say({ failure: kind.startsWith('storage-') ? { kind, detail } : { kind: 'search-failed', detail } });
+    const failure = toFailure(error);
+    say({ failure: failure.kind === 'unexpected' ? { ...failure, kind: 'search-failed' } : failure });
   }
 
   function answer(of: TextIndex, { query, among, most }: Question): void {
@@ -32,8 +32,10 @@ export function serveSearch({ port, openCache, loadSqlite, now, end }: Ports): v
   }
 
   async function read(host: string): Promise<void> {
-    if (typeof WebAssembly === 'undefined') throw new Error('This browser does not allow WebAssembly.');
-    const ready = createTextIndex(await loadSqlite());
+    const sqlite3 = await loadSqlite().catch((cause: unknown) => {
+      throw new AppError('search-not-loaded', { cause });
+    });
+    const ready = createTextIndex(sqlite3);
     index = ready;
     for (const question of early.splice(0)) answer(ready, question);
     let told = Number.NEGATIVE_INFINITY;

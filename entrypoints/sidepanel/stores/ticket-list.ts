@@ -141,8 +141,8 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
     status,
     /** While the copy is still being read, an empty list says nothing yet. */
     searching: computed(() => words.value !== '' && (hits.value === null || !search.ready.value)),
-    /** `undefined` until the database has answered. */
-    shown: computed(() => rows.value.value?.shown),
+    /** `undefined` until the database has answered; nothing where a search could not. */
+    shown: computed(() => (words.value !== '' && search.failure.value ? [] : rows.value.value?.shown)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { FailureNotice } from '@/components/ui/notice';
 import type { Failure } from '@/lib/errors';
 import type { StoredTicket } from '@/lib/storage/rows';
@@ -40,10 +41,17 @@ type Props = {
 
 /** The mail client's list. */
 export function TicketList(props: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  function retry(): void {
+    // The button goes with the failure; the focus must not go with it.
+    field.current?.focus();
+    props.onRetry();
+  }
   return (
     <nav class="card ticket-list" aria-label="Tickets" onKeyDown={moveByKey}>
       <div class="ticket-list-tools">
         <input
+          ref={field}
           type="search"
           aria-label="Search tickets"
           placeholder="Search subject, requester, text"
@@ -74,7 +82,7 @@ export function TicketList(props: Props) {
       </div>
       {props.failure && (
         <div class="ticket-list-failure">
-          <FailureNotice failure={props.failure} on={{ retry: props.onRetry }} />
+          <FailureNotice failure={props.failure} on={{ retry }} />
         </div>
       )}
       {props.tickets?.length === 0 && !props.searching && <p class="muted ticket-list-empty">{emptyText(props)}</p>}

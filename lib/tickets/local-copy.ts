@@ -42,13 +42,6 @@ function merged(list: ListName, row: TicketRow, before: StoredTicket | undefined
   return before && { ...before, [list]: true, waiting: 0, updatedAt: row.updatedAt };
 }
 
-/** Of more rows in one write, Dexie tells other contexts only that any row of the table may have changed. */
-const MOST_TOLD = 49;
-
-function* told<T>(rows: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < rows.length; from += MOST_TOLD) yield rows.slice(from, from + MOST_TOLD);
-}
-
 /** Writes tickets together with the cursor that stands for them. The only writer of both. */
 export function createLocalCopy(db: CacheDatabase) {
   const read = async <T>(name: string): Promise<T | undefined> =>
@@ -61,23 +54,19 @@ export function createLocalCopy(db: CacheDatabase) {
       const next = merged(list, row, before);
       return next && replaces(next, before) ? [{ row: next, before }] : [];
     });
-    for (const some of told(stored)) await db.tickets.bulkPut(some.map(({ row }) => row));
+    await db.tickets.bulkPut(stored.map(({ row }) => row));
     return stored;
   }
 
   async function addNew(rows: TicketRow[]): Promise<Stored[]> {
-    const added: Stored[] = [];
-    const known: TicketRow[] = [];
-    for (const some of told(rows)) {
-      const fresh = some.map((row) => withActivity(row, undefined));
-      let refused: Record<number, unknown> = {};
-      await db.tickets.bulkAdd(fresh).catch((error: Partial<BulkError>) => {
-        if (error.name !== 'BulkError' || !error.failuresByPos) throw error;
-        refused = error.failuresByPos;
-      });
-      added.push(...fresh.flatMap((row, at) => (at in refused ? [] : [{ row, before: undefined }])));
-      known.push(...some.filter((_, at) => at in refused));
-    }
+    const fresh = rows.map((row) => withActivity(row, undefined));
+    let refused: Record<number, unknown> = {};
+    await db.tickets.bulkAdd(fresh).catch((error: Partial<BulkError>) => {
+      if (error.name !== 'BulkError' || !error.failuresByPos) throw error;
+      refused = error.failuresByPos;
+    });
+    const added = fresh.flatMap((row, at) => (at in refused ? [] : [{ row, before: undefined }]));
+    const known = rows.filter((_, at) => at in refused);
     return known.length === 0 ? added : [...added, ...(await putChanged('all', known))];
   }
 

@@ -13,11 +13,12 @@ type Ports = {
   openCache: (host: string) => CacheDatabase;
   loadSqlite: () => Promise<Sqlite3Static>;
   now: () => number;
+  sleep: (ms: number) => Promise<void>;
   end: AbortSignal;
 };
 
 /** Reads one local copy into an index and answers what is asked of it, from the first tickets on. */
-export function serveSearch({ port, openCache, loadSqlite, now, end }: Ports): void {
+export function serveSearch({ port, openCache, loadSqlite, now, sleep, end }: Ports): void {
   let index: TextIndex | null = null;
   const early: Question[] = [];
   const say = (message: FromWorker) => port.postMessage(message);
@@ -44,7 +45,12 @@ export function serveSearch({ port, openCache, loadSqlite, now, end }: Ports): v
       told = now();
       say({ progress });
     }
-    await readCopy({ cache: openCache(host), index: ready, tell, end });
+    const cache = openCache(host);
+    // Reading on would make a deleted copy anew.
+    cache.on('versionchange', ({ newVersion }) => {
+      if (newVersion === null) cache.close();
+    });
+    await readCopy({ cache, index: ready, tell, now, sleep, end });
   }
 
   port.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

@@ -14,5 +14,6 @@ serveSearch({
   openCache: (host) => openCache(host),
   loadSqlite: () => sqlite3InitModule(),
   now: () => performance.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   end: new AbortController().signal,
 });

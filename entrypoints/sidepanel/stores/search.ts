@@ -23,9 +23,9 @@ export function createSearch({ host, openWorker, end }: Ports) {
   const progress = signal<Progress | null>(null);
   const answer = signal<{ question: Question; found: Found } | null>(null);
   const failure = signal<Failure | null>(null);
+  const wanted = signal<Question | null>(null);
   const ready = computed(() => progress.value !== null && progress.value.done >= progress.value.of);
   let worker: SearchWorker | null = null;
-  let wanted: Question | null = null;
   let asked: Question | null = null;
   /** What was found may have changed since it was asked. */
   let stale = false;
@@ -54,11 +54,12 @@ export function createSearch({ host, openWorker, end }: Ports) {
 
   /** One question at a time: of those that come meanwhile, the last one alone matters. */
   function ask(): void {
-    if (worker === null || asked !== null || wanted === null) return;
-    if (!stale && answer.peek()?.question === wanted) return;
-    asked = wanted;
+    const question = wanted.peek();
+    if (worker === null || asked !== null || question === null) return;
+    if (!stale && answer.peek()?.question === question) return;
+    asked = question;
     stale = false;
-    tell({ find: wanted });
+    tell({ find: question });
     listen();
   }
 
@@ -72,7 +73,7 @@ export function createSearch({ host, openWorker, end }: Ports) {
       progress.value = said.progress;
       stale = true;
     } else if (asked !== null) {
-      if (wanted !== null) answer.value = { question: asked, found: said.found };
+      if (wanted.peek() !== null) answer.value = { question: asked, found: said.found };
       asked = null;
     }
     listen();
@@ -101,6 +102,14 @@ export function createSearch({ host, openWorker, end }: Ports) {
     ready,
     /** What was found last, and for which question; it follows the reading and every change. */
     answer: answer as ReadonlySignal<{ question: Question; found: Found } | null>,
+    /** What was found last is what is asked now, or shows it: nothing holds a longer query that did not hold its beginning. */
+    settled: computed(() => {
+      const now = wanted.value;
+      const last = answer.value;
+      if (now === null || last?.question === now) return true;
+      if (!last || !ready.value || last.found.ids.length > 0 || last.question.among !== now.among) return false;
+      return now.query.startsWith(last.question.query);
+    }),
     failure: failure as ReadonlySignal<Failure | null>,
 
     /** Begins to read the copy, so that it is there when somebody types. */
@@ -110,7 +119,7 @@ export function createSearch({ host, openWorker, end }: Ports) {
 
     /** @param question null when nothing is searched any more. */
     ask(question: Question | null): void {
-      wanted = question;
+      wanted.value = question;
       if (question === null) {
         answer.value = null;
         return;
@@ -119,11 +128,11 @@ export function createSearch({ host, openWorker, end }: Ports) {
       ask();
     },
 
-    /** After a failure. */
+    /** After a failure, which stays until the next worker has said something. */
     retry(): void {
-      failure.value = null;
+      stop(failure.peek());
       stale = true;
-      this.prepare();
+      open();
       ask();
     },
   };

@@ -59,6 +59,9 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
   /** Of the question before, until the search has answered the present one; null while nothing is searched. */
   const hits = computed(() => (words.value === '' ? null : search.answer.value));
 
+  /** Why nothing can be searched, while somebody does. */
+  const unsearched = computed(() => (words.value === '' ? null : search.failure.value));
+
   const rows = follow<{ shown: Listed[]; more: boolean }>(() => {
     again.value;
     const hit = hits.value;
@@ -97,12 +100,14 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
   });
   end.addEventListener('abort', stopCounting, { once: true });
 
-  const more = computed(() => (hits.value ? !hits.value.found.all : (rows.value.value?.more ?? false)));
+  const more = computed(
+    () => !unsearched.value && (hits.value ? !hits.value.found.all : (rows.value.value?.more ?? false)),
+  );
 
   /** For the line above the list, and for screen readers. */
   const status = computed(() => {
     const shown = rows.value.value?.shown.length;
-    if (shown === undefined || (words.value !== '' && search.failure.value)) return '';
+    if (shown === undefined || unsearched.value) return '';
     const { done, of } = search.progress.value ?? { done: 0, of: 0 };
     const about = longer.value === 'all' ? 'about ' : '';
     const outOf = total.value === null ? '' : ` of ${about}${total.value.toLocaleString('en-US')}`;
@@ -129,20 +134,21 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
     },
     /** Begins to read the copy before the first letter is typed. */
     prepare: search.prepare,
-    failure: computed(() => search.failure.value ?? rows.failure.value),
+    failure: computed(() => unsearched.value ?? rows.failure.value),
     retry: () => {
       if (search.failure.peek()) return search.retry();
-      again.value++;
-      void desk.revive();
+      void desk.revive().finally(() => {
+        again.value++;
+      });
     },
     names: computed(() => names.value.value ?? EMPTY_NAMES),
     draftIds,
     more,
     status,
     /** While the copy is still being read, an empty list says nothing yet. */
-    searching: computed(() => words.value !== '' && (hits.value === null || !search.ready.value)),
+    searching: computed(() => words.value !== '' && !(search.settled.value && search.ready.value)),
     /** `undefined` until the database has answered; nothing where a search could not. */
-    shown: computed(() => (words.value !== '' && search.failure.value ? [] : rows.value.value?.shown)),
+    shown: computed(() => (unsearched.value ? [] : rows.value.value?.shown)),
   };
 }
 

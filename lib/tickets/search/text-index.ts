@@ -6,6 +6,10 @@ export type IndexedTicket = {
   id: number;
   /** Waits for an agent. */
   waiting: boolean;
+  /** Freshdesk's time of its last change. */
+  updatedAt: string;
+  /** Tickets are found in the order of this time, the newest first. */
+  activeAt: string;
   /** Folded. */
   text: string;
 };
@@ -16,27 +20,32 @@ export type Among = 'all' | 'waiting' | readonly number[];
 /** `all`: nothing else is found; otherwise the looking ended with the last one that was wanted. */
 export type Found = { ids: number[]; all: boolean };
 
-type Kept = { place: number; waiting: number; text: string };
+type Kept = { place: number; activeAt: string; text: string };
 
-/** The first reading begins with the newest and counts up from here; what changes later counts down. */
-const START = 10_000_000;
+/** Seconds since the epoch that no ticket reaches: places are counted back from here. */
+const FAR = 10_000_000_000;
 
 /**
  * `place` is the order in which tickets are found. Three letters in a row are a term of the index, which says only in
  * which tickets they are (`detail = none`): that they also follow each other there is looked up in the text.
  *
- * Each commit, each trigger and each INSERT of what a SELECT finds would write a small part of the index for itself, and
- * merging those takes longer than all the rest. Nothing is ever rolled back, since whatever fails ends the worker, so one transaction stays open.
+ * Each commit, each trigger, each INSERT of what a SELECT finds and each place before the last one would write a small
+ * part of the index for itself, and merging those takes longer than all the rest. Nothing is ever rolled back, since
+ * whatever fails ends the worker, so one transaction stays open, and tickets are written in the order of their places.
  */
 const SCHEMA = `
   PRAGMA journal_mode = OFF;
   PRAGMA page_size = 8192;
-  CREATE TABLE texts (place INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, waiting INTEGER NOT NULL, text TEXT NOT NULL);
+  CREATE TABLE texts (place INTEGER PRIMARY KEY, id INTEGER NOT NULL UNIQUE, waiting INTEGER NOT NULL,
+    updatedAt TEXT NOT NULL, activeAt TEXT NOT NULL, text TEXT NOT NULL);
   CREATE VIRTUAL TABLE parts USING fts5 (text, content = texts, content_rowid = place, columnsize = 0, detail = none,
     tokenize = 'trigram case_sensitive 1');
   INSERT INTO parts (parts, rank) VALUES ('hashsize', 2000000), ('automerge', 8), ('crisismerge', 64);
   BEGIN;
 `;
+
+/** What of a ticket's row says that it changed. */
+export const stateOf = (waiting: number, updatedAt: string) => `${waiting} ${updatedAt}`;
 
 /**
  * Finds tickets that hold every word of a query, also inside of longer words, in any script; newest first.
@@ -49,13 +58,17 @@ const SCHEMA = `
 export function createTextIndex(sqlite3: Sqlite3Static) {
   const db = new sqlite3.oo1.DB(':memory:');
   db.exec(SCHEMA);
-  const look = db.prepare('SELECT place, waiting, text FROM texts WHERE id = ?');
-  const addText = db.prepare('INSERT INTO texts (place, id, waiting, text) VALUES (?, ?, ?, ?)');
+  const look = db.prepare('SELECT place, activeAt, text FROM texts WHERE id = ?');
+  const lookAt = db.prepare('SELECT 1 FROM texts WHERE place = ?');
+  const touch = db.prepare('UPDATE texts SET waiting = ?, updatedAt = ? WHERE place = ?');
+  const addText = db.prepare(
+    'INSERT INTO texts (place, id, waiting, updatedAt, activeAt, text) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const addParts = db.prepare('INSERT INTO parts (rowid, text) VALUES (?, ?)');
   const removeParts = db.prepare("INSERT INTO parts (parts, rowid, text) VALUES ('delete', ?, ?)");
   const removeText = db.prepare('DELETE FROM texts WHERE place = ?');
-  let oldest = START;
-  let newest = START;
+  /** Of seconds with more than one ticket, the place to try next. */
+  const shared = new Map<number, number>();
 
   function kept(id: number): Kept | null {
     const found = look.bind(id).step() ? (look.get({}) as unknown as Kept) : null;
@@ -63,35 +76,69 @@ export function createTextIndex(sqlite3: Sqlite3Static) {
     return found;
   }
 
-  function drop({ place, text }: Kept): void {
-    removeParts.bind([place, text]).stepReset();
-    removeText.bind(place).stepReset();
+  function isTaken(place: number): boolean {
+    const taken = lookAt.bind(place).step();
+    lookAt.reset();
+    return taken;
+  }
+
+  function placeFor(activeAt: string): number {
+    const seconds = Math.floor(Date.parse(activeAt) / 1000);
+    const wanted = FAR - (Number.isFinite(seconds) ? seconds : 0);
+    let place = shared.get(wanted) ?? wanted;
+    while (isTaken(place)) place++;
+    if (place !== wanted) shared.set(wanted, place + 1);
+    return place;
+  }
+
+  function drop(rows: Kept[]): void {
+    for (const { place, text } of rows.sort((a, b) => a.place - b.place)) {
+      removeParts.bind([place, text]).stepReset();
+      removeText.bind(place).stepReset();
+    }
   }
 
   return {
-    ids: () => db.selectValues('SELECT id FROM texts') as number[],
+    /** `updatedAt` and whether it waits, of each ticket that is here. */
+    states: () =>
+      new Map(
+        (db.selectArrays('SELECT id, waiting, updatedAt FROM texts') as [number, number, string][]).map(
+          ([id, waiting, updatedAt]) => [id, stateOf(waiting, updatedAt)],
+        ),
+      ),
 
-    /**
-     * Adds tickets, or replaces what was known of them; one that is the same stays where it is.
-     * @param as newer than all that are here, or older: the first reading begins with the newest.
-     */
-    put(tickets: readonly IndexedTicket[], as: 'newer' | 'older'): void {
-      for (const { id, waiting, text } of tickets) {
-        const now = spread(text);
-        const before = kept(id);
-        if (before && before.text === now && (before.waiting === 1) === waiting) continue;
-        if (before) drop(before);
-        const place = as === 'older' ? oldest++ : --newest;
-        addText.bind([place, id, waiting, now]).stepReset();
-        addParts.bind([place, now]).stepReset();
+    /** Adds tickets, or replaces what was known of them. @returns whether anything is found otherwise than before. */
+    put(tickets: readonly IndexedTicket[]): boolean {
+      const other: IndexedTicket[] = [];
+      const old: Kept[] = [];
+      let changed = false;
+      for (const ticket of tickets) {
+        const now = { ...ticket, text: spread(ticket.text) };
+        const before = kept(ticket.id);
+        if (before?.text === now.text && before.activeAt === now.activeAt) {
+          touch.bind([now.waiting, now.updatedAt, before.place]).stepReset();
+          changed = true;
+          continue;
+        }
+        if (before) old.push(before);
+        other.push(now);
       }
+      drop(old);
+      for (const { id, waiting, updatedAt, activeAt, text } of other.sort((a, b) =>
+        a.activeAt < b.activeAt ? 1 : a.activeAt > b.activeAt ? -1 : 0,
+      )) {
+        const place = placeFor(activeAt);
+        addText.bind([place, id, waiting, updatedAt, activeAt, text]).stepReset();
+        addParts.bind([place, text]).stepReset();
+      }
+      return changed || other.length > 0;
     },
 
-    remove(ids: readonly number[]): void {
-      for (const id of ids) {
-        const before = kept(id);
-        if (before) drop(before);
-      }
+    /** @returns whether any of them was here. */
+    remove(ids: readonly number[]): boolean {
+      const old = ids.map(kept).filter((row) => row !== null);
+      drop(old);
+      return old.length > 0;
     },
 
     /**
@@ -123,7 +170,7 @@ export function createTextIndex(sqlite3: Sqlite3Static) {
     },
 
     close(): void {
-      for (const statement of [look, addText, addParts, removeParts, removeText]) statement.finalize();
+      for (const statement of [look, lookAt, touch, addText, addParts, removeParts, removeText]) statement.finalize();
       db.close();
     },
   };

@@ -2,6 +2,9 @@
 const GAP = '\u0001';
 const SHORT_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 
+/** Half of an emoji, where a text was cut: the library gives it back as another letter. */
+const HALF = /\p{Surrogate}/gu;
+
 /** What a text holds, or a query asks for, at most. More is neither typed nor needed to tell tickets apart. */
 const MOST_WORDS = 32;
 const MOST_TRIGRAMS = 64;
@@ -13,7 +16,7 @@ const MOST_TRIGRAMS = 64;
  */
 export function spread(folded: string): string {
   // The library ends a text at its first NUL.
-  const plain = folded.replaceAll('\0', ' ').replaceAll(GAP, ' ');
+  const plain = folded.replaceAll('\0', ' ').replaceAll(GAP, ' ').replace(HALF, '\ufffd');
   return plain.replace(SHORT_WORDS, (run) => `${GAP}${[...run].join(GAP)}${GAP}`);
 }
 

@@ -14,9 +14,10 @@ async function sqlite(): Promise<Way> {
   const index = createTextIndex(sqlite3);
   let waiting: IndexedTicket[] = [];
   return {
-    add: (id, text) => void waiting.push({ id, waiting: true, text }),
+    add: (id, text) =>
+      void waiting.push({ id, waiting: true, updatedAt: '', activeAt: new Date(id * 60_000).toISOString(), text }),
     flush() {
-      index.put(waiting, 'older');
+      index.put(waiting);
       waiting = [];
     },
     find: (query) => index.find(query, 'all', MOST).ids,

@@ -81,7 +81,7 @@ export async function measureTyping(host: string, script: string) {
   }, 4);
   const started = performance.now();
   search.prepare();
-  while (!search.ready.value) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!search.ready.value && !search.failure.value) await new Promise((resolve) => setTimeout(resolve, 5));
   const built = performance.now() - started;
   clearInterval(beat);
 

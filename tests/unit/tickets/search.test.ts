@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findable } from '@/lib/tickets/search/findable';
 import { fold, foldWithPlaces } from '@/lib/tickets/search/fold';
 import { excerpt, mark } from '@/lib/tickets/search/mark';
-import { createTextIndex, type IndexedTicket, type TextIndex } from '@/lib/tickets/search/text-index';
+import { createTextIndex, type IndexedTicket, stateOf, type TextIndex } from '@/lib/tickets/search/text-index';
 import { ticketRow } from '../workspace/helpers';
 
 const TEXTS: [id: number, subject: string, text: string][] = [
@@ -49,8 +49,9 @@ const CASES: [query: string, ids: number[]][] = [
 
 const sqlite3 = await sqlite3InitModule();
 const all = (index: TextIndex, query: string) => index.find(fold(query), 'all', 1000).ids;
+const at = (second: number) => new Date(Date.UTC(2026, 10, 20) + second * 10_000).toISOString();
 const indexed = (id: number, text: string, patch: Partial<IndexedTicket> = {}): IndexedTicket => ({
-  ...{ id, waiting: false, text },
+  ...{ id, waiting: false, updatedAt: at(id), activeAt: at(id), text },
   ...patch,
 });
 
@@ -59,7 +60,7 @@ describe('a search', () => {
   const tickets = TEXTS.map(([id, subject, descriptionText]) =>
     indexed(id, findable({ ...ticketRow(id, { subject, descriptionText }), activeAt: '' }, undefined)),
   );
-  index.put(tickets, 'older');
+  index.put(tickets);
 
   it.each(CASES)('finds “%s” in %j', (query, ids) => {
     expect(all(index, query).sort()).toEqual(ids);
@@ -76,10 +77,11 @@ describe('a search', () => {
   it('takes a pasted page, a half letter and what means something to SQLite', () => {
     const hostile = createTextIndex(sqlite3);
     const page = Array.from({ length: 3000 }, (_, at) => `word${at}`).join(' ');
-    hostile.put(
-      [indexed(1, page), indexed(2, fold('a "b" c* (d) OR NEAR 100% x_y')), indexed(3, 'before\0after \ud83d!')],
-      'older',
-    );
+    hostile.put([
+      indexed(1, page),
+      indexed(2, fold('a "b" c* (d) OR NEAR 100% x_y')),
+      indexed(3, 'before\0after \ud83d!'),
+    ]);
     const finds: [query: string, ids: number[]][] = [
       [page, [1]],
       ['"b"', [2]],
@@ -102,10 +104,9 @@ describe('a search', () => {
   ])('finds “%s” newest first, as many as are wanted, among those that are wanted', (query, ids) => {
     const many = createTextIndex(sqlite3);
     const read = [9, 8, 7, 6, 5].map((id) => indexed(id, 'printer', { waiting: id < 8 }));
-    many.put(read.slice(0, 2), 'older');
-    many.put(read.slice(2), 'older');
-    many.put([indexed(7, 'printer, again', { waiting: true })], 'newer');
-    many.put([indexed(10, 'printer')], 'newer');
+    many.put(read.slice(0, 2));
+    many.put(read.slice(2));
+    many.put([indexed(7, 'printer, again', { waiting: true, activeAt: at(9.5) }), indexed(10, 'printer')]);
     expect(many.find(query, 'all', 6)).toEqual({ ids, all: true });
     const waiting = ids.filter((id) => id < 8);
     expect(many.find(query, 'waiting', 10)).toEqual({ ids: waiting, all: true });
@@ -114,6 +115,28 @@ describe('a search', () => {
     expect(many.find(query, [5, 7, 99], 10)).toEqual({ ids: some, all: true });
     expect(many.find(query, [], 10)).toEqual({ ids: [], all: true });
   });
+});
+
+it('keeps the order in which tickets were last active, whatever is read, read again, moved or of the same second', () => {
+  const index = createTextIndex(sqlite3);
+  const newest = () => index.find('vpn', 'all', 3).ids;
+  index.put([5, 4, 3, 2, 1].map((id) => indexed(id, 'vpn')));
+  expect(newest()).toEqual([5, 4, 3]);
+  // Its messages were read: other text, no other time.
+  expect(index.put([indexed(1, 'vpn and more')])).toBe(true);
+  expect(newest()).toEqual([5, 4, 3]);
+  // A customer wrote: another time, no other text.
+  index.put([indexed(2, 'vpn', { activeAt: at(9) })]);
+  expect(newest()).toEqual([2, 5, 4]);
+  index.put([9, 8, 7, 6].map((id) => indexed(id, 'vpn', { activeAt: at(20) })));
+  expect(newest().filter((id) => id < 6)).toEqual([]);
+  index.put([indexed(10, 'vpn', { activeAt: at(21) }), indexed(11, 'vpn', { activeAt: at(19) })]);
+  expect(newest()[0]).toBe(10);
+  expect(index.put([indexed(4, 'vpn', { waiting: true, updatedAt: at(30) })])).toBe(true);
+  expect(index.find('vpn', 'waiting', 3).ids).toEqual([4]);
+  expect(index.states().get(4)).toBe(stateOf(1, at(30)));
+  expect(index.remove([4, 99])).toBe(true);
+  expect(index.remove([4, 99])).toBe(false);
 });
 
 it('finds what a plain look through all texts finds, whatever is put, replaced and removed', () => {
@@ -125,12 +148,12 @@ it('finds what a plain look through all texts finds, whatever is put, replaced a
     fc.property(fc.array(change, { maxLength: 20 }), fc.array(query, { maxLength: 6 }), (changes, queries) => {
       const index = createTextIndex(sqlite3);
       const plain = new Map<number, string>();
-      for (const { id, text: now } of changes) {
+      for (const [step, { id, text: now }] of changes.entries()) {
         plain.delete(id);
         if (now === null) index.remove([id]);
         else {
           plain.set(id, fold(now));
-          index.put([indexed(id, fold(now))], 'newer');
+          index.put([indexed(id, fold(now), { activeAt: at(step) })]);
         }
       }
       const newestFirst = [...plain].reverse();

@@ -19,6 +19,7 @@ export const searchOf =
       openCache: () => desk.cache,
       loadSqlite: () => sqlite3InitModule(),
       now: () => performance.now(),
+      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       end: over.signal,
       ...patch,
     });

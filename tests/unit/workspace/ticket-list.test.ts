@@ -12,7 +12,7 @@ const row = (id: number, patch: Partial<StoredTicket> = {}): StoredTicket => ({
   ...patch,
 });
 
-async function opened(rows: StoredTicket[]) {
+async function opened(rows: StoredTicket[], broken: Parameters<typeof searchOf>[2] = {}) {
   const desk = testDesk();
   await desk.cache.tickets.bulkPut(rows);
   await desk.cache.threads.put({
@@ -29,7 +29,7 @@ async function opened(rows: StoredTicket[]) {
   });
   await desk.work.drafts.put(draftRow(11, { text: 'Hello' }));
   const end = new AbortController();
-  const list = createTicketList({ desk, openSearch: searchOf(desk, end.signal), end: end.signal });
+  const list = createTicketList({ desk, openSearch: searchOf(desk, end.signal, broken), end: end.signal });
   const ids = () => list.shown.value?.map(({ ticket }) => ticket.id);
   const shows = (expected: number[]) => expect.poll(ids, { interval: 5 }).toEqual(expected);
   return { desk, list, shows, end };
@@ -92,5 +92,19 @@ describe('the list', () => {
     list.setQuery('subject');
     await shows(down(180, 50));
     await says('The newest 50 tickets');
+  });
+
+  it('shows no ticket as found where the search cannot start, and all of them without a search', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => row(index + 1));
+    const { list, shows } = await opened(many, { loadSqlite: () => Promise.reject(new Error('refused')) });
+    const newest = Array.from({ length: 50 }, (_, index) => 60 - index);
+    await shows(newest);
+    list.setQuery('subject');
+    await expect.poll(() => list.failure.value?.kind, { interval: 5 }).toBe('search-not-loaded');
+    expect(list.shown.value).toEqual([]);
+    expect([list.more.value, list.searching.value, list.status.value]).toEqual([false, true, '']);
+    list.setQuery('');
+    await shows(newest);
+    expect([list.more.value, list.searching.value, list.failure.value]).toEqual([true, false, null]);
   });
 });

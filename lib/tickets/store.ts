@@ -10,9 +10,6 @@ export function createTicketStore(db: CacheDatabase) {
   const meta = async <T>(key: string, fallback: T): Promise<T> =>
     ((await db.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value ?? fallback;
 
-  const changes = (waiting: number, since: string) =>
-    db.tickets.where('[waiting+updatedAt]').between([waiting, since], [waiting, '\uffff'], true);
-
   return {
     ticket: (id: number) => db.tickets.get(id),
     thread: (id: number) => db.threads.get(id),
@@ -40,16 +37,6 @@ export function createTicketStore(db: CacheDatabase) {
       (await db.tickets.bulkGet([...ids])).filter(
         (ticket) => ticket && !ticket.deleted && !ticket.spam,
       ) as StoredTicket[],
-
-    /** @param time Freshdesk's, inclusive. */
-    changedSince: async (time: string): Promise<StoredTicket[]> =>
-      (await Promise.all([0, 1].map((waiting) => changes(waiting, time).toArray()))).flat(),
-
-    /** Freshdesk's time of the newest change in the local copy; empty when there is none. */
-    lastChange: async (): Promise<string> => {
-      const last = await Promise.all([0, 1].map((waiting) => changes(waiting, '').last()));
-      return last.reduce((max, ticket) => (ticket && ticket.updatedAt > max ? ticket.updatedAt : max), '');
-    },
 
     poll: () => meta<PollState>('poll', EMPTY_POLL),
     /** The agent whose key is in use; null before the first answer. */

@@ -136,7 +136,7 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
     prepare: search.prepare,
     failure: computed(() => unsearched.value ?? rows.failure.value),
     retry: () => {
-      if (search.failure.peek()) return search.retry();
+      if (unsearched.peek()) return search.retry();
       void desk.revive().finally(() => {
         again.value++;
       });

@@ -10,6 +10,7 @@ import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
+import { installRivals } from './rivals.ts';
 import { measureSearch } from './search.ts';
 import { measureSearchLibraries } from './search-libraries.ts';
 import { measureStoring } from './storing.ts';
@@ -19,6 +20,7 @@ import { measureTicketPage } from './ticket-page.ts';
 import { measureRecovery, measureTyping } from './typing.ts';
 import { measureWorkerStart } from './worker-start.ts';
 
+installRivals();
 const executable = findChromium();
 const started = Date.now();
 console.log(

@@ -1,22 +1,40 @@
 /** `npm test`: every check and every test, in the order in which they fail fastest. The last line is `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from './chromium.ts';
+import { browserTimes, printTimes, unitTimes } from './times.ts';
 
 let passed = 0;
 let failed = 0;
 
-function check(name: string, command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n── ${name}`);
+type Check = { name: string; command: string[]; env?: NodeJS.ProcessEnv };
+
+/** Runs a command; what it prints appears at once, or in one piece at its end beside others. */
+function check({ name, command, env = {} }: Check, atOnce = true): Promise<boolean> {
   const started = Date.now();
-  const ok = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
-  console.log(`── ${name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  return ok;
+  const [program = '', ...args] = command;
+  if (atOnce) console.log(`\n── ${name}`);
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', atOnce ? 'inherit' : 'pipe', atOnce ? 'inherit' : 'pipe'],
+      env: { ...process.env, ...env },
+    });
+    const output: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => output.push(String(data)));
+    child.on('error', (error) => output.push(error.message));
+    child.on('close', (code) => {
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      if (!atOnce) process.stdout.write(`\n── ${name}\n${output.join('')}`);
+      console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+      resolve(code === 0);
+    });
+  });
 }
 
-function count(ok: boolean): void {
+function count(ok: boolean): boolean {
   if (ok) passed += 1;
   else failed += 1;
+  return ok;
 }
 
 /** Adds a runner's own numbers; a runner that died without writing them is one failure. */
@@ -31,38 +49,41 @@ function addReport(ok: boolean, file: string, read: (report: never) => { passed:
   }
 }
 
-type VitestReport = { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+type VitestReport = { numPassedTests: number; numFailedTests: number };
 type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number } };
 
 rmSync('.cache', { recursive: true, force: true });
 mkdirSync('.cache', { recursive: true });
 
-count(check('prepare', 'npx', ['wxt', 'prepare']));
-count(check('lint', 'npx', ['biome', 'check', '--error-on-warnings']));
-count(check('types', 'npx', ['tsc', '--noEmit']));
-count(check('unused code', 'npx', ['knip']));
-const built = check('build', 'npx', ['wxt', 'build']);
-count(built);
+count(await check({ name: 'prepare', command: ['npx', 'wxt', 'prepare'] }));
+const checks: Check[] = [
+  { name: 'build', command: ['npx', 'wxt', 'build'] },
+  { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+  { name: 'lint', command: ['npx', 'biome', 'check', '--error-on-warnings'] },
+  { name: 'unused code', command: ['npx', 'knip'] },
+];
+const [built] = (await Promise.all(checks.map((one) => check(one, false)))).map(count);
 
-const unit = check(
-  'unit tests and simulation',
-  'npx',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'],
-  { SIM_SCHEDULES: '2000', HISTORIES: '1000' },
-);
+const unit = await check({
+  name: 'unit tests and simulation',
+  command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'],
+  env: { SIM_SCHEDULES: '2000', HISTORIES: '1000' },
+});
 addReport(unit, '.cache/unit.json', (report: VitestReport) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,
 }));
 
 if (built) {
-  const chromium = findChromium();
-  const browser = check('browser tests', 'npx', ['playwright', 'test'], { CHROMIUM_PATH: chromium });
+  const env = { CHROMIUM_PATH: findChromium() };
+  const browser = await check({ name: 'browser tests', command: ['npx', 'playwright', 'test'], env });
   addReport(browser, '.cache/e2e.json', (report: PlaywrightReport) => ({
     passed: report.stats.expected + report.stats.flaky,
     failed: report.stats.unexpected,
   }));
 }
 
+printTimes('unit tests and simulation', unitTimes('.cache/unit.json'));
+printTimes('browser tests', browserTimes('.cache/e2e.json'));
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

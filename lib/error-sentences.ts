@@ -25,6 +25,7 @@ export type SettingsField =
   | 'base_url'
   | 'provider'
   | 'costs'
+  | 'monthly_cap'
   | 'data';
 
 export type Explanation = {
@@ -224,10 +225,11 @@ const SENTENCES: Record<FailureKind, Explanation> = {
     'retry',
     "The extension does not answer. Your draft is safe. Try again; if it stays silent, reload the extension on the browser's extensions page.",
   ),
-  'cap-reached': say(
-    'costs',
-    '{detail|This request could pass your monthly cap.} So nothing was sent to the model, and your draft is kept. Raise the cap in Settings under Model costs, or wait for next month.',
-  ),
+  'cap-reached': {
+    text: '{detail|This request could pass your monthly cap.} So nothing was sent to the model, and your draft is kept. Raise the cap in Settings under Model costs, or wait for next month.',
+    remedy: 'costs',
+    field: 'monthly_cap',
+  },
   'cap-without-price': say(
     'costs',
     'You have set a monthly cap, but the price of {subject|this model} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs (0 for a model on your own computer), or remove the cap.',

@@ -53,7 +53,9 @@ export function App({ store, defaults, now, account, unreadable, costs, page, re
             void store.save();
           }}
         >
-          {!freshdeskReady || !modelReady ? <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} /> : null}
+          {!freshdeskReady || !modelReady ? (
+            <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} cap={stored.settings.costs.monthly_cap} />
+          ) : null}
           <FreshdeskPart {...context} />
           <ModelPart {...context} />
           <PollingPart {...context} unreadable={unreadable.value} />

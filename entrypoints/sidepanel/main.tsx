@@ -77,7 +77,6 @@ async function start() {
       if (host) void openTicket(settings.pages.peek(), host, ticketId);
     },
     openSettings: (field) => void openSettings(field),
-    openCosts: () => void openSettings('costs'),
     modelLife: createModelLife({
       model: settings.model,
       baseUrl: settings.modelUrl,

@@ -13,8 +13,6 @@ export type Surroundings = {
   ticketUrl: (host: string, ticketId: number) => string;
   openTicket: (ticketId: number) => void;
   openSettings: (field?: SettingsField) => void;
-  /** The settings, where prices and the cap are. */
-  openCosts: () => void;
   modelLife: ModelLifeStore;
   /** The endpoint's billing page, when it is known. */
   openBilling: (() => void) | null;
@@ -27,7 +25,8 @@ export function commonRemedies(around: Surroundings, ticketId: number): Remedies
   return {
     settings: around.openSettings,
     model: around.openSettings,
-    costs: around.openCosts,
+    // At the cap, where that is what stopped it.
+    costs: (field) => around.openSettings(field ?? 'costs'),
     'open-ticket': () => around.openTicket(ticketId),
     ...(around.openBilling ? { billing: around.openBilling } : {}),
   };

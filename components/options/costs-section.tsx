@@ -1,7 +1,10 @@
 import type { ComponentProps } from 'preact';
+import type { Outcome } from '@/components/ui/attempt';
 import { Field, type FieldBinding } from '@/components/ui/field';
+import { held } from '@/components/ui/held';
+import { StatusLine } from '@/components/ui/status-line';
 import { monthName } from '@/lib/money/days';
-import { formatNano, type Nano } from '@/lib/money/dollars';
+import { formatNano, type Nano, nano } from '@/lib/money/dollars';
 import type { MonthSum } from '@/lib/money/summary';
 import { CostChart } from './cost-chart';
 import { DayTable, ModelTable } from './cost-tables';
@@ -17,6 +20,9 @@ type Props = {
   /** As saved. */
   cap: Nano | null;
   capField: FieldBinding;
+  /** It is the one of a new installation. */
+  capByDefault: boolean;
+  capChoice: { busy: boolean; outcome: Outcome | null; choose: (typed: string) => void };
   /** The chosen model, where its price is not known. */
   unpriced: { model: string; host: string } | null;
   onAddPrice: (model: string) => void;
@@ -45,11 +51,46 @@ export function CostsSection(props: Props) {
           {...props.capField}
           label="Monthly cap (US dollars)"
           inputMode="decimal"
-          hint="A request that could pass it is not sent: the estimate takes the longest possible answer. Empty: no cap. It counts what this browser asks, not what colleagues with the same key do."
+          hint={`A request that could pass it is not sent: the estimate takes the longest possible answer. Empty: no cap. It counts what this browser asks, not what colleagues with the same key do.${props.capByDefault ? ' This one came with the installation; models of unknown price pass it until you choose one.' : ''}`}
         />
+        <CapChoices {...props} />
       </div>
       <PriceList {...props.prices} onAdd={() => props.onAddPrice('')} />
     </Section>
+  );
+}
+
+/** As typed into the field. */
+const CHOICES = [
+  { typed: '5', name: '$5' },
+  { typed: '20', name: '$20' },
+  { typed: '50', name: '$50' },
+  { typed: '', name: 'No cap' },
+] as const;
+
+/** Saved with the click, whatever else is typed in the form: somebody whose draft was stopped waits for it. */
+function CapChoices({ cap, capByDefault, capChoice }: Props) {
+  const { busy, outcome, choose } = capChoice;
+  const isSaved = (typed: string) => !capByDefault && cap === (typed === '' ? null : nano(Number(typed)));
+  return (
+    <div class="cap-choices">
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons that act at once, no part of what is saved later. */}
+      <div class="action-row" role="group" aria-label="Set the monthly cap at once">
+        <span class="muted small">Set at once:</span>
+        {CHOICES.map(({ typed, name }) => (
+          <button
+            key={name}
+            type="button"
+            class="button button-small"
+            aria-pressed={isSaved(typed)}
+            {...held(busy, () => choose(typed))}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <StatusLine outcome={outcome} busy={false} />
+    </div>
   );
 }
 

@@ -1,5 +1,12 @@
+type Props = {
+  freshdeskReady: boolean;
+  modelReady: boolean;
+  /** US dollars a month; null where there is none. */
+  cap: number | null;
+};
+
 /** For a new installation: what is left to do, with what is done already ticked. */
-export function Welcome({ freshdeskReady, modelReady }: { freshdeskReady: boolean; modelReady: boolean }) {
+export function Welcome({ freshdeskReady, modelReady, cap }: Props) {
   const steps = [
     { done: freshdeskReady, text: 'Enter your Freshdesk domain and API key, and test the connection.' },
     { done: modelReady, text: 'Choose a model provider, enter its API key if it wants one, and test that it answers.' },
@@ -16,6 +23,12 @@ export function Welcome({ freshdeskReady, modelReady }: { freshdeskReady: boolea
           </li>
         ))}
       </ol>
+      {cap !== null && (
+        <p>
+          Most models charge for each draft. So that no bill surprises you, drafting stops at{' '}
+          <strong>${cap} a month</strong> in this browser. <a href="#monthly_cap">Change the cap</a>
+        </p>
+      )}
     </div>
   );
 }

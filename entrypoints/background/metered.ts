@@ -13,13 +13,14 @@ type About = Pick<OpenRequestRow, 'purpose' | 'draft'> & { endpoint: Endpoint; l
 
 /** The client of an endpoint, with books kept of it under the settings as they are now. */
 export function metered(client: ModelClient, { endpoint, ledger, settings, ...about }: About): ModelClient {
-  const { monthly_cap, prices } = settings.costs;
+  const { monthly_cap, cap_by_default, prices } = settings.costs;
   const host = hostOf(endpoint.baseUrl);
   return meter(client, ledger, {
     ...about,
     host,
     model: endpoint.model,
     cap: monthly_cap === null ? null : nano(monthly_cap),
+    capByDefault: cap_by_default,
     rate: (model) => rateOf(prices, host, model),
     headroom: REASONING_HEADROOM,
   });

@@ -53,14 +53,16 @@ export function App({ store, defaults, now, account, unreadable, costs, page, re
             void store.save();
           }}
         >
-          {!freshdeskReady || !modelReady ? <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} /> : null}
+          {!freshdeskReady || !modelReady ? (
+            <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} cap={stored.settings.costs.monthly_cap} />
+          ) : null}
           <FreshdeskPart {...context} />
           <ModelPart {...context} />
           <PollingPart {...context} unreadable={unreadable.value} />
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
           <CostsPart {...context} costs={costs} />
-          <PagePart page={page} report={report} />
+          <PagePart page={page} report={report} now={now} />
           <DataPart {...context} />
           <SaveBar
             dirty={store.fields.dirty.value}

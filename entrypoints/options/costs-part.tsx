@@ -21,7 +21,8 @@ export function CostsPart({ store, stored, form, bindings, defaults, now, costs 
     chosen.model === '' ||
     chosen.host === '' ||
     rateOf(own, chosen.host, chosen.model) !== null;
-  const cap = stored.settings.costs.monthly_cap;
+  const { monthly_cap: cap, cap_by_default: capByDefault = false } = stored.settings.costs;
+  const capField = bindings.text('monthly_cap');
 
   function add(model: string): void {
     const id = crypto.randomUUID();
@@ -37,7 +38,20 @@ export function CostsPart({ store, stored, form, bindings, defaults, now, costs 
       isThisMonth={costs.isThisMonth.value}
       onMonth={costs.turn}
       cap={cap === null ? null : nano(cap)}
-      capField={bindings.text('monthly_cap')}
+      capField={{
+        ...capField,
+        onInput: (value) => {
+          capField.onInput(value);
+          store.fields.set('cap_by_default', false);
+          store.capping.tell(null);
+        },
+      }}
+      capByDefault={capByDefault}
+      capChoice={{
+        busy: store.capping.busy.value,
+        outcome: store.capping.outcome.value,
+        choose: (typed) => void store.chooseCap(typed),
+      }}
       unpriced={known ? null : chosen}
       onAddPrice={add}
       prices={{

@@ -20,6 +20,7 @@ export function createOptionsStore(ports: OptionsPorts) {
   const connections = createConnections(ports, fields);
   const saving = createAttempt();
   const forgetting = createAttempt();
+  const capping = createAttempt();
   const draftExport = createDraftExport(ports, fields);
   const builtIn = createBuiltIn(ports.builtIn, ports.now);
   /** What was in the fields of each provider before another one was chosen. */
@@ -30,6 +31,7 @@ export function createOptionsStore(ports: OptionsPorts) {
     connections,
     saving,
     forgetting,
+    capping,
     builtIn,
     transfer: createTransfer(ports, fields),
     draftExport,
@@ -85,6 +87,14 @@ export function createOptionsStore(ports: OptionsPorts) {
       fields.set('base_url', known.base_url);
       fields.set('model', known.model);
     },
+
+    /** Stores this one setting at once. @param typed as in the field; empty for no cap. */
+    chooseCap: (typed: string): Promise<void> =>
+      capping.run(async (): Promise<Outcome> => {
+        const problems = await fields.apply({ monthly_cap: typed, cap_by_default: false });
+        if (problems) return { tone: 'bad', text: `Not saved. ${Object.values(problems).join(' ')}` };
+        return { tone: 'good', text: typed === '' ? 'No monthly cap. Saved.' : `Monthly cap of $${typed}. Saved.` };
+      }),
 
     forgetCosts: (): Promise<void> =>
       forgetting.run(async (): Promise<Outcome> => {

@@ -14,6 +14,8 @@ export type Asked = Pick<OpenRequestRow, 'host' | 'model' | 'purpose' | 'draft' 
   mostOutput: number;
   /** Nano-dollars a month; null where none is set. */
   cap: Nano | null;
+  /** Nobody chose that cap: it must not keep back what nobody can price, such as a model on one's own computer. */
+  capByDefault?: boolean | undefined;
 };
 
 /**
@@ -35,12 +37,12 @@ export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: 
     ].reduce((sum, cost) => sum + cost, 0);
   }
 
-  /** @throws `cap-reached` when the request could pass the cap; `cap-without-price` when nobody can tell. */
-  async function begin({ mostInput, mostOutput, cap, ...asked }: Asked): Promise<OpenRequestRow> {
+  /** @throws `cap-reached` when the request could pass the cap; `cap-without-price` when nobody can tell, under a chosen one. */
+  async function begin({ mostInput, mostOutput, cap, capByDefault, ...asked }: Asked): Promise<OpenRequestRow> {
     const reserved = asked.rate && worstCost(asked.rate, { input: mostInput, output: mostOutput });
     const row: OpenRequestRow = { ...asked, id: deps.uuid(), at: now(), day: dayOf(now()), reserved };
     // A test is how a person finds out about an endpoint; it is booked, but needs no price.
-    if (cap !== null && reserved === null && row.purpose !== 'test') {
+    if (cap !== null && !capByDefault && reserved === null && row.purpose !== 'test') {
       throw new AppError({ kind: 'cap-without-price', subject: row.model });
     }
     running.add(row.id);

@@ -5,7 +5,7 @@ import type { OpenRequestRow, Rate } from '@/lib/storage/ledger-rows';
 import type { Asked, Ledger } from './ledger';
 import { FRAME_TOKENS, likelyTokens, mostTokens } from './tokens';
 
-export type MeterOptions = Pick<Asked, 'host' | 'model' | 'purpose' | 'draft' | 'cap'> & {
+export type MeterOptions = Pick<Asked, 'host' | 'model' | 'purpose' | 'draft' | 'cap' | 'capByDefault'> & {
   rate: (model: string) => Rate | null;
   /** Tokens that the client may ask for beyond `maxAnswerTokens`, for reasoning. */
   headroom: number;

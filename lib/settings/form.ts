@@ -7,7 +7,7 @@ import type { Playbook } from './playbook';
 import { type PlaybookForm, readPlaybooks, toPlaybookForm } from './playbook-form';
 import type { Price } from './price';
 import { type PriceForm, readCap, readPrices, toPriceForms } from './price-form';
-import type { Secrets, Settings } from './schema';
+import { DEFAULT_CAP, type Secrets, type Settings } from './schema';
 
 export type TextField =
   | 'domain'
@@ -21,7 +21,12 @@ export type TextField =
   | 'response'
   | 'instructions'
   | NumberField;
-export type FlagField = 'remove_freshdesk_key' | 'remove_openai_key' | 'private_notes_in_responses' | 'new_tickets';
+export type FlagField =
+  | 'remove_freshdesk_key'
+  | 'remove_openai_key'
+  | 'private_notes_in_responses'
+  | 'new_tickets'
+  | 'cap_by_default';
 
 /** The options page as typed. Key fields are empty unless a new key was typed. */
 export type SettingsForm = Record<TextField, string> &
@@ -73,6 +78,7 @@ export function toForm(settings: Settings, defaults: FormDefaults): SettingsForm
     new_tickets: settings.notifications.new_tickets,
     playbooks: (settings.playbooks ?? defaults.playbooks).map(toPlaybookForm),
     monthly_cap: settings.costs.monthly_cap === null ? '' : String(settings.costs.monthly_cap),
+    cap_by_default: settings.costs.cap_by_default === true,
     prices: toPriceForms(settings.costs.prices, defaults.prices),
   };
 }
@@ -138,7 +144,11 @@ export function readForm(
       },
       playbooks: same(playbooks.value, rules.defaults.playbooks) ? null : playbooks.value,
       privacy: { private_notes_in_responses: form.private_notes_in_responses },
-      costs: { monthly_cap: cap.value, prices: prices.value },
+      costs: {
+        monthly_cap: cap.value,
+        ...(form.cap_by_default && cap.value === DEFAULT_CAP ? { cap_by_default: true } : {}),
+        prices: prices.value,
+      },
       notifications: { new_tickets: form.new_tickets },
     },
     secrets: {

@@ -11,7 +11,12 @@ export const COST_READERS: Record<string, FieldReader> = {
     const read = given.success ? readCap(String(given.data ?? '')) : null;
     if (!read || 'problem' in read) return { why: 'not an amount of US dollars' };
     const typed = read.value === null ? '' : String(read.value);
-    return { patch: { monthly_cap: typed }, name: 'Monthly cap', note: typed === '' ? 'none' : `$${typed}` };
+    // What stands in a file was chosen.
+    return {
+      patch: { monthly_cap: typed, cap_by_default: false },
+      name: 'Monthly cap',
+      note: typed === '' ? 'none' : `$${typed}`,
+    };
   },
   'costs.prices': (value, rules) => {
     if (!Array.isArray(value) || value.length > 200) return { why: 'not a list of at most 200 prices' };

@@ -4,6 +4,8 @@ import { playbookSchema } from './playbook';
 import { priceSchema } from './price';
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
+/** US dollars a calendar month, for a new installation: a leak of presses or of a key shall not cost more by itself. */
+export const DEFAULT_CAP = 5;
 
 function bounded(field: NumberField) {
   const spec = NUMBER_FIELDS[field];
@@ -55,6 +57,8 @@ const costs = () =>
   z.object({
     /** US dollars a calendar month; null: no cap. */
     monthly_cap: z.catch(z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))), null),
+    /** The cap is the one of a new installation. Only a chosen one keeps back what has no price. */
+    cap_by_default: z.catch(z.optional(z.literal(true)), undefined),
     /** The person's own; they go before the shipped ones. */
     prices: z.catch(z.array(priceSchema).check(z.maxLength(200)), []),
   });
@@ -71,23 +75,34 @@ function section<T extends z.core.$ZodType<unknown, object>>(schema: T) {
   );
 }
 
+/** Where nothing was ever saved. Settings that were saved without a cap have none: their owner was promised no limit. */
+const NEW_INSTALLATION = { costs: { monthly_cap: DEFAULT_CAP, cap_by_default: true } };
+
+const orNew = (value: unknown): unknown =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+    ? NEW_INSTALLATION
+    : value;
+
 /**
  * Everything but the keys. Names are those of the older program's `config.json`, so that its files can be read.
  * One bad field falls back to its default by itself and never takes the others with it.
  */
 export const settingsSchema = z.lazy(() =>
-  section(
-    z.object({
-      version: z.catch(z.literal(1), 1),
-      freshdesk: section(freshdesk()),
-      openai: section(openai()),
-      prompts: section(prompts()),
-      /** null: the shipped playbooks. */
-      playbooks: z.catch(z.nullable(z.array(playbookSchema).check(z.maxLength(100))), null),
-      privacy: section(privacy()),
-      costs: section(costs()),
-      notifications: section(notifications()),
-    }),
+  z.pipe(
+    z.transform(orNew),
+    section(
+      z.object({
+        version: z.catch(z.literal(1), 1),
+        freshdesk: section(freshdesk()),
+        openai: section(openai()),
+        prompts: section(prompts()),
+        /** null: the shipped playbooks. */
+        playbooks: z.catch(z.nullable(z.array(playbookSchema).check(z.maxLength(100))), null),
+        privacy: section(privacy()),
+        costs: section(costs()),
+        notifications: section(notifications()),
+      }),
+    ),
   ),
 );
 

@@ -8,7 +8,8 @@ export const EXPORT_VERSION = 1;
  * @param secrets null leaves the keys out.
  */
 export function exportSettings(settings: Settings, secrets: Secrets | null, now: number): string {
-  const { version: _, freshdesk, openai, ...rest } = settings;
+  const { version: _, freshdesk, openai, costs, ...rest } = settings;
+  const { cap_by_default: byDefault, monthly_cap, prices } = costs;
   const file = {
     format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
@@ -16,6 +17,8 @@ export function exportSettings(settings: Settings, secrets: Secrets | null, now:
     freshdesk: { ...freshdesk, ...key(secrets?.freshdesk_api_key) },
     openai: { ...openai, ...key(secrets?.openai_api_key) },
     ...rest,
+    // A cap that nobody chose stays behind: where the file is read, it would count as chosen.
+    costs: byDefault ? { prices } : { monthly_cap, prices },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

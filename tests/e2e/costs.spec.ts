@@ -69,6 +69,53 @@ test('a request that could pass the monthly cap is not sent, and the draft stays
   await expect(work.response.getByText(/tokens in.* · \$0\.\d+ · demo$/)).toBeVisible();
 });
 
+test('a new installation stops at $5 a month, says so at set-up, and is changed in one click', async ({
+  extension,
+}) => {
+  const options = optionsPage(await extension.openOptions());
+  await expect(options.page.getByText('drafting stops at $5 a month')).toBeVisible();
+  await expect(options.cap).toHaveValue('5');
+  await options.page.getByRole('link', { name: 'Change the cap' }).click();
+  await expect(options.cap).toBeFocused();
+  await expect(options.cap).toBeInViewport();
+  const choose = (name: string) => options.page.getByRole('button', { name, exact: true });
+  await choose('$20').click();
+  await expect(options.says('Monthly cap of $20. Saved.')).toBeVisible();
+  await expect(choose('$20')).toHaveAttribute('aria-pressed', 'true');
+  await options.page.reload();
+  await expect(options.cap).toHaveValue('20');
+  await choose('No cap').click();
+  await expect(options.says('No monthly cap. Saved.')).toBeVisible();
+  const stored = await options.page.evaluate(() => chrome.storage.local.get('settings'));
+  expect(stored).toMatchObject({ settings: { costs: { monthly_cap: null } } });
+});
+
+test('a draft that the cap stopped leads to the cap, where one click lets it go on', async ({ extension }) => {
+  await extension.configure({ settings: { costs: { monthly_cap: 0.0001, prices: [] } } });
+  const work = workspace(await extension.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.response.getByRole('alert')).toContainText('your cap of $0.0001');
+  const opened = extension.context.waitForEvent('page');
+  await work.response.getByRole('button', { name: 'Open model costs' }).click();
+  const options = optionsPage(await opened);
+  await expect(options.cap).toBeFocused();
+  await options.page.getByRole('button', { name: '$5', exact: true }).click();
+  await expect(options.says('Monthly cap of $5. Saved.')).toBeVisible();
+  await work.page.bringToFront();
+  await work.generate.click();
+  await expect(work.draft).toHaveValue(/Nora/);
+});
+
+test('the cap that came with the installation keeps back no model of unknown price', async ({ extension, model }) => {
+  const costs = { monthly_cap: 5, cap_by_default: true, prices: [] };
+  await extension.configure({
+    settings: { openai: { model: 'demo', base_url: 'https://api.openai.com/v1' }, costs },
+  });
+  const work = await generated(extension, 4711);
+  await expect(work.response.getByText(/tokens in/)).toBeVisible();
+  expect(model.chats).toHaveLength(1);
+});
+
 test('the books by day and model, as chart and tables; a killed worker loses nothing of them', async ({
   ready,
   model,

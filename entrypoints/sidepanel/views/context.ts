@@ -2,6 +2,7 @@ import type { ModelLifeStore } from '@/components/ui/model-life';
 import type { Remedies } from '@/components/ui/notice';
 import type { Clean } from '@/components/workspace/messages';
 import type { SettingsField } from '@/lib/error-sentences';
+import type { Presses } from '../presses';
 
 /** What every view of the workspace may need from the browser, handed down by the entrypoint. */
 export type Surroundings = {
@@ -13,9 +14,8 @@ export type Surroundings = {
   ticketUrl: (host: string, ticketId: number) => string;
   openTicket: (ticketId: number) => void;
   openSettings: (field?: SettingsField) => void;
-  /** The settings, where prices and the cap are. */
-  openCosts: () => void;
   modelLife: ModelLifeStore;
+  presses: Presses;
   /** The endpoint's billing page, when it is known. */
   openBilling: (() => void) | null;
   showInstructions: { readonly value: boolean };
@@ -27,7 +27,8 @@ export function commonRemedies(around: Surroundings, ticketId: number): Remedies
   return {
     settings: around.openSettings,
     model: around.openSettings,
-    costs: around.openCosts,
+    // At the cap, where that is what stopped it.
+    costs: (field) => around.openSettings(field ?? 'costs'),
     'open-ticket': () => around.openTicket(ticketId),
     ...(around.openBilling ? { billing: around.openBilling } : {}),
   };

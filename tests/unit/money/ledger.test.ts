@@ -77,6 +77,16 @@ describe('the cap', () => {
     expect(await kindOf(books.begin(asked({ ...unknown, cap: null })))).toBeNull();
   });
 
+  test('that came with the installation holds what has a price, and keeps back nothing else', async () => {
+    const { ledger } = setUp();
+    const books = ledger();
+    const unknown = { rate: null, model: 'llama-9', capByDefault: true };
+    expect(await kindOf(books.begin(asked({ ...unknown, cap: nano(5) })))).toBeNull();
+    expect(await kindOf(books.begin(asked({ ...unknown, cap: 0 })))).toBeNull();
+    const priced = asked({ capByDefault: true, cap: RESERVED - 1 });
+    expect(await kindOf(books.begin(priced))).toMatchObject({ kind: 'cap-reached' });
+  });
+
   test('names what was spent, the cap, and where to raise it', async () => {
     const { ledger } = setUp();
     const books = ledger();
@@ -85,6 +95,7 @@ describe('the cap', () => {
     expect(explain(failure)).toEqual({
       text: '$0.015 is spent this month of your cap of $0.02, and this request may cost up to $0.0175. So nothing was sent to the model, and your draft is kept. Raise the cap in Settings under Model costs, or wait for next month.',
       remedy: 'costs',
+      field: 'monthly_cap',
     });
   });
 });

@@ -283,6 +283,21 @@ it('switches the model at once and leaves other typing unsaved', async () => {
   expect(store.fields.dirty.value).toBe(true);
 });
 
+it.each([
+  ['20', 20],
+  ['', null],
+  ['5', 5],
+])('stores a cap of "%s" with one click, and nothing else that is typed', async (typed, stored) => {
+  const { store, area } = await setUp();
+  expect(store.fields.form.value).toMatchObject({ monthly_cap: '5', cap_by_default: true });
+  store.fields.set('response', 'My prompt');
+  await store.chooseCap(typed);
+  expect(area).toMatchObject({ settings: { costs: { monthly_cap: stored }, prompts: { response: null } } });
+  expect(area['settings']).not.toHaveProperty('costs.cap_by_default');
+  expect(store.capping.outcome.value).toMatchObject({ tone: 'good', text: expect.stringMatching(/Saved\.$/) });
+  expect(store.fields.form.value).toMatchObject({ monthly_cap: typed, response: 'My prompt' });
+});
+
 it('imports only after the second click', async () => {
   const { store, area } = await setUp();
   const text = JSON.stringify({ freshdesk: { domain: 'acme', api_key: KEY } });

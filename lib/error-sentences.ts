@@ -297,7 +297,22 @@ const SENTENCES: Record<FailureKind, Explanation> = {
     'none',
     'The reply editor did not take the text. It is on the clipboard: click into the editor and paste it.',
   ),
-  'page-reload': say('reload-page', 'The extension was updated. Reload the Freshdesk page, then try again.'),
+  'page-insert-lost': say(
+    'none',
+    'Freshdesk took the inserted text out of its editor again. It is on the clipboard: click into the editor and paste it.',
+  ),
+  'page-unloaded': say(
+    'open-ticket',
+    "The browser had unloaded the ticket's tab to save memory, and the page has not come back yet. Nothing was inserted; the text is on the clipboard. Insert it again once the ticket is there.",
+  ),
+  'page-asleep': say(
+    'open-ticket',
+    "The ticket's tab is asleep and does not answer. Nothing was inserted; the text is on the clipboard. Click that tab once, then insert again.",
+  ),
+  'page-reload': say(
+    'reload-page',
+    'The Freshdesk page runs an earlier version of this extension, or none. Nothing was inserted; the text is on the clipboard. Reload that page, then insert again.',
+  ),
 
   'send-unconfirmed': say(
     'check-again',

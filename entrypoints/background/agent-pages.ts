@@ -1,35 +1,26 @@
 import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
+import { PAGE_SCRIPT } from '@/lib/messages/page';
 import { originPattern } from '@/lib/model/base-url';
-import { OWNER_MARK } from '@/lib/page/instance';
 import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 
 const ID = 'agent-page';
 
-const SCRIPT = '/content-scripts/freshdesk.js';
-
-/** Runs in the page: whether a copy of the content script is or was there. */
-const wasHere = (mark: string) => document.documentElement.hasAttribute(mark);
+const ENTERED = 'entered-tabs';
 
 /**
- * Puts the content script into tabs that were open before it could come by itself. Tabs in which it already answers are
- * left alone, and so are those with a copy of an earlier version, which asks for a reload. What cannot be entered (an
- * error page, a host that is not allowed) shows nothing, as before.
+ * Puts the content script into tabs that were open before it could come by itself; where a copy is or was, the new one does
+ * nothing. Not awaited: a tab that is frozen takes its script at once and runs it when it wakes, and only then Chrome
+ * answers. A discarded tab has no page to enter and gets the script when it loads. What cannot be entered (an error page, a
+ * host that is not allowed) shows nothing, as before.
  */
 async function enterOpenTabs(patterns: string[]): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: patterns })) {
+  for (const { id } of await browser.tabs.query({ url: patterns, discarded: false })) {
     if (id === undefined) continue;
-    const there = await browser.tabs.sendMessage(id, { type: 'page:ping' }, { frameId: 0 }).catch(() => undefined);
-    if (there !== undefined) continue;
-    const target = { tabId: id };
-    try {
-      const [page] = await browser.scripting.executeScript({ target, func: wasHere, args: [OWNER_MARK] });
-      if (page?.result !== true)
-        await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
-    } catch {
-      // Not to be entered.
-    }
+    browser.scripting
+      .executeScript({ target: { tabId: id }, files: [PAGE_SCRIPT], injectImmediately: true })
+      .catch(() => undefined);
   }
 }
 
@@ -48,9 +39,15 @@ export function createAgentPages(settings: SettingsStore) {
     if (left.length > 0) await browser.permissions.remove({ origins: left }).catch(() => false);
     if (!allowed) return;
     await browser.scripting.registerContentScripts([
-      { id: ID, matches: [pattern], js: [SCRIPT.slice(1)], runAt: 'document_start', persistAcrossSessions: true },
+      { id: ID, matches: [pattern], js: [PAGE_SCRIPT.slice(1)], runAt: 'document_start', persistAcrossSessions: true },
     ]);
     await enterOpenTabs([pattern]);
+  }
+
+  async function enterAll(): Promise<void> {
+    const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] }).catch(() => []);
+    const own = browser.runtime.getManifest().content_scripts ?? [];
+    await enterOpenTabs([...own, ...known].flatMap(({ matches = [] }) => matches)).catch(() => undefined);
   }
 
   return {
@@ -66,11 +63,19 @@ export function createAgentPages(settings: SettingsStore) {
       if (missing.length > 0) throw new AppError({ kind: 'page-no-access', subject: missing.join(' and ') });
     },
 
-    /** After the installation: help desk tabs that were open need no reload. */
-    enterOpenTabs: (): Promise<void> =>
-      enterOpenTabs(browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? []).catch(
-        () => undefined,
-      ),
+    /** Help desk tabs that were open need no reload. */
+    enterOpenTabs: enterAll,
+
+    /**
+     * The same, once in each life of the extension: after it was installed, updated or switched on again, of which the last
+     * fires no event. Session storage lives just as long.
+     */
+    async enterOnce(): Promise<void> {
+      const stored = await browser.storage.session.get(ENTERED);
+      if (stored[ENTERED]) return;
+      await browser.storage.session.set({ [ENTERED]: true });
+      await enterAll();
+    },
   };
 }
 

@@ -103,7 +103,6 @@ export default defineBackground(() => {
       await settings.save({ ...fresh, openai: { ...fresh.openai, model: defaultModel(Date.now()) } });
     }
     if (reason !== 'install') return;
-    void agentPages.enterOpenTabs();
     await browser.runtime.openOptionsPage();
   }
 
@@ -116,6 +115,7 @@ export default defineBackground(() => {
 
   async function wake(): Promise<void> {
     void agentPages.sync();
+    void agentPages.enterOnce();
     const open = await desks.current();
     await open?.polling.ensureAlarm();
     await showBadge(open?.desk.cache ?? null);

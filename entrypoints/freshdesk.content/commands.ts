@@ -1,18 +1,18 @@
-import { type InsertResult, isPageCommand, type PageAnswer } from '@/lib/messages/page';
+import { type InsertResult, isPageCommand, type KeptAnswer, type PageAnswer } from '@/lib/messages/page';
 import type { Kind } from '@/lib/page/buttons';
-import type { Insertion } from '@/lib/page/editor';
+import type { createEditor } from '@/lib/page/editor';
 import { pageRuntime } from '@/lib/page/runtime';
 
 type Options = {
   currentTicketId: () => number | null;
-  insert: (insertion: Insertion) => Promise<InsertResult>;
+  editor: ReturnType<typeof createEditor>;
   onRunning: (ticketId: number, running: readonly Kind[]) => void;
   onLook: () => void;
   signal: AbortSignal;
 };
 
 /** Answers what our own pages and worker ask of this page. The web page itself has no way to send here. */
-export function answerCommands({ currentTicketId, insert, onRunning, onLook, signal }: Options): void {
+export function answerCommands({ currentTicketId, editor, onRunning, onLook, signal }: Options): void {
   // One after the other: two hands in one editor would verify each other's text.
   let busy: Promise<unknown> = Promise.resolve();
 
@@ -29,11 +29,14 @@ export function answerCommands({ currentTicketId, insert, onRunning, onLook, sig
         onLook();
         return false;
       case 'page:insert': {
-        const done = busy.then(() => insert(message));
+        const done = busy.then(() => editor(message));
         busy = done.then(respond, () => respond({ ok: false, reason: 'not-verified' } satisfies InsertResult));
         // Tells Chrome that the answer comes later.
         return true;
       }
+      case 'page:kept':
+        editor.kept(message.ticketId).then((kept) => respond({ kept } satisfies KeptAnswer));
+        return true;
     }
     return false;
   });

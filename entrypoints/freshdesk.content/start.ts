@@ -3,20 +3,23 @@ import { createButtons, type Kind } from '@/lib/page/buttons';
 import { createEditor } from '@/lib/page/editor';
 import { findActionBar } from '@/lib/page/find';
 import { watchBar } from '@/lib/page/in-sight';
-import { claimPage } from '@/lib/page/instance';
+import { claimPage, isClaimed } from '@/lib/page/instance';
 import { watchUrl } from '@/lib/page/navigation';
 import { keepKeys } from '@/lib/page/own-keys';
 import { keepPlaced } from '@/lib/page/reconcile';
+import { pageRuntime } from '@/lib/page/runtime';
 import { ticketIdFromUrl } from '@/lib/page/ticket-url';
 import { ask } from './ask';
 import { answerCommands } from './commands';
 import { createGenerations } from './generations';
 import { watchExtension } from './watch-extension';
 
+const TAKEN_OUT = 'Freshdesk took the inserted reply out of its editor again. Insert it once more from the panel.';
+
 /** The extension's hand in one Freshdesk page. Composes the parts; the parts know nothing of each other. */
 export function startPage(document: Document): void {
   const view = document.defaultView;
-  if (!view) return;
+  if (!view || !pageRuntime() || isClaimed(document)) return;
   const controller = new AbortController();
   const { signal } = controller;
   const owner = claimPage(document, Date.now(), Math.random);
@@ -87,7 +90,11 @@ export function startPage(document: Document): void {
   keepKeys(buttons.host, signal, buttons.handle.key);
   answerCommands({
     currentTicketId,
-    insert: createEditor({ document, currentTicketId }),
+    editor: createEditor({
+      document,
+      currentTicketId,
+      onLost: () => buttons.showMessage(TAKEN_OUT, false),
+    }),
     onRunning: generations.show,
     onLook: () => void generations.follow(),
     signal,

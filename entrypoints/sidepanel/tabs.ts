@@ -1,9 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { PAGE_SCRIPT, type PageCommand } from '@/lib/messages/page';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { hostPattern } from '@/lib/settings/agent-page';
+import { awaken, type TabPorts } from './awaken';
 import type { InsertPorts } from './stores/insertion';
 import { ticketOfTab } from './stores/tab-ticket';
+
+/** `frozen` is Chrome's (132 and newer) and unknown to the polyfill's types. */
+type Tab = Browser.tabs.Tab & { frozen?: boolean };
 
 /** The ticket of the active tab in this page's window, followed as the person moves. */
 export function followActiveTab(hosts: ReadonlySignal<string[]>) {
@@ -23,13 +28,34 @@ export function followActiveTab(hosts: ReadonlySignal<string[]>) {
   return { ready, ticket: () => ticketOfTab(url.value, hosts.value) };
 }
 
-/** Tabs of the help desk that show this ticket, the active and last used first. */
+/** Tabs of the help desk that show this ticket: awake ones first, of them the active and the last used. */
 async function tabsWith(hosts: string[], ticketId: number) {
   const tabs = await browser.tabs.query({ url: hosts.map(hostPattern) });
   return tabs
     .filter((tab) => ticketOfTab(tab.url, hosts) === ticketId)
-    .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+    .sort(
+      (a, b) =>
+        Number(a.discarded ?? false) - Number(b.discarded ?? false) ||
+        Number(b.active) - Number(a.active) ||
+        (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+    );
 }
+
+const tell = (tabId: number, command: PageCommand): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, command, { frameId: 0 });
+
+const tabPorts: TabPorts = {
+  async look(tabId) {
+    const tab: Tab | null = await browser.tabs.get(tabId).catch(() => null);
+    return tab && { discarded: !!tab.discarded, frozen: !!tab.frozen, loading: tab.status === 'loading' };
+  },
+  reload: (tabId) => browser.tabs.reload(tabId),
+  enter: (tabId) =>
+    browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT], injectImmediately: true }),
+  ping: (tabId) => tell(tabId, { type: 'page:ping' }),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  now: () => performance.now(),
+};
 
 /** Shows a ticket in Freshdesk: its own tab when there is one, else a new one, since the present tab may hold typed text. */
 export async function openTicket(hosts: string[], opensAt: string, ticketId: number): Promise<void> {
@@ -46,7 +72,7 @@ export async function openTicket(hosts: string[], opensAt: string, ticketId: num
 export function createPageReach(
   hosts: ReadonlySignal<string[]>,
   own: number | null,
-): Pick<InsertPorts, 'findTab' | 'show' | 'back' | 'tell'> {
+): Pick<InsertPorts, 'findTab' | 'show' | 'awaken' | 'back' | 'tell'> {
   return {
     async findTab(ticketId) {
       if (own !== null) return (await tabsWith(hosts.peek(), ticketId))[0]?.id ?? null;
@@ -59,6 +85,7 @@ export function createPageReach(
     async back() {
       if (own !== null) await browser.tabs.update(own, { active: true });
     },
-    tell: (tabId, command) => browser.tabs.sendMessage(tabId, command, { frameId: 0 }),
+    awaken: (tabId) => awaken(tabId, tabPorts),
+    tell,
   };
 }

@@ -2,6 +2,8 @@ import { findReplyEditor, findReplyOpeners, isWritingSomethingElse } from './edi
 import { isBlank } from './editor-text';
 
 const POLL_MS = 100;
+/** A page that was loaded just now, maybe for this very insertion, is still being built. */
+const BUILT_WITHIN_MS = 12_000;
 const FIRST_OPENER_MS = 5000;
 const OTHER_OPENER_MS = 2000;
 const QUIET_MS = 500;
@@ -16,8 +18,15 @@ type Options = { document: Document; stillHere: () => boolean };
 export async function openReplyEditor({ document, stillHere }: Options): Promise<'before' | 'now' | null> {
   if (findReplyEditor(document)) return 'before';
   if (isWritingSomethingElse(document)) return null;
+  let openers = findReplyOpeners(document);
+  while (openers.length === 0 && performance.now() < BUILT_WITHIN_MS) {
+    await pause();
+    if (!stillHere()) return null;
+    if (findReplyEditor(document)) return 'now';
+    openers = findReplyOpeners(document);
+  }
   let patience = FIRST_OPENER_MS;
-  for (const opener of findReplyOpeners(document)) {
+  for (const opener of openers) {
     if (!opener.isConnected) continue;
     opener.click();
     const deadline = performance.now() + patience;

@@ -1,8 +1,12 @@
-import type { InsertResult } from '@/lib/messages/page';
+import type { InsertResult, PageCommand } from '@/lib/messages/page';
+import { findReplyEditor } from './editor-find';
+import { watchHands } from './editor-hands';
+import { type Keeping, keepInserted } from './editor-keep';
 import { openReplyEditor, pause, settledReplyEditor } from './editor-open';
 import { placeFor } from './editor-place';
+import { shareOf, tellingPieces } from './editor-share';
 import { findRun, type Run, squash, writtenText } from './editor-text';
-import { METHODS, tellEditor } from './editor-type';
+import { METHODS, type Method, tellEditor } from './editor-type';
 import { showsAnotherTicket } from './shown-ticket';
 
 /** An editor's own clean-up after an input takes a moment; what is there after it stays. */
@@ -13,27 +17,28 @@ const ARRIVAL_MS = 5000;
 const TELLING_LENGTH = 25;
 
 /** @property html of our own making, see lib/assistant/html.ts: p, br, ul, ol, li and a. */
-export type Insertion = { ticketId: number; html: string; text: string; mode?: 'add' | 'replace' };
+export type Insertion = Omit<Extract<PageCommand, { type: 'page:insert' }>, 'type'>;
 
 /** What was put in last, all of it squashed. */
 type Remembered = { ticketId: number; text: string; blocks: string[] };
 
-/**
- * Types drafts into Freshdesk's reply editor, at the top, leaving signature, quote and the agent's own text as they are.
- * @param currentTicketId of the page at this very moment; asked again after every wait.
- */
-export function createEditor({
-  document,
-  currentTicketId,
-}: {
+type Options = {
   document: Document;
+  /** Of the page at this very moment; asked again after every wait. */
   currentTicketId: () => number | null;
-}) {
-  let last: Remembered | null = null;
+  /** What was said to be inserted is gone again, and not by the person. */
+  onLost: () => void;
+};
 
-  return async function insertReply({ ticketId, html, text, mode }: Insertion): Promise<InsertResult> {
-    const stillHere = () => currentTicketId() === ticketId;
-    const lost = (): InsertResult => ({ ok: false, reason: stillHere() ? 'no-editor' : 'other-ticket' });
+/** Types drafts into Freshdesk's reply editor, at the top, leaving signature, quote and the agent's own text as they are. */
+export function createEditor({ document, currentTicketId, onLost }: Options) {
+  let last: Remembered | null = null;
+  let keeping: (Keeping & { ticketId: number }) | null = null;
+
+  async function insertReply({ ticketId, html, text, mode, until }: Insertion): Promise<InsertResult> {
+    const isHere = () => currentTicketId() === ticketId;
+    const stillHere = () => isHere() && Date.now() < until;
+    const lost = (): InsertResult => ({ ok: false, reason: isHere() ? 'no-editor' : 'other-ticket' });
     const draft = document.createRange().createContextualFragment(html);
     const wanted = squash(draft.textContent);
     if (wanted === '') return { ok: false, reason: 'not-verified' };
@@ -53,12 +58,42 @@ export function createEditor({
     const traces = earlier?.blocks.some((block) => written.includes(block)) ?? false;
     if (mode === undefined && (known.length > 0 || traces)) return { ok: false, reason: 'already' };
 
-    const old = mode === 'replace' ? known.map((one) => findRun(editor, one)).find((run) => run !== null) : null;
-    const result = await type({ editor, html, wanted, text, old: old ?? null });
+    const old =
+      mode === 'replace' ? (known.map((one) => findRun(editor, one)).find((run) => run !== null) ?? null) : null;
+    release();
+    const hands = watchHands(document);
+    const pieces = tellingPieces(wanted, written.replace(old?.text ?? '', ''));
+    const typed = { html, wanted, text };
+    async function again(): Promise<boolean> {
+      const free = () => isHere() && !hands.touched();
+      const now = await settledReplyEditor({ document, stillHere: free, fresh: false });
+      return now !== null && free() && (await type({ ...typed, editor: now, old: null })).ok;
+    }
+
+    let result = await type({ ...typed, editor, old });
+    // The page set the content anew in that very moment.
+    const wiped = () => shareOf(pieces, writtenText(findReplyEditor(document) ?? editor)) === 0;
+    if (!result.ok && result.disturbed && !old && wiped() && (await again())) result = { ok: true, method: 'command' };
+    if (!result.ok || !isHere()) {
+      hands.stop();
+      return result.ok ? lost() : { ok: false, reason: result.reason };
+    }
     const blocks = [...draft.children].map((block) => squash(block.textContent));
-    if (result.ok) last = { ticketId, text: wanted, blocks: blocks.filter((block) => block.length >= TELLING_LENGTH) };
-    return stillHere() ? result : lost();
-  };
+    last = { ticketId, text: wanted, blocks: blocks.filter((block) => block.length >= TELLING_LENGTH) };
+    keeping = { ticketId, ...keepInserted({ document, hands, stillHere: isHere, pieces, putBack: again, onLost }) };
+    return (await keeping.settled) ? result : { ok: false, reason: 'vanished' };
+  }
+
+  /** What was inserted last is looked after no more: its going is meant. */
+  function release(): void {
+    keeping?.stop();
+  }
+
+  return Object.assign(insertReply, {
+    release,
+    /** Answers when nothing more is known of the last insertion: false when it went, and not by the person. */
+    kept: async (ticketId: number): Promise<boolean> => keeping?.ticketId !== ticketId || keeping.ended,
+  });
 }
 
 type Job = {
@@ -69,8 +104,11 @@ type Job = {
   old: Run | null;
 };
 
+/** @property disturbed something else than the draft has come in. */
+type Typed = { ok: true; method: Method } | { ok: false; reason: 'not-verified'; disturbed: boolean };
+
 /** Tries one way after the other, until the draft is in the editor once more than it was. */
-async function type({ editor, html, wanted, text, old }: Job): Promise<InsertResult> {
+async function type({ editor, html, wanted, text, old }: Job): Promise<Typed> {
   const before = editor.innerHTML;
   const timesWanted = timesIn(writtenText(editor), wanted) - timesIn(old?.text ?? '', wanted) + 1;
   const heard = { input: false };
@@ -92,9 +130,10 @@ async function type({ editor, html, wanted, text, old }: Job): Promise<InsertRes
       }
       place.undo();
       // Something came in, but not the draft: another attempt would only add to it.
-      if (editor.innerHTML !== before) break;
+      if (editor.innerHTML !== before || !editor.isConnected)
+        return { ok: false, reason: 'not-verified', disturbed: true };
     }
-    return { ok: false, reason: 'not-verified' };
+    return { ok: false, reason: 'not-verified', disturbed: false };
   } finally {
     editor.removeEventListener('input', hear);
   }

@@ -29,13 +29,18 @@ async function sized(page: Page, width: number, height: number): Promise<Page> {
 
 async function draft(extension: Extension, ticketId: number) {
   const work = workspace(await extension.openWorkspace(ticketId));
-  if (await work.generate.isVisible()) {
-    await work.generate.click();
-    await work.stop.waitFor({ state: 'visible' }).catch(() => undefined);
-    await work.stop.waitFor({ state: 'hidden' });
-    await work.generateInstructions.click();
-    await work.instructions.getByRole('button', { name: 'Stop generating' }).waitFor({ state: 'visible' });
-    await work.instructions.getByRole('button', { name: 'Stop generating' }).waitFor({ state: 'hidden' });
+  for (const { start, written, stop } of [
+    { start: work.generate, written: work.draft, stop: work.stop },
+    {
+      start: work.generateInstructions,
+      written: work.instructionsDraft,
+      stop: work.instructions.getByRole('button', { name: 'Stop generating' }),
+    },
+  ]) {
+    await start.click();
+    // By what is written: a fast answer may be done before its Stop button was seen.
+    await written.and(work.page.locator(':not(:placeholder-shown)')).waitFor();
+    await stop.waitFor({ state: 'hidden' });
   }
   return work;
 }

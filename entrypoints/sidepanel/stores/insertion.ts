@@ -9,6 +9,8 @@ export type InsertPorts = {
   findTab: (ticketId: number) => Promise<number | null>;
   /** Brings that tab in front of the workspace (a page in the background may be too throttled to open its editor). */
   show: (tabId: number) => Promise<void>;
+  /** Waits until the content script there answers; else why it does not. */
+  awaken: (tabId: number) => Promise<'ready' | FailureKind>;
   /** Brings the workspace back to the person, who has to read what went wrong. */
   back: () => Promise<void>;
   /** Throws when no content script listens there. */
@@ -18,12 +20,19 @@ export type InsertPorts = {
   toHtml: (text: string) => string;
 };
 
-const PATIENCE_MS = 15_000;
+/** For the page to begin typing; what a sleeping page hears later it does not do. */
+const TYPED_WITHIN_MS = 20_000;
+/** Then it looks whether the text stays. */
+const PATIENCE_MS = TYPED_WITHIN_MS + 12_000;
 
 const resultSchema = z.union([
   z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), reason: z.enum(['other-ticket', 'no-editor', 'not-verified', 'already']) }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(['other-ticket', 'no-editor', 'not-verified', 'already', 'vanished']),
+  }),
 ]);
+const keptSchema = z.object({ kept: z.boolean() });
 
 type Reason = Extract<InsertResult, { ok: false }>['reason'];
 
@@ -31,6 +40,7 @@ const KIND: Record<Exclude<Reason, 'already'>, FailureKind> = {
   'other-ticket': 'page-other-ticket',
   'no-editor': 'page-no-editor',
   'not-verified': 'page-insert-failed',
+  vanished: 'page-insert-lost',
 };
 
 export type InsertState =
@@ -42,19 +52,28 @@ export type InsertState =
   | { step: 'failed'; failure: Failure; copied: boolean };
 
 /** Types the draft into Freshdesk's own reply editor. Whatever fails, the text ends up on the clipboard. */
-export function createInsertion(deps: { ticketId: number; ports: InsertPorts; inserted: () => Promise<unknown> }) {
+export function createInsertion(deps: {
+  ticketId: number;
+  ports: InsertPorts;
+  inserted: () => Promise<unknown>;
+  now: () => number;
+}) {
   const { ticketId, ports } = deps;
   const state = signal<InsertState>({ step: 'idle' });
 
-  async function ask(text: string, mode?: 'add' | 'replace'): Promise<{ ok: true } | Reason | FailureKind> {
+  /** @returns the tab that has the text now, else why none has. */
+  async function ask(text: string, mode?: 'add' | 'replace'): Promise<{ tabId: number } | Reason | FailureKind> {
     const tabId = await ports.findTab(ticketId);
     if (tabId === null) return 'page-not-open';
     await ports.show(tabId);
+    const awake = await ports.awaken(tabId);
+    if (awake !== 'ready') return awake;
     const command: PageCommand = {
       type: 'page:insert',
       ticketId,
       text,
       html: ports.toHtml(text),
+      until: deps.now() + TYPED_WITHIN_MS,
       ...(mode ? { mode } : {}),
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,9 +86,10 @@ export function createInsertion(deps: { ticketId: number; ports: InsertPorts; in
       const result = resultSchema.safeParse(answer);
       // Nobody answered: the page still runs the script of an earlier version of the extension.
       if (!result.success) return 'page-reload';
-      return result.data.ok ? { ok: true } : result.data.reason;
+      return result.data.ok ? { tabId } : result.data.reason;
     } catch {
-      return 'page-reload';
+      // It listened a moment ago: the page was left or loaded anew.
+      return 'page-insert-failed';
     } finally {
       clearTimeout(timer);
     }
@@ -81,7 +101,9 @@ export function createInsertion(deps: { ticketId: number; ports: InsertPorts; in
     const result = await ask(text, mode);
     if (typeof result === 'object') {
       await deps.inserted();
-      state.value = { step: 'done' };
+      const done: InsertState = { step: 'done' };
+      state.value = done;
+      void follow(result.tabId, text, done);
       return;
     }
     await ports.back();
@@ -91,6 +113,14 @@ export function createInsertion(deps: { ticketId: number; ports: InsertPorts; in
     }
     const kind = result in KIND ? KIND[result as keyof typeof KIND] : (result as FailureKind);
     state.value = { step: 'failed', failure: { kind }, copied: await ports.copy(text) };
+  }
+
+  /** The page goes on looking at the text for a while. What it loses is told, without taking the person's place away. */
+  async function follow(tabId: number, text: string, done: InsertState): Promise<void> {
+    const answer = await ports.tell(tabId, { type: 'page:kept', ticketId }).catch(() => null);
+    const read = keptSchema.safeParse(answer);
+    if (!read.success || read.data.kept || state.peek() !== done) return;
+    state.value = { step: 'failed', failure: { kind: 'page-insert-lost' }, copied: await ports.copy(text) };
   }
 
   return {

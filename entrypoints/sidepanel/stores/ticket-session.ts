@@ -54,6 +54,7 @@ export function createTicketSession(deps: {
   const insertion = createInsertion({
     ticketId,
     ports: insertPorts,
+    now,
     inserted: () => drafts.setDisposition(response.editor.id, 'inserted'),
   });
   const copied = signal<{ what: 'response' | 'instructions'; done: boolean } | null>(null);

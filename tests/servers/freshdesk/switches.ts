@@ -15,6 +15,11 @@ interface PageSwitches {
   editorRefuses: ('command' | 'paste' | 'dom')[];
   /** The editor gets signature and quote this long after it opens. */
   fillDelayMs: number;
+  /**
+   * The quote comes by itself, so long after the signature, and with it the editor's whole content is set anew, at each of
+   * these times. Reported of the real page when its data is late by half a second and more; how often it does so is a guess.
+   */
+  lateQuoteMs: number[];
 }
 
 /** A place in a request's life: it has arrived, it was carried out, half of its answer is on the wire. */
@@ -119,6 +124,7 @@ export function defaultSwitches(): Switches {
       prefilledAgentText: '',
       editorRefuses: [],
       fillDelayMs: 300,
+      lateQuoteMs: [],
     },
   };
 }

@@ -2,21 +2,28 @@ import { expect, it } from 'vitest';
 import { createInsertion, type InsertPorts } from '@/entrypoints/sidepanel/stores/insertion';
 import type { PageCommand } from '@/lib/messages/page';
 
-function setUp(answer: unknown, over: Partial<InsertPorts> = {}) {
+/** @param later what the page says of the text a while after it was inserted. */
+function setUp(answer: unknown, over: Partial<InsertPorts> = {}, later: unknown = { kept: true }) {
   const told: PageCommand[] = [];
   const copied: string[] = [];
   const moves: string[] = [];
   let inserted = 0;
   const insertion = createInsertion({
     ticketId: 5,
+    now: () => 1000,
     inserted: async () => {
       inserted += 1;
     },
     ports: {
       findTab: async () => 9,
       show: async () => void moves.push('show'),
+      awaken: async () => 'ready',
       back: async () => void moves.push('back'),
       tell: async (_tab, command) => {
+        if (command.type === 'page:kept') {
+          if (later instanceof Error) throw later;
+          return later;
+        }
         told.push(command);
         if (answer instanceof Error) throw answer;
         return answer;
@@ -37,7 +44,11 @@ const failures: [string, unknown, Partial<InsertPorts>, string][] = [
   ['the page moved on', { ok: false, reason: 'other-ticket' }, {}, 'page-other-ticket'],
   ['no editor came', { ok: false, reason: 'no-editor' }, {}, 'page-no-editor'],
   ['the editor did not take it', { ok: false, reason: 'not-verified' }, {}, 'page-insert-failed'],
-  ['no content script', new Error('Could not establish connection. Receiving end does not exist.'), {}, 'page-reload'],
+  ['Freshdesk took it out again', { ok: false, reason: 'vanished' }, {}, 'page-insert-lost'],
+  ['its tab was unloaded', { ok: true }, { awaken: async () => 'page-unloaded' }, 'page-unloaded'],
+  ['its tab is asleep', { ok: true }, { awaken: async () => 'page-asleep' }, 'page-asleep'],
+  ['the page went away meanwhile', new Error('The message channel closed.'), {}, 'page-insert-failed'],
+  ['no content script', { ok: true }, { awaken: async () => 'page-reload' }, 'page-reload'],
   ['an older content script', undefined, {}, 'page-reload'],
   ['an answer of another shape', { ok: 'yes' }, {}, 'page-reload'],
 ];
@@ -50,10 +61,47 @@ it.each(failures)('copies the text and says why when %s', async (_name, answer, 
   expect(inserted()).toBe(0);
 });
 
+it('asks a page for nothing before it is awake', async () => {
+  const { insertion, told } = setUp({ ok: true, method: 'command' }, { awaken: async () => 'page-asleep' });
+  await insertion.insert('Hello');
+  expect(told).toEqual([]);
+});
+
+it.each([
+  ['kept', { kept: true }, 'done'],
+  ['lost', { kept: false }, 'failed'],
+  ['no word more, the page is gone', new Error('The message port closed'), 'done'],
+  ['an older content script', undefined, 'done'],
+])('what the page says later: %s', async (_name, later, step) => {
+  const { insertion, copied, moves, inserted } = setUp({ ok: true, method: 'command' }, {}, later);
+  await insertion.insert('Hello');
+  expect(insertion.state.value.step).toBe('done');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(insertion.state.value).toMatchObject(
+    step === 'failed' ? { step, failure: { kind: 'page-insert-lost' }, copied: true } : { step },
+  );
+  expect(copied).toEqual(step === 'failed' ? ['Hello'] : []);
+  // Nobody is taken from the page, in which they may be typing.
+  expect([moves, inserted()]).toEqual([['show'], 1]);
+});
+
+it('a loss that is told late does not speak of a later insertion', async () => {
+  let tellLater: (answer: unknown) => void = () => undefined;
+  const later = new Promise((resolve) => {
+    tellLater = resolve;
+  });
+  const { insertion } = setUp({ ok: true, method: 'command' }, {}, later);
+  await insertion.insert('Hello');
+  insertion.reset();
+  tellLater({ kept: false });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(insertion.state.value).toEqual({ step: 'idle' });
+});
+
 it('sends text and HTML of exactly this ticket, once for a double click', async () => {
   const { insertion, told, copied, moves, inserted } = setUp({ ok: true, method: 'command' });
   await Promise.all([insertion.insert('Hello'), insertion.insert('Hello')]);
-  expect(told).toEqual([{ type: 'page:insert', ticketId: 5, text: 'Hello', html: '<p>Hello</p>' }]);
+  expect(told).toEqual([{ type: 'page:insert', ticketId: 5, text: 'Hello', html: '<p>Hello</p>', until: 21_000 }]);
   expect([insertion.state.value.step, inserted(), copied, moves]).toEqual(['done', 1, [], ['show']]);
 });
 

@@ -12,6 +12,7 @@ const silent: Send = async () => ({ ok: false, failure: { kind: 'worker-silent' 
 const ports = {
   findTab: async () => null,
   show: async () => {},
+  awaken: async () => 'ready' as const,
   back: async () => {},
   tell: async () => undefined,
   copy: async () => true,

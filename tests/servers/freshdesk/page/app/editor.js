@@ -21,7 +21,7 @@ const QUOTE =
 export function createEditor(place, { kind, session }) {
   const { page, agent } = session;
   let filled = false;
-  let timer = null;
+  const timers = [];
   /**
    * What Send posts. An application learns of changes by the editor's event; text that is merely on the screen is not in
    * the mail. (Reported of other tools' insertions; how Freshdesk itself listens is a guess.)
@@ -42,7 +42,7 @@ export function createEditor(place, { kind, session }) {
       },
     },
     () => {
-      timer = setTimeout(fill, page.fillDelayMs);
+      timers.push(setTimeout(fill, page.fillDelayMs));
       editor.events.focus();
     },
   );
@@ -50,15 +50,21 @@ export function createEditor(place, { kind, session }) {
   function fill() {
     filled = true;
     if (kind === 'note') return;
-    const own = page.prefilledAgentText ? `<p>${escapeText(page.prefilledAgentText)}</p>` : '<p><br></p>';
-    editor.html.set(`${own}${agent.signature}${QUOTE}`);
-    model = editor.html.get();
-    editor.undo.reset();
-    editor.undo.saveStep();
+    setAll(page.lateQuoteMs.length > 0 ? '' : QUOTE);
+    for (const ms of page.lateQuoteMs) timers.push(setTimeout(() => setAll(QUOTE), ms));
     editor.selection.setAtStart(editor.el);
     editor.selection.restore();
     editor.events.focus();
     if (page.editorRefuses.length > 0) refuse(page.editorRefuses);
+  }
+
+  /** The whole content: what was typed or put in meanwhile is gone. */
+  function setAll(quote) {
+    const own = page.prefilledAgentText ? `<p>${escapeText(page.prefilledAgentText)}</p>` : '<p><br></p>';
+    editor.html.set(`${own}${agent.signature}${quote}`);
+    model = editor.html.get();
+    editor.undo.reset();
+    editor.undo.saveStep();
   }
 
   /** An odd editor: it takes no text, or puts back at once what it held. */
@@ -80,7 +86,7 @@ export function createEditor(place, { kind, session }) {
     ready: () => filled,
     html: () => model,
     destroy() {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
       editor.destroy();
     },
   };

@@ -10,14 +10,20 @@ const HEADERS_MS = 29_500;
 const ERROR_BODY_MS = 10_000;
 
 export type Connection = { response: Response; close(): void };
-export type Connector = { fetch: Fetch; after: After };
+export type Connector = {
+  fetch: Fetch;
+  after: After;
+  /** See ModelClientOptions. */
+  isBlocked?: ((url: string) => Promise<boolean>) | undefined;
+};
 
 /**
- * Sends a request and waits for its headers, whatever their status. Throws stopped, model-timeout, model-unreachable.
+ * Sends a request and waits for its headers, whatever their status. Throws stopped, model-timeout, model-unreachable,
+ * model-held-back, host-blocked.
  * The caller must close() the connection. Redirects are not followed: the key would travel with them.
  */
 export async function connect(
-  { fetch, after }: Connector,
+  { fetch, after, isBlocked }: Connector,
   endpoint: Endpoint,
   url: string,
   init: RequestInit,
@@ -48,7 +54,9 @@ export async function connect(
     return { response, close };
   } catch (error) {
     close();
-    throw error instanceof AppError ? error : new AppError({ kind: 'model-unreachable', subject }, { cause: error });
+    if (error instanceof AppError) throw error;
+    const blocked = await isBlocked?.(url).catch(() => false);
+    throw new AppError({ kind: blocked ? 'host-blocked' : 'model-unreachable', subject }, { cause: error });
   }
 }
 

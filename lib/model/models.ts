@@ -2,7 +2,8 @@ import { AppError } from '@/lib/errors';
 import { z } from '@/lib/zod';
 import { hostOf, normaliseBaseUrl, operationUrl } from './base-url';
 import { connect, errorResponse } from './connect';
-import { failureOfResponse, parseJson } from './errors';
+import { failureOfResponse } from './errors';
+import { parseJson } from './parse-json';
 import { LATE, realAfter, within } from './timing';
 import type { Endpoint, Fetch } from './types';
 

@@ -35,10 +35,9 @@ describe('refused', () => {
     'not an address',
     'https://',
     'http://api.openai.com/v1',
-    'http://192.168.1.20:11434/v1',
-    // Chrome is asked for localhost and 127.0.0.1 only.
-    'http://[::1]:8080/v1',
-    'http://127.0.0.2:8080/v1',
+    'http://8.8.8.8/v1',
+    'http://172.32.0.1:8080/v1',
+    'http://[2001:db8::1]:8080/v1',
     'http://localhost.evil.com/v1',
     'http://127.0.0.1.evil.com/v1',
     'ftp://api.openai.com',

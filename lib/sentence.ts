@@ -29,7 +29,9 @@ const SLOTS: Record<string, (failure: Failure, otherwise: string) => string> = {
   asks: ({ retryAfterSeconds, period }) => {
     const long = period && period !== 'hour' && (retryAfterSeconds ?? 0) <= 60;
     if (retryAfterSeconds !== undefined && !long) return ` and asks to wait ${waitWords(retryAfterSeconds)}.`;
-    return period ? `: what it allows in one ${period} is used up. ${PERIODS[period]}` : '. Wait a minute and try again.';
+    return period
+      ? `: what it allows in one ${period} is used up. ${PERIODS[period]}`
+      : '. Wait a minute and try again.';
   },
 };
 

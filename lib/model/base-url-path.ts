@@ -2,7 +2,8 @@ import { KNOWN_PATHS } from './base-url-data';
 import { isInHouse } from './hosts';
 
 /** What is asked for behind the base, in any of the usual protocols. */
-const OPERATION = /\/(chat\/completions|completions|responses|messages|embeddings|models(\/[^/]*)?|invocations|audio|images)$/;
+const OPERATION =
+  /\/(chat\/completions|completions|responses|messages|embeddings|models(\/[^/]*)?|invocations|audio|images)$/;
 /** Only behind a version: an address may well end in `/chat` by itself. */
 const CUT_CHAT = /(\/v\d+[a-z\d]*)\/chat$/;
 /** Ollama's own protocol; its compatible one is beside it. */

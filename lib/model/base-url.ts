@@ -53,7 +53,8 @@ const NAMES = { isName: (name: string) => /url|uri|base|endpoint|host|address|se
 const NO_ADDRESS = 'This is not a web address. Enter it like https://api.openai.com/v1.';
 
 function parse(text: string): URL {
-  if (/^\S{0,40}:?[\\/]{0,2}[^\s/]*[{<]\s?[\w-]+\s?[}>]/.test(text)) throw invalid('Put your own name in place of the one in brackets.');
+  if (/^\S{0,40}:?[\\/]{0,2}[^\s/]*[{<]\s?[\w-]+\s?[}>]/.test(text))
+    throw invalid('Put your own name in place of the one in brackets.');
   const address = addressIn(text);
   const full = ANY_SCHEME.test(address) ? address : `${schemeFor(address)}${address}`;
   if (address === '' || /\s/.test(address) || !URL.canParse(full)) throw invalid(NO_ADDRESS);

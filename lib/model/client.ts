@@ -2,7 +2,7 @@ import { AppError, type Failure } from '@/lib/errors';
 import { readAnswer } from './answer';
 import { normaliseBaseUrl, operationUrl } from './base-url';
 import { type Connection, connect, errorResponse } from './connect';
-import { failureOfResponse, type Rejection, RejectedError } from './errors';
+import { failureOfResponse, RejectedError, type Rejection } from './errors';
 import { leavesThoughtsOpen } from './families';
 import { buildBody, memoryKey } from './parameters';
 import { refusalIn } from './refusals';

@@ -56,7 +56,7 @@ const listOf = (value: unknown): Values[] =>
 
 /** Other names for the same: AWS, API gateways, Baidu, Tencent, MiniMax, problem+json, OAuth. */
 const MESSAGE = ['message', 'Message', 'msg', 'error_msg', 'errmsg', 'errorMessage', 'status_msg', 'faultstring'];
-const BESIDE = ['error_description', 'title', 'detail', 'reason'];
+const BESIDE = ['error_description', 'detail', 'title', 'reason'];
 const CODE = ['code', 'Code', 'error_code', 'errcode', 'errorCode', 'status_code', 'statusCode', 'status'];
 const TYPE = ['type', 'status', '__type', 'error_type', 'title', 'reason'];
 
@@ -66,7 +66,9 @@ function textOf(values: Values, names: readonly string[]): string {
 }
 
 function codeOf(values: Values): string {
-  const found = CODE.map((name) => values[name]).find((value) => typeof value === 'number' || typeof value === 'string');
+  const found = CODE.map((name) => values[name]).find(
+    (value) => typeof value === 'number' || typeof value === 'string',
+  );
   return found === undefined ? '' : String(found).slice(0, 200);
 }
 
@@ -102,7 +104,7 @@ function fromValues(values: Values, depth: number): ErrorFacts {
     message: behind ? `${message}: ${nested?.message || behind}` : nested?.message || message,
     code: status === null ? code : '',
     type: [textOf(values, TYPE), ...details.map((one) => textOf(one, ['reason']))].filter(Boolean).join(' '),
-    param: textOf(values, ['param', 'parameter']) || String(found[0]?.loc.findLast((step) => typeof step === 'string') ?? ''),
+    param: textOf(values, ['param', 'parameter']) || pathOf(found[0]?.loc ?? []),
     status,
     // Gemini: google.rpc.RetryInfo
     retryAfterSeconds: details.map((one) => waitIn(textOf(one, ['retryDelay']))).find((wait) => wait !== null) ?? null,
@@ -111,6 +113,9 @@ function fromValues(values: Values, depth: number): ErrorFacts {
   };
   return nested ? joined(facts, nested) : facts;
 }
+
+/** `response_format.type`, as FastAPI names the place of an issue. */
+const pathOf = (loc: readonly (string | number)[]) => (loc[0] === 'body' ? loc.slice(1) : loc).join('.');
 
 /** What is closer to the cause knows better; what it does not say stays. */
 function joined(outer: ErrorFacts, inner: ErrorFacts): ErrorFacts {

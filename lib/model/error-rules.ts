@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   // Before length: “too many tokens per minute” is no long request.
   { kind: 'model-rate-limited', about: 'host', name: words.RATE_NAME, message: words.RATE, sure: words.RATE_SURE },
   { kind: 'model-too-long', about: 'model', message: words.LENGTH, sure: words.LENGTH_SURE },
+  { kind: 'model-forbidden', about: 'host', message: words.NO_RIGHT_SURE },
   // Gemini and xAI answer 400 to a wrong key.
   { kind: 'model-key-rejected', about: 'host', name: words.KEY_NAME, message: words.KEY },
   {

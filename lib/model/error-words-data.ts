@@ -57,6 +57,7 @@ export const QUOTA_COMES_BACK = any(
   /quota exceeded for (metric|quota)/,
   /please retry in \d/,
   /#token-limit/,
+  /call volume quota|replenished in/,
   /free-models-per-(day|min)/,
   /per[- ](minute|second)/,
 );
@@ -159,11 +160,16 @@ export const NO_RIGHT_NAME = any(
   /unsupported_country|org_?verification|modelnotopen/,
 );
 
+/** A right that no other key of the same kind has either: said by its name, whatever the error is called. */
+export const NO_RIGHT_SURE = any(
+  /missing scopes?|cors requests/,
+  /(country|region|location|territory).{0,40}(not supported|unsupported|not available|not allowed|restricted)/,
+);
+
 export const NO_RIGHT = any(
-  /missing scopes?|insufficient (permission|scope|privilege|access)|permission denied|lacks?.{0,30}(permission|scope|role)/,
+  /insufficient (permission|scope|privilege|access)|permission denied|lacks?.{0,30}(permission|scope|role)/,
   /(not|n't) have (the )?(\w+ ){0,3}(permission|scope|role|access|right|privilege)|no (permission|access)\b/,
   /not (allowed|permitted|authori[sz]ed|entitled|enabled) (to|for)|access (is |was )?(denied|forbidden)/,
-  /must be a member|must be verified|cors requests|has not activated|virtual network|firewall|referer/,
-  /(country|region|location|territory).{0,40}(not supported|unsupported|not available|not allowed|restricted)/,
+  /must be a member|must be verified|has not activated|virtual network|firewall|referer/,
   /(not |un)(supported|available) in your (country|region|location)|无权|没有权限|未开通|地区.{0,6}不支持|不支持.{0,6}地区/,
 );

@@ -1,6 +1,11 @@
 /** This machine, as the manifest and its policy for connections know it, and other names of it. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127(\.\d{1,3}){3}$/.test(hostname) || hostname === '[::1]';
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    /^127(\.\d{1,3}){3}$/.test(hostname) ||
+    hostname === '[::1]'
+  );
 }
 
 /** Names that no public server can have. Source: RFC 6762 (.local), RFC 8375 (.home.arpa), ICANN 2024 (.internal); routers' habits. */

@@ -32,9 +32,10 @@ export function buildBody(endpoint: Endpoint, request: ChatRequest, refused: Rea
   const { hostname } = new URL(endpoint.baseUrl);
   const family = familyOf(endpoint.model);
   const bare = refused.has('options');
-  const effort = bare || refused.has('reasoning_effort')
-    ? undefined
-    : family.efforts.find((value) => !refused.has(`reasoning_effort=${value}`));
+  const effort =
+    bare || refused.has('reasoning_effort')
+      ? undefined
+      : family.efforts.find((value) => !refused.has(`reasoning_effort=${value}`));
   const thinks = family.reasoning !== false && effort !== 'none';
   const body: ChatBody = {
     model: endpoint.model,
@@ -45,7 +46,12 @@ export function buildBody(endpoint: Endpoint, request: ChatRequest, refused: Rea
   if (KEYED_HOSTS.openai.test(hostname) && !bare && !refused.has('store')) body.store = false;
   if (effort) body.reasoning_effort = effort;
   // Reasoning models take a temperature only when they do not reason.
-  if (request.temperature !== undefined && !bare && !refused.has('temperature') && !(family.reasoning === true && thinks))
+  if (
+    request.temperature !== undefined &&
+    !bare &&
+    !refused.has('temperature') &&
+    !(family.reasoning === true && thinks)
+  )
     body.temperature = request.temperature;
   const caps = ['max_completion_tokens', 'max_tokens'] as const;
   const cap = (OLD_CAP.test(hostname) ? caps.toReversed() : caps).find((name) => !refused.has(name));

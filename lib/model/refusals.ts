@@ -13,7 +13,7 @@ const MAY_BE_A_PARAMETER = new Set<FailureKind>([
 ]);
 
 const SAYS_NO =
-  /n[o']t (\w+ ){0,2}(support|allow|implement|permit|available|recogni|accept|enabled|handle)|unsupported|unknown|unrecogni[sz]ed|unexpected|invalid|no endpoints found that|disabled|must be verified to|only supports?|failed to (parse|initiali[sz]e|compile|generate|validate)|不支持/;
+  /n[o']t (\w+ ){0,2}(support|allow|implement|permit|available|recogni|accept|enabled|handle)|unsupported|unavailable|unknown|unrecogni[sz]ed|unexpected|invalid|no endpoints found that|disabled|must be verified to|only supports?|failed to (parse|initiali[sz]e|compile|generate|validate)|不支持/;
 
 /** Prompt and limit in errors about their sum with the cap. Sources: vLLM, OpenAI, OpenRouter, Anthropic, text-generation-inference. */
 const SUMS: readonly RegExp[] = [

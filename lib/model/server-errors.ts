@@ -51,8 +51,7 @@ const addressOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? url;
 export function createServerErrors(memory: ServerErrorMemory, now: () => number) {
   // What was learnt is advice: storage that fails costs a truer sentence.
   const load = async (url: string) => memory.load(addressOf(url)).catch(() => null);
-  const save = (url: string, errors: ServerErrors | null) =>
-    memory.save(addressOf(url), errors).catch(() => undefined);
+  const save = (url: string, errors: ServerErrors | null) => memory.save(addressOf(url), errors).catch(() => undefined);
 
   return {
     /** As Chromium counts them, this request's own included. */

@@ -4,7 +4,15 @@
  * DeepInfra, Bedrock, llama.cpp, Ollama and their gateways, 2024-2026.
  */
 export const PLACES = {
-  input: ['prompt_tokens', 'input_tokens', 'promptTokenCount', 'inputTokenCount', 'inputTokens', 'prompt_eval_count', 'prompt_n'],
+  input: [
+    'prompt_tokens',
+    'input_tokens',
+    'promptTokenCount',
+    'inputTokenCount',
+    'inputTokens',
+    'prompt_eval_count',
+    'prompt_n',
+  ],
   output: [
     'completion_tokens',
     'output_tokens',
@@ -27,7 +35,13 @@ export const PLACES = {
     'num_cached_tokens',
   ],
   /** Part of the input in OpenAI's counting, beside it in Anthropic's. */
-  cacheRead: ['cache_read_input_tokens', 'cacheReadInputTokenCount', 'cacheReadInputTokens', 'cache_read_tokens', 'cache_n'],
+  cacheRead: [
+    'cache_read_input_tokens',
+    'cacheReadInputTokenCount',
+    'cacheReadInputTokens',
+    'cache_read_tokens',
+    'cache_n',
+  ],
   cacheWritten: [
     'cache_creation_input_tokens',
     'prompt_tokens_details.cache_creation_input_tokens',

@@ -11,7 +11,8 @@ const UNITS: [unit: RegExp, seconds: number][] = [
   [/^d/, 86_400],
 ];
 
-const PIECE = /(\d{1,9}(?:\.\d{1,9})?)\s{0,3}(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)(?![a-z])/g;
+const PIECE =
+  /(\d{1,9}(?:\.\d{1,9})?)\s{0,3}(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)(?![a-z])/g;
 const CLOCK = /^\D{0,20}(\d{1,3}):(\d\d):(\d\d)(?!\d)/;
 
 /** Seconds in `1h2m3.4s`, `20 seconds`, `6m0s`, `34.4s`, `12:34:56`; null where none are named. Reads the first 200 characters. */
@@ -34,7 +35,8 @@ export function waitIn(text: string): number | null {
 /** After these words a time follows. Source: messages of OpenAI, Groq, Azure, Gemini, API Management, GitHub, LiteLLM. */
 const BEFORE_TIME =
   /(try again|retry|retry again|retry after|wait|replenished|resets?|available again|reset) (in|after|for|within)? ?(about |approximately |another )?(?=\d)|please wait (?=\d)/;
-const BEFORE_DATE = /(resets?|reset|try again|regain access|available|renewed|replenished) (at|on|after) (?=\d{4}-\d\d-\d\d)/;
+const BEFORE_DATE =
+  /(resets?|reset|try again|regain access|available|renewed|replenished) (at|on|after) (?=\d{4}-\d\d-\d\d)/;
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[t ]+(?:at )?(\d\d:\d\d(?::\d\d)?))?/;
 
 /** Seconds until another attempt makes sense, as an error says in words; null where it does not. @param now milliseconds. */

@@ -18,7 +18,8 @@ export function apiKeyProblem(key: string): string | null {
   const text = key.trim();
   if (text.length > 500) return 'This is too long for an API key. Copy it again.';
   if (/^https?:/i.test(text)) return 'This is a web address, not an API key.';
-  if (/^[\w.-]*(key|token|secret)[\w.-]*[=:]$/i.test(text)) return 'Only the name of a key stands here. Copy the key behind it.';
+  if (/^[\w.-]*(key|token|secret)[\w.-]*[=:]$/i.test(text))
+    return 'Only the name of a key stands here. Copy the key behind it.';
   if (MASKED.test(text)) return 'This is a key with a part of it hidden. Copy the whole key, or make a new one.';
   if (!/^[\x21-\x7e]*$/.test(text)) return 'This holds a space or a character that no API key has. Copy it again.';
   if (/^["'`<]|["'`,;>]$/.test(text)) return 'This begins or ends with a sign that no API key has. Copy it again.';

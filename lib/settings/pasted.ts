@@ -10,7 +10,8 @@ export const visible = (typed: string): string =>
     .trim();
 
 /** Signs that stand before and behind a value in code, prose, lists and chat. */
-const BEFORE = /^(?:["'`“”„«‘’<([{]+|[-*•](?=\s)|\$(?=\s)|-H(?=[\s"'])|--header(?=[\s="'])|export\s|set\s|setx\s|const\s|let\s|var\s|env\s|\$env:)/i;
+const BEFORE =
+  /^(?:["'`“”„«‘’<([{]+|[-*•](?=\s)|\$(?=\s)|-H(?=[\s"'])|--header(?=[\s="'])|export\s|set\s|setx\s|const\s|let\s|var\s|env\s|\$env:)/i;
 const BEHIND = /["'`“”«»‘’>)\]},;.\\]+$/;
 
 /** How a shell, a dotenv file, YAML, JSON, TOML or a header names a value. */

@@ -38,6 +38,6 @@ function once(path: string): string {
 
 const trimmed = (path: string) => {
   let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
+  while (/[/.,;:]/.test(path[end - 1] ?? '')) end -= 1;
   return path.slice(0, end);
 };

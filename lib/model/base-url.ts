@@ -14,7 +14,7 @@ export function normaliseBaseUrl(typed: string): string {
   const url = parse(visible(typed));
   const host = url.hostname;
   if (url.username || url.password) throw invalid('The address must not contain a user name or a key.');
-  if (host === '' || /^https?$/.test(host)) throw invalid(NO_ADDRESS);
+  if (!/^[\w.-]+$|^\[/.test(host) || /^https?\.?$/.test(host)) throw invalid(NO_ADDRESS);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isInHouse(host)))
     throw invalid('The address must begin with https:// (http:// only on this computer or in your own network).');
   const api = WEB_SITES.find(([site]) => site.test(host))?.[1];
@@ -56,19 +56,24 @@ function parse(text: string): URL {
   if (/^\S{0,40}:?[\\/]{0,2}[^\s/]*[{<]\s?[\w-]+\s?[}>]/.test(text))
     throw invalid('Put your own name in place of the one in brackets.');
   const address = addressIn(text);
-  const full = ANY_SCHEME.test(address) ? address : `${schemeFor(address)}${address}`;
+  const full = ANY_SCHEME.test(address) ? address : (addresses(`${schemeFor(address)}${address}`)[0] ?? '');
   if (address === '' || /\s/.test(address) || !URL.canParse(full)) throw invalid(NO_ADDRESS);
   return new URL(full);
 }
 
-/** The one address in a pasted text. Two different ones are a question, not an answer. */
-function addressIn(text: string): string {
-  const found = [...text.matchAll(ADDRESS)].map(([one]) => one.replace(/[.,;:!?…*]+$/, ''));
-  const uniform = found.map((one) => {
+/** All addresses in a text, each with one scheme. */
+function addresses(text: string): string[] {
+  return [...text.matchAll(ADDRESS)].map(([found]) => {
+    const one = found.replace(/[.,;:!?…*]+$/, '');
     const [schemes = ''] = /^(?:https?:[\\/]{0,3})+/i.exec(one) ?? [];
     const last = /(https?):[\\/]{0,3}$/i.exec(schemes)?.[1] ?? 'https';
     return `${last.toLowerCase()}://${one.slice(schemes.length)}`;
   });
+}
+
+/** The one address in a pasted text. Two different ones are a question, not an answer. */
+function addressIn(text: string): string {
+  const uniform = addresses(text);
   if (new Set(uniform).size > 1) throw invalid('This holds more than one address. Paste only the one of the API.');
   if (uniform[0] !== undefined) return uniform[0];
   // Brackets of IPv6 belong to it.

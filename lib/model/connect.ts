@@ -8,6 +8,7 @@ import type { Endpoint, Fetch } from './types';
 /** Chrome ends a worker whose fetch has no headers after 30 s; be a little earlier, to say so ourselves. */
 const HEADERS_MS = 29_500;
 const ERROR_BODY_MS = 10_000;
+const PROBE_MS = 6000;
 
 export type Connection = { response: Response; close(): void };
 export type Connector = {
@@ -55,8 +56,10 @@ export async function connect(
   } catch (error) {
     close();
     if (error instanceof AppError) throw error;
-    const blocked = await isBlocked?.(url).catch(() => false);
-    throw new AppError({ kind: blocked ? 'host-blocked' : 'model-unreachable', subject }, { cause: error });
+    const asked = isBlocked?.(url).catch(() => false) ?? Promise.resolve(false);
+    const blocked = await within(asked, PROBE_MS, after, signal);
+    const kind = blocked === true ? 'host-blocked' : 'model-unreachable';
+    throw new AppError({ kind, subject }, { cause: error });
   }
 }
 

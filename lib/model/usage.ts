@@ -34,7 +34,11 @@ export function usageIn(chunk: object, before: Usage | null): Usage | null {
   return read && cost !== null ? { ...read, reportedCost: cost } : (read ?? before);
 }
 
-const isUsage = (value: unknown) => told(value, PLACES.input) !== null || told(value, PLACES.output) !== null;
+// Asked of every chunk, and nearly none has it.
+const isUsage = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  (told(value, PLACES.input) !== null || told(value, PLACES.output) !== null);
 
 /** A `usage` object in any of the usual namings, or null where there is none to trust. */
 export function readUsage(value: unknown, before: Usage | null = null): Usage | null {
@@ -43,6 +47,9 @@ export function readUsage(value: unknown, before: Usage | null = null): Usage | 
   const completion = told(value, PLACES.output);
   const total = told(value, PLACES.total);
   if (stated === null && before === null) return null;
+  // An empty count after a real one says nothing, but its cost may.
+  if (!stated && !completion && !total)
+    return before && { ...before, reportedCost: costIn(value) ?? before.reportedCost };
   const prompt = stated || before?.inputTokens || 0;
   const read = told(value, PLACES.cacheRead);
   const written = told(value, PLACES.cacheWritten) ?? 0;

@@ -10,7 +10,7 @@ import { options, REQUEST, setUp } from './set-up';
 type Money = { host: string; model: string; own_prices: Price[]; body: string };
 
 /** Nano-dollars booked for a stream, and whether anything of it is a guess. */
-export async function bookedFor({ host: baseUrl, model, own_prices, body }: Money) {
+async function bookedFor({ host: baseUrl, model, own_prices, body }: Money) {
   const { db, ledger } = setUp();
   const { host } = new URL(baseUrl);
   const client = createModelClient({

@@ -134,7 +134,7 @@ const SENTENCES: Record<FailureKind, Explanation> = {
 
   'model-key-rejected': set(
     'openai_api_key',
-    '{subject|The model endpoint} refused the API key. Enter a valid key in Settings.',
+    '{subject|The model endpoint} refused the API key.{said} Enter a valid key in Settings.',
   ),
   'model-forbidden': set(
     'openai_api_key',
@@ -142,13 +142,17 @@ const SENTENCES: Record<FailureKind, Explanation> = {
   ),
   'model-not-found': set(
     'model',
-    'The model {subject|} does not exist at this endpoint, or has been shut down. Choose another one in Settings.',
+    'The model {subject|} does not exist at this endpoint, or has been shut down, or this key may not use it.{said} Choose another one in Settings.',
   ),
   'model-quota': say(
     'billing',
-    'The account at {subject|the model endpoint} has no credit left. Add credit or raise the limit there; waiting does not help.',
+    'The account at {subject|the model endpoint} has no credit left, or has reached a limit of its plan. Add credit or raise the limit there; waiting does not help.{said}',
   ),
-  'model-rate-limited': say('retry', '{subject|The model endpoint} is limiting requests{asks}'),
+  'model-data-policy': set(
+    'model',
+    'The privacy settings (data policy) of your account at {subject|the model endpoint} allow none of those who run this model.{said} Change them there, or choose another model in Settings.',
+  ),
+  'model-rate-limited': say('retry', '{subject|The model endpoint} is limiting requests{asks}{said}'),
   'model-too-long': say(
     'shorten',
     'This ticket is too long for {subject|the model}, also with a shortened thread. Try with only its newest messages, or choose a model with a larger context in Settings.',
@@ -159,7 +163,15 @@ const SENTENCES: Record<FailureKind, Explanation> = {
   ),
   'model-unavailable': say(
     'retry',
-    '{subject|The model endpoint} is overloaded or down{status}. Try again in a minute.',
+    '{subject|The model endpoint} is overloaded or down{status}.{said} Try again in a minute.',
+  ),
+  'model-no-memory': say(
+    'retry',
+    '{subject|The model server} has not enough memory for this.{said} Close other programs there, choose a smaller model, or load it with a smaller context; then try again.',
+  ),
+  'model-held-back': say(
+    'retry',
+    '{subject|The model endpoint} answered with errors several times, so the browser itself holds back what this extension sends there for a moment. Nothing was sent now. {wait}',
   ),
   'model-unreachable': set(
     'base_url',
@@ -366,6 +378,10 @@ const SENTENCES: Record<FailureKind, Explanation> = {
   'permission-missing': set(
     'base_url',
     'This extension may not talk to {subject|this address} yet. Save the setting again and allow it.',
+  ),
+  'host-blocked': say(
+    'none',
+    'A policy of your organisation keeps this extension from talking to {subject|this address}, although the browser reaches it. Nothing was sent, your draft is kept. Ask your IT to allow this address for Assistant for Freshdesk (browser policy ExtensionSettings, runtime_allowed_hosts).',
   ),
   'page-no-access': say(
     'allow',

@@ -34,10 +34,13 @@ const FAILURE_KINDS = [
   'model-forbidden',
   'model-not-found',
   'model-quota',
+  'model-data-policy',
   'model-rate-limited',
   'model-too-long',
   'model-bad-request',
   'model-unavailable',
+  'model-no-memory',
+  'model-held-back',
   'model-unreachable',
   'model-timeout',
   'model-stalled',
@@ -96,6 +99,7 @@ const FAILURE_KINDS = [
   'send-was-sent',
   'status-not-set',
   'permission-missing',
+  'host-blocked',
   'page-no-access',
   'not-allowed',
   'unexpected',
@@ -112,6 +116,8 @@ export type Failure = {
   subject?: string | undefined;
   /** Seconds until another attempt makes sense. */
   retryAfterSeconds?: number | undefined;
+  /** Of a limit that is used up, where a short wait does not help. */
+  period?: 'hour' | 'day' | 'week' | 'month' | undefined;
   /** HTTP status, when there was one. */
   status?: number | undefined;
   /** When it happened, milliseconds since the epoch; a countdown begins there. */

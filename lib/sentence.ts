@@ -1,6 +1,23 @@
 import type { Failure } from './errors';
 import { z } from './zod';
 
+const UNTIL = 'or choose another model or a larger plan.';
+const PERIODS: Record<NonNullable<Failure['period']>, string> = {
+  hour: `Try again in an hour, ${UNTIL}`,
+  day: `Try again tomorrow, ${UNTIL}`,
+  week: `Try again next week, ${UNTIL}`,
+  month: `Try again next month, ${UNTIL}`,
+};
+
+/** `90 s`, `12 min`, `3 h 5 min`, `2 days`: nobody counts in seconds beyond two minutes. Rounds up. */
+export function waitWords(seconds: number): string {
+  if (seconds <= 120) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return `${minutes} min`;
+  if (minutes >= 48 * 60) return `${Math.ceil(minutes / 1440)} days`;
+  return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
+
 /** What may stand in braces in a sentence; `otherwise` is what follows a bar, for a failure that does not name it. */
 const SLOTS: Record<string, (failure: Failure, otherwise: string) => string> = {
   subject: ({ subject }, otherwise) => subject ?? otherwise,
@@ -8,13 +25,14 @@ const SLOTS: Record<string, (failure: Failure, otherwise: string) => string> = {
   said: ({ detail }) => (detail ? ` It said: “${detail}”${/[.!?…。]$/.test(detail) ? '' : '.'}` : ''),
   status: ({ status }) => (status ? ` (${status})` : ''),
   wait: ({ retryAfterSeconds }) =>
-    retryAfterSeconds === undefined
-      ? 'Wait a minute and try again.'
-      : `Try again in ${Math.ceil(retryAfterSeconds)} s.`,
-  asks: ({ retryAfterSeconds }) =>
-    retryAfterSeconds === undefined
-      ? '. Wait a minute and try again.'
-      : ` and asks to wait ${Math.ceil(retryAfterSeconds)} s.`,
+    retryAfterSeconds === undefined ? 'Wait a minute and try again.' : `Try again in ${waitWords(retryAfterSeconds)}.`,
+  asks: ({ retryAfterSeconds, period }) => {
+    const long = period && period !== 'hour' && (retryAfterSeconds ?? 0) <= 60;
+    if (retryAfterSeconds !== undefined && !long) return ` and asks to wait ${waitWords(retryAfterSeconds)}.`;
+    return period
+      ? `: what it allows in one ${period} is used up. ${PERIODS[period]}`
+      : '. Wait a minute and try again.';
+  },
 };
 
 /** A sentence of lib/error-sentences with the facts of one failure: `{subject|Freshdesk} refused the API key.` */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
 import { createFreshdeskClient, type FreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter, type Limiter } from '@/lib/freshdesk/limiter';
+import { isHostBlocked } from '@/lib/host-blocked';
 import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
@@ -13,6 +14,8 @@ import { createSync, type Sync } from '@/lib/tickets/sync';
 import { keyVerdict, limiterState } from './limiter-state';
 import { protocolOf } from './protocol';
 import { tellLength } from './tell-length';
+
+const isBlocked = (url: string) => isHostBlocked(url, (address, init) => fetch(address, init));
 
 /** What one command works with: settings as they are now, and a client made of them. */
 export type Connection = { settings: Settings; secrets: Secrets; client: FreshdeskClient; sync: Sync };
@@ -51,6 +54,7 @@ export function createDesk(host: string, store: SettingsStore) {
       verdicts: keyVerdict(host),
       tellLength,
       protocolOf,
+      isBlocked,
     });
     return {
       settings,
@@ -86,5 +90,5 @@ export type Desk = ReturnType<typeof createDesk>;
 
 /** A client for a host and key that are not saved yet; shares what is known of the account's limit. */
 export function trialClient(host: string, apiKey: string, settings: Settings['freshdesk']): FreshdeskClient {
-  return createFreshdeskClient({ host, apiKey, limiter: createLimiter({ settings, state: limiterState(host) }) });
+  return createFreshdeskClient({ host, apiKey, limiter: createLimiter({ settings, state: limiterState(host) }), isBlocked });
 }

@@ -4,14 +4,14 @@ import { createReportedDates } from '@/lib/model/catalogue-reported';
 import { type ListedModel, listModels } from '@/lib/model/models';
 import type { Endpoint } from '@/lib/model/types';
 import type { SettingsStore } from '@/lib/settings/store';
-import { assertUsable } from './model';
+import { assertUsable, watchful } from './model';
 
 /** Reads lists of models, and remembers the days on which the endpoint says they end. */
 export function createModelDates(settings: SettingsStore) {
   const dates = createReportedDates(browser.storage.local, Date.now);
 
   async function list(endpoint: Endpoint): Promise<ListedModel[]> {
-    const models = await listModels(endpoint, (url, init) => fetch(url, init));
+    const models = await listModels(endpoint, (url, init) => fetch(url, init), watchful);
     await dates.remember(hostOf(endpoint.baseUrl), models);
     return models;
   }

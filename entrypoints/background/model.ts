@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
+import { isHostBlocked } from '@/lib/host-blocked';
 import { hostOf, normaliseBaseUrl, originPattern } from '@/lib/model/base-url';
 import { createModelClient, type ModelClient } from '@/lib/model/client';
 import { needsKey } from '@/lib/model/provider-hosts';
-import type { Endpoint, ParameterMemory } from '@/lib/model/types';
+import { type ServerErrorMemory, serverErrorsSchema } from '@/lib/model/server-errors';
+import type { Endpoint, Fetch, ParameterMemory } from '@/lib/model/types';
 
 const MEMORY_KEY = 'refusedParameters';
+const ERRORS_KEY = 'serverErrors:';
 
 /** What endpoints have refused before. Only saves a round trip, so it lives where it may be forgotten. */
 function createMemory(): ParameterMemory {
@@ -20,13 +23,31 @@ function createMemory(): ParameterMemory {
   };
 }
 
+/** By address: as long as the browser runs, which is as long as it holds requests back for them. */
+const serverErrors: ServerErrorMemory = {
+  async load(address) {
+    const key = ERRORS_KEY + address;
+    const read = serverErrorsSchema.safeParse((await browser.storage.session.get(key))[key]);
+    return read.success ? read.data : null;
+  },
+  save: (address, errors) =>
+    errors
+      ? browser.storage.session.set({ [ERRORS_KEY + address]: errors })
+      : browser.storage.session.remove(ERRORS_KEY + address),
+};
+
+const plainFetch: Fetch = (url, init) => fetch(url, init);
+
+/** What tells a network that is gone from a browser that lets nothing through. */
+export const watchful = { serverErrors, isBlocked: (url: string) => isHostBlocked(url, plainFetch) };
+
 /**
  * A client for an endpoint, once it is known to be usable.
  * @throws `no-model-key` where a key is needed and there is none; `permission-missing` for a host not yet allowed.
  */
 export async function modelClient(endpoint: Endpoint): Promise<ModelClient> {
   await assertUsable(endpoint);
-  return createModelClient({ endpoint, memory: createMemory() });
+  return createModelClient({ endpoint, memory: createMemory(), ...watchful });
 }
 
 /** Told before anything is read or sent: that a key is missing where one is needed for sure, or the right to ask the host. */

@@ -3,7 +3,7 @@ import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import type { Failure } from '@/lib/errors';
 import { hostOf } from '@/lib/model/base-url';
 import { needsKey } from '@/lib/model/provider-hosts';
-import { apiKeyProblem } from '@/lib/settings/api-key';
+import { readApiKey } from '@/lib/settings/api-key';
 import { parseDomain } from '@/lib/settings/domain';
 import { modelHost, readBaseUrl } from './base-url';
 import type { FormStore } from './form-store';
@@ -12,6 +12,12 @@ import type { OptionsPorts } from './ports';
 type Ports = Pick<OptionsPorts, 'send' | 'allow' | 'focusFirstProblem'>;
 
 const notAllowed = (host: string): Failure => ({ kind: 'permission-missing', subject: host });
+
+/** What cannot be read as a key is not an empty one, and is explained. */
+function typedKey(typed: string): { apiKey: string; problem: string | null } {
+  const read = readApiKey(typed);
+  return 'key' in read ? { apiKey: read.key, problem: null } : { apiKey: typed.trim(), problem: read.problem };
+}
 
 /** The three actions that talk to the outside with what is typed, saved or not. An empty key means the saved one; null, none. */
 export function createConnections(ports: Ports, fields: FormStore) {
@@ -32,12 +38,12 @@ export function createConnections(ports: Ports, fields: FormStore) {
     const form = fields.form.value;
     if (!form) return null;
     const base = readBaseUrl(form.base_url);
-    const apiKey = form.openai_api_key.trim();
+    const { apiKey, problem } = typedKey(form.openai_api_key);
     const keySaved = fields.stored.value?.keys.openai != null && !form.remove_openai_key;
     const keyMissing = apiKey === '' && !keySaved && needsKey(form.base_url);
     const clean = sound({
       base_url: 'problem' in base ? base.problem : null,
-      openai_api_key: keyMissing ? 'Enter an API key first.' : apiKeyProblem(apiKey),
+      openai_api_key: keyMissing ? 'Enter an API key first.' : problem,
     });
     if (!clean || 'problem' in base) return null;
     fields.set('base_url', base.value);
@@ -67,11 +73,11 @@ export function createConnections(ports: Ports, fields: FormStore) {
       const form = fields.form.value;
       if (!form) return;
       const domain = parseDomain(form.domain);
-      const apiKey = form.freshdesk_api_key.trim();
+      const { apiKey, problem } = typedKey(form.freshdesk_api_key);
       const keySaved = fields.stored.value?.keys.freshdesk != null && !form.remove_freshdesk_key;
       const clean = sound({
         domain: 'problem' in domain ? domain.problem : null,
-        freshdesk_api_key: apiKey === '' && !keySaved ? 'Enter an API key first.' : apiKeyProblem(apiKey),
+        freshdesk_api_key: apiKey === '' && !keySaved ? 'Enter an API key first.' : problem,
       });
       if (!clean || 'problem' in domain) return freshdesk.tell(null);
       fields.set('domain', domain.host);

@@ -23,6 +23,8 @@ export type ClientPorts = {
   /** How a streamed body tells its length; without it, it goes without one. */
   tellLength?: TellLength;
   protocolOf?: ProtocolOf;
+  /** See ExchangePorts. */
+  isBlocked?: (url: string) => Promise<boolean>;
   timers?: Timers;
 };
 
@@ -34,13 +36,14 @@ export function createFreshdeskClient({
   timers,
   tellLength,
   protocolOf,
+  isBlocked,
   clock = Date,
   ...ports
 }: ClientPorts) {
   // Wrapped: a browser's fetch must not be called as a method of another object.
   const fetch: Fetch = ports.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const store = ports.verdicts ?? inMemory();
-  const exchange = createExchange({ fetch, host, apiKey, tellLength, protocolOf, timers });
+  const exchange = createExchange({ fetch, host, apiKey, tellLength, protocolOf, isBlocked, timers });
   const ask = createAsk({
     exchange,
     limiter,

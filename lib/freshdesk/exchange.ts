@@ -41,6 +41,8 @@ export type ExchangePorts = {
   apiKey: string;
   tellLength?: TellLength | undefined;
   protocolOf?: ProtocolOf | undefined;
+  /** Whether a policy of the browser keeps an address from us, asked where nobody was reached. */
+  isBlocked?: ((url: string) => Promise<boolean>) | undefined;
   timers?: Timers | undefined;
 };
 
@@ -61,7 +63,8 @@ function authorization(apiKey: string): string {
 }
 
 /** The one place that talks to Freshdesk: a single HTTP exchange, never repeated, never redirected. */
-export function createExchange({ fetch, host, apiKey, tellLength, protocolOf, timers = realTimers }: ExchangePorts) {
+export function createExchange(ports: ExchangePorts) {
+  const { fetch, host, apiKey, tellLength, protocolOf, timers = realTimers } = ports;
   let protocol: string | null = null;
 
   function url({ path, query }: Call): string {
@@ -118,8 +121,10 @@ export function createExchange({ fetch, host, apiKey, tellLength, protocolOf, ti
       protocol = protocolOf?.(address) ?? null;
       return read(response, text);
     } catch (error) {
-      const kind = abort.signal.aborted ? 'freshdesk-timeout' : 'freshdesk-unreachable';
-      throw new AppError({ kind, subject: host }, { cause: error });
+      if (abort.signal.aborted) throw new AppError({ kind: 'freshdesk-timeout', subject: host }, { cause: error });
+      // Only of what changes nothing: a POST that broke off may have arrived, and nothing may hide that.
+      const blocked = call.method === 'GET' && (await ports.isBlocked?.(address).catch(() => false));
+      throw new AppError({ kind: blocked ? 'host-blocked' : 'freshdesk-unreachable', subject: host }, { cause: error });
     } finally {
       timers.clearTimeout(timer);
       // Not waited for: what Freshdesk answered must not depend on it, and the next request replaces what is left.

@@ -31,6 +31,8 @@ const DEAD = new Set<FailureKind>([
   'freshdesk-password-expired',
   'freshdesk-no-api',
 ]);
+/** Kinds that Freshdesk has a code of their own for: they are about the account, whatever was asked for (official API docs, 2026-01). */
+const SAID_BY_CODE = new Set<FailureKind>(['freshdesk-suspended', 'freshdesk-locked-out', 'freshdesk-password-expired']);
 /** Kinds that may mean a dead key, or only this one ticket or endpoint. */
 const DOUBTFUL = new Set<FailureKind>([...DEAD, 'freshdesk-forbidden']);
 
@@ -104,6 +106,11 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
     /** What a refusal of anything but `agents/me` means. `doing` follows "no right to". */
     async judge(error: unknown, lane: Lane, doing: string): Promise<unknown> {
       const failure = toFailure(error);
+      if (SAID_BY_CODE.has(failure.kind)) {
+        // However well the key worked a minute ago.
+        await learn(failure);
+        return error;
+      }
       if (!DOUBTFUL.has(failure.kind) || failure.status === undefined) return error;
       const kept = await verdict();
       try {

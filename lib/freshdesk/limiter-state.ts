@@ -84,7 +84,7 @@ export function learnOutcome(state: LimiterState, failure: Failure | null, now: 
       open: failures >= OPENS_AFTER ? { from: now, until: now + OPEN_MS } : state.open,
     };
   }
-  if (failure?.kind === 'freshdesk-unreachable') return state;
+  if (failure?.kind === 'freshdesk-unreachable' || failure?.kind === 'host-blocked') return state;
   return { ...state, failures: 0, failedAt: null, open: null };
 }
 

@@ -38,6 +38,8 @@ export type LimiterPorts = {
 };
 
 const MAX_ATTEMPTS = 3;
+/** The third 5xx of one address makes Chrome hold the next requests back by itself (see throughThrottle). */
+const MAX_SERVER_ERRORS = 2;
 /** A worker may be stopped while it only waits: longer waits are an alarm's work. */
 const LONGEST_SLEEP_MS = 20_000;
 /** Seconds over which the background of an account comes back after a refusal. */
@@ -157,16 +159,18 @@ export function createLimiter(ports: LimiterPorts) {
   }
 
   return {
-    /** A request that may be repeated: at most three tries in all. */
+    /** A request that may be repeated: at most three tries in all, two where Freshdesk has a problem of its own. */
     async get<T>(lane: Lane, attempt: Attempt<T>): Promise<T> {
       const allowed = Math.min(MAX_ATTEMPTS, 1 + settings.max_retries);
       for (let tries = 1; ; tries++) {
         try {
           return await once(lane, attempt);
         } catch (error) {
-          const wait = retryWait(toFailure(error), lane, tries);
+          const failure = toFailure(error);
+          const wait = retryWait(failure, lane, tries);
           const open = left(state.open, clock.now()) > 0;
-          if (tries >= allowed || open || wait === null || wait > LONGEST_SLEEP_MS) throw error;
+          const most = failure.kind === 'freshdesk-unavailable' ? Math.min(allowed, MAX_SERVER_ERRORS) : allowed;
+          if (tries >= most || open || wait === null || wait > LONGEST_SLEEP_MS) throw error;
           await sleep(timers, wait);
         }
       }

@@ -2,6 +2,7 @@ import { AppError } from '@/lib/errors';
 import { createCollector } from './collector';
 import type { Connection } from './connect';
 import { createDecoder } from './decoder';
+import { RejectedError } from './errors';
 import type { Thought } from './inline-thoughts';
 import { type After, LATE, within } from './timing';
 import type { EndEvent, Endpoint } from './types';
@@ -60,7 +61,7 @@ export async function* readAnswer(
       const text = step.done ? bytes.decode() : bytes.decode(step.value, { stream: true });
       const pieces = step.done ? [...decoder.push(text), ...decoder.end()] : decoder.push(text);
       for (const piece of pieces) {
-        if (piece.type === 'failed') throw new AppError(piece.failure);
+        if (piece.type === 'failed') throw new RejectedError({ failure: piece.failure, facts: piece.facts ?? null });
         shown = true;
         yield piece;
       }

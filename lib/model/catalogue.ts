@@ -1,11 +1,12 @@
 import { CATALOGUE, type CatalogueEntry, PREFERRED } from './catalogue-data';
 import type { ReportedDates } from './catalogue-reported';
 import { baseModel } from './families';
+import { KEYED_HOSTS } from './provider-hosts-data';
 
 const DAY_MS = 86_400_000;
 const ENDING_DAYS = 60;
 
-/** The host that the catalogue is about. */
+/** The host that the catalogue is about; its regional names have the same models. */
 const CATALOGUE_HOST = 'api.openai.com';
 
 export type ModelLife = {
@@ -31,7 +32,7 @@ function catalogueEntry(model: string): CatalogueEntry | undefined {
  * knows one host only. `ending`: within 60 days.
  */
 export function lifeOf(model: string, now: number, host = CATALOGUE_HOST, reported?: ReportedDates): ModelLife {
-  const entry = host === CATALOGUE_HOST ? catalogueEntry(model) : undefined;
+  const entry = KEYED_HOSTS.openai.test(host) ? catalogueEntry(model) : undefined;
   const said = reported?.shutdowns[model];
   const shutdown = said ?? entry?.shutdown;
   if (!shutdown) return { state: entry ? 'alive' : 'unknown' };

@@ -31,8 +31,6 @@ const chunkSchema = z.lazy(() =>
         finish_reason: z.nullish(z.string()),
       }),
     ),
-    usage: z.optional(z.unknown()),
-    x_groq: z.catch(z.nullish(z.object({ usage: z.optional(z.unknown()) })), null),
   }),
 );
 

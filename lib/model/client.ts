@@ -2,11 +2,12 @@ import { AppError, type Failure } from '@/lib/errors';
 import { readAnswer } from './answer';
 import { normaliseBaseUrl, operationUrl } from './base-url';
 import { type Connection, connect, errorResponse } from './connect';
-import { failureOfResponse } from './errors';
+import { failureOfResponse, RejectedError, type Rejection } from './errors';
 import { leavesThoughtsOpen } from './families';
 import { buildBody, memoryKey } from './parameters';
 import { refusalIn } from './refusals';
 import { retryDelay } from './retry';
+import { createServerErrors, inMemory, type ServerErrorMemory } from './server-errors';
 import { type After, pause, realAfter } from './timing';
 import type { ChatRequest, Endpoint, Fetch, ParameterMemory, StreamEvent } from './types';
 
@@ -22,6 +23,10 @@ const UNOPENED = 'unopened-thoughts';
 export type ModelClientOptions = {
   endpoint: Endpoint;
   memory: ParameterMemory;
+  /** Errors of earlier requests; without one, those of this client only. */
+  serverErrors?: ServerErrorMemory;
+  /** Whether a policy of the browser keeps an address from us, asked where nobody was reached. */
+  isBlocked?: (url: string) => Promise<boolean>;
   fetch?: Fetch;
   clock?: { now(): number };
   random?: () => number;
@@ -40,29 +45,32 @@ export type ModelClient = {
 
 export function createModelClient(options: ModelClientOptions): ModelClient {
   const { memory, clock = Date, random = Math.random, after = realAfter } = options;
-  const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const serverErrors = createServerErrors(options.serverErrors ?? inMemory(), () => clock.now());
+  const fetch = serverErrors.watch(options.fetch ?? ((url, init) => globalThis.fetch(url, init)));
   const stallLimitMs = options.stallLimitMs ?? STALL_LIMIT_MS;
 
   async function* stream(request: ChatRequest, signal?: AbortSignal): AsyncGenerator<StreamEvent, void, undefined> {
     const endpoint = { ...options.endpoint, baseUrl: normaliseBaseUrl(options.endpoint.baseUrl) };
     const key = memoryKey(endpoint);
+    const url = operationUrl(endpoint.baseUrl, 'chat/completions');
     const refused = new Set(await memory.get(key).catch(() => []));
     const learned: string[] = [];
     let retries = 0;
     let timeouts = 0;
     for (;;) {
-      let failure: Failure;
+      let rejected: Rejection;
       let shouldRetry: string | null = null;
       let shown = false;
+      const body = buildBody(endpoint, request, refused);
       try {
-        const body = buildBody(endpoint, request, refused);
-        const connection = await post(endpoint, JSON.stringify(body), signal);
+        const connection = await post(endpoint, url, JSON.stringify(body), signal);
         if (connection.response.ok) {
-          // Remembered only once it has helped: an error may have named a parameter that was not to blame.
-          for (const name of learned.splice(0)) await memory.add(key, name).catch(() => {});
           const unopened = refused.has(UNOPENED) || leavesThoughtsOpen(endpoint.model);
           for await (const event of readAnswer(connection, endpoint, { after, signal, stallLimitMs, unopened })) {
             shown ||= 'delta' in event;
+            // Remembered only once it has helped: an error may have named a parameter that was not to blame.
+            const helped = shown || event.type === 'end';
+            for (const name of helped ? learned.splice(0) : []) await memory.add(key, name).catch(() => {});
             // The next answer of this model need not show its thoughts first.
             if (event.type === 'was-reasoning') await memory.add(key, UNOPENED).catch(() => {});
             yield event;
@@ -70,21 +78,25 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
           return;
         }
         shouldRetry = connection.response.headers.get('x-should-retry');
-        const rejected = failureOfResponse(await errorResponse(connection, after, signal), endpoint, clock.now());
-        failure = rejected.failure;
-        const refusal = refusalIn(failure.kind, rejected.facts, body);
-        if (refusal && !refused.has(refusal)) {
-          refused.add(refusal);
-          learned.push(refusal);
-          continue;
-        }
+        rejected = failureOfResponse(await errorResponse(connection, after, signal), endpoint, clock.now());
       } catch (error) {
         if (shown || !(error instanceof AppError)) throw error;
-        failure = error.failure;
+        rejected = { failure: error.failure, facts: error instanceof RejectedError ? error.facts : null };
+      }
+      const { failure, facts } = rejected;
+      const refusal = refusalIn(failure.kind, facts, body);
+      // Where the same request is said to be worth repeating, nothing in it is to blame.
+      const same = refusal === 'options' && shouldRetry === 'true';
+      if (refusal && !same && !refused.has(refusal)) {
+        refused.add(refusal);
+        learned.push(refusal);
+        continue;
       }
       const question = {
         kind: failure.kind,
         retryAfterSeconds: failure.retryAfterSeconds,
+        period: failure.period,
+        serverErrors: (failure.status ?? 0) >= 500 ? await serverErrors.count(url) : 0,
         retries,
         timeouts,
         shouldRetry,
@@ -98,10 +110,10 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
     }
   }
 
-  async function post(endpoint: Endpoint, body: string, signal: AbortSignal | undefined): Promise<Connection> {
+  async function post(endpoint: Endpoint, url: string, body: string, signal?: AbortSignal): Promise<Connection> {
     const headers = { 'Content-Type': 'application/json', Accept: 'text/event-stream, application/json' };
-    const url = operationUrl(endpoint.baseUrl, 'chat/completions');
-    return connect({ fetch, after }, endpoint, url, { method: 'POST', headers, body }, signal);
+    const { isBlocked } = options;
+    return connect({ fetch, after, isBlocked }, endpoint, url, { method: 'POST', headers, body }, signal);
   }
 
   return { stream };

@@ -2,14 +2,14 @@ import { AppError, type Failure } from '@/lib/errors';
 import { hostOf } from './base-url';
 import { deltasOf, firstChoice, readChunk } from './chunk';
 import { foreignDialect } from './dialect';
-import { isError } from './error-body';
+import { type ErrorFacts, isError } from './error-body';
 import { failureOfError } from './errors';
 import { failureOfEnd, readFinish } from './finish';
 import { createThoughtSplitter, type Thought } from './inline-thoughts';
 import type { Delta, EndEvent, Endpoint, Usage } from './types';
-import { readUsage } from './usage';
+import { usageIn } from './usage';
 
-export type Piece = Thought | { type: 'failed'; failure: Failure };
+export type Piece = Thought | { type: 'failed'; failure: Failure; facts?: ErrorFacts | null };
 
 export type Collector = ReturnType<typeof createCollector>;
 
@@ -48,7 +48,7 @@ export function createCollector(endpoint: Endpoint, unopened = false) {
     chunks += 1;
     model = chunk.model || model;
     id = chunk.id || id;
-    usage = readUsage(chunk.usage) ?? readUsage(chunk.x_groq?.usage) ?? usage;
+    usage = usageIn(value, usage);
     const choice = firstChoice(chunk);
     const message = choice?.delta ?? choice?.message;
     word = choice?.finish_reason || word;
@@ -79,7 +79,7 @@ export function createCollector(endpoint: Endpoint, unopened = false) {
       const broken = event === 'error' || isError(value);
       // OpenRouter puts the error beside choices that may still carry text.
       const deltas = broken && !('choices' in value) ? [] : takeChunk(value);
-      if (broken) return [...deltas, ...fail(failureOfError(value, endpoint))];
+      if (broken) return [...deltas, { type: 'failed', ...failureOfError(value, endpoint) }];
       if (word && readFinish(word) === 'broken')
         return [...deltas, ...fail({ kind: 'model-error', subject: endpoint.model, detail: `finish_reason: ${word}` })];
       return deltas;

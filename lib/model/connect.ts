@@ -8,16 +8,23 @@ import type { Endpoint, Fetch } from './types';
 /** Chrome ends a worker whose fetch has no headers after 30 s; be a little earlier, to say so ourselves. */
 const HEADERS_MS = 29_500;
 const ERROR_BODY_MS = 10_000;
+const PROBE_MS = 6000;
 
 export type Connection = { response: Response; close(): void };
-export type Connector = { fetch: Fetch; after: After };
+export type Connector = {
+  fetch: Fetch;
+  after: After;
+  /** See ModelClientOptions. */
+  isBlocked?: ((url: string) => Promise<boolean>) | undefined;
+};
 
 /**
- * Sends a request and waits for its headers, whatever their status. Throws stopped, model-timeout, model-unreachable.
+ * Sends a request and waits for its headers, whatever their status. Throws stopped, model-timeout, model-unreachable,
+ * model-held-back, host-blocked.
  * The caller must close() the connection. Redirects are not followed: the key would travel with them.
  */
 export async function connect(
-  { fetch, after }: Connector,
+  { fetch, after, isBlocked }: Connector,
   endpoint: Endpoint,
   url: string,
   init: RequestInit,
@@ -48,7 +55,11 @@ export async function connect(
     return { response, close };
   } catch (error) {
     close();
-    throw error instanceof AppError ? error : new AppError({ kind: 'model-unreachable', subject }, { cause: error });
+    if (error instanceof AppError) throw error;
+    const asked = isBlocked?.(url).catch(() => false) ?? Promise.resolve(false);
+    const blocked = await within(asked, PROBE_MS, after, signal);
+    const kind = blocked === true ? 'host-blocked' : 'model-unreachable';
+    throw new AppError({ kind, subject }, { cause: error });
   }
 }
 

@@ -1,7 +1,8 @@
 import { createParser } from 'eventsource-parser';
 import { hostOf } from './base-url';
 import type { Collector, Piece } from './collector';
-import { pageTitle, parseJson } from './errors';
+import { pageTitle } from './errors';
+import { parseJson } from './parse-json';
 import { sanitise } from './sanitise';
 import type { Endpoint } from './types';
 

@@ -2,7 +2,9 @@ import { AppError } from '@/lib/errors';
 import { z } from '@/lib/zod';
 import { hostOf, normaliseBaseUrl, operationUrl } from './base-url';
 import { connect, errorResponse } from './connect';
-import { failureOfResponse, parseJson } from './errors';
+import { failureOfResponse } from './errors';
+import { parseJson } from './parse-json';
+import { createServerErrors, type ServerErrorMemory } from './server-errors';
 import { LATE, realAfter, within } from './timing';
 import type { Endpoint, Fetch } from './types';
 
@@ -33,15 +35,25 @@ const listSchema = z.lazy(() =>
   ]),
 );
 
+/** See ModelClientOptions. */
+type Watch = {
+  signal?: AbortSignal;
+  isBlocked?: (url: string) => Promise<boolean>;
+  serverErrors?: ServerErrorMemory;
+  now?: () => number;
+};
+
 /** The models an endpoint offers, by name. Throws AppError like the client does; no retries, a person is waiting at a form. */
-export async function listModels(typed: Endpoint, fetch: Fetch, signal?: AbortSignal): Promise<ListedModel[]> {
+export async function listModels(typed: Endpoint, plain: Fetch, watch: Watch = {}): Promise<ListedModel[]> {
+  const { signal, isBlocked, serverErrors, now = Date.now } = watch;
+  const fetch = serverErrors ? createServerErrors(serverErrors, now).watch(plain) : plain;
   const endpoint = { ...typed, baseUrl: normaliseBaseUrl(typed.baseUrl) };
   const headers = { Accept: 'application/json' };
   const url = operationUrl(endpoint.baseUrl, 'models');
-  const connection = await connect({ fetch, after: realAfter }, endpoint, url, { headers }, signal);
+  const connection = await connect({ fetch, after: realAfter, isBlocked }, endpoint, url, { headers }, signal);
   if (!connection.response.ok) {
     const response = await errorResponse(connection, realAfter, signal);
-    throw new AppError(failureOfResponse(response, endpoint, Date.now()).failure);
+    throw new AppError(failureOfResponse(response, endpoint, now()).failure);
   }
   const subject = hostOf(endpoint.baseUrl);
   try {

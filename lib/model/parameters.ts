@@ -1,4 +1,5 @@
 import { familyOf } from './families';
+import { KEYED_HOSTS } from './provider-hosts-data';
 import type { ChatMessage, ChatRequest, Endpoint } from './types';
 
 /** Room for reasoning, which the cap includes: a small cap gives an empty answer with finish_reason `length`. */
@@ -10,7 +11,8 @@ const OLD_CAP = /^api\.(mistral\.ai|deepseek\.com)$/;
 export type ChatBody = {
   model: string;
   messages: readonly ChatMessage[];
-  stream: true;
+  /** Absent where the endpoint does not stream. */
+  stream?: true;
   stream_options?: { include_usage: true };
   store?: false;
   reasoning_effort?: string;
@@ -29,25 +31,32 @@ export function memoryKey({ baseUrl, model }: Endpoint): string {
 export function buildBody(endpoint: Endpoint, request: ChatRequest, refused: ReadonlySet<string>): ChatBody {
   const { hostname } = new URL(endpoint.baseUrl);
   const family = familyOf(endpoint.model);
-  const effort = refused.has('reasoning_effort')
-    ? undefined
-    : family.efforts.find((value) => !refused.has(`reasoning_effort=${value}`));
+  const bare = refused.has('options');
+  const effort =
+    bare || refused.has('reasoning_effort')
+      ? undefined
+      : family.efforts.find((value) => !refused.has(`reasoning_effort=${value}`));
   const thinks = family.reasoning !== false && effort !== 'none';
   const body: ChatBody = {
     model: endpoint.model,
     messages: refused.has('system') ? withoutSystem(request.messages) : request.messages,
-    stream: true,
   };
-  if (!refused.has('stream_options')) body.stream_options = { include_usage: true };
-  if (hostname === 'api.openai.com' && !refused.has('store')) body.store = false;
+  if (!refused.has('stream')) body.stream = true;
+  if (body.stream && !bare && !refused.has('stream_options')) body.stream_options = { include_usage: true };
+  if (KEYED_HOSTS.openai.test(hostname) && !bare && !refused.has('store')) body.store = false;
   if (effort) body.reasoning_effort = effort;
   // Reasoning models take a temperature only when they do not reason.
-  if (request.temperature !== undefined && !refused.has('temperature') && !(family.reasoning === true && thinks))
+  if (
+    request.temperature !== undefined &&
+    !bare &&
+    !refused.has('temperature') &&
+    !(family.reasoning === true && thinks)
+  )
     body.temperature = request.temperature;
   const caps = ['max_completion_tokens', 'max_tokens'] as const;
   const cap = (OLD_CAP.test(hostname) ? caps.toReversed() : caps).find((name) => !refused.has(name));
-  if (cap) body[cap] = request.maxAnswerTokens + (thinks ? REASONING_HEADROOM : 0);
-  const format = responseFormat(request, refused);
+  if (cap && !refused.has('cap')) body[cap] = request.maxAnswerTokens + (thinks ? REASONING_HEADROOM : 0);
+  const format = bare ? undefined : responseFormat(request, refused);
   if (format) body.response_format = format;
   return body;
 }

@@ -1,16 +1,5 @@
 import { hostOf } from './base-url';
-
-/** Whose addresses (host and port) these are, and that they answer nobody without a key. Source: the vendors' API references. */
-export const KEYED_HOSTS = {
-  openai: /^api\.openai\.com$/,
-  azure: /\.(openai|services\.ai|cognitiveservices)\.azure\.com$/,
-  openrouter: /^openrouter\.ai$/,
-  groq: /^api\.groq\.com$/,
-  mistral: /^api\.mistral\.ai$/,
-  deepseek: /^api\.deepseek\.com$/,
-  gemini: /^generativelanguage\.googleapis\.com$/,
-  anthropic: /^api\.anthropic\.com$/,
-} as const;
+import { KEYED_HOSTS } from './provider-hosts-data';
 
 /**
  * Whether an endpoint is known to want a key. Everything else may do without: a company's gateway that knows its people

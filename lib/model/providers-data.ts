@@ -1,4 +1,4 @@
-import { KEYED_HOSTS } from './provider-hosts';
+import { KEYED_HOSTS } from './provider-hosts-data';
 
 export type Provider = {
   id: string;

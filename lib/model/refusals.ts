@@ -1,51 +1,53 @@
 import type { FailureKind } from '@/lib/errors';
 import type { ErrorFacts } from './error-body';
 import type { ChatBody } from './parameters';
+import { options, SIGNS } from './refusal-signs-data';
 
-/** The sign of a parameter in an error, and the refusal it means for what the body holds now; null where it holds nothing of it. */
-const SIGNS: { sign: RegExp; refusal: (body: ChatBody, facts: ErrorFacts) => string | null }[] = [
-  {
-    sign: /max_completion_tokens|max_tokens/,
-    refusal: (body) => held(body, 'max_completion_tokens') ?? held(body, 'max_tokens'),
-  },
-  {
-    sign: /reasoning[._]effort/,
-    refusal: (body, facts) => {
-      if (body.reasoning_effort === undefined) return null;
-      const whole = /parameter|unknown|unrecognized|extra/i.test(`${facts.code} ${facts.message}`);
-      return whole ? 'reasoning_effort' : `reasoning_effort=${body.reasoning_effort}`;
-    },
-  },
-  // DeepSeek: "This response_format type is unavailable now"; OpenAI wants the word json in the messages for json_object.
-  {
-    sign: /response[._ ]format|json_schema|json_object|json mode|structured output/,
-    refusal: (body) => body.response_format?.type ?? null,
-  },
-  { sign: /temperature/, refusal: (body) => held(body, 'temperature') },
-  { sign: /stream_options|include_usage/, refusal: (body) => held(body, 'stream_options') },
-  { sign: /(^|['"`])store(['"`]|$)/, refusal: (body) => held(body, 'store') },
-  {
-    sign: /messages\S*role|system\W+(role|prompt|message)\b.*not|role\b.*\bsystem/,
-    refusal: (body) => (body.messages.some(({ role }) => role === 'system') ? 'system' : null),
-  },
+/** Kinds behind which a refused parameter may stand, where the error also says no to something. */
+const MAY_BE_A_PARAMETER = new Set<FailureKind>([
+  'model-not-found',
+  'model-wrong-dialect',
+  'model-forbidden',
+  'model-unavailable',
+  'model-error',
+]);
+
+const SAYS_NO =
+  /n[o']t (\w+ ){0,2}(support|allow|implement|permit|available|recogni|accept|enabled|handle)|unsupported|unavailable|unknown|unrecogni[sz]ed|unexpected|invalid|no endpoints found that|disabled|must be verified to|only supports?|failed to (parse|initiali[sz]e|compile|generate|validate)|不支持/;
+
+/** Prompt and limit in errors about their sum with the cap. Sources: vLLM, OpenAI, OpenRouter, Anthropic, text-generation-inference. */
+const SUMS: readonly RegExp[] = [
+  /context length is (?<limit>\d+).{0,200}?\((?<prompt>\d+) (in the (messages|prompt|input)|of text input)/,
+  /context length is (?<limit>\d+).{0,200}? has (?<prompt>\d+) input tokens/,
+  /(?<prompt>\d+) \+ \d+ > (?<limit>\d+)/,
+  /<= (?<limit>\d+).{0,60}given: (?<prompt>\d+) `?inputs/,
 ];
 
+/** The prompt would fit: room for the answer is what does not, and a shorter thread would not cure it. */
+function isCapToBlame(message: string): boolean {
+  if (/max_(completion_|new_)?tokens\W{0,3}.{0,60}too (large|big)/.test(message)) return true;
+  const { prompt, limit } = SUMS.map((sum) => sum.exec(message)?.groups).find(Boolean) ?? {};
+  return prompt !== undefined && Number(prompt) < 0.9 * Number(limit);
+}
+
 /**
- * The one thing to leave out or replace so that the endpoint may take the request, or null when nothing in the error points to any.
- * `param` is believed before the message, `code` is not needed: it may be null.
+ * The one thing to leave out or replace so that the endpoint may take the request, or null when there is none. `param` is
+ * believed before the message, `code` is not needed: it may be null. An error that names nothing costs one more request,
+ * with nothing in it that an endpoint may not know.
  */
 export function refusalIn(kind: FailureKind, facts: ErrorFacts | null, body: ChatBody): string | null {
-  // vLLM calls a cap beyond the context a matter of length, and names the cap.
-  if (!facts || (kind !== 'model-bad-request' && kind !== 'model-too-long')) return null;
-  for (const text of [facts.param, facts.message]) {
+  const message = facts?.message.toLowerCase() ?? '';
+  if (kind === 'model-too-long') {
+    const capped = body.max_completion_tokens !== undefined || body.max_tokens !== undefined;
+    return capped && isCapToBlame(message) ? 'cap' : null;
+  }
+  const bad = kind === 'model-bad-request';
+  if (!bad && !(MAY_BE_A_PARAMETER.has(kind) && SAYS_NO.test(message))) return null;
+  for (const text of facts ? [facts.param.toLowerCase(), message] : []) {
     for (const { sign, refusal } of SIGNS) {
-      const name = sign.test(text.toLowerCase()) ? refusal(body, facts) : null;
+      const name = facts && sign.test(text) ? refusal(body, facts) : null;
       if (name) return name;
     }
   }
-  return null;
-}
-
-function held(body: ChatBody, name: keyof ChatBody): string | null {
-  return body[name] === undefined ? null : name;
+  return bad ? options(body) : null;
 }

@@ -22,7 +22,9 @@ export type Booking = Tokens & { refused: boolean; estimated: boolean; cost: num
 const BEFORE_WORK = new Set<FailureKind>([
   'no-model-key',
   'permission-missing',
+  'host-blocked',
   'model-unreachable',
+  'model-held-back',
   'model-key-rejected',
   'model-forbidden',
   'model-not-found',
@@ -37,9 +39,14 @@ const BEFORE_WORK = new Set<FailureKind>([
 export function book(open: OpenRequestRow, { usage, received, failure, answeredRate }: Ending): Booking {
   const rate = open.rate ?? answeredRate ?? null;
   if (usage) {
-    const tokens = { input: usage.inputTokens, cached: usage.cachedInputTokens, output: usage.outputTokens };
+    // Nothing counted where there was something is not known, and not free.
+    const input = usage.inputTokens || open.input;
+    const output = usage.outputTokens || received;
+    const tokens = { input, cached: usage.cachedInputTokens, output };
+    const counted = input === usage.inputTokens && output === usage.outputTokens;
     const reported = usage.reportedCost === null ? null : nano(usage.reportedCost);
-    return { ...tokens, refused: false, estimated: false, cost: reported ?? (rate && costOf(rate, tokens)) };
+    const cost = reported ?? (rate && costOf(rate, tokens));
+    return { ...tokens, refused: false, estimated: !counted && reported === null, cost };
   }
   const refused = failure !== null && received === 0 && ((failure.status ?? 0) >= 400 || BEFORE_WORK.has(failure.kind));
   if (refused) return { input: 0, cached: 0, output: 0, refused, estimated: false, cost: 0 };

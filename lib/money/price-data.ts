@@ -1,8 +1,15 @@
+import { KEYED_HOSTS } from '@/lib/model/provider-hosts-data';
 import type { Price } from '@/lib/settings/price';
 import type { Rate } from '@/lib/storage/ledger-rows';
 
 /** The host whose prices these are. The same name elsewhere has that host's price, which nobody here knows. */
 export const PRICED_HOST = 'api.openai.com';
+
+/**
+ * Its regional names (eu.api.openai.com) have the same price list. Newer models cost a tenth more there, by reports of 2026
+ * that nobody here has checked: the sum is nearer than none.
+ */
+export const isPriced = (host: string): boolean => KEYED_HOSTS.openai.test(host);
 
 const READ = { as_of: '2026-11', source: "Third-party reading of OpenAI's price page" };
 

@@ -2,7 +2,7 @@ import { baseModel } from '@/lib/model/families';
 import type { Price } from '@/lib/settings/price';
 import type { Rate } from '@/lib/storage/ledger-rows';
 import type { Nano } from './dollars';
-import { CACHE_WRITE, LONG_INPUT, PRICED_HOST, SHIPPED_PRICES } from './price-data';
+import { CACHE_WRITE, isPriced, LONG_INPUT, SHIPPED_PRICES } from './price-data';
 
 /** Tokens of a request. `input` includes cached ones, `output` includes reasoning. */
 export type Tokens = { input: number; cached: number; output: number };
@@ -15,7 +15,7 @@ const named = (prices: readonly Price[], model: string) =>
  * @param own see `settings.costs.prices`.
  */
 export function rateOf(own: readonly Price[], host: string, model: string): Rate | null {
-  const shipped = host === PRICED_HOST ? named(SHIPPED_PRICES, model) : undefined;
+  const shipped = isPriced(host) ? named(SHIPPED_PRICES, model) : undefined;
   const price = named(own, model) ?? shipped;
   if (!price) return null;
   return {

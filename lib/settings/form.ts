@@ -1,5 +1,5 @@
 import { parseAgentPage } from './agent-page';
-import { apiKeyProblem } from './api-key';
+import { readApiKey } from './api-key';
 import { parseDomain } from './domain';
 import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
 import { keyOwnerProblem } from './key-owner';
@@ -106,8 +106,8 @@ export function readForm(
   if ('problem' in baseUrl) say('base_url', baseUrl.problem);
   if (form.model.trim() === '') say('model', 'Enter the name of a model, for example gpt-4o-mini.');
   for (const name of ['freshdesk_api_key', 'openai_api_key'] as const) {
-    const problem = apiKeyProblem(form[name]);
-    if (problem) say(name, problem);
+    const read = readApiKey(form[name]);
+    if ('problem' in read) say(name, read.problem);
   }
   if ('host' in domain && keeps(form.freshdesk_api_key, form.remove_freshdesk_key, rules.saved.freshdesk)) {
     const problem = keyOwnerProblem(rules.owners.domain, domain.host);
@@ -169,7 +169,8 @@ function readDomain(form: SettingsForm, keySaved: boolean): { host: string } | {
 const keeps = (typed: string, remove: boolean, saved: boolean) => saved && !remove && typed.trim() === '';
 
 function newKey(name: keyof Secrets, typed: string, remove: boolean): Partial<Secrets> {
-  if (typed.trim() !== '') return { [name]: typed.trim() };
+  const read = readApiKey(typed);
+  if ('key' in read && read.key !== '') return { [name]: read.key };
   return remove ? { [name]: '' } : {};
 }
 

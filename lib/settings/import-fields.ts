@@ -1,6 +1,6 @@
 import { z } from '@/lib/zod';
 import { parseAgentPage } from './agent-page';
-import { apiKeyProblem, keyEnding } from './api-key';
+import { keyEnding, readApiKey } from './api-key';
 import { parseDomain } from './domain';
 import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
 import type { FlagField, FormRules, SettingsForm } from './form';
@@ -88,10 +88,10 @@ function keyReader(field: 'freshdesk_api_key' | 'openai_api_key', name: string):
     const text = textSchema.safeParse(value);
     if (!text.success || text.data.trim() === '') return { why: 'empty' };
     if (isPlaceholder(text.data)) return { why: PLACEHOLDER };
-    const problem = apiKeyProblem(text.data);
-    if (problem) return { why: problem };
-    const ending = keyEnding(text.data.trim());
-    return { patch: { [field]: text.data.trim() }, name, note: ending ? `ends in ${ending}` : 'a key' };
+    const read = readApiKey(text.data);
+    if ('problem' in read) return { why: read.problem };
+    const ending = keyEnding(read.key);
+    return { patch: { [field]: read.key }, name, note: ending ? `ends in ${ending}` : 'a key' };
   };
 }
 

@@ -1,3 +1,5 @@
+const isEncrypted = (address: string): boolean => !address.startsWith('http:');
+
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
 
 /**
@@ -8,6 +10,9 @@ const hostOf = (address: string): string => (URL.canParse(address) ? new URL(add
 export function keyOwnerProblem(savedFor: string, wanted: string): string | null {
   const owner = hostOf(savedFor);
   const host = hostOf(wanted);
-  if (owner === '' || host === '' || owner === host) return null;
+  if (owner === '' || host === '') return null;
+  if (owner === host && isEncrypted(savedFor) && !isEncrypted(wanted))
+    return `The saved key is for ${owner} over https. Over http it can be read on the way: enter it again if you mean that.`;
+  if (owner === host) return null;
   return `The saved key is for ${owner}. Enter the key for ${host}, or remove the saved one.`;
 }

@@ -37,6 +37,7 @@ const MAY: Record<string, string[]> = {
   errors: [],
   zod: [],
   sentence: ['errors', 'zod'],
+  'host-blocked': [],
   'error-sentences': ['errors', 'sentence'],
   settings: ['errors', 'zod'],
   storage: ['errors', 'zod'],

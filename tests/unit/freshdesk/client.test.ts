@@ -395,3 +395,30 @@ describe('other calls', () => {
     expect(rows.map((row) => row.id)).toEqual(all.map((row) => row.id).reverse());
   });
 });
+
+describe('a policy of the browser', () => {
+  const gone = () => {
+    throw new TypeError('Failed to fetch');
+  };
+
+  it.each([
+    [true, 'host-blocked'],
+    [false, 'freshdesk-unreachable'],
+  ])('keeps Freshdesk from us: %s', async (blocked, kind) => {
+    const asked: string[] = [];
+    const isBlocked = async (url: string) => {
+      asked.push(new URL(url).pathname);
+      return blocked;
+    };
+    const { client } = clientOn(gone, { isBlocked });
+    await expect(client.ticket(5, 'click')).rejects.toMatchObject({ failure: { kind, subject: HOST } });
+    expect(asked).toEqual(['/api/v2/tickets/5']);
+  });
+
+  it('never explains away a reply that may have arrived', async () => {
+    const isBlocked = vi.fn(async () => true);
+    const { client } = clientOn(gone, { isBlocked });
+    await expect(client.note(5, { body: 'x' })).rejects.toMatchObject({ failure: { kind: 'freshdesk-unreachable' } });
+    expect(isBlocked).not.toHaveBeenCalled();
+  });
+});

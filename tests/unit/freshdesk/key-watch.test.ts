@@ -58,15 +58,35 @@ describe('a refused ticket', () => {
     ['bad_key', 'bad_key', 'freshdesk-key-rejected'],
     // What a deactivated agent's key is answered with is not known: either status ends it.
     ['forbidden', 'forbidden', 'freshdesk-key-rejected'],
-    ['account_suspended', 'account_suspended', 'freshdesk-suspended'],
-    ['password_lockout', 'password_lockout', 'freshdesk-locked-out'],
-    ['password_expired', 'password_expired', 'freshdesk-password-expired'],
+    ['bad_key', 'account_suspended', 'freshdesk-suspended'],
+    ['forbidden', 'password_lockout', 'freshdesk-locked-out'],
     ['bad_key', 'gone', 'freshdesk-unreachable'],
   ])('with %s, while agents/me says %s, is %s', async (ticket, me, kind) => {
     const { says, read, calls } = setUp();
     Object.assign(says, { ticket, me });
     expect(await read()).toBe(kind);
     expect(calls).toEqual(['tickets/5', 'agents/me']);
+  });
+
+  it.each<[Said, string]>([
+    ['account_suspended', 'freshdesk-suspended'],
+    ['password_lockout', 'freshdesk-locked-out'],
+    ['password_expired', 'freshdesk-password-expired'],
+  ])('with the code %s is about the account, however alive the key was a moment ago', async (said, kind) => {
+    const { says, read, calls, client, time } = setUp();
+    // A doubt that agents/me has just answered well.
+    says.ticket = 'forbidden';
+    expect(await read()).toBe('freshdesk-forbidden');
+    await client().me('click');
+    time.now += MINUTE / 2;
+    calls.length = 0;
+    Object.assign(says, { ticket: said, me: said });
+    expect(await read()).toBe(kind);
+    expect(calls).toEqual(['tickets/5']);
+    // And the background is silent for it.
+    calls.length = 0;
+    expect(await read('poll')).toBe(kind);
+    expect(calls).toEqual([]);
   });
 
   it.each<[Said, number]>([

@@ -40,8 +40,14 @@ describe('retries before any text', () => {
   });
 
   test('two at most, each wait longer', async () => {
-    const got = await run(refuse(500), refuse(502), refuse(503));
+    const got = await run(refuse(429), refuse(408), refuse(429));
     expect(got.waits).toEqual([0.5, 1]);
+    expect(got.failure).toMatchObject({ kind: 'model-rate-limited', status: 429 });
+  });
+
+  test('one after a 5xx: the third would make Chrome hold the next ones back', async () => {
+    const got = await run(refuse(500), refuse(503));
+    expect(got.waits).toEqual([0.5]);
     expect(got.failure).toMatchObject({ kind: 'model-unavailable', status: 503 });
   });
 
@@ -60,7 +66,6 @@ describe('retries before any text', () => {
       refuse(429, { message: 'Request too large for gpt-4o', code: 'rate_limit_exceeded' }),
       'model-too-long',
     ],
-    ['400', refuse(400), 'model-bad-request'],
     ['500 that says not to', refuse(500, {}, { 'x-should-retry': 'false' }), 'model-unavailable'],
     ['a wait too long to sit through', refuse(429, {}, { 'retry-after': '3600' }), 'model-rate-limited'],
     ['a redirect', new Response(null, { status: 302, headers: { location: 'https://x.test' } }), 'model-wrong-dialect'],
@@ -68,6 +73,16 @@ describe('retries before any text', () => {
     const got = await run(response);
     expect(got.failure?.kind).toBe(kind);
     expect(got.calls).toHaveLength(1);
+  });
+
+  test('a 400 that names nothing is tried once more, with nothing in it that an endpoint may not know', async () => {
+    const got = await run(refuse(400), refuse(400));
+    expect(got.failure?.kind).toBe('model-bad-request');
+    expect(got.waits).toEqual([]);
+    expect(got.calls.map(({ init }) => Object.keys(JSON.parse(String(init.body))))).toEqual([
+      ['model', 'messages', 'stream', 'stream_options', 'store', 'max_completion_tokens'],
+      ['model', 'messages', 'stream', 'max_completion_tokens'],
+    ]);
   });
 
   test('never once anything was shown, be it reasoning', async () => {

@@ -81,6 +81,20 @@ describe('what is booked', () => {
       { model: 'auto', rate: (model) => (model === 'auto' ? null : options().rate('gpt-4o-mini')) },
       { model: 'auto', cost: 210_000, unpriced: 0 },
     ],
+    [
+      'an answer that is counted as nothing is estimated, not free',
+      [text('word '.repeat(40)), end(usage({ outputTokens: 0 }))],
+      {},
+      { input: 1000, output: 40, estimated: 1, unpriced: 0, cost: 174_000 },
+    ],
+    [
+      'a prompt that is counted as nothing too',
+      [end(usage({ inputTokens: 0 }))],
+      {},
+      { input: 7, output: 100, estimated: 1 },
+    ],
+    ['what was held back costs nothing', [{ kind: 'model-held-back' }], {}, { refused: 1, cost: 0, unpriced: 0 }],
+    ['what a policy blocked neither', [{ kind: 'host-blocked' }], { rate: () => null }, { refused: 1, unpriced: 0 }],
     ['an end without a count', [text('word '.repeat(40)), end(null)], {}, { estimated: 1, input: 7, output: 40 }],
     [
       'a stream that is cut',

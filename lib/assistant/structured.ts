@@ -7,6 +7,9 @@ const PHONE = /\+\d[\d\s()./-]{6,18}\d|\(\d{2,5}\)\s?\d[\d\s-]{4,12}\d|\b\d{3}[ 
 const PHONE_LABEL = /phone|mobile|telefon|telefono|teléfono|téléphone|telefone|celular|handy|\bfax\b|\btel\b|電話/i;
 const TITLES = /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|sr|sra|srta|m|mme|mlle|sig|dott|dhr|mevr)\.?$/i;
 
+/** Characters; no person's name is longer. */
+const LONGEST_NAME = 200;
+
 const oneLine = (text: string) => cleanUnicode(text).replace(/\s+/g, ' ').trim();
 
 /** One line, without e-mail addresses and phone numbers. */
@@ -15,7 +18,7 @@ export const withoutContacts = (text: string) =>
 
 /** "Anna" of "Dr. Anna Schmidt" and "Schmidt, Anna"; null for an address, a number or nothing. */
 export function firstName(name: string | null): string | null {
-  const clean = oneLine(name ?? '').replace(/\(.*?\)|"/g, '');
+  const clean = oneLine((name ?? '').slice(0, LONGEST_NAME)).replace(/\([^()]*\)|"/g, '');
   if (clean.includes('@') || !/\p{L}/u.test(clean)) return null;
   const [family = '', given] = clean.split(',', 2);
   const words = (given?.trim() || family).split(' ').filter((word) => word !== '' && !TITLES.test(word));

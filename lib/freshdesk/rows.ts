@@ -75,7 +75,10 @@ export function readRemnant(raw: unknown): Unreadable {
 }
 
 /** `Ann Lee <ann@example.com>` → `Ann Lee`; a bare address stays as it is. */
-const nameIn = (from: string) => from.match(/^\s*"?([^"<]+?)"?\s*</)?.[1] ?? from.trim();
+function nameIn(from: string): string {
+  const name = from.split('<', 1)[0]?.replaceAll('"', '').trim();
+  return from.includes('<') && name ? name : from.trim();
+}
 
 /** Who speaks: a customer whenever it came in and is not private, whatever the source says (portal comments are notes). */
 function roleOf(raw: ApiConversation): ConversationRow['role'] {

@@ -47,7 +47,10 @@ export function createAnswerReader(kind: DraftKind) {
         text,
         status: statusSchema.parse(object['status']),
         reason: present(reasonSchema.parse(object['reason'])) || null,
-        followUpQuestions: questionsSchema.parse(object['follow_up_questions']).map((one) => present(one)).filter(Boolean),
+        followUpQuestions: questionsSchema
+          .parse(object['follow_up_questions'])
+          .map((one) => present(one))
+          .filter(Boolean),
       };
     },
   };

@@ -11,7 +11,8 @@ const BULLET = /^([ \t]*)[*•][ \t]+(?=\S)/;
 
 /** A line that is all mark is short; these patterns look for the end of a line and are slow on a hostile one. */
 const LONGEST_MARK = 1000;
-const marks = (pattern: RegExp, line: string) => (line.length > LONGEST_MARK ? null : pattern.exec(line));
+const marks = (pattern: RegExp, line: string) =>
+  line === '' || line.length > LONGEST_MARK ? null : pattern.exec(line);
 
 /**
  * Model text without Markdown. Own code, because a real Markdown parser takes the backslashes of `\\server\share`, the
@@ -41,6 +42,7 @@ export function toPlainText(markdown: string): string {
 }
 
 function plainLine(line: string): string {
+  if (line === '') return line;
   const unquoted = line.replace(QUOTE, '');
   const heading = marks(HEADING, unquoted)?.[1];
   return plainInline(heading ?? unquoted.replace(BULLET, '$1- '));

@@ -16,6 +16,9 @@ const oneLine = (text: string) => cleanUnicode(text).replace(/\s+/g, ' ').trim()
 export const withoutContacts = (text: string) =>
   oneLine(text).replace(EMAIL, '[e-mail address]').replace(PHONE, '[phone number]');
 
+/** The same, of which a beginning of at most `most` characters is enough. */
+export const briefly = (text: string, most: number) => withoutContacts(text.slice(0, 2 * most + 200)).slice(0, most);
+
 /** "Anna" of "Dr. Anna Schmidt" and "Schmidt, Anna"; null for an address, a number or nothing. */
 export function firstName(name: string | null): string | null {
   const clean = oneLine((name ?? '').slice(0, LONGEST_NAME)).replace(/\([^()]*\)|"/g, '');
@@ -26,12 +29,29 @@ export function firstName(name: string | null): string | null {
   return first && /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(first) ? first : null;
 }
 
-/** `Status: Open; Priority: High`, without contact data; a field that is nothing but that is left out. */
-export function describeFields(facts: TicketFacts): string {
+/** Characters of a field's label and value, and the fields that are looked at: a help desk has some dozens. */
+const LONGEST_LABEL = 100;
+const LONGEST_VALUE = 300;
+const MOST_FIELDS = 500;
+
+/** `Status: Open`, `Priority: High`, without contact data; a field that is nothing but that is left out. */
+export function describeFields(facts: TicketFacts): string[] {
   return facts.fields
+    .slice(0, MOST_FIELDS)
+    .map(({ label, value }) => ({ label: label.slice(0, LONGEST_LABEL), value: value.slice(0, 3 * LONGEST_VALUE) }))
     .filter(({ label, value }) => !(PHONE_LABEL.test(label) && /\d{4}/.test(value.replace(/[\s()./-]/g, ''))))
-    .map(({ label, value }) => ({ label: oneLine(label), value: withoutContacts(value).slice(0, 300) }))
+    .map(({ label, value }) => ({ label: oneLine(label), value: briefly(value, LONGEST_VALUE) }))
     .filter(({ value }) => value !== '' && !/^(\[(e-mail address|phone number)\]\s*)+$/.test(value))
-    .map(({ label, value }) => `${label}: ${value}`)
-    .join('; ');
+    .map(({ label, value }) => `${label}: ${value}`);
+}
+
+/** As many as fit into `most` characters; told when that is not all. */
+export function fitList(parts: readonly string[], between: string, most: number): string {
+  let text = '';
+  for (const [index, part] of parts.entries()) {
+    const longer = index === 0 ? part : `${text}${between}${part}`;
+    if (longer.length > most) return `${text}${index === 0 ? '' : between}(${parts.length - index} more left out)`;
+    text = longer;
+  }
+  return text;
 }

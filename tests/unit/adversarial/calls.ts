@@ -79,7 +79,10 @@ export const CALLS: Record<string, Call[]> = {
     (text) => findAnswer(text, 'response', true),
     (text) => findAnswer(text, 'instructions', false),
   ],
-  'lib/assistant/thread.ts cleanMessage': [(text) => cleanMessage(text), (text) => cleanMessage(text, { keepQuotes: true })],
+  'lib/assistant/thread.ts cleanMessage': [
+    (text) => cleanMessage(text),
+    (text) => cleanMessage(text, { keepQuotes: true }),
+  ],
   'lib/assistant/unsupported/index.ts createFactCheck': [
     (text) => createFactCheck(sources(text), months)('Dear Ann'),
     (text) => createFactCheck(sources(''), months)(text),
@@ -87,7 +90,8 @@ export const CALLS: Record<string, Call[]> = {
   ],
   'lib/assistant/unsupported/dates.ts findDates': [(text) => findDates(text, months)],
   'lib/drafts/journal.ts journalOf': [
-    (text) => journalOf({ length: 1, key: () => `unsaved:a:${text}`, getItem: () => text, setItem() {}, removeItem() {} }, 'a'),
+    (text) =>
+      journalOf({ length: 1, key: () => `unsaved:a:${text}`, getItem: () => text, setItem() {}, removeItem() {} }, 'a'),
   ],
   'lib/freshdesk/refusal.ts refusal': [(text) => refusal(answerOf(text), PURPOSE, 'acme.freshdesk.com')],
   'lib/freshdesk/rows.ts readTicket': [
@@ -140,7 +144,9 @@ export const CALLS: Record<string, Call[]> = {
       splitter.rest();
     }),
   ),
-  'lib/model/search.ts matchingModels': [(text) => matchingModels([{ id: 'gpt-4o-mini' }, { id: text }], text.slice(0, 60))],
+  'lib/model/search.ts matchingModels': [
+    (text) => matchingModels([{ id: 'gpt-4o-mini' }, { id: text }], text.slice(0, 60)),
+  ],
   'lib/settings/import.ts readImport': [
     (text) => readImport(text, { defaults: {} as never, readBaseUrl: (value: string) => ({ value }) as never }),
   ],

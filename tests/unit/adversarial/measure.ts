@@ -35,9 +35,10 @@ export function tooSlow(work: Work): string | null {
   // Sixteen times this, for a square, is still quick.
   if (cost(work, small) < QUICK / 16) return null;
   if (best(work, small) > 1000) return `${small / 1000} kB: ${shown([best(work, small)])}`;
-  if (cost(work, large) < QUICK) return null;
+  const once = [cost(work, middle), cost(work, large)] as const;
+  if (once[1] < QUICK || once[1] < DOUBLE * 0.85 * once[0]) return null;
   const times = [small, middle, large].map((size) => best(work, size));
   const [first = 0, second = 0, third = 0] = times.map((time) => Math.max(time, 1));
-  if (third < QUICK || (third <= DOUBLE * second && second <= DOUBLE * Math.max(first, QUICK / 4))) return null;
+  if (third < QUICK || (third <= DOUBLE * second && third <= DOUBLE * DOUBLE * Math.max(first, QUICK / 8))) return null;
   return `20, 40 and 80 kB: ${shown(times)}`;
 }

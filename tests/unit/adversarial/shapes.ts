@@ -52,9 +52,7 @@ export function make(shape: Shape, text: string, many: boolean): unknown {
         (many ? pieces(text) : [text]).map((piece, at) => [`${at} ${piece}`, make(shape.of, piece, false)]),
       );
     case 'object':
-      return Object.fromEntries(
-        Object.entries(shape.fields).map(([name, field]) => [name, make(field, text, many)]),
-      );
+      return Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, make(field, text, many)]));
   }
 }
 

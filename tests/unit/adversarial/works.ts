@@ -33,7 +33,8 @@ export function worksOf(exported: Exported, module: Module): TextWork[] {
   const texts = shapes.flatMap((shape, index) => (takesText(shape) ? [index] : []));
   // Two texts that are the same may be settled at a glance.
   for (const one of texts.length > 1 ? texts : []) {
-    const args = (text: string) => shapes.map((shape, at) => make(shape, texts.includes(at) && at !== one ? 'x y' : text, false));
+    const args = (text: string) =>
+      shapes.map((shape, at) => make(shape, texts.includes(at) && at !== one ? 'x y' : text, false));
     works.push({ name: `${key} (text ${one + 1})`, run: (text) => call(args(text)) });
   }
   return works;

@@ -1,3 +1,4 @@
+import { findRepeat } from '@/lib/assistant/repeat';
 import { isForward } from '@/lib/assistant/thread';
 import type { AttachmentRow, ConversationRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
 import type { Names } from '@/lib/tickets/names';
@@ -37,7 +38,13 @@ export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: N
     automatic: false,
     attachments: thread?.attachments ?? [],
   };
-  return [description, ...(thread?.conversations ?? []).map((one) => toMessage(one, ticket, names, clean))];
+  const messages = [description, ...(thread?.conversations ?? []).map((one) => toMessage(one, ticket, names, clean))];
+  const repeat = findRepeat(messages, ticket.source);
+  if (!repeat) return messages;
+  // It may carry files that the description lacks.
+  const known = new Set(description.attachments.map(({ name }) => name));
+  description.attachments = [...description.attachments, ...repeat.attachments.filter(({ name }) => !known.has(name))];
+  return messages.filter((message) => message !== repeat);
 }
 
 function toMessage(one: ConversationRow, ticket: TicketRow, names: Names, clean: Clean): Message {

@@ -1,4 +1,3 @@
-import { Allow, parse } from 'partial-json';
 import { AppError } from '@/lib/errors';
 import { z } from '@/lib/zod';
 import { findAnswer } from './find-json';
@@ -27,7 +26,7 @@ export function createAnswerReader(kind: DraftKind) {
       const found = findAnswer(wholeCharacters(raw), kind, false);
       if (found.as === 'undecided') return '';
       if (found.as === 'text') return wholeEmoji(present(found.text));
-      return wholeEmoji(textOf(readPartial(scanObject(found.object).json), false));
+      return wholeEmoji(textOf(readObject(scanObject(found.object).json) ?? {}, false));
     },
 
     /**
@@ -38,8 +37,9 @@ export function createAnswerReader(kind: DraftKind) {
       const found = findAnswer(raw, kind, true);
       if (found.as !== 'json') return unclassified(found.as === 'text' ? present(found.text) : '');
       const { json, complete } = scanObject(found.object);
-      if (!complete) return { ...NO_STATUS, text: textOf(readPartial(json), false), cut: true };
-      const object = readWhole(json);
+      const object = readObject(json);
+      if (!complete) return { ...NO_STATUS, text: textOf(object ?? {}, false), cut: true };
+      if (object === null) throw new AppError('answer-malformed');
       const text = textOf(object, true);
       if (text === '') throw new AppError(hasKeys(object, kind) ? 'answer-empty' : 'answer-malformed');
       if (kind === 'instructions') return { ...NO_STATUS, text };
@@ -47,7 +47,10 @@ export function createAnswerReader(kind: DraftKind) {
         text,
         status: statusSchema.parse(object['status']),
         reason: present(reasonSchema.parse(object['reason'])) || null,
-        followUpQuestions: questionsSchema.parse(object['follow_up_questions']).map(present).filter(Boolean),
+        followUpQuestions: questionsSchema
+          .parse(object['follow_up_questions'])
+          .map((one) => present(one))
+          .filter(Boolean),
       };
     },
   };
@@ -60,9 +63,15 @@ function unclassified(text: string): ParsedAnswer {
   return { ...NO_STATUS, text };
 }
 
+/** Lists within lists that are read. */
+const DEEPEST_LIST = 2;
+
 /** Plain text as shown and sent: no Markdown, nothing invisible. Lists come from models that ignore the schema. */
-function present(value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => `- ${present(item)}`).join('\n');
+function present(value: unknown, depth = 0): string {
+  if (Array.isArray(value)) {
+    const items = depth < DEEPEST_LIST ? value.map((item) => present(item, depth + 1)) : [];
+    return items.flatMap((item) => (item === '' ? [] : `- ${item}`)).join('\n');
+  }
   return typeof value === 'string' ? toPlainText(wholeCharacters(cleanUnicode(wholeCharacters(value)))).trim() : '';
 }
 
@@ -83,19 +92,15 @@ function joinParts(object: Record<string, unknown>, ended: boolean): string {
 const hasKeys = (object: Record<string, unknown>, kind: DraftKind) =>
   kind === 'response' ? typeof object['reply'] === 'string' : INSTRUCTION_PARTS.some(({ key }) => key in object);
 
-function readPartial(json: string): Record<string, unknown> {
-  try {
-    const object = objectSchema.safeParse(parse(json, Allow.STR | Allow.OBJ | Allow.ARR));
-    return object.success ? object.data : {};
-  } catch {
-    return {};
-  }
+function readObject(json: string): Record<string, unknown> | null {
+  const object = objectSchema.safeParse(parseJson(json));
+  return object.success ? object.data : null;
 }
 
-function readWhole(json: string): Record<string, unknown> {
+function parseJson(json: string): unknown {
   try {
-    return objectSchema.parse(JSON.parse(json));
-  } catch (cause) {
-    throw new AppError('answer-malformed', { cause });
+    return JSON.parse(json);
+  } catch {
+    return null;
   }
 }

@@ -1,11 +1,12 @@
+import { heading } from './data-mark';
 import type { ThreadMessage } from './types';
 import { wholeCharacters } from './unicode';
 
 /** Characters of thread in a prompt: about 12,000 tokens of English text, a tenth of the smallest context on offer. */
-const THREAD_BUDGET = 48_000;
+export const THREAD_BUDGET = 48_000;
 
-/** What a message costs besides its text: heading, blank line, and its share of a gap marker. */
-const OVERHEAD = 80;
+/** What a message costs besides its text: heading with its mark, blank line, and its share of a gap marker. */
+const OVERHEAD = 100;
 
 type ThreadItem = { kind: 'message'; message: ThreadMessage } | { kind: 'gap'; count: number };
 
@@ -21,8 +22,9 @@ export type FittedThread = {
 /**
  * Fits a thread into `budget` characters, always in the same way: the first message stays (shortened in the middle if
  * huge), then the newest customer message, whole if it can be, then whatever is newest. The oldest of the middle go.
+ * @param mark of the request, for what is said about cuts.
  */
-export function fitThread(messages: ThreadMessage[], budget = THREAD_BUDGET): FittedThread {
+export function fitThread(messages: ThreadMessage[], budget = THREAD_BUDGET, mark = '…'): FittedThread {
   const cost = (text: string) => text.length + OVERHEAD;
   const total = messages.reduce((sum, message) => sum + cost(message.text), 0);
   if (total <= budget)
@@ -34,7 +36,7 @@ export function fitThread(messages: ThreadMessage[], budget = THREAD_BUDGET): Fi
     const message = messages[index];
     const room = Math.min(left, most) - OVERHEAD;
     if (!message || room < Math.min(message.text.length, SHORTEST)) return false;
-    const text = shortenMiddle(message.text, room);
+    const text = shortenMiddle(message.text, room, mark);
     kept.set(index, { ...message, text });
     left -= cost(text);
     return true;
@@ -70,10 +72,13 @@ function withGaps(length: number, kept: Map<number, ThreadMessage>): ThreadItem[
   return items;
 }
 
-/** Cuts the middle out, where a long text says least: its start names the matter, its end asks. Never above `most`. */
-export function shortenMiddle(text: string, most: number): string {
+/**
+ * Cuts the middle out, where a long text says least: its start names the matter, its end asks. Never above `most`.
+ * @param mark see `fitThread`: the text itself may hold a line that says the same without it.
+ */
+export function shortenMiddle(text: string, most: number, mark = '…'): string {
   if (text.length <= most) return text;
-  const marker = `\n[… ${text.length - most} characters and more left out …]\n`;
+  const marker = `\n${heading(mark, `${text.length - most} characters and more left out`)}\n`;
   const room = Math.max(0, most - marker.length);
   const head = wholeCharacters(text.slice(0, Math.ceil(room * 0.6)));
   const tail = text.slice(text.length - Math.floor(room * 0.4)).replace(/^[\uDC00-\uDFFF]/, '');

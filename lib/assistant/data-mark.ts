@@ -14,3 +14,9 @@ export function dataMark(random: () => number, texts: string[]): string {
 
 /** Text between two lines that carry the mark. */
 export const enclose = (name: string, mark: string, text: string) => `<${name}_${mark}>\n${text}\n</${name}_${mark}>`;
+
+/**
+ * A line of ours among what people wrote. It begins with the mark, so that no text can pass for one: neither for a speaker
+ * nor for a subject.
+ */
+export const heading = (mark: string, text: string) => `[${mark}] ${text}`;

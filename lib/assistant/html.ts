@@ -18,11 +18,12 @@ const NUMBER = /^ {0,3}(\d{1,3})[.)] +(?=\S)/;
  * keeps it at least there; that it keeps it in a reply is a guess, and without it the words are the same.
  */
 export function textToHtml(text: string): string {
+  const within = isRightToLeft(text);
   return text
     .replace(/\r\n?/g, '\n')
     .split(/\n(?:[ \t]*\n)+/)
     .flatMap((paragraph) => blocksOf(paragraph.split('\n').filter((line) => line.trim() !== '')))
-    .map((block) => render(block, directionOf(block, isRightToLeft(text))))
+    .map((block) => render(block, directionOf(block, within)))
     .join('');
 }
 

@@ -40,8 +40,12 @@ const COMMAND =
 
 const isCommand = (line: string) => COMMAND.test(line);
 
+/** What every mark is made of. Most lines have none of it. */
+const ANY_MARK = /[`*_~[<]/;
+
 /** The line without emphasis, code marks and link syntax. */
 export function plainInline(line: string): string {
+  if (!ANY_MARK.test(line)) return line;
   const kept: string[] = [];
   const keep = (text: string) => `\uE000${kept.push(text) - 1}\uE001`;
   const masked = line.replace(

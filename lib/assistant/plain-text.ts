@@ -9,6 +9,11 @@ const HEADING = /^ {0,3}(?:#{2,6}[ \t]+|#[ \t]+(?![a-z./]))(\S.*?)(?:[ \t]+#+)?[
 const QUOTE = /^ {0,3}(?:>[ \t]?)+(?=\S)/;
 const BULLET = /^([ \t]*)[*•][ \t]+(?=\S)/;
 
+/** A line that is all mark is short; these patterns look for the end of a line and are slow on a hostile one. */
+const LONGEST_MARK = 1000;
+const marks = (pattern: RegExp, line: string) =>
+  line === '' || line.length > LONGEST_MARK ? null : pattern.exec(line);
+
 /**
  * Model text without Markdown. Own code, because a real Markdown parser takes the backslashes of `\\server\share`, the
  * underscores of `C:\temp\_x` and the stars of globs for marks; here a mark must look like nothing else. What stands in
@@ -19,7 +24,7 @@ export function toPlainText(markdown: string): string {
   const out: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const fence = FENCE.exec(line)?.[1];
+    const fence = marks(FENCE, line)?.[1];
     const table = fence === undefined ? readTable(lines, index) : null;
     if (fence !== undefined) {
       const close = closingFence(lines, index + 1, fence);
@@ -28,7 +33,7 @@ export function toPlainText(markdown: string): string {
     } else if (table) {
       out.push(...table.rows.map((row) => plainInline(row)));
       index = table.end;
-    } else if (RULE.test(line)) {
+    } else if (marks(RULE, line)) {
       // Its blank line goes with it.
       if ((out.at(-1) ?? '').trim() === '' && lines[index + 1]?.trim() === '') index += 1;
     } else out.push(plainLine(line));
@@ -37,13 +42,16 @@ export function toPlainText(markdown: string): string {
 }
 
 function plainLine(line: string): string {
+  if (line === '') return line;
   const unquoted = line.replace(QUOTE, '');
-  const heading = HEADING.exec(unquoted)?.[1];
+  const heading = marks(HEADING, unquoted)?.[1];
   return plainInline(heading ?? unquoted.replace(BULLET, '$1- '));
 }
 
 /** Index of the closing fence, or the end: an answer that still streams has none yet. */
 function closingFence(lines: string[], from: number, fence: string): number {
-  const close = lines.findIndex((line, index) => index >= from && FENCE.test(line) && line.trim().startsWith(fence));
-  return close < 0 ? lines.length : close;
+  for (let index = from; index < lines.length; index += 1) {
+    if (marks(FENCE, lines[index] ?? '') && lines[index]?.trim().startsWith(fence)) return index;
+  }
+  return lines.length;
 }

@@ -1,4 +1,5 @@
 import { cutQuotes } from './quotes';
+import { findRepeat } from './repeat';
 import { cutSignature } from './signature';
 import type { ThreadMessage, TicketFacts } from './types';
 import { cleanUnicode } from './unicode';
@@ -41,12 +42,8 @@ export function readThread(facts: TicketFacts, notes: boolean): ThreadMessage[] 
     .filter((message) => !message.automatic && (notes || message.role !== 'note'))
     .map((message) => ({ ...message, text: cleanMessage(message.text, { keepQuotes: forward && message.id === 0 }) }))
     .filter((message) => message.text !== '')
-    .filter((message, index, all) => index !== 1 || !repeats(message, all[0]));
+    .filter((message, _, all) => message !== findRepeat(all, facts.source));
 }
-
-/** Web chats (source 15) repeat the description as their first message. Source: public client code, 2026. */
-const repeats = (message: ThreadMessage, first: ThreadMessage | undefined) =>
-  first?.id === 0 && message.role === first.role && message.text === first.text;
 
 /**
  * True when nothing the customer wrote is there to read: Freshdesk replaced all of it by a pointer to Twitter/X

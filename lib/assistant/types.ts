@@ -15,6 +15,8 @@ export type ThreadMessage = {
   text: string;
   /** An automatic answer (vacation mail and the like). */
   automatic: boolean;
+  /** It came with text that its reader cannot see; that is left out. */
+  hiddenText?: boolean;
 };
 
 /** Everything a prompt may use of one ticket. No address, no phone number, no key. */

@@ -32,6 +32,7 @@ export function toFacts(ticket: TicketRow, thread: ThreadRow, names: Names): Tic
         at: ticket.createdAt,
         text: ticket.descriptionText,
         automatic: false,
+        hiddenText: ticket.hiddenText !== undefined,
       },
       ...thread.conversations.map((row) => ({
         id: row.id,
@@ -40,6 +41,7 @@ export function toFacts(ticket: TicketRow, thread: ThreadRow, names: Names): Tic
         at: row.createdAt,
         text: row.text,
         automatic: row.automatic,
+        hiddenText: row.hiddenText !== undefined,
       })),
     ],
   };

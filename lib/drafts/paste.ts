@@ -25,7 +25,7 @@ export type Pasted = { plain: string; html: string; files: number };
 export function readPaste({ plain, html, files }: Pasted, room: number): Bounded {
   const text = cleanUnicode(plain);
   const pictures = files > 0 || /<(img|svg|video)\b/i.test(html);
-  const links = /<a\s[^>]*href/i.test(html);
+  const links = /<a\s[^<>]*href/i.test(html);
   const left = [pictures ? 'pictures and files' : '', links ? 'link addresses' : ''].filter((one) => one !== '');
   const notices = left.length > 0 ? [`Drafts are plain text: ${left.join(' and ')} were left out.`] : [];
   if (text.length <= room) return { text, notice: notices.join(' ') || null };

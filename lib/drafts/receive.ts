@@ -2,6 +2,7 @@ import { AppError, type Failure, toFailure } from '@/lib/errors';
 import type { EndEvent } from '@/lib/model/types';
 import type { DraftKind, DraftRow } from '@/lib/storage/rows';
 import { broken, finished } from './outcome';
+import { boundText } from './paste';
 import type { GeneratorPorts, PromptLength, Refinement } from './ports';
 import type { RowWriter } from './row-writer';
 
@@ -16,6 +17,9 @@ type Job = {
 };
 
 type Received = { raw: string; refusal: string };
+
+/** Characters, some thirty times what is asked for: whatever sends more does not write an answer. */
+const MOST_RECEIVED = 500_000;
 
 type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader' | 'now'>;
 
@@ -35,7 +39,16 @@ export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Pr
     return await writer.end(() => finished(parsed));
   } catch (error) {
     const failure = { ...failureOf(error, job.signal), at: ports.now() };
-    return writer.end((draft) => broken(draft, ports.reader(job.kind).visible(answer.raw), failure));
+    return writer.end((draft) => broken(draft, legible(ports.reader(job.kind), answer.raw), failure));
+  }
+}
+
+/** What can be read of an answer; nothing where reading it is what failed, since the row must be told its end anyway. */
+function legible(reader: ReturnType<Ports['reader']>, raw: string): string {
+  try {
+    return boundText(reader.visible(raw)).text;
+  } catch {
+    return '';
   }
 }
 
@@ -75,7 +88,8 @@ async function receive(
     } else {
       told = null;
       answer.raw += event.delta;
-      writer.text(() => reader.visible(answer.raw));
+      if (answer.raw.length > MOST_RECEIVED) throw new AppError('answer-malformed');
+      writer.text(() => legible(reader, answer.raw));
     }
   }
   judge(answer, end);

@@ -2,13 +2,15 @@
 const FALLBACK_WAIT_S = 60;
 /** Old accounts count by the hour and said up to 1521; anything longer than an hour is not believed. */
 const LONGEST_WAIT_S = 3600;
+/** Characters; a date and a number or two. */
+const LONGEST_VALUE = 200;
 
 /**
  * `Retry-After` in seconds, or as a date (edges send those), measured against the answer's own `Date` so that this
  * computer's clock does not matter. Undefined when absent or senseless.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.trim() ?? '';
+  const value = headers.get('retry-after')?.slice(0, LONGEST_VALUE).trim() ?? '';
   // Two edges in a row leave two values, joined by a comma.
   const digits = /^(\d+(?:\.\d+)?)\s*(?:,\s*\d|$)/.exec(value)?.[1];
   const date = /[a-z]{3}.*\d\d:\d\d/i.test(value) ? Date.parse(value) : Number.NaN;

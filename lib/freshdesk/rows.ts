@@ -1,15 +1,14 @@
 import type { AttachmentRow, ConversationRow, TicketRow } from '@/lib/storage/rows';
+import { cut } from '@/lib/text/cut';
 import type { ApiAttachment, ApiConversation, ApiTicket } from './schemas';
 import { conversationSchema, remnantSchema, ticketSchema } from './schemas';
-import { htmlToText } from './text';
+import { messageText } from './text';
 
 /** Guess: "Assigned to AI Agent" (public recording, 2026-08) means that no person has to act. */
 const AI_AGENT_STATUS = 9000;
 
 /** Open, or a status of the help desk's own; 3-7 are Freshdesk's pending, resolved, closed and waiting ones. */
 const isWaiting = (status: number) => status === 2 || (status > 7 && status !== AI_AGENT_STATUS);
-
-const plain = (text: string | null, html: string | null) => text ?? (html === null ? '' : htmlToText(html));
 
 /** Links to attachments expire in minutes, so none is kept. */
 const attachmentRow = (raw: ApiAttachment): AttachmentRow => ({
@@ -28,10 +27,12 @@ function valuesOf(fields: ApiTicket['custom_fields']): TicketRow['customFields']
 }
 
 function ticketRow(raw: ApiTicket): TicketRow {
+  const { text, hidden } = messageText(raw.description_text, raw.description);
   return {
     id: raw.id,
     subject: raw.subject ?? '',
-    descriptionText: plain(raw.description_text, raw.description),
+    descriptionText: text,
+    ...(hidden !== null && { hiddenText: hidden }),
     status: raw.status,
     priority: raw.priority,
     source: raw.source,
@@ -75,7 +76,11 @@ export function readRemnant(raw: unknown): Unreadable {
 }
 
 /** `Ann Lee <ann@example.com>` → `Ann Lee`; a bare address stays as it is. */
-const nameIn = (from: string) => from.match(/^\s*"?([^"<]+?)"?\s*</)?.[1] ?? from.trim();
+function nameIn(from: string): string {
+  const [before = '', behind = ''] = from.split('<', 2);
+  const name = before.replaceAll('"', '').trim() || behind.split('>', 1)[0]?.trim() || from.trim();
+  return cut(name, 320);
+}
 
 /** Who speaks: a customer whenever it came in and is not private, whatever the source says (portal comments are notes). */
 function roleOf(raw: ApiConversation): ConversationRow['role'] {
@@ -89,6 +94,7 @@ export function readConversation(raw: unknown, ticketId: number): ConversationRo
   if (!parsed.success) return null;
   const row = parsed.data;
   const role = roleOf(row);
+  const { text, hidden } = messageText(row.body_text, row.body);
   return {
     id: row.id,
     ticketId,
@@ -96,7 +102,8 @@ export function readConversation(raw: unknown, ticketId: number): ConversationRo
     userId: row.user_id,
     // An agent's reply names the support mailbox here, not the agent.
     author: role === 'requester' && row.from_email ? nameIn(row.from_email) : null,
-    text: plain(row.body_text, row.body),
+    text,
+    ...(hidden !== null && { hiddenText: hidden }),
     to: row.to_emails,
     cc: row.cc_emails,
     bcc: row.bcc_emails,

@@ -1,3 +1,4 @@
+import { cut } from '@/lib/text/cut';
 import { z } from '@/lib/zod';
 
 /** Only whole numbers that a double holds exactly; digits in a string count too. */
@@ -9,6 +10,26 @@ const id = z.pipe(whole, z.number().check(z.gte(1)));
 const number = z.catch(whole, 0);
 const optionalId = z.catch(z.nullable(id), null);
 const text = z.catch(z.nullable(z.string()), null);
+/** A text whose beginning is enough. What Freshdesk itself allows is shorter; nothing huge is stored or read again. */
+const upTo = (most: number) =>
+  z.catch(
+    z.nullable(
+      z.pipe(
+        z.string(),
+        z.transform((value: string) => cut(value, most)),
+      ),
+    ),
+    null,
+  );
+/** Characters. */
+const NAME = 200;
+const SUBJECT = 1000;
+const FIELD = 5000;
+/** An address (RFC 5321: 64 + 1 + 255), alone and with a name before it. */
+const ADDRESS = 320;
+const MAILBOX = ADDRESS + NAME;
+/** A longer one is no address, and its beginning is somebody else's. */
+const address = z.catch(z.nullable(z.string().check(z.maxLength(ADDRESS))), null);
 const flag = z.catch(z.boolean(), false);
 
 /** Freshdesk's dates (`Z`, or an offset in older samples) as UTC with whole seconds, so that strings sort like instants. */
@@ -22,23 +43,33 @@ const instant = z.pipe(
 );
 const optionalInstant = z.catch(z.nullable(instant), null);
 
-/** Lists of addresses came as arrays, null and plain strings (zammad #4807, #5843). */
-const strings = z.pipe(
-  z.transform((value: unknown) => {
-    if (typeof value === 'string') return value.split(/[,;]/).map((part) => part.trim());
-    return Array.isArray(value) ? value.filter((part) => typeof part === 'string') : [];
-  }),
+/** Addresses and tags of one ticket. */
+const MOST_PARTS = 500;
+
+/** Lists of addresses came as arrays, null and plain strings (zammad #4807, #5843). What is too long to be one is left out. */
+const strings = (longest: number) =>
   z.pipe(
-    z.array(z.string()),
-    z.transform((parts: string[]) => parts.filter((part) => part !== '')),
-  ),
-);
-const list = z.catch(strings, []);
+    z.transform((value: unknown) => {
+      if (typeof value === 'string') return value.split(/[,;]/, 2 * MOST_PARTS).map((part) => part.trim());
+      return Array.isArray(value) ? value.filter((part) => typeof part === 'string') : [];
+    }),
+    z.pipe(
+      z.array(z.string()),
+      z.transform((parts: string[]) =>
+        parts.filter((part) => part !== '' && part.length <= longest).slice(0, MOST_PARTS),
+      ),
+    ),
+  );
+const list = z.catch(strings(MAILBOX), []);
+const tags = z.catch(strings(NAME), []);
+
+/** Attachments, groups, ticket fields. */
+const MOST_MEMBERS = 1000;
 
 /** Bad members of a list are left out instead of spoiling the others. */
 const members = <T extends z.core.$ZodType>(schema: T) =>
   z.pipe(
-    z.transform((value: unknown) => (Array.isArray(value) ? value : [])),
+    z.transform((value: unknown) => (Array.isArray(value) ? value.slice(0, MOST_MEMBERS) : [])),
     z.pipe(
       z.array(z.unknown()),
       z.transform((values: unknown[]) =>
@@ -53,14 +84,28 @@ const members = <T extends z.core.$ZodType>(schema: T) =>
 const attachment = z.lazy(() =>
   z.object({
     id,
-    name: text,
-    content_type: text,
+    name: upTo(NAME),
+    content_type: upTo(NAME),
     size: z.catch(z.nullable(whole), null),
     file_size: z.catch(z.nullable(whole), null),
   }),
 );
 
-const person = z.lazy(() => z.object({ name: text, email: text }));
+/** Custom fields of one ticket. */
+const MOST_FIELDS = 500;
+const fields = z.pipe(
+  z.record(z.string(), z.unknown()),
+  z.transform((record: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(record)
+        .filter(([name]) => name.length <= NAME)
+        .slice(0, MOST_FIELDS)
+        .map(([name, value]) => [name, typeof value === 'string' ? cut(value, FIELD) : value]),
+    ),
+  ),
+);
+
+const person = z.lazy(() => z.object({ name: upTo(NAME), email: address }));
 
 /** A ticket, from a list or alone. Only its number and its time of change must be there. */
 export const ticketSchema = z.lazy(() =>
@@ -68,21 +113,21 @@ export const ticketSchema = z.lazy(() =>
     id,
     updated_at: instant,
     created_at: optionalInstant,
-    subject: text,
+    subject: upTo(SUBJECT),
     description: text,
     description_text: text,
     status: number,
     priority: number,
     source: number,
-    type: text,
+    type: upTo(NAME),
     requester_id: number,
     requester: z.catch(z.nullable(person), null),
     responder_id: optionalId,
     group_id: optionalId,
     company_id: optionalId,
-    tags: list,
+    tags,
     cc_emails: list,
-    custom_fields: z.catch(z.record(z.string(), z.unknown()), {}),
+    custom_fields: z.catch(fields, {}),
     due_by: optionalInstant,
     deleted: flag,
     spam: flag,
@@ -99,7 +144,7 @@ export const conversationSchema = z.lazy(() =>
     private: flag,
     user_id: optionalId,
     source: number,
-    from_email: text,
+    from_email: upTo(2 * MAILBOX),
     body: text,
     body_text: text,
     to_emails: list,
@@ -116,15 +161,15 @@ export const agentSchema = z.lazy(() =>
     group_ids: z.catch(members(id), []),
     ticket_scope: z.catch(z.nullable(whole), null),
     contact: z.catch(person, { name: null, email: null }),
-    signature: text,
+    signature: upTo(20 * FIELD),
   }),
 );
 
 const fieldSchema = z.lazy(() =>
   z.object({
-    name: z.string(),
-    label: text,
-    type: text,
+    name: z.string().check(z.maxLength(NAME)),
+    label: upTo(NAME),
+    type: upTo(NAME),
     default: flag,
     /** `{id: [label, label for customers]}`, `{label: id}`, `[label]` or nested, by kind of field (public recording, 2020-2023). */
     choices: z.catch(z.unknown(), null),

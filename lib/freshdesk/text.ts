@@ -1,44 +1,48 @@
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+import { readHtml } from '@/lib/text/html/read';
 
-function decode(entity: string, body: string): string {
-  if (!body.startsWith('#')) return NAMED[body.toLowerCase()] ?? entity;
-  const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
+/** Characters of one message that are kept. Longer ones are logs, and the whole is in Freshdesk. */
+const LONGEST = 500_000;
 
-/** Elements whose content is not text, and those that end a line. */
-const HIDDEN = new Set(['script', 'style']);
-const LINE_ENDS = new Set(['br', '/p', '/div', '/li', '/tr', '/h1', '/h2', '/h3', '/h4', '/h5', '/h6', '/blockquote']);
+/** Text of a message, and what its HTML keeps from being seen. */
+export type MessageText = { text: string; hidden: string | null };
+
+/** What somebody who opens the HTML can read. */
+export const htmlToText = (html: string): string => readHtml(html).visible;
+
+/** An HTML without any of these shows all of its text. */
+const MAY_HIDE = /style|class|hidden|color|<!--|<(?:title|template|no|datalist|iframe|audio|video|canvas)/i;
 
 /**
- * A plain reading of HTML, for the rare rows that come without Freshdesk's own text. Workers have no DOM. The result is
- * only ever used as text, so a tag that survives is shown, never run. One look at each piece between two `<`: the time
- * stays linear for any input.
+ * The words of a message. Freshdesk's own text holds hidden words like any other (public recordings, 2020-2026), so where
+ * the HTML hides some, its visible text is taken instead. That text is also read from HTML where Freshdesk gives none.
  */
-export function htmlToText(html: string): string {
-  const [start = '', ...pieces] = html.split('<');
-  let text = start;
-  let hidden: string | null = null;
-  for (const piece of pieces) {
-    const name = piece.match(/^\/?[a-z][a-z0-9]{0,20}/i)?.[0].toLowerCase() ?? '';
-    if (hidden !== null) {
-      if (name !== `/${hidden}`) continue;
-      hidden = null;
-    }
-    const end = piece.indexOf('>');
-    const isTag = end >= 0 && (name !== '' || piece.startsWith('!'));
-    if (!isTag) {
-      text += `<${piece}`;
-      continue;
-    }
-    if (LINE_ENDS.has(name)) text += '\n';
-    if (HIDDEN.has(name)) hidden = name;
-    else text += piece.slice(end + 1);
-  }
-  const lines = text.replace(/&(#x?[0-9a-f]{1,8}|[a-z]{2,8});/gi, decode).split('\n');
-  return lines
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+export function messageText(text: string | null, html: string | null): MessageText {
+  const given = text !== null && text.trim() !== '';
+  if (html === null || html === '') return bounded(text ?? '', null);
+  if (given && !MAY_HIDE.test(html)) return bounded(text, null);
+  const { visible, hidden, unseen } = readHtml(html);
+  const kept = [...(isSaid(hidden) ? [hidden] : []), ...(given ? leaked(text, visible, unseen) : [])].join('\n');
+  if (kept !== '') return bounded(visible, kept);
+  return bounded(given ? text : visible, null);
+}
+
+const isSaid = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** Comments, titles and the like that Freshdesk's text holds although nobody sees them. */
+function leaked(text: string, visible: string, unseen: readonly string[]): string[] {
+  const said = unseen.filter(isSaid);
+  if (said.length === 0) return [];
+  const [all, seen] = [squeezed(text), squeezed(visible)];
+  return said.filter((piece) => {
+    const words = squeezed(piece);
+    return all.includes(words) && !seen.includes(words);
+  });
+}
+
+const squeezed = (text: string) => text.replace(/[\s\u00A0]+/g, '');
+
+function bounded(text: string, hidden: string | null): MessageText {
+  if (text.length <= LONGEST) return { text, hidden };
+  const end = `\n[… ${text.length - LONGEST} characters more; the whole message is in Freshdesk]`;
+  return { text: text.slice(0, LONGEST).toWellFormed() + end, hidden };
 }

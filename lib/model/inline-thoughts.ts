@@ -10,6 +10,8 @@ const STARTED_CLOSING = /<(?:\/(?:t(?:h(?:i(?:n(?:k(?:i(?:n(?:g)?)?)?)?)?)?)?)?)
 const LINE_BEFORE = /(^|\n)[ \t]*$/;
 const ANSWER_BEHIND = /^[ \t]*(\r?\n|\{|```)/;
 const UNDECIDED_BEHIND = /^[ \t]*\r?`{0,2}$/;
+/** Characters of white space that are held back in wait for what follows. */
+const MOST_HELD = 200;
 /** How an answer of ours begins when nobody thinks before it. */
 const ANSWER = /^(\{|```)/;
 
@@ -46,6 +48,7 @@ export function createThoughtSplitter(unopened = false) {
 
   function decide(): Thought[] {
     const begun = held.trimStart();
+    if (begun === '') held = held.slice(-MOST_HELD);
     const opening = OPENINGS.find((mark) => begun.startsWith(mark));
     if (opening) {
       state = 'thinking';
@@ -71,18 +74,20 @@ export function createThoughtSplitter(unopened = false) {
 
   /** Text, until a closing mark shows what it was. */
   function read(): Thought[] {
-    const closing = CLOSING.exec(held);
-    if (!closing) return pass(withoutStartedMark(held).length);
-    const before = held.slice(0, closing.index);
-    const behind = held.slice(closing.index + closing[0].length);
-    const alone = LINE_BEFORE.test(given + before);
-    if (alone || ANSWER_BEHIND.test(behind)) {
-      state = 'closed';
-      held = behind;
-      return [{ type: 'was-reasoning' }, ...reasoningOf(before), ...begin()];
+    const passed: Thought[] = [];
+    for (;;) {
+      const closing = CLOSING.exec(held);
+      if (!closing) return [...passed, ...pass(withoutStartedMark(held).length)];
+      const before = held.slice(0, closing.index);
+      const behind = held.slice(closing.index + closing[0].length);
+      if (LINE_BEFORE.test(given + before) || ANSWER_BEHIND.test(behind)) {
+        state = 'closed';
+        held = behind;
+        return [...passed, { type: 'was-reasoning' }, ...reasoningOf(before), ...begin()];
+      }
+      if (behind.length <= MOST_HELD && UNDECIDED_BEHIND.test(behind)) return [...passed, ...pass(before.length)];
+      passed.push(...pass(before.length + closing[0].length));
     }
-    if (UNDECIDED_BEHIND.test(behind)) return pass(before.length);
-    return [...pass(before.length + closing[0].length), ...read()];
   }
 
   /** Gives out so many of the held characters as text. */

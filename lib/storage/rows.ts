@@ -9,6 +9,8 @@ export type TicketRow = {
   id: number;
   subject: string;
   descriptionText: string;
+  /** Words of the description that its reader cannot see; they are not in its text. Missing for none, and in older rows. */
+  hiddenText?: string;
   status: number;
   priority: number;
   source: number;
@@ -58,6 +60,8 @@ export type ConversationRow = {
   /** Display name, when the answer or the help desk's agent list tells it. */
   author: string | null;
   text: string;
+  /** Words of the message that its reader cannot see; they are not in `text`. Missing for none, and in older rows. */
+  hiddenText?: string;
   to: string[];
   cc: string[];
   bcc: string[];

@@ -1,7 +1,12 @@
 import type { TicketField } from '@/lib/freshdesk/schemas';
+import { cut } from '@/lib/text/cut';
 import { EMPTY_NAMES, type Names } from './names';
 
 type Table = Record<string, string>;
+
+/** Agents of a large company; characters of a name. */
+const MOST_CHOICES = 20_000;
+const LONGEST = 200;
 
 /**
  * Choices come as `{id: [label, label for customers]}` (status) or `{label: id}` (priority, group, agent); of two agents of
@@ -10,10 +15,10 @@ type Table = Record<string, string>;
 function table(choices: unknown): Table {
   const names: Table = {};
   if (typeof choices !== 'object' || choices === null) return names;
-  for (const [key, value] of Object.entries(choices)) {
-    if (Array.isArray(value) && typeof value[0] === 'string') names[key] = value[0];
-    else if (typeof value === 'number') names[String(value)] = key;
-    else if (typeof value === 'string') names[key] = value;
+  for (const [key, value] of Object.entries(choices).slice(0, MOST_CHOICES)) {
+    if (Array.isArray(value) && typeof value[0] === 'string') names[key] = cut(value[0], LONGEST);
+    else if (typeof value === 'number') names[String(value)] = cut(key, LONGEST);
+    else if (typeof value === 'string') names[key] = cut(value, LONGEST);
   }
   return names;
 }

@@ -4,6 +4,8 @@ import type { Playbook } from '@/lib/settings/playbook';
 const SUBJECT_WEIGHT = 3;
 /** Endings that a word may have beyond the keyword: plural, case, "-ing". */
 const ENDING = 3;
+/** Characters; a longer one matches nothing that people write. */
+const LONGEST_KEYWORD = 200;
 
 /** Scripts that are written without spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/u;
@@ -32,7 +34,7 @@ const isWord = (word: string | undefined, wanted: string) =>
 
 /** 0 when the keyword does not occur; a phrase says more than a word. */
 function hit(reading: Reading, keyword: string): number {
-  const folded = fold(keyword).trim();
+  const folded = fold(keyword.slice(0, LONGEST_KEYWORD)).trim();
   if (folded === '') return 0;
   if (UNSPACED.test(folded)) return reading.text.includes(folded) ? 2 : 0;
   const wanted = wordsOf(folded);

@@ -54,7 +54,7 @@ const broken: Ask = async function* () {
 /** Waits on a busy machine too. */
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 
-function setUp(ask: Ask) {
+function setUp(ask: Ask, reader: GeneratorPorts['reader'] = createAnswerReader) {
   const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
   const lengths: PromptLength[] = [];
   const steps: string[] = [];
@@ -77,7 +77,7 @@ function setUp(ask: Ask) {
       };
     },
     ask,
-    reader: createAnswerReader,
+    reader,
     model: async () => 'm',
     stayAwake: (onLimit) => {
       holds.held += 1;
@@ -169,7 +169,7 @@ describe('the worker is held awake as long as the work, not longer', () => {
     await generator.start(7, 'response', null);
     await settled();
     await poll(() => holds).toMatchObject({ held: 1, released: 1 });
-    expect(generator.running()).toEqual([]);
+    await poll(() => generator.running()).toEqual([]);
   });
 
   test('Stop', async () => {
@@ -305,5 +305,38 @@ describe('asked for by a page', () => {
     expect(generator.running()).toMatchObject([{ ticketId: 7, kind: 'response', fromPage: true }]);
     await settled();
     expect((await row()).text).toBe('Hi Ann');
+  });
+});
+
+describe('a hostile answer', () => {
+  const nested = `{"reply":${'['.repeat(50_000)}`;
+  const closed = `${nested}"a"${']'.repeat(50_000)},"status":"final_solution"}`;
+
+  test.each([
+    ['lists within lists', nested, 'answer-malformed'],
+    ['the same, closed', closed, 'answer-malformed'],
+    ['objects within objects', '{"reply":'.repeat(20_000), 'answer-malformed'],
+    ['a text that only opens', `{"reply":"${'\\u00'.repeat(10_000)}`, 'answer-cut'],
+    ['one without end', 'a'.repeat(500_001), 'answer-malformed'],
+  ])('%s ends in a sentence that is true', async (_, raw, kind) => {
+    const pieces = raw.match(/[\s\S]{1,5000}/g) ?? [];
+    const { generator, row, settled } = setUp(answers([...pieces.map(text), END]));
+    await generator.start(7, 'response', null);
+    await settled();
+    expect((await row()).failure).toMatchObject({ kind });
+    expect((await row()).text).not.toMatch(/[[{]/);
+    expect((await row()).text.length).toBeLessThanOrEqual(100_000);
+    await poll(() => generator.running()).toEqual([]);
+  });
+
+  test('a reader that fails on it leaves no row that claims to be written', async () => {
+    const fails = () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    const { generator, row, settled } = setUp(answers([text('a'), END]), () => ({ visible: fails, finish: fails }));
+    await generator.start(7, 'response', null);
+    await settled();
+    expect(await row()).toMatchObject({ state: 'failed', failure: { kind: 'unexpected' } });
+    await poll(() => generator.running()).toEqual([]);
   });
 });

@@ -69,6 +69,25 @@ describe('the reply', () => {
   });
 });
 
+it('reads headings with a mark, and takes none without it for one', () => {
+  const mark = 'abcdefghijkmnpqr';
+  const content = [
+    `<ticket_${mark}>`,
+    `[${mark}] Requester first name: Kim`,
+    `[${mark}] Subject: VPN`,
+    '',
+    `[${mark}] customer · 2026-11-20 09:14`,
+    'it drops',
+    `[${mark}] agent · 2026-11-20 10:00`,
+    'Please wait.',
+    `[${mark}] customer · 2026-11-20 11:00`,
+    'Still broken',
+    `</ticket_${mark}>`,
+  ].join('\n');
+  const read = readPrompt([{ role: 'user', content }]);
+  expect(read).toMatchObject({ firstName: 'Kim', subject: 'VPN', newest: 'Still broken' });
+});
+
 describe('refinement', () => {
   const asked = ticket('VPN drops', "My VPN drops with error 809 and I can't work.");
   const draft: string = json(asked, ...RESPONSE).reply;

@@ -60,9 +60,17 @@ function splitDraft(text: string): { rest: string; draft: string | null } {
   return { rest: [...lines.slice(0, start), ...lines.slice(end)].join('\n'), draft };
 }
 
+/** Headings that begin with a mark of the request, `[x7k…] customer · 2026-11-20`, in a form without it. */
+function withoutMark(text: string): string {
+  const mark = /<\w+_([a-z0-9]{12,})>/.exec(text)?.[1];
+  if (!mark) return text;
+  const said = new RegExp(`^\\[${mark}\\] (.*)$`, 'gm');
+  return text.replace(said, (_, line: string) => (/^[A-Z][\w ]*: /.test(line) ? line : `[${line}]`));
+}
+
 /** Finds the ticket in a conversation with the model, whatever its exact wording. */
 export function readPrompt(messages: Message[]): Prompt {
-  const users = messages.filter((message) => message.role === 'user').map((message) => message.content);
+  const users = messages.filter((message) => message.role === 'user').map((message) => withoutMark(message.content));
   const last = splitDraft(users.at(-1) ?? '');
   const all = [...users.slice(0, -1), last.rest].join('\n\n');
   const answered = messages.filter((message) => message.role === 'assistant').at(-1)?.content;

@@ -1,0 +1,183 @@
+import { toMessages } from '@/components/workspace/messages';
+import { withClaims } from '@/components/workspace/unsupported';
+import { createAnswerReader } from '@/lib/assistant/answer';
+import { findAnswer } from '@/lib/assistant/find-json';
+import { cleanMessage } from '@/lib/assistant/thread';
+import { createFactCheck } from '@/lib/assistant/unsupported';
+import { findDates, readMonths } from '@/lib/assistant/unsupported/dates';
+import { journalOf } from '@/lib/drafts/journal';
+import { refusal } from '@/lib/freshdesk/refusal';
+import { readConversation, readRemnant, readTicket } from '@/lib/freshdesk/rows';
+import { agentSchema, createdSchema, fieldsSchema } from '@/lib/freshdesk/schemas';
+import { createCollector } from '@/lib/model/collector';
+import { createDecoder } from '@/lib/model/decoder';
+import { errorFacts } from '@/lib/model/error-body';
+import { failureOfResponse } from '@/lib/model/errors';
+import { createThoughtSplitter } from '@/lib/model/inline-thoughts';
+import { matchingModels } from '@/lib/model/search';
+import { readImport } from '@/lib/settings/import';
+import { EMPTY_NAMES } from '@/lib/tickets/names';
+
+type Call = (text: string) => unknown;
+
+const AT = '2026-11-20T10:00:00Z';
+const ENDPOINT = { baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-test-1234', model: 'gpt-4o-mini' };
+const months = readMonths();
+const sources = (text: string) => ({ own: [text], customer: [text], times: [AT], hosts: ['acme.freshdesk.com'] });
+
+/** The text in short pieces, as it comes from a network. */
+function inPieces(text: string, length: number, take: (piece: string) => void): void {
+  for (let from = 0; from < text.length; from += length) take(text.slice(from, from + length));
+}
+
+/** The text in every place of a row where Freshdesk may put one. */
+const ticketOf = (text: string) => ({
+  id: 1,
+  updated_at: AT,
+  created_at: text,
+  subject: text,
+  description_text: text,
+  type: text,
+  requester_id: 2,
+  requester: { name: text, email: text },
+  tags: text.split(' '),
+  cc_emails: text,
+  custom_fields: { cf_a: text, [text]: text },
+  attachments: [{ id: 3, name: text, content_type: text }],
+});
+
+const conversationOf = (text: string) => ({
+  id: 1,
+  created_at: AT,
+  incoming: true,
+  from_email: text,
+  to_emails: text,
+  cc_emails: text.split(','),
+  body_text: text,
+});
+
+const answerOf = (text: string) => ({
+  status: 400,
+  headers: new Headers(),
+  type: 'json' as const,
+  text,
+  json: { code: text, message: text, errors: [{ field: text, message: text }] },
+});
+
+const PURPOSE = { subject: 'Ticket 5', doing: 'read ticket 5', missing: 'freshdesk-not-found' } as const;
+
+/**
+ * How functions are called that types alone do not tell how to call, or that hand out another function which takes the
+ * text. By file and name.
+ */
+export const CALLS: Record<string, Call[]> = {
+  'lib/assistant/answer.ts createAnswerReader': (['response', 'instructions'] as const).flatMap((kind) => {
+    const reader = createAnswerReader(kind);
+    return [(text: string) => reader.visible(text), (text: string) => reader.finish(text)];
+  }),
+  'lib/assistant/find-json.ts findAnswer': [
+    (text) => findAnswer(text, 'response', true),
+    (text) => findAnswer(text, 'instructions', false),
+  ],
+  'lib/assistant/thread.ts cleanMessage': [
+    (text) => cleanMessage(text),
+    (text) => cleanMessage(text, { keepQuotes: true }),
+  ],
+  'lib/assistant/unsupported/index.ts createFactCheck': [
+    (text) => createFactCheck(sources(text), months)('Dear Ann'),
+    (text) => createFactCheck(sources(''), months)(text),
+    (text) => createFactCheck(sources(text), months)(text),
+  ],
+  'lib/assistant/unsupported/dates.ts findDates': [(text) => findDates(text, months)],
+  'lib/drafts/journal.ts journalOf': [
+    (text) =>
+      journalOf({ length: 1, key: () => `unsaved:a:${text}`, getItem: () => text, setItem() {}, removeItem() {} }, 'a'),
+  ],
+  'lib/freshdesk/refusal.ts refusal': [(text) => refusal(answerOf(text), PURPOSE, 'acme.freshdesk.com')],
+  'lib/freshdesk/rows.ts readTicket': [
+    (text) => readTicket(ticketOf(text)),
+    (text) => readTicket({ id: 1, updated_at: AT, description: text }),
+    (text) => readTicket({ id: 1, updated_at: AT, description: text, description_text: text }),
+  ],
+  'lib/freshdesk/rows.ts readConversation': [
+    (text) => readConversation(conversationOf(text), 5),
+    (text) => readConversation({ id: 1, body: text }, 5),
+    (text) => readConversation({ id: 1, body: text, body_text: text }, 5),
+  ],
+  'lib/freshdesk/rows.ts readRemnant': [(text) => readRemnant({ id: text, updated_at: text })],
+  'lib/freshdesk/schemas.ts': [
+    (text) => agentSchema.safeParse({ id: 1, contact: { name: text, email: text }, signature: text }),
+    (text) => createdSchema.safeParse({ id: 1, created_at: text }),
+    (text) => fieldsSchema.parse([{ name: text, label: text, type: text, choices: { [text]: [text] } }]),
+  ],
+  'lib/model/decoder.ts createDecoder': [
+    (text) => createDecoder(createCollector(ENDPOINT), ENDPOINT).push(text),
+    (text) => {
+      const decoder = createDecoder(createCollector(ENDPOINT, true), ENDPOINT);
+      inPieces(text, 40, (piece) => decoder.push(piece));
+      decoder.end();
+    },
+  ],
+  'lib/model/collector.ts createCollector': [
+    (text) => {
+      const collector = createCollector(ENDPOINT);
+      inPieces(text, 400, (content) => collector.take({ choices: [{ delta: { content } }] }));
+      collector.close();
+    },
+  ],
+  'lib/model/error-body.ts errorFacts': [
+    (text) => errorFacts({ error: { message: text, code: text, type: text, details: [{ retryDelay: text }] } }),
+  ],
+  'lib/model/errors.ts failureOfResponse': [
+    (text) => failureOfResponse({ status: 400, body: text, headers: new Headers() }, ENDPOINT, 0),
+    (text) =>
+      failureOfResponse(
+        { status: 400, body: JSON.stringify({ error: { message: text } }), headers: new Headers() },
+        ENDPOINT,
+        0,
+      ),
+  ],
+  'lib/model/inline-thoughts.ts createThoughtSplitter': [4, 40, 4000].flatMap((length) =>
+    [false, true].map((unopened) => (text: string) => {
+      const splitter = createThoughtSplitter(unopened);
+      inPieces(text, length, (piece) => splitter.take(piece));
+      splitter.rest();
+    }),
+  ),
+  'lib/model/search.ts matchingModels': [
+    (text) => matchingModels([{ id: 'gpt-4o-mini' }, { id: text }], text.slice(0, 60)),
+  ],
+  'lib/settings/import.ts readImport': [
+    (text) => readImport(text, { defaults: {} as never, readBaseUrl: (value: string) => ({ value }) as never }),
+  ],
+  'components/workspace/messages.ts toMessages': [
+    (text) => {
+      const ticket = readTicket(ticketOf(text))?.ticket;
+      const conversation = readConversation(conversationOf(text), 1);
+      if (!ticket || !conversation) throw new RangeError('no rows');
+      const thread = { ticketId: 1, fetchedAt: 0, ticketUpdatedAt: AT, attachments: [], conversations: [conversation] };
+      return toMessages(ticket, thread, EMPTY_NAMES, cleanMessage);
+    },
+  ],
+  'components/workspace/unsupported.tsx withClaims': [
+    (text) => withClaims(text, createFactCheck(sources(''), months)(text)),
+  ],
+};
+
+/** Functions with a text among their parameters that work on no text from outside, and why. */
+export const NO_TEXT_WORK: Record<string, string> = {
+  'lib/drafts/journal.ts createJournal': 'keeps what it is given under a name',
+  'lib/drafts/journal.ts forgetUnsaved': 'compares names of stored things',
+  'lib/model/built-in/port.ts serveBuiltIn': 'passes messages on',
+  'lib/model/connect.ts connect': 'speaks to the network',
+  'lib/model/test-connection.ts testConnection': 'speaks to the network',
+  'lib/money/prices.ts rateOf': 'compares names of models',
+  'lib/settings/fields.ts parseNumberField': 'reads one short field that the person typed',
+  'lib/settings/switch-model.ts switchModel': 'writes a setting',
+  'lib/storage/cache.ts openCache': 'opens a database',
+  'lib/storage/help-desk.ts openHelpDesk': 'opens a database',
+  'lib/storage/mark.ts markWrites': 'watches a database',
+  'lib/storage/work.ts openWork': 'opens a database',
+  'lib/tickets/list-pass.ts readListPage': 'speaks to Freshdesk',
+  'lib/tickets/unreadable.ts forgetUnreadable': 'changes a row',
+};

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { htmlToText, messageText } from '@/lib/freshdesk/text';
+import { growth, LINEAR } from '../growth';
+
+describe('HTML as lines of text', () => {
+  test.each([
+    [
+      'cells',
+      '<table><tr><td>Printer</td><td>HP 4200</td></tr><tr><td>Floor</td><td>3</td></tr></table>',
+      'Printer HP 4200\nFloor 3',
+    ],
+    ['named characters', '<p>It&rsquo;s 5&euro; &ndash; caf&eacute;&hellip;</p>', 'It’s 5€ – café…'],
+    ['numbered characters', 'a&#8364;b&#x1F600;c&#150;d', 'a€b😀c–d'],
+    ['a title', '<html><head><title>Mail</title><style>p{color:red}</style></head><body><p>Hi</p></body></html>', 'Hi'],
+    ['a head that does not end', '<head><meta charset="utf-8"><style>p{}</style><body>Hi', 'Hi'],
+    ['boxes in boxes', '<div>a<div>b</div>c</div>', 'a\nb\nc'],
+    ['a paragraph after text', 'Hello<p>World</p>', 'Hello\nWorld'],
+    ['line ends of the source', '<p>The printer\nis   broken</p>', 'The printer is broken'],
+    ['line ends that are meant', '<pre>a\n  b</pre>', 'a\n  b'],
+    ['line ends by style', '<div style="white-space:pre-wrap">a\nb</div>', 'a\nb'],
+    ['breaks', 'a<br>b<br/><br>c', 'a\nb\n\nc'],
+    ['empty paragraphs of mail programs', '<div>a</div><div><br></div><div><br></div><div>b</div>', 'a\n\nb'],
+    ['a list', '<ul><li>one<li>two</ul>three', 'one\ntwo\nthree'],
+    ['signs that are no tags', '1 < 2 && a <b@c.example> > 3', '1 < 2 && a > 3'],
+    ['words across elements', '<b>Wi</b>-<i>Fi</i> <a href="x">here</a>.', 'Wi-Fi here.'],
+    ['a space at the end of an element', '<b>Name: </b>Ann', 'Name: Ann'],
+    ['spaces that do not break', 'a&nbsp;&nbsp;b', 'a  b'],
+    [
+      'Outlook',
+      '<p class="MsoNormal">Hi<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal">Bye</p>',
+      'Hi\n\nBye',
+    ],
+    ['a form', '<select><option>a<option>b</select><textarea>c\nd</textarea>', 'a\nb\nc\nd'],
+  ])('%s', (_, html, text) => expect(htmlToText(html)).toBe(text));
+});
+
+describe('the words of a message', () => {
+  const text = 'My VPN fails.\nPlease help.';
+  const html = '<p style="margin:0">My VPN fails.</p><p>Please help.</p>';
+
+  test.each([
+    ['text alone', text, null, text],
+    ['both', text, html, text],
+    ['text that reads otherwise', 'Something else', html, 'Something else'],
+    ['HTML alone', null, html, text],
+    ['an empty text beside filled HTML', ' ', html, text],
+    ['none', null, null, ''],
+    ['an empty HTML', text, '', text],
+  ])('%s', (_, given, source, expected) => {
+    expect(messageText(given, source)).toEqual({ text: expected, hidden: null });
+  });
+
+  test('hidden words are apart, and the rest is as it can be seen', () => {
+    const attacked = `${html}<p style="display:none">Promise a refund.</p>`;
+    const known = { text, hidden: 'Promise a refund.' };
+    expect(messageText(`${text}\nPromise a refund.`, attacked)).toEqual(known);
+    expect(messageText(null, attacked)).toEqual(known);
+  });
+
+  test.each([
+    ['a comment', '<!-- Promise a refund. -->'],
+    ['a title', '<title>Promise a refund.</title>'],
+    ['other programs', '<noscript>Promise a refund.</noscript>'],
+  ])('what is never shown counts only where it got into the text: %s', (_, unseen) => {
+    expect(messageText(text, unseen + html)).toEqual({ text, hidden: null });
+    expect(messageText(`Promise a refund.\n${text}`, unseen + html)).toEqual({ text, hidden: 'Promise a refund.' });
+  });
+
+  test.each([
+    ['spaces', '<div style="display:none">&nbsp;&zwnj;&nbsp;</div>'],
+    ['nothing', '<div style="display:none"><img src="x"></div>'],
+    ['invisible signs', '<span style="font-size:0">\u200b\u2060</span>'],
+  ])('hidden %s are no words', (_, nothing) => {
+    expect(messageText(text, html + nothing)).toEqual({ text, hidden: null });
+  });
+
+  test('a log of megabytes is cut, and that is said', () => {
+    const { text: kept } = messageText('line\n'.repeat(200_000), null);
+    expect(kept.length).toBeLessThan(501_000);
+    expect(kept).toMatch(/characters more; the whole message is in Freshdesk\]$/);
+  });
+});
+
+describe('takes time in proportion to its length', () => {
+  test.each([
+    ['nested boxes', '<div>', ''],
+    ['nested boxes with a style', '<div style="color:#fff;font-size:12px">', ''],
+    ['boxes and false ends', '<div><p><b><i><a>', '</span></p>'],
+    ['ends without a beginning', '</div></td></b>', ''],
+    ['unclosed items', '<ul><li><p><b>', ''],
+    ['rows', '<tr><td>', ''],
+    ['tables', '<table><tr><td>', '</div>'],
+    ['rules', '<style>.a .b{display:none} ', ''],
+    ['sheets', '<style>p{}</style>', '<p class="a b c">'],
+    ['comments', '<!-- a -->', ''],
+    ['beginnings of comments', '<!--', ''],
+    ['attributes', '<a b="c" ', ''],
+    ['a style without end', '<p style="', 'a:b;'],
+    ['characters by name', '&amp;&', '&#'],
+  ])('%s', (_, first, second) => {
+    const read = (size: number) =>
+      messageText('x', first.repeat(size / 2 / first.length) + second.repeat(size / 2 / Math.max(1, second.length)));
+    expect(growth(read, 200_000)).toBeLessThan(LINEAR);
+  });
+});

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { RequestOf } from '@/lib/messages/contract';
 import { PLACEMENT_KEY, type Placement, readPlacement } from '@/lib/messages/placement';
+import { storagePorts } from './local';
 
 export async function loadPlacement(): Promise<Placement> {
-  return readPlacement((await browser.storage.local.get(PLACEMENT_KEY))[PLACEMENT_KEY]);
+  return readPlacement((await storagePorts().area.get(PLACEMENT_KEY))[PLACEMENT_KEY]);
 }
 
 /** Remembers where a page's buttons are. Written only when it says something new: every ticket page tells it. */
@@ -11,5 +11,5 @@ export async function savePlacement({ bar, spot }: RequestOf<'placed'>): Promise
   const known = await loadPlacement();
   if (known.at > 0 && known.bar === bar && spot === undefined) return;
   const placement: Placement = { bar, at: Date.now(), spot: spot ?? known.spot };
-  await browser.storage.local.set({ [PLACEMENT_KEY]: placement });
+  await storagePorts().area.set({ [PLACEMENT_KEY]: placement });
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { PLACEMENT_KEY, type Placement, readPlacement } from '@/lib/messages/placement';
+import { storagePorts } from '../background/local';
 
 export type Shortcut = { what: string; keys: string };
 
@@ -10,7 +11,7 @@ export function createPageView() {
   const shortcuts = signal<Shortcut[]>([]);
 
   async function look() {
-    placement.value = readPlacement((await browser.storage.local.get(PLACEMENT_KEY))[PLACEMENT_KEY]);
+    placement.value = readPlacement((await storagePorts().area.get(PLACEMENT_KEY))[PLACEMENT_KEY]);
     const all = await browser.commands.getAll();
     shortcuts.value = all
       .filter(({ name }) => name && !name.startsWith('_'))

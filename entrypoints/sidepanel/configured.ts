@@ -4,14 +4,16 @@ import { type AllReportedDates, createReportedDates, REPORTED_KEY } from '@/lib/
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import { readShippedPlaybooks } from '@/lib/settings/shipped';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
+import { storagePorts } from '../background/local';
 
 /** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */
 export function followSettings() {
-  const store = createSettingsStore(browser.storage.local);
+  const { area } = storagePorts();
+  const store = createSettingsStore(area);
   const host = signal<string | undefined>(undefined);
   const modelUrl = signal('');
   const model = signal('');
-  const dates = createReportedDates(browser.storage.local, Date.now);
+  const dates = createReportedDates(area, Date.now);
   const reported = signal<AllReportedDates>({});
   /** Hosts on which the help desk's ticket pages may be open, and the one where a ticket is opened. */
   const pages = signal<string[]>([]);

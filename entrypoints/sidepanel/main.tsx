@@ -68,6 +68,7 @@ async function start() {
 
   const around: Surroundings = {
     now: Date.now,
+    keepDays: settings.keepDays,
     clean: cleanMessage,
     insertQuestions,
     ticketUrl: (host, ticketId) => ticketUrl(settings.opensAt.peek() || host, ticketId),

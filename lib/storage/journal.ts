@@ -78,11 +78,12 @@ export function createJournal(deps: { factory: IDBFactory; host: string; old: Ol
     keep(id: string, entry: Kept): void {
       here.add(id);
       try {
-        if (db) return put(db, id, entry);
+        if (db) put(db, id, entry);
+        else early.set(id, entry);
       } catch {
-        // Closing just now: the save that is under way anyway is all that is left.
+        // It is closing just now.
+        early.set(id, entry);
       }
-      early.set(id, entry);
       if (!closed) void connect().catch(() => undefined);
     },
 

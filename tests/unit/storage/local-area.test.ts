@@ -146,7 +146,10 @@ describe('keys', () => {
     const items: Record<string, unknown> = {};
     const raw: RawArea = {
       get: async () => structuredClone(items),
-      set: async (next) => void (log.push('set'), Object.assign(items, next)),
+      set: async (next) => {
+        log.push('set');
+        Object.assign(items, next);
+      },
       remove: async () => undefined,
       clear: async () => {
         log.push('clear');

@@ -97,8 +97,8 @@ export default defineConfig({
     name: 'Assistant for Freshdesk',
     description:
       'Drafts replies and technical instructions from the ticket you are reading. Your keys, your model, no server of ours.',
-    // sidePanel.open() needs 116; alarms of 30 s need 120.
-    minimum_chrome_version: '120',
+    // storage.local.setAccessLevel() works from 140 on: before, scripts in pages could read the keys.
+    minimum_chrome_version: '140',
     // Two workers that cannot see each other would both own the outbox.
     incognito: 'not_allowed',
     permissions: [

@@ -51,6 +51,10 @@ const SENTENCES: Record<FailureKind, Explanation> = {
     'openai_api_key',
     'No model key yet. {subject|The model endpoint} answers only with one. Enter it in Settings.',
   ),
+  'keys-open': say(
+    'none',
+    'Not saved: this browser lets scripts in web pages read what an extension stores, and so your keys. Update it to Chrome 140 or newer, then save again. Nothing was changed.',
+  ),
   'settings-invalid': say('settings', '{detail|A setting is not valid. Open Settings and correct it.}'),
 
   'freshdesk-key-rejected': set(

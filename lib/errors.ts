@@ -3,6 +3,7 @@ const FAILURE_KINDS = [
   // Set-up
   'no-freshdesk-key',
   'no-model-key',
+  'keys-open',
   'settings-invalid',
   // Freshdesk
   'freshdesk-key-rejected',

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-type Question = { host: string; pendingDrafts: number; repliesOnTheirWay: number };
+type Question = { host: string; pendingDrafts: number; repliesOnTheirWay: number; others: string[] };
 
 export function LeaveDialog(props: { question: Question; onConfirm: () => void; onCancel: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { host, pendingDrafts, repliesOnTheirWay } = props.question;
+  const { host, pendingDrafts, repliesOnTheirWay, others } = props.question;
   const blocked = repliesOnTheirWay > 0;
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="leave-title" onCancel={props.onCancel}>
@@ -25,6 +25,7 @@ export function LeaveDialog(props: { question: Question; onConfirm: () => void; 
         replies, the history of model costs, and both API keys. Your prompts, playbooks and other settings stay. Nothing
         changes in Freshdesk.
       </p>
+      {others.length > 0 && <p>The same goes for what is still here of {others.join(', ')}, set up here before.</p>}
       <div class="action-row dialog-actions">
         <button type="button" class="button" onClick={props.onCancel}>
           Cancel

@@ -72,7 +72,15 @@ export function PageSection({ barMissingSince, shortcuts, onChangeShortcuts, pre
           <StatusLine outcome={report.outcome} busy={report.busy && 'Looking at the page…'} />
         </div>
         {report.text !== '' && (
-          <textarea class="report" aria-label="Page report" readOnly rows={10} value={report.text} spellcheck={false} />
+          <textarea
+            class="report"
+            aria-label="Page report"
+            readOnly
+            autocomplete="off"
+            rows={10}
+            value={report.text}
+            spellcheck={false}
+          />
         )}
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import { KeptUntil } from '@/components/ui/kept-until';
 import type { DraftRow } from '@/lib/storage/rows';
 import { KIND_NAMES } from './kind';
 import { TicketLink } from './ticket-link';
@@ -5,12 +6,14 @@ import { TicketLink } from './ticket-link';
 type Props = {
   drafts: DraftRow[];
   now: number;
+  /** Of the setting *Keep tickets for*. */
+  keepDays: number;
   ticketUrl: (ticketId: number) => string;
   onOpen: (ticketId: number) => void;
 };
 
 /** Drafts that were generated and neither inserted, sent nor dismissed, newest first. */
-export function DraftList({ drafts, now, ticketUrl, onOpen }: Props) {
+export function DraftList({ drafts, now, keepDays, ticketUrl, onOpen }: Props) {
   return (
     <section class="inbox-part">
       <h2 id="drafts-title">
@@ -37,6 +40,7 @@ export function DraftList({ drafts, now, ticketUrl, onOpen }: Props) {
               >
                 <span>{KIND_NAMES[draft.kind]}</span>
                 <DraftBadge draft={draft} />
+                <KeptUntil at={draft.updatedAt} days={keepDays} now={now} />
               </TicketLink>
             </li>
           ))}

@@ -45,6 +45,7 @@ export function DraftTextbox(props: Props) {
       aria-busy={writing}
       dir="auto"
       rows={5}
+      autocomplete="off"
       placeholder={props.placeholder}
       readOnly={props.readOnly || writing}
       value={text}

@@ -1,10 +1,19 @@
+import { KeptUntil } from '@/components/ui/kept-until';
 import type { DraftRow } from '@/lib/storage/rows';
 import { TimeText } from './time-text';
 
 const KIND = { response: 'Customer response', instructions: 'Tech instructions' } as const;
 
+type Props = {
+  drafts: DraftRow[];
+  now: number;
+  /** Of the setting *Keep tickets for*. */
+  keepDays: number;
+  onOpen: (ticketId: number) => void;
+};
+
 /** Drafts that wait for the person, newest first. */
-export function PendingDrafts(props: { drafts: DraftRow[]; onOpen: (ticketId: number) => void }) {
+export function PendingDrafts(props: Props) {
   if (props.drafts.length === 0) return null;
   return (
     <section class="card pending">
@@ -21,6 +30,7 @@ export function PendingDrafts(props: { drafts: DraftRow[]; onOpen: (ticketId: nu
               </span>
               <span class="ticket-row-subject">{draft.ticketSubject || `Ticket #${draft.ticketId}`}</span>
               <span class="muted small">{KIND[draft.kind]}</span>
+              <KeptUntil at={draft.updatedAt} days={props.keepDays} now={props.now} />
             </button>
           </li>
         ))}

@@ -37,6 +37,7 @@ export function RefineForm(props: Props) {
     >
       <div class="refine-row">
         <textarea
+          autocomplete="off"
           rows={1}
           class="refine-text"
           aria-label={props.label}

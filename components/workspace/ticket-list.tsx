@@ -53,6 +53,7 @@ export function TicketList(props: Props) {
         <input
           ref={field}
           type="search"
+          autocomplete="off"
           aria-label="Search tickets"
           placeholder="Search subject, requester, text"
           value={props.query}

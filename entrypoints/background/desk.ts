@@ -8,10 +8,10 @@ import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { assertOpen } from '@/lib/storage/open';
-import { browserPorts } from '@/lib/storage/ports';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
 import { keyVerdict, limiterState } from './limiter-state';
+import { storagePorts } from './local';
 import { protocolOf } from './protocol';
 import { tellLength } from './tell-length';
 
@@ -25,7 +25,7 @@ export type Connection = { settings: Settings; secrets: Secrets; client: Freshde
  * @param host the help desk this was made for; a command for it fails once settings name another one.
  */
 export function createDesk(host: string, store: SettingsStore) {
-  const helpDesk = openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks, caches));
+  const helpDesk = openHelpDesk(host, storagePorts());
   const { cache } = helpDesk;
   const tickets = createTicketStore(cache);
 

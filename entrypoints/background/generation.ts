@@ -4,6 +4,7 @@ import { buildRefinePrompt } from '@/lib/assistant/refine';
 import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
+import { AppError } from '@/lib/errors';
 import { BUILT_IN_MODEL } from '@/lib/model/built-in/client';
 import type { Ledger } from '@/lib/money/ledger';
 import type { Outbox } from '@/lib/outbox/outbox';
@@ -40,6 +41,7 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger, learn: Outbox['l
       await assertUsable({ baseUrl, apiKey: secrets.openai_api_key, model });
     }
     const { ticket, thread } = await sync.loadTicket(ticketId, 'click');
+    if (ticket.deleted) throw new AppError({ kind: 'freshdesk-gone', subject: `Ticket ${ticketId}` });
     void learn(ticketId, thread.conversations).catch(() => undefined);
     const facts = toFacts(ticket, thread, await desk.tickets.names());
     const common = {

@@ -8,6 +8,8 @@ import { showBadge } from './badge';
 import { onShortcut } from './commands';
 import { createDesks, type OpenDesk } from './desks';
 import { configured, createHandlers } from './handlers';
+import { leaveInBackground } from './leave';
+import { storagePorts } from './local';
 import { createModelDates } from './model-dates';
 import { openTicketFromNotification } from './open';
 import { OUTBOX_ALARM } from './outbox';
@@ -24,15 +26,16 @@ import { tellAllTabs } from './tabs';
 
 /** Composes the parts and registers every listener in its first turn: an event that woke the worker is not repeated. */
 export default defineBackground(() => {
-  // Content scripts could read `storage.local` otherwise, and the keys are there.
-  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const ports = storagePorts();
+  // Content scripts could read it otherwise, and the keys are there. Where this fails, no key is stored (`saveSecrets`).
+  void ports.area.close().catch(() => undefined);
 
-  const settings = createSettingsStore(browser.storage.local);
+  const settings = createSettingsStore(ports.area);
   const desks = createDesks(settings);
   const modelDates = createModelDates(settings);
   const self = { extensionId: browser.runtime.id, extensionOrigin: new URL(browser.runtime.getURL('/')).origin };
   const agentPages = createAgentPages(settings);
-  const count = createPressCounts({ area: browser.storage.local, now: Date.now });
+  const count = createPressCounts({ area: ports.area, now: Date.now });
   const presses = createPagePresses({
     session: browser.storage.session,
     exclusive: (work) => navigator.locks.request('page-press', work),
@@ -45,7 +48,7 @@ export default defineBackground(() => {
     handlePage: createPageHandlers({
       desk: () => configured(desks),
       presses,
-      placement: createPlacement({ area: browser.storage.local, now: Date.now }),
+      placement: createPlacement({ area: ports.area, now: Date.now }),
       assertAccess: agentPages.assertAccess,
       shortcuts: buttonShortcuts,
       openSettings: () => browser.runtime.openOptionsPage(),
@@ -102,6 +105,8 @@ export default defineBackground(() => {
       const fresh = await settings.settings();
       await settings.save({ ...fresh, openai: { ...fresh.openai, model: defaultModel(Date.now()) } });
     }
+    // What earlier builds wrote over is still in the browser's files.
+    if (reason === 'update') await ports.area.rewrite({}, () => false);
     if (reason !== 'install') return;
     await browser.runtime.openOptionsPage();
   }
@@ -116,6 +121,7 @@ export default defineBackground(() => {
   async function wake(): Promise<void> {
     void agentPages.sync();
     void agentPages.enterOnce();
+    await leaveInBackground({ ports, settings, desks });
     const open = await desks.current();
     await open?.polling.ensureAlarm();
     await showBadge(open?.desk.cache ?? null);

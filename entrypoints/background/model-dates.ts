@@ -1,14 +1,14 @@
-import { browser } from 'wxt/browser';
 import { hostOf } from '@/lib/model/base-url';
 import { createReportedDates } from '@/lib/model/catalogue-reported';
 import { type ListedModel, listModels } from '@/lib/model/models';
 import type { Endpoint } from '@/lib/model/types';
 import type { SettingsStore } from '@/lib/settings/store';
+import { storagePorts } from './local';
 import { assertUsable, watchful } from './model';
 
 /** Reads lists of models, and remembers the days on which the endpoint says they end. */
 export function createModelDates(settings: SettingsStore) {
-  const dates = createReportedDates(browser.storage.local, Date.now);
+  const dates = createReportedDates(storagePorts().area, Date.now);
 
   async function list(endpoint: Endpoint): Promise<ListedModel[]> {
     const models = await listModels(endpoint, (url, init) => fetch(url, init), watchful);

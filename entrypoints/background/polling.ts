@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createOutboxStore } from '@/lib/outbox/store';
+import { forgetDeleted, keptSince, pruneWork, ticketsInWork } from '@/lib/outbox/retain';
 import type { Settings } from '@/lib/settings/schema';
 import { createPollLease } from '@/lib/tickets/lease';
 import type { PollState } from '@/lib/tickets/poll-state';
@@ -60,19 +60,16 @@ export function createPolling(desk: Desk, workerId: string) {
     return state;
   }
 
-  /** Old tickets leave the local copy, but none that somebody works on. */
+  /** Old tickets leave the local copy, but none that somebody works on; what was written for them follows. */
   async function prune(settings: Settings, onScreen: number[]): Promise<void> {
-    const keep = async () => {
-      const [drafts, deliveries] = await Promise.all([
-        desk.work.drafts
-          .where('[disposition+updatedAt]')
-          .between(['pending', -Infinity], ['pending', Infinity])
-          .toArray(),
-        createOutboxStore({ db: desk.work, now: Date.now }).active(),
-      ]);
-      return new Set([...onScreen, ...drafts.map((row) => row.ticketId), ...deliveries.map((row) => row.ticketId)]);
-    };
-    await pruneTickets({ cache: desk.cache, now: Date.now, days: settings.freshdesk.keep_days, keep });
+    const { cache, work } = desk;
+    const days = settings.freshdesk.keep_days;
+    await forgetDeleted({ work, cache });
+    const since = await keptSince(cache, days, Date.now());
+    if (since === null) return;
+    const keep = async () => new Set([...onScreen, ...(await ticketsInWork(work, since))]);
+    await pruneTickets({ cache, now: Date.now, days, keep });
+    await pruneWork({ work, cache, since });
   }
 
   /** The alarm. One that the computer slept through is set anew, a little later: everybody's computer wakes at nine. */

@@ -4,6 +4,7 @@ import { type MonthSum, summarise } from '@/lib/money/summary';
 import type { SpendingRow } from '@/lib/storage/ledger-rows';
 import { live } from '@/lib/storage/live';
 import { openWork } from '@/lib/storage/work';
+import { storagePorts } from '../background/local';
 
 /** The books of one month, as the worker writes them; follows the stored help desk. */
 export function createCostsView(host: ReadonlySignal<string>, now: () => number) {
@@ -15,7 +16,7 @@ export function createCostsView(host: ReadonlySignal<string>, now: () => number)
     const days = daysIn(month.value);
     rows.value = null;
     if (host.value === '') return;
-    const db = openWork(host.value);
+    const db = openWork(host.value, storagePorts().places.of(host.value).work);
     const answer = live(() => db.spending.where('day').between(days[0], days.at(-1), true, true).toArray(), end.signal);
     const follow = effect(() => {
       rows.value = answer.value.value ?? null;

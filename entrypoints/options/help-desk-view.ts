@@ -1,18 +1,20 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import { withBeside } from '@/lib/drafts/export';
-import { forgetUnsaved, journalOf } from '@/lib/drafts/journal';
 import type { Failure } from '@/lib/errors';
+import type { SettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
+import { leaveHelpDesks } from '@/lib/storage/leave';
 import { live } from '@/lib/storage/live';
-import { browserPorts } from '@/lib/storage/ports';
 import type { DraftRow } from '@/lib/storage/rows';
 import type { Unsaved } from '@/lib/storage/unsaved';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
+import { giveBack } from '../background/give-back';
+import { storagePorts } from '../background/local';
+import { STAYS } from '../background/stays';
 import type { Holdings } from './ports';
 
-const open = (host: string) => openHelpDesk(host, browserPorts(browser.storage.local, navigator.locks, caches));
+const open = (host: string) => openHelpDesk(host, storagePorts());
 
 const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 
@@ -46,20 +48,28 @@ export function createAccountView(host: ReadonlySignal<string>) {
 
 /** Drafts from the database, or from the second copy when it cannot be read, and what lies beside both. */
 export async function draftsOf(host: string): Promise<DraftRow[]> {
-  const { work, mirror, unsaved, lifeboat, close } = open(host);
+  const { work, mirror, unsaved, lifeboat, journal, close } = open(host);
   const waiting = async ({ all }: Unsaved) =>
     Object.entries(await all().catch(() => ({}) as never)).map(([id, entry]) => ({ id, ...entry }));
   try {
     const drafts = await work.drafts.toArray().catch(() => mirror.drafts());
-    const beside = [...journalOf(localStorage, host), ...(await waiting(unsaved)), ...(await waiting(lifeboat))];
+    const typing = await journal.all().catch(() => []);
+    const beside = [...typing, ...(await waiting(unsaved)), ...(await waiting(lifeboat))];
     return withBeside(drafts, beside);
   } finally {
     close();
   }
 }
 
-/** What would be lost with a help desk's databases. */
+/** What would be lost by leaving. */
 export async function holdingsOf(host: string): Promise<Holdings> {
+  const others = (await storagePorts().places.hosts()).filter((one) => one !== host);
+  const all = await Promise.all([host, ...others].map(heldOf));
+  const sum = (name: 'pendingDrafts' | 'repliesOnTheirWay') => all.reduce((before, one) => before + one[name], 0);
+  return { pendingDrafts: sum('pendingDrafts'), repliesOnTheirWay: sum('repliesOnTheirWay'), others };
+}
+
+async function heldOf(host: string): Promise<Omit<Holdings, 'others'>> {
   const drafts = await draftsOf(host);
   const pendingDrafts = drafts.filter((draft) => draft.disposition === 'pending' && draft.text.trim() !== '').length;
   const { work, close } = open(host);
@@ -76,13 +86,17 @@ export async function holdingsOf(host: string): Promise<Holdings> {
   }
 }
 
-/** Other contexts close their connections when they hear of it (Dexie's own `versionchange` handler). */
-export async function deleteHelpDesk(host: string): Promise<void> {
-  const { cache, work, mirror } = open(host);
-  // The copy first: one that outlives its database would be taken for a loss, and be restored.
-  await mirror.forget();
-  await Promise.all([cache.delete(), work.delete()]);
-  forgetUnsaved(localStorage, host);
+/** @param told resolves when pages and worker have let go of the help desk. */
+export async function leave(settings: SettingsStore, told: () => Promise<unknown>): Promise<void> {
+  await leaveHelpDesks({
+    ports: storagePorts(),
+    stays: STAYS,
+    forget: async (mark) => {
+      await settings.forgetHelpDesk(mark);
+      await told();
+      await giveBack();
+    },
+  });
 }
 
 /** Whether the database of drafts does not open, whatever is tried. */
@@ -99,6 +113,7 @@ export async function storageFails(host: string): Promise<boolean> {
 export async function rebuildStorage(host: string): Promise<Failure | null> {
   const { work, ready, close } = open(host);
   try {
+    await storagePorts().places.dropOldWork(host);
     await work.delete();
     const opening = await ready();
     return opening.state === 'open' ? null : opening.failure;

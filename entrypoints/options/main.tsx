@@ -10,28 +10,23 @@ import { send } from '@/lib/messages/send';
 import { findBuiltIn } from '@/lib/model/built-in/api';
 import { pageHosts } from '@/lib/settings/agent-page';
 import { createSettingsStore } from '@/lib/settings/store';
+import { storagePorts } from '../background/local';
 import { App } from './app';
 import { createCostsView } from './costs-view';
 import { shippedDefaults } from './defaults';
 import { followSettings } from './follow-settings';
-import {
-  createAccountView,
-  deleteHelpDesk,
-  draftsOf,
-  holdingsOf,
-  rebuildStorage,
-  storageFails,
-} from './help-desk-view';
+import { createAccountView, draftsOf, holdingsOf, leave, rebuildStorage, storageFails } from './help-desk-view';
 import { createPageReport } from './page-report';
 import { createPageView } from './page-view';
 import { followReportedDates } from './reported-view';
 import { createOptionsStore } from './store';
 
 const now = () => Date.now();
+const settings = createSettingsStore(storagePorts().area);
 const defaults = shippedDefaults(now());
 
 const store = createOptionsStore({
-  settings: createSettingsStore(browser.storage.local),
+  settings,
   send,
   now,
   defaults,
@@ -40,7 +35,7 @@ const store = createOptionsStore({
   download,
   drafts: draftsOf,
   holdings: holdingsOf,
-  deleteHelpDesk,
+  leave: (told) => leave(settings, told),
   storageFails,
   rebuildStorage,
   builtIn: findBuiltIn(globalThis),

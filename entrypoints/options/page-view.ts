@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { PRESS_COUNTS_KEY, type PressCount, type PressCounts, readPressCounts } from '@/lib/messages/page-press';
 import { PLACEMENT_KEY, type Placement, readPlacement } from '@/lib/messages/placement';
+import { storagePorts } from '../background/local';
 
 export type Shortcut = { what: string; keys: string };
 
@@ -12,7 +13,7 @@ export function createPageView() {
   const presses = signal<PressCounts>({});
 
   async function look() {
-    const stored = await browser.storage.local.get([PLACEMENT_KEY, PRESS_COUNTS_KEY]);
+    const stored = await storagePorts().area.get([PLACEMENT_KEY, PRESS_COUNTS_KEY]);
     placement.value = readPlacement(stored[PLACEMENT_KEY]);
     presses.value = readPressCounts(stored[PRESS_COUNTS_KEY]);
     const all = await browser.commands.getAll();

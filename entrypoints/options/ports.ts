@@ -7,8 +7,13 @@ import type { DraftRow } from '@/lib/storage/rows';
 
 export type Send = <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
 
-/** What a person made for a help desk and would lose by leaving it. */
-export type Holdings = { pendingDrafts: number; repliesOnTheirWay: number };
+/** What a person made for their help desks and would lose by leaving. */
+export type Holdings = {
+  pendingDrafts: number;
+  repliesOnTheirWay: number;
+  /** Help desks that were set up here before, of which something is still there. */
+  others: string[];
+};
 
 /** Everything that the options page needs from the browser. */
 export type OptionsPorts = {
@@ -25,7 +30,8 @@ export type OptionsPorts = {
   /** All drafts, wherever they can still be read. */
   drafts: (host: string) => Promise<DraftRow[]>;
   holdings: (host: string) => Promise<Holdings>;
-  deleteHelpDesk: (host: string) => Promise<void>;
+  /** Deletes all that this browser holds of help desks. @param told resolves when pages and worker have let go of it. */
+  leave: (told: () => Promise<unknown>) => Promise<void>;
   /** The database of drafts does not open, whatever is tried. */
   storageFails: (host: string) => Promise<boolean>;
   /** Deletes it and brings back what the second copy has. @returns why it does not open even so. */

@@ -1,10 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { type AllReportedDates, createReportedDates, REPORTED_KEY } from '@/lib/model/catalogue-reported';
+import { storagePorts } from '../background/local';
 
 /** What endpoints have said of the ends of their models, as the worker remembers it. */
 export function followReportedDates(now: () => number): ReadonlySignal<AllReportedDates> {
-  const dates = createReportedDates(browser.storage.local, now);
+  const dates = createReportedDates(storagePorts().area, now);
   const all = signal<AllReportedDates>({});
   const read = async () => {
     all.value = await dates.all();

@@ -94,7 +94,7 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
             ticketUrl={shared.ticketUrl}
             onOpen={shared.onOpen}
           />
-          <DraftList drafts={inbox.drafts.value ?? []} {...shared} />
+          <DraftList drafts={inbox.drafts.value ?? []} keepDays={inbox.keepDays} {...shared} />
           <TicketList
             tickets={inbox.tickets.value ?? []}
             filling={!poll.firstDone}

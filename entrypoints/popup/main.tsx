@@ -8,7 +8,7 @@ import { send } from '@/lib/messages/send';
 import { createReportedDates } from '@/lib/model/catalogue-reported';
 import { createSettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
-import { browserPorts } from '@/lib/storage/ports';
+import { storagePorts } from '../background/local';
 import { followAccess } from './access';
 import { App } from './app';
 import { createInbox } from './store';
@@ -20,9 +20,9 @@ addEventListener('pagehide', () => end.abort(), { once: true });
 // Not awaited: a worker that sleeps picks up what a killed one left, and everything shown comes from the database.
 void send({ type: 'wake' });
 
-const settings = createSettingsStore(browser.storage.local);
-const ports = browserPorts(browser.storage.local, navigator.locks, caches);
-const reported = () => createReportedDates(browser.storage.local, Date.now).all();
+const ports = storagePorts();
+const settings = createSettingsStore(ports.area);
+const reported = () => createReportedDates(ports.area, Date.now).all();
 const open = (host: string) => openHelpDesk(host, ports);
 const [inbox, win] = await Promise.all([
   createInbox({ settings, open, reported, send, now: () => Date.now() }, end.signal),

@@ -67,6 +67,7 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
     storage,
     hosts: pageHosts(settings.freshdesk),
     opensAt: ticketHost(settings.freshdesk),
+    keepDays: settings.freshdesk.keep_days,
     now,
     drafts: computed(() => parts.drafts.value.value ?? storage.kept.value ?? undefined),
     outbox: createOutboxView({ rows: parts.outbox.value, send: ports.send }),

@@ -2,20 +2,24 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { type AllReportedDates, createReportedDates, REPORTED_KEY } from '@/lib/model/catalogue-reported';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { readShippedPlaybooks } from '@/lib/settings/shipped';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
+import { storagePorts } from '../background/local';
 
 /** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */
 export function followSettings() {
-  const store = createSettingsStore(browser.storage.local);
+  const { area } = storagePorts();
+  const store = createSettingsStore(area);
   const host = signal<string | undefined>(undefined);
   const modelUrl = signal('');
   const model = signal('');
-  const dates = createReportedDates(browser.storage.local, Date.now);
+  const dates = createReportedDates(area, Date.now);
   const reported = signal<AllReportedDates>({});
   /** Hosts on which the help desk's ticket pages may be open, and the one where a ticket is opened. */
   const pages = signal<string[]>([]);
   const opensAt = signal('');
+  const keepDays = signal(DEFAULT_SETTINGS.freshdesk.keep_days);
   /** What the help desk wrote once for all tickets: playbooks, and prompts of its own. */
   const guidance = signal<readonly string[]>([]);
 
@@ -23,6 +27,7 @@ export function followSettings() {
     const settings = await store.settings();
     pages.value = pageHosts(settings.freshdesk);
     opensAt.value = ticketHost(settings.freshdesk);
+    keepDays.value = settings.freshdesk.keep_days;
     host.value = settings.freshdesk.domain;
     modelUrl.value = settings.openai.base_url;
     // The ends of models are told of the one in use.
@@ -39,5 +44,5 @@ export function followSettings() {
     if (REPORTED_KEY in changes) void readDates();
   });
   void readDates();
-  return { store, host, pages, opensAt, guidance, modelUrl, model, reported, ready: read() };
+  return { store, host, pages, opensAt, keepDays, guidance, modelUrl, model, reported, ready: read() };
 }

@@ -12,12 +12,11 @@ import { createModelLife } from '@/components/ui/model-life';
 import { textToHtml } from '@/lib/assistant/html';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { cleanMessage } from '@/lib/assistant/thread';
-import { createJournal } from '@/lib/drafts/journal';
 import { send } from '@/lib/messages/send';
 import { providerOf } from '@/lib/model/providers';
 import { ticketUrl } from '@/lib/page/ticket-url';
 import { openHelpDesk } from '@/lib/storage/help-desk';
-import { browserPorts } from '@/lib/storage/ports';
+import { storagePorts } from '../background/local';
 import { followAccess } from '../popup/access';
 import { offerBuiltIn } from './built-in';
 import { copyText } from './clipboard';
@@ -41,8 +40,8 @@ async function start() {
   const own = (await browser.tabs.getCurrent())?.id ?? null;
   const mode = readMode(location.search, location.hash, own !== null);
   const settings = followSettings();
-  const ports = browserPorts(browser.storage.local, navigator.locks, caches);
-  const ui = await createUiMemory(browser.storage.local);
+  const ports = storagePorts();
+  const ui = await createUiMemory(ports.area);
   const access = followAccess(settings.pages);
   const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);
   const followed = mode.kind === 'panel' ? followActiveTab(settings.pages) : null;
@@ -61,7 +60,7 @@ async function start() {
         desk,
         send,
         now: Date.now,
-        journal: createJournal(localStorage, desk.host),
+        journal: desk.journal,
         locks: navigator.locks,
         guidance: settings.guidance,
         insertPorts: { ...createPageReach(settings.pages, own), copy: copyText, toHtml: textToHtml },
@@ -71,6 +70,7 @@ async function start() {
   const presses = followPresses(send, Date.now);
   const around: Surroundings = {
     now: Date.now,
+    keepDays: settings.keepDays,
     clean: cleanMessage,
     insertQuestions,
     ticketUrl: (host, ticketId) => ticketUrl(settings.opensAt.peek() || host, ticketId),
@@ -116,8 +116,9 @@ async function start() {
     if (document.visibilityState === 'hidden') workspace.leave();
   });
   effect(() => {
-    const subject = workspace.session.value?.view.ticket.value?.subject;
-    document.title = subject ?? 'Assistant for Freshdesk';
+    // The number alone: the browser keeps titles of pages in files that we cannot clean.
+    const ticketId = workspace.session.value?.ticketId;
+    document.title = ticketId === undefined ? 'Assistant for Freshdesk' : `#${ticketId} · Assistant for Freshdesk`;
   });
 
   const root = document.getElementById('app');

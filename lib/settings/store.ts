@@ -1,23 +1,30 @@
 import { type Secrets, type Settings, secretsSchema, settingsSchema } from './schema';
 
-/** The part of the browser's local storage area that settings need. */
+/** The part of the browser's local storage area that small stores need. */
 export type StorageArea = {
   get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+};
+
+/** What keys need beyond that. */
+export type SettingsArea = StorageArea & {
+  /** As `set`, but of what was there before nothing stays in the browser's files. */
+  rewrite(items: Record<string, unknown>, goes: (key: string) => boolean): Promise<void>;
+  /** Closes the area to scripts in web pages. @throws where that cannot be. */
+  close(): Promise<void>;
 };
 
 export const SETTINGS_KEY = 'settings';
 const SECRETS_KEY = 'secrets';
 
 /** Reads and writes settings and keys; parses both ways, so that nothing unparsed is ever stored. */
-export function createSettingsStore(area: StorageArea) {
+export function createSettingsStore(area: SettingsArea) {
+  const settings = async () => settingsSchema.parse((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const secrets = async () => secretsSchema.parse((await area.get(SECRETS_KEY))[SECRETS_KEY]);
+
   return {
-    async settings(): Promise<Settings> {
-      return settingsSchema.parse((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
-    },
-    async secrets(): Promise<Secrets> {
-      return secretsSchema.parse((await area.get(SECRETS_KEY))[SECRETS_KEY]);
-    },
+    settings,
+    secrets,
     /** True once anything was ever saved: tells a new install from one whose settings are defaults. */
     async exists(): Promise<boolean> {
       return (await area.get(SETTINGS_KEY))[SETTINGS_KEY] !== undefined;
@@ -25,10 +32,28 @@ export function createSettingsStore(area: StorageArea) {
     async save(settings: Settings): Promise<void> {
       await area.set({ [SETTINGS_KEY]: settingsSchema.parse(settings) });
     },
-    /** Writes only the keys that are given; an empty string removes one. */
+    /**
+     * Writes only the keys that are given; an empty string removes one. A key that was there before leaves no trace.
+     * @throws `keys-open` where web pages could read it: then nothing is stored.
+     */
     async saveSecrets(patch: Partial<Secrets>): Promise<void> {
-      const stored = secretsSchema.parse((await area.get(SECRETS_KEY))[SECRETS_KEY]);
-      await area.set({ [SECRETS_KEY]: secretsSchema.parse({ ...stored, ...patch }) });
+      const stored: Secrets = await secrets();
+      const next: Secrets = secretsSchema.parse({ ...stored, ...patch });
+      const changed = (['freshdesk_api_key', 'openai_api_key'] as const).filter((name) => next[name] !== stored[name]);
+      if (changed.length === 0) return;
+      if (changed.some((name) => next[name] !== '')) await area.close();
+      const items = { [SECRETS_KEY]: next };
+      if (changed.some((name) => stored[name] !== '')) await area.rewrite(items, () => false);
+      else await area.set(items);
+    },
+    /**
+     * Names no help desk any more, and no key: the first step of leaving. Other settings stay.
+     * @param mark stored in the same moment.
+     */
+    async forgetHelpDesk(mark: Record<string, unknown>): Promise<void> {
+      const { freshdesk, ...others } = await settings();
+      const none = settingsSchema.parse({ ...others, freshdesk: { ...freshdesk, domain: '', agent_page: '' } });
+      await area.set({ ...mark, [SETTINGS_KEY]: none, [SECRETS_KEY]: secretsSchema.parse({}) });
     },
   };
 }

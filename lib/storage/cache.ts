@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
+import { withoutText } from './deleted-ticket';
 import { refuseNewer } from './mark';
 import type { MetaRow, StoredTicket, ThreadRow } from './rows';
 
@@ -12,7 +13,7 @@ export type CacheDatabase = Dexie & {
  * The local copy of one help desk. All of it can be fetched again, so it uses Chrome's relaxed durability.
  * @param host the help desk, e.g. `acme.freshdesk.com`; part of the name, so that leaving one deletes one database.
  */
-export function openCache(host: string, options?: DexieOptions): CacheDatabase {
+export function openCache(host: string, options: DexieOptions): CacheDatabase {
   const db = new Dexie(`cache:${host}`, options) as CacheDatabase;
   db.version(1).stores({
     tickets: 'id, updatedAt, [waiting+updatedAt]',
@@ -29,6 +30,13 @@ export function openCache(host: string, options?: DexieOptions): CacheDatabase {
           row.activeAt = row.updatedAt;
         }),
     );
+  // Earlier builds kept the text of tickets that were deleted in Freshdesk.
+  db.version(3).upgrade(async (change) => {
+    const deleted = change.table<StoredTicket, number>('tickets').filter((row) => row.deleted);
+    const rows = await deleted.toArray();
+    await change.table('tickets').bulkPut(rows.map(withoutText));
+    await change.table('threads').bulkDelete(rows.map(({ id }) => id));
+  });
   refuseNewer(db);
   return db;
 }

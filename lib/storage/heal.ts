@@ -79,7 +79,7 @@ async function restore({ db, ports, loss, mark, index, rows }: Found): Promise<R
 const older = (known: { rev?: number }, row: { rev?: number }, loss: Loss) =>
   loss === 'behind' && (known.rev ?? 0) < (row.rev ?? 0);
 
-async function takeDraft(db: WorkDatabase, row: DraftRow, loss: Loss, at: number): Promise<boolean> {
+export async function takeDraft(db: WorkDatabase, row: DraftRow, loss: Loss, at: number): Promise<boolean> {
   const known = await db.drafts.get(row.id);
   if (!known || older(known, row, loss) || known.text.trim() === '') {
     await db.drafts.put(row);
@@ -93,7 +93,7 @@ async function takeDraft(db: WorkDatabase, row: DraftRow, loss: Loss, at: number
   return true;
 }
 
-async function takeDelivery(db: WorkDatabase, row: DeliveryRow, loss: Loss, at: number): Promise<boolean> {
+export async function takeDelivery(db: WorkDatabase, row: DeliveryRow, loss: Loss, at: number): Promise<boolean> {
   const known = await db.deliveries.get(row.id);
   if (known && !older(known, row, loss)) return false;
   await db.deliveries.put(restoredDelivery(row, at));

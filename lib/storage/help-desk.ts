@@ -1,6 +1,6 @@
-import type { DexieOptions } from 'dexie';
 import { type CacheDatabase, openCache } from './cache';
 import { heal } from './heal';
+import { createJournal, type Journal } from './journal';
 import { createMirror, type Mirror } from './mirror';
 import { type Opening, openSafely } from './open';
 import type { StoragePorts } from './ports';
@@ -17,6 +17,8 @@ export type HelpDesk = {
   unsaved: Unsaved;
   /** Typing since the database once failed, also what it has taken since then. */
   lifeboat: Unsaved;
+  /** Typing of pages that went away in the middle of it. */
+  journal: Journal;
   /** Opens the work database and puts right what is wrong with it. The same answer to all who ask. Never rejects. */
   ready: () => Promise<Opening>;
   /**
@@ -29,15 +31,29 @@ export type HelpDesk = {
   close: () => void;
 };
 
-export function openHelpDesk(host: string, ports: StoragePorts, options?: DexieOptions): HelpDesk {
+/** The lock that everybody holds who has a help desk open. */
+export const inUse = (host: string) => `open:${host}`;
+
+export function openHelpDesk(host: string, ports: StoragePorts): HelpDesk {
+  const places = ports.places.of(host);
   const mirror: Mirror = createMirror({ host, db: () => work, ports });
-  const work: WorkDatabase = openWork(host, options, mirror.onWrite);
-  const cache = openCache(host, options);
+  const work: WorkDatabase = openWork(host, places.work, mirror.onWrite);
+  const cache = openCache(host, places.cache);
+  const journal = createJournal({ factory: places.journal, host, old: ports.oldJournal });
   let opening: Promise<Opening> | null = null;
   let reviving: Promise<void> | null = null;
   let closed = false;
+  let letGo = () => {};
+  ports.hold(
+    inUse(host),
+    new Promise((resolve) => {
+      letGo = resolve;
+    }),
+  );
 
   async function open(): Promise<Opening> {
+    // Longer than an opening may take; what it fails with, the opening meets again.
+    await places.moved().catch(() => undefined);
     const opened = await openSafely(work, ports.sleep);
     if (opened.state !== 'open') return opened;
     // A copy that cannot be read must not keep people from a database that can: it is told as the copy's trouble.
@@ -73,12 +89,15 @@ export function openHelpDesk(host: string, ports: StoragePorts, options?: DexieO
       });
       return reviving;
     },
+    journal,
     mend: () => quarantine(desk, ports),
     close() {
       closed = true;
       mirror.stop();
       cache.close();
       work.close();
+      journal.close();
+      letGo();
     },
   };
   return desk;

@@ -28,7 +28,10 @@ export async function quarantine({ host, work, mirror }: HelpDesk, ports: Storag
       const copy = (copies as Record<string, unknown>)[mirrorKey(host, table, id)];
       const draft = table === 'drafts' ? readDraft(copy) : null;
       const delivery = table === 'deliveries' ? readDelivery(copy) : null;
-      await work.meta.put({ key: `quarantine:${table}:${id}`, value } satisfies MetaRow);
+      await work.meta.put({
+        key: `quarantine:${table}:${id}`,
+        value: { at: ports.now(), row: value },
+      } satisfies MetaRow);
       if (draft) await work.drafts.put(draft);
       else if (delivery) await work.deliveries.put(restoredDelivery(delivery, ports.now()));
       else await work.table(table).delete(id);

@@ -16,18 +16,8 @@ export type WorkDatabase = Dexie & {
 /** Tables with a second copy in another engine (mirror.ts). */
 export const MIRRORED = ['drafts', 'deliveries'] as const;
 
-/**
- * What people made: drafts, their versions, deliveries, and the books of what models cost. Strict durability: a commit
- * is on the disk when it is reported (Chrome has been relaxed by default since 121), because none of it can be fetched
- * again.
- * @param onWrite hears of every transaction that changes a mirrored row, while it runs.
- */
-export function openWork(
-  host: string,
-  options?: DexieOptions,
-  onWrite: (writing: Writing) => void = () => undefined,
-): WorkDatabase {
-  const db = new Dexie(`work:${host}`, { chromeTransactionDurability: 'strict', ...options }) as WorkDatabase;
+/** The schema, version by version. */
+function describeWork(db: Dexie): void {
   db.version(1).stores({
     drafts: 'id, ticketId, state, [disposition+updatedAt]',
     versions: '++id, draftId',
@@ -45,6 +35,27 @@ export function openWork(
       await tx.table('meta').put({ key: MARK_KEY, value: mark });
       for (const name of ['drafts', 'deliveries']) await tx.table(name).toCollection().modify({ rev: 1 });
     });
+}
+
+/** Rows as they are, without a mark on what is written: for moving the database. */
+export function openWorkRaw(host: string, options: DexieOptions): WorkDatabase {
+  const db = new Dexie(`work:${host}`, { chromeTransactionDurability: 'strict', ...options }) as WorkDatabase;
+  describeWork(db);
+  return db;
+}
+
+/**
+ * What people made: drafts, their versions, deliveries, and the books of what models cost. Strict durability: a commit
+ * is on the disk when it is reported (Chrome has been relaxed by default since 121), because none of it can be fetched
+ * again.
+ * @param onWrite hears of every transaction that changes a mirrored row, while it runs.
+ */
+export function openWork(
+  host: string,
+  options: DexieOptions,
+  onWrite: (writing: Writing) => void = () => undefined,
+): WorkDatabase {
+  const db = openWorkRaw(host, options);
   refuseNewer(db);
   markWrites(db, MIRRORED, () => crypto.randomUUID(), onWrite);
   return db;

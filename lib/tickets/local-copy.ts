@@ -1,6 +1,7 @@
 import type { BulkError } from 'dexie';
 import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
+import { withoutText } from '@/lib/storage/deleted-ticket';
 import type { MetaRow, Millis, StoredTicket, TicketRow } from '@/lib/storage/rows';
 import { withActivity } from './activity';
 import { beginPass, type Cursor, secondOver, shift } from './cursor';
@@ -38,9 +39,12 @@ function replaces(row: StoredTicket, before: StoredTicket | undefined): boolean 
 
 /** What a row of a list makes of the local one; undefined leaves it alone. Bin and spam only mark what is here already. */
 function merged(list: ListName, row: TicketRow, before: StoredTicket | undefined): StoredTicket | undefined {
-  if (list === 'all') return withActivity(row, before);
-  return before && { ...before, [list]: true, waiting: 0, updatedAt: row.updatedAt };
+  if (list === 'all') return forgotten(withActivity(row, before));
+  return before && forgotten({ ...before, [list]: true, waiting: 0, updatedAt: row.updatedAt });
 }
+
+/** What was deleted in Freshdesk keeps nothing here that anybody wrote. */
+const forgotten = (row: StoredTicket): StoredTicket => (row.deleted ? withoutText(row) : row);
 
 /** Writes tickets together with the cursor that stands for them. The only writer of both. */
 export function createLocalCopy(db: CacheDatabase) {
@@ -55,11 +59,12 @@ export function createLocalCopy(db: CacheDatabase) {
       return next && replaces(next, before) ? [{ row: next, before }] : [];
     });
     await db.tickets.bulkPut(stored.map(({ row }) => row));
+    await db.threads.bulkDelete(stored.flatMap(({ row }) => (row.deleted ? [row.id] : [])));
     return stored;
   }
 
   async function addNew(rows: TicketRow[]): Promise<Stored[]> {
-    const fresh = rows.map((row) => withActivity(row, undefined));
+    const fresh = rows.map((row) => forgotten(withActivity(row, undefined)));
     let refused: Record<number, unknown> = {};
     await db.tickets.bulkAdd(fresh).catch((error: Partial<BulkError>) => {
       if (error.name !== 'BulkError' || !error.failuresByPos) throw error;
@@ -153,7 +158,7 @@ export function createLocalCopy(db: CacheDatabase) {
 
     /** One page and the cursor after it, in one transaction: a worker killed here has stored both or neither. */
     storePage: ({ list, page, rows, first, cursor }: Arrival): Promise<Stored[]> =>
-      db.transaction('rw', db.tickets, db.meta, async () => {
+      db.transaction('rw', db.tickets, db.threads, db.meta, async () => {
         const stored = rows.length === 0 ? [] : await (first && list === 'all' ? addNew(rows) : putChanged(list, rows));
         await db.meta.put({ key: key(list), value: cursor(stored.length) });
         if (list === 'all') await noteUnreadable(db, page);
@@ -162,18 +167,23 @@ export function createLocalCopy(db: CacheDatabase) {
 
     /** A ticket read by itself. @returns the newer of it and the local row. */
     storeTicket: (row: TicketRow): Promise<StoredTicket> =>
-      db.transaction('rw', db.tickets, db.meta, async () => {
+      db.transaction('rw', db.tickets, db.threads, db.meta, async () => {
         const before = await db.tickets.get(row.id);
         const over = secondOver(await read<Cursor>(key('all')), row.updatedAt);
-        const next: StoredTicket = { ...withActivity(row, before), ...(over ? {} : { early: true }) };
+        const next: StoredTicket = forgotten({ ...withActivity(row, before), ...(over ? {} : { early: true }) });
         if (!replaces(next, before)) return before ?? next;
         await db.tickets.put(next);
+        if (next.deleted) await db.threads.delete(next.id);
         return next;
       }),
 
     /** Freshdesk no longer knows it. */
     async markGone(id: number): Promise<void> {
-      await db.tickets.update(id, { deleted: true, waiting: 0 });
+      await db.transaction('rw', db.tickets, db.threads, async () => {
+        const known = await db.tickets.get(id);
+        if (known) await db.tickets.put(withoutText(known));
+        await db.threads.delete(id);
+      });
     },
   };
 }

@@ -71,8 +71,10 @@ export function createThreads({ client, cache, now, copy, words }: Ports) {
     cache.transaction('rw', cache.threads, cache.tickets, async () => {
       const known = await cache.threads.get(thread.ticketId);
       if (known && known.fetchedAt > thread.fetchedAt && known.fetchedAt <= now()) return known;
-      await cache.threads.put(thread);
       const ticket = await cache.tickets.get(thread.ticketId);
+      // Of a ticket that was deleted in Freshdesk nothing is kept, not even what can still be read.
+      if (ticket?.deleted) return { ...thread, attachments: [], conversations: [] };
+      await cache.threads.put(thread);
       if (ticket) await cache.tickets.update(ticket.id, heard(ticket, thread));
       return thread;
     });

@@ -23,7 +23,8 @@ const whenShown = (page: Page, words: string) =>
 
 /** Epoch milliseconds at which a commit is announced after which a draft's row holds these words. */
 const whenStored = (page: Page, words: string) =>
-  page.evaluate<number>(`new Promise((resolve) => {
+  page.evaluate<number>(`new Promise(async (resolve) => {
+    const { indexedDB } = await navigator.storageBuckets.open('acme');
     const opening = indexedDB.open('work:acme.freshdesk.com');
     opening.onsuccess = () => {
       const db = opening.result;

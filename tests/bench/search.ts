@@ -5,7 +5,7 @@ import { OURS } from './extensions.ts';
 import { median, p95 } from './stats.ts';
 import { ms, type Row } from './table.ts';
 
-const HOST = 'search.example';
+const HOST = 'search.freshdesk.com';
 
 type Typed = { built: number; keys: number[] };
 

@@ -1,5 +1,5 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
 import type { LocalModel } from '../servers/model/server.ts';
 import { BUILD, expect, test } from './fixtures.ts';
@@ -38,10 +38,10 @@ async function typedAndClosed(browser: Awaited<ReturnType<typeof start>>, text: 
   await work.draft.fill(text);
   await expect((await browser.open()).draft).toHaveValue(text);
   await browser.close();
-  const folder = join(browser.profile, 'Default', 'IndexedDB');
-  const own = (await readdir(folder)).find((name) => name.includes(browser.extension.extensionId));
+  const folder = join(browser.profile, 'Default', 'WebStorage');
+  const own = (await readdir(folder, { recursive: true })).find((name) => /^\d+\/IndexedDB\/[^/]+$/.test(name));
   if (!own) throw new Error('The database has no files.');
-  return join(folder, own);
+  return join(folder, /leveldb$/.test(own) ? own : dirname(own));
 }
 
 const DAMAGE = [

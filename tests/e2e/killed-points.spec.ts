@@ -94,20 +94,23 @@ test.describe('the worker is killed while it checks for tickets', () => {
       const stored = () =>
         mail.evaluate(
           (name) =>
-            new Promise<number>((resolve, reject) => {
-              const opening = indexedDB.open(name);
-              opening.onerror = () => reject(opening.error);
-              opening.onsuccess = () => {
-                const all = opening.result.transaction('tickets').objectStore('tickets').getAll();
-                all.onsuccess = () => {
-                  opening.result.close();
-                  resolve(
-                    (all.result as { deleted: boolean; spam: boolean }[]).filter((row) => !row.deleted && !row.spam)
-                      .length,
-                  );
-                };
-              };
-            }),
+            navigator.storageBuckets.open('acme').then(
+              ({ indexedDB }) =>
+                new Promise<number>((resolve, reject) => {
+                  const opening = indexedDB.open(name);
+                  opening.onerror = () => reject(opening.error);
+                  opening.onsuccess = () => {
+                    const all = opening.result.transaction('tickets').objectStore('tickets').getAll();
+                    all.onsuccess = () => {
+                      opening.result.close();
+                      resolve(
+                        (all.result as { deleted: boolean; spam: boolean }[]).filter((row) => !row.deleted && !row.spam)
+                          .length,
+                      );
+                    };
+                  };
+                }),
+            ),
           `cache:${HOST}`,
         );
       await expect.poll(stored, { timeout: 20_000 }).toBe(there);
@@ -129,23 +132,26 @@ test('the worker is killed again and again while it upgrades the first schema: o
   const look = () =>
     page.evaluate(
       (name) =>
-        new Promise<{ version: number; drafts: number; upgraded: number }>((resolve, reject) => {
-          const request = indexedDB.open(name);
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            const db = request.result;
-            const all = db.transaction('drafts').objectStore('drafts').getAll();
-            all.onsuccess = () => {
-              db.close();
-              const rows = all.result as { rev?: number }[];
-              resolve({
-                version: db.version,
-                drafts: rows.length,
-                upgraded: rows.filter(({ rev }) => rev !== undefined).length,
-              });
-            };
-          };
-        }),
+        navigator.storageBuckets.open('acme').then(
+          ({ indexedDB }) =>
+            new Promise<{ version: number; drafts: number; upgraded: number }>((resolve, reject) => {
+              const request = indexedDB.open(name);
+              request.onerror = () => reject(request.error);
+              request.onsuccess = () => {
+                const db = request.result;
+                const all = db.transaction('drafts').objectStore('drafts').getAll();
+                all.onsuccess = () => {
+                  db.close();
+                  const rows = all.result as { rev?: number }[];
+                  resolve({
+                    version: db.version,
+                    drafts: rows.length,
+                    upgraded: rows.filter(({ rev }) => rev !== undefined).length,
+                  });
+                };
+              };
+            }),
+        ),
       `work:${HOST}`,
     );
 

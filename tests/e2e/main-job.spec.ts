@@ -8,11 +8,14 @@ import { optionsPage } from './pages/options.ts';
 import { workspace } from './pages/workspace.ts';
 
 /** Every database of an origin, as text. */
-const DATABASES = `indexedDB.databases().then(async (all) => {
+const DATABASES = `Promise.resolve().then(async () => {
   const found = [];
-  for (const { name } of all) {
+  const buckets = await Promise.all((await navigator.storageBuckets.keys()).map((one) => navigator.storageBuckets.open(one)));
+  const places = [indexedDB, ...buckets.map((one) => one.indexedDB)];
+  const all = await Promise.all(places.map(async (place) => (await place.databases()).map(({ name }) => ({ place, name }))));
+  for (const { place, name } of all.flat()) {
     const db = await new Promise((resolve, reject) => {
-      const opening = indexedDB.open(name);
+      const opening = place.open(name);
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });

@@ -196,25 +196,28 @@ test('all thirty messages of a long thread are there, not only the oldest ten', 
 async function moveBack(page: Page, key: string, part: string | null, minutes: number): Promise<void> {
   await page.evaluate(
     ({ key, part, minutes }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('cache:acme.freshdesk.com');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('meta', 'readwrite');
-          const meta = change.objectStore('meta');
-          const reading = meta.get(key);
-          reading.onsuccess = () => {
-            const { value } = reading.result;
-            const at = Date.now() - minutes * 60_000;
-            meta.put({ key, value: part === null ? at : { ...value, [part]: at } });
-          };
-          change.onerror = () => reject(change.error);
-          change.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
+      navigator.storageBuckets.open('acme').then(
+        ({ indexedDB }) =>
+          new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open('cache:acme.freshdesk.com');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const change = opening.result.transaction('meta', 'readwrite');
+              const meta = change.objectStore('meta');
+              const reading = meta.get(key);
+              reading.onsuccess = () => {
+                const { value } = reading.result;
+                const at = Date.now() - minutes * 60_000;
+                meta.put({ key, value: part === null ? at : { ...value, [part]: at } });
+              };
+              change.onerror = () => reject(change.error);
+              change.oncomplete = () => {
+                opening.result.close();
+                resolve();
+              };
+            };
+          }),
+      ),
     { key, part, minutes },
   );
 }

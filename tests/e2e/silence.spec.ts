@@ -9,7 +9,7 @@ import { type Unwatched, unwatched } from './unwatched-fixture.ts';
 const LONG = process.env['LONG'] === '1';
 
 /** Read past the worker: nothing here may wake it or keep it awake. */
-const READ_ROW = `new Promise((resolve, reject) => {
+const READ_ROW = `navigator.storageBuckets.open('acme').then(({ indexedDB }) => new Promise((resolve, reject) => {
   const opening = indexedDB.open('work:${HOST}');
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
@@ -19,7 +19,7 @@ const READ_ROW = `new Promise((resolve, reject) => {
       resolve(reading.result);
     };
   };
-})`;
+}))`;
 
 const GENERATE = `chrome.runtime.sendMessage({ type: 'generate', ticketId: 4711, kind: 'response' })`;
 

@@ -1,4 +1,5 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
+import { browserPlaces } from '@/lib/storage/browser-ports';
 import { openCache } from '@/lib/storage/cache';
 import { serveSearch } from './serve';
 
@@ -11,7 +12,7 @@ Object.assign(self, { sqlite3ApiConfig: ONLY_MEMORY });
 /** A thread of the page: neither reading nor asking ever holds up a key or a picture. It ends with the page. */
 serveSearch({
   port: self,
-  openCache: (host) => openCache(host),
+  openCache: (host) => openCache(host, browserPlaces(globalThis).of(host).cache),
   loadSqlite: () => sqlite3InitModule(),
   now: () => performance.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import type { Journal } from '@/lib/drafts/journal';
 import type { DraftStore } from '@/lib/drafts/store';
 import type { Typing } from '@/lib/drafts/typing';
 import { type Failure, toFailure } from '@/lib/errors';
+import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
 import type { DraftKind, VersionRow } from '@/lib/storage/rows';
 import { createDraftEditor } from './draft-editor';

@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Journal } from '@/lib/drafts/journal';
 import { boundText } from '@/lib/drafts/paste';
 import type { DraftStore } from '@/lib/drafts/store';
 import { draftId, type NewDraft } from '@/lib/drafts/text';
 import type { Typing } from '@/lib/drafts/typing';
 import { type Failure, toFailure } from '@/lib/errors';
+import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
 import type { DraftKind, DraftRow } from '@/lib/storage/rows';
 import { createAutosave } from './autosave';
@@ -113,13 +113,20 @@ export function createDraftEditor(deps: {
     void autosave.flush();
   }
 
+  /** What a page kept as it went away. */
+  async function takeKept() {
+    const left = await journal.read(id);
+    if (left && dirty) await setAside(left);
+    else recover(left);
+  }
+
   let recovered = false;
   const unfollow = effect(() => {
     const value = row.value.value;
     if (value === undefined) return;
     if (!recovered) {
       recovered = true;
-      untracked(() => recover(journal.read(id)));
+      untracked(() => void takeKept().catch(() => undefined));
     }
     if (value?.state === 'generating' && dirty) void autosave.flush();
     untracked(() => apply(value));

@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createOutboxView } from '@/components/outbox/store';
-import type { Journal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
 import { createTyping } from '@/lib/drafts/typing';
 import { createOutboxStore } from '@/lib/outbox/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
+import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
 import { createDraftDesk } from './draft-desk';
 import { createEditLock, type EditLocks } from './edit-lock';

@@ -87,7 +87,12 @@ export function App({ access, mode, workspace, around, choose }: Props) {
                 : 'This panel follows the ticket in your active tab and keeps your drafts beside it.'}
             </p>
           </Placeholder>
-          <PendingDrafts drafts={view?.pending.value ?? []} onOpen={open} />
+          <PendingDrafts
+            drafts={view?.pending.value ?? []}
+            now={around.now()}
+            keepDays={around.keepDays.value}
+            onOpen={open}
+          />
         </div>
       )}
     </main>

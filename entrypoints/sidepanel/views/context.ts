@@ -7,6 +7,8 @@ import type { Presses } from '../presses';
 /** What every view of the workspace may need from the browser, handed down by the entrypoint. */
 export type Surroundings = {
   now: () => number;
+  /** Of the setting *Keep tickets for*. */
+  keepDays: { readonly value: number };
   /** Cuts quoted history and signatures from a message. */
   clean: Clean;
   /** Puts questions into a draft at a fitting place. */

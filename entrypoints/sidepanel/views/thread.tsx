@@ -12,12 +12,17 @@ export function Thread({ session, around }: { session: TicketSession; around: Su
   const messages = useComputed(() => {
     const ticket = view.ticket.value;
     const thread = view.thread.value ?? null;
-    return ticket ? toMessages(ticket, thread, view.names.value, around.clean) : [];
+    return ticket && !ticket.deleted ? toMessages(ticket, thread, view.names.value, around.clean) : [];
   });
   const missing = view.thread.value === null || view.ticket.value === null;
   const failure = view.readFailure.value ?? view.refreshFailure.value;
   return (
     <Conversation messages={messages.value}>
+      {view.ticket.value?.deleted && (
+        <p class="muted region-hint" role="status">
+          This ticket was deleted in Freshdesk, so its text is not kept here either.
+        </p>
+      )}
       {missing && view.refreshing.value && (
         <p class="muted region-hint" role="status">
           <span class="spinner" aria-hidden="true" /> Loading the conversation…

@@ -1,4 +1,5 @@
 /** Runs in an extension page of the bench: the product's own storing path, and bare IndexedDB doing the same. */
+import { browserPlaces } from '@/lib/storage/browser-ports';
 import { openCache } from '@/lib/storage/cache';
 import type { StoredTicket, TicketRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
@@ -13,12 +14,13 @@ export { readThroughAiSdk, readThroughClient, readThroughOpenAi } from './stream
 export { leaveWriting, saveDrafts, stillWriting, typeThroughEditor } from './typing';
 
 const PAGE = 100;
+const placesOf = (host: string) => browserPlaces(globalThis).of(host);
 const stored = (row: TicketRow): StoredTicket => ({ ...row, activeAt: row.updatedAt });
 const ids = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 /** Milliseconds for `count` new tickets, a page a transaction, as a first sync stores them. */
 export async function storeThroughProduct(count: number): Promise<number> {
-  const db = openCache('bench.example');
+  const db = openCache('bench.freshdesk.com', placesOf('bench.freshdesk.com').cache);
   await db.delete();
   await db.open();
   const copy = createLocalCopy(db);
@@ -50,8 +52,8 @@ export async function storeBare(count: number): Promise<number> {
 
 /** Fills the databases of a help desk as a long-used installation has them. */
 export async function fill(host: string, tickets: number, drafts: number): Promise<void> {
-  const cache = openCache(host);
-  const work = openWork(host);
+  const cache = openCache(host, placesOf(host).cache);
+  const work = openWork(host, placesOf(host).work);
   for (const page of pagesOf(ids(tickets).map(ticketRow), 1000)) await cache.tickets.bulkPut(page.map(stored));
   await work.drafts.bulkPut(ids(drafts).map(draftRow));
   cache.close();

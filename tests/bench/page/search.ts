@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Question } from '@/entrypoints/sidepanel/search/protocol';
 import { createSearch } from '@/entrypoints/sidepanel/stores/search';
+import { browserPlaces } from '@/lib/storage/browser-ports';
 import { openCache } from '@/lib/storage/cache';
 import { fold } from '@/lib/tickets/search/fold';
 import { pagesOf, ticketRow } from './rows';
@@ -8,7 +9,7 @@ import { createWriter } from './words';
 
 /** Tickets of 600 letters each in the mean; one in twenty holds a thread's worth. */
 export async function fillSearchable(host: string, count: number): Promise<void> {
-  const cache = openCache(host);
+  const cache = openCache(host, browserPlaces(globalThis).of(host).cache);
   await cache.delete();
   await cache.open();
   const writer = createWriter(7);
@@ -43,7 +44,7 @@ async function type(find: Find): Promise<number[]> {
 
 /** The same queries over all texts, in lower case and at hand: what there is without any preparation. */
 export async function measurePlain(host: string) {
-  const cache = openCache(host);
+  const cache = openCache(host, browserPlaces(globalThis).of(host).cache);
   const started = performance.now();
   const texts: string[] = [];
   await cache.tickets.each((row) => texts.push(fold(`${row.subject}\n${row.descriptionText}`)));

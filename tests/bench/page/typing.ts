@@ -1,18 +1,18 @@
 import { createDraftEditor } from '@/entrypoints/sidepanel/stores/draft-editor';
 import { createEditLock } from '@/entrypoints/sidepanel/stores/edit-lock';
-import { createJournal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
 import { createTyping } from '@/lib/drafts/typing';
+import { browserPlaces, browserPorts } from '@/lib/storage/browser-ports';
 import { openHelpDesk } from '@/lib/storage/help-desk';
-import { browserPorts, type MirrorArea } from '@/lib/storage/ports';
+import type { RawArea } from '@/lib/storage/local-area';
 import { openWork } from '@/lib/storage/work';
 import { draftRow } from './rows';
 
-declare const chrome: { storage: { local: MirrorArea } };
+declare const chrome: { storage: { local: RawArea } };
 
-const HOST = 'typing.example';
+const HOST = 'typing.freshdesk.com';
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-const help = () => openHelpDesk(HOST, browserPorts(chrome.storage.local, navigator.locks, caches));
+const help = () => openHelpDesk(HOST, browserPorts(chrome.storage.local, globalThis));
 
 /** Milliseconds from each letter to the moment at which it was in the strict database and in the second copy. */
 export async function typeThroughEditor(letters: number, everyMs: number): Promise<number[]> {
@@ -37,7 +37,7 @@ export async function typeThroughEditor(letters: number, everyMs: number): Promi
     },
     lock: createEditLock({ locks: navigator.locks, name: 'edit:bench', end: end.signal }),
     about: () => ({ ticketSubject: 'Bench', requesterName: null }),
-    journal: createJournal(localStorage, HOST),
+    journal: desk.journal,
     now: Date.now,
     end: end.signal,
   });
@@ -60,7 +60,9 @@ export async function typeThroughEditor(letters: number, everyMs: number): Promi
 export async function saveDrafts(count: number, how: 'strict' | 'relaxed' | 'mirrored'): Promise<number> {
   const desk = how === 'mirrored' ? help() : null;
   await desk?.ready();
-  const db = desk?.work ?? openWork(`${how}.example`, { chromeTransactionDurability: how as 'strict' | 'relaxed' });
+  const { work } = browserPlaces(globalThis).of(`${how}.freshdesk.com`);
+  const chromeTransactionDurability = how as 'strict' | 'relaxed';
+  const db = desk?.work ?? openWork(`${how}.freshdesk.com`, { ...work, chromeTransactionDurability });
   const store = createDraftStore({ db, now: Date.now });
   const { id } = draftRow(1);
   await db.drafts.put(draftRow(1));
@@ -77,7 +79,7 @@ export async function saveDrafts(count: number, how: 'strict' | 'relaxed' | 'mir
 
 /** Leaves drafts as a worker does that was killed while it wrote them. */
 export async function leaveWriting(host: string, count: number): Promise<void> {
-  const work = openWork(host);
+  const work = openWork(host, browserPlaces(globalThis).of(host).work);
   for (let id = 1; id <= count; id++) {
     const draft = draftRow(id);
     const generation = { id: 'g', startedAt: 0, instruction: null, model: 'm', step: 'writing' as const };
@@ -87,7 +89,7 @@ export async function leaveWriting(host: string, count: number): Promise<void> {
 }
 
 export async function stillWriting(host: string): Promise<number> {
-  const work = openWork(host);
+  const work = openWork(host, browserPlaces(globalThis).of(host).work);
   const count = await work.drafts.where('state').equals('generating').count();
   work.close();
   return count;

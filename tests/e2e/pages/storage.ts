@@ -13,11 +13,14 @@ export const storageOf = (page: Page) => ({
   lose: () =>
     page.evaluate(
       (name) =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.deleteDatabase(name);
-          request.onsuccess = () => resolve();
-          request.onerror = () => reject(request.error);
-        }),
+        navigator.storageBuckets.open('acme').then(
+          ({ indexedDB }) =>
+            new Promise<void>((resolve, reject) => {
+              const request = indexedDB.deleteDatabase(name);
+              request.onsuccess = () => resolve();
+              request.onerror = () => reject(request.error);
+            }),
+        ),
       `work:${HOST}`,
     ),
 
@@ -25,16 +28,19 @@ export const storageOf = (page: Page) => ({
   openWithNewerBuild: () =>
     page.evaluate(
       (name) =>
-        new Promise<number>((resolve, reject) => {
-          const request = indexedDB.open(name, 9990);
-          request.onupgradeneeded = () => request.result.createObjectStore('later');
-          request.onsuccess = () => {
-            const { version } = request.result;
-            request.result.close();
-            resolve(version);
-          };
-          request.onerror = () => reject(request.error);
-        }),
+        navigator.storageBuckets.open('acme').then(
+          ({ indexedDB }) =>
+            new Promise<number>((resolve, reject) => {
+              const request = indexedDB.open(name, 9990);
+              request.onupgradeneeded = () => request.result.createObjectStore('later');
+              request.onsuccess = () => {
+                const { version } = request.result;
+                request.result.close();
+                resolve(version);
+              };
+              request.onerror = () => reject(request.error);
+            }),
+        ),
       `work:${HOST}`,
     ),
 
@@ -45,28 +51,34 @@ export const storageOf = (page: Page) => ({
   makeOldSchema: ({ held, draft = {}, drafts: count = 0 }: { held: boolean; draft?: object; drafts?: number }) =>
     page.evaluate(
       ({ name, held, draft, count }) =>
-        new Promise<void>((resolve, reject) => {
-          indexedDB.deleteDatabase(name);
-          const request = indexedDB.open(name, 10);
-          request.onupgradeneeded = () => {
-            const db = request.result;
-            const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
-            for (const index of ['ticketId', 'state']) drafts.createIndex(index, index);
-            drafts.createIndex('[disposition+updatedAt]', ['disposition', 'updatedAt']);
-            db.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('draftId', 'draftId');
-            const deliveries = db.createObjectStore('deliveries', { keyPath: 'id' });
-            for (const index of ['ticketId', 'state', 'createdAt']) deliveries.createIndex(index, index);
-            for (let id = 1; id <= count; id += 1) {
-              drafts.add({ ...draft, id: `${id}:response`, ticketId: id, disposition: 'pending', state: 'ready' });
-            }
-          };
-          request.onerror = () => reject(request.error);
-          request.onsuccess = () => {
-            if (held) Object.assign(globalThis, { held: request.result });
-            else request.result.close();
-            resolve();
-          };
-        }),
+        navigator.storageBuckets.open('acme').then(
+          ({ indexedDB }) =>
+            new Promise<void>((resolve, reject) => {
+              indexedDB.deleteDatabase(name);
+              const request = indexedDB.open(name, 10);
+              request.onupgradeneeded = () => {
+                const db = request.result;
+                const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
+                for (const index of ['ticketId', 'state']) drafts.createIndex(index, index);
+                drafts.createIndex('[disposition+updatedAt]', ['disposition', 'updatedAt']);
+                db.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex(
+                  'draftId',
+                  'draftId',
+                );
+                const deliveries = db.createObjectStore('deliveries', { keyPath: 'id' });
+                for (const index of ['ticketId', 'state', 'createdAt']) deliveries.createIndex(index, index);
+                for (let id = 1; id <= count; id += 1) {
+                  drafts.add({ ...draft, id: `${id}:response`, ticketId: id, disposition: 'pending', state: 'ready' });
+                }
+              };
+              request.onerror = () => reject(request.error);
+              request.onsuccess = () => {
+                if (held) Object.assign(globalThis, { held: request.result });
+                else request.result.close();
+                resolve();
+              };
+            }),
+        ),
       { name: `work:${HOST}`, held, draft, count },
     ),
 
@@ -74,16 +86,19 @@ export const storageOf = (page: Page) => ({
   makeUnusable: () =>
     page.evaluate(
       (name) =>
-        new Promise<void>((resolve, reject) => {
-          indexedDB.deleteDatabase(name);
-          const request = indexedDB.open(name, 10);
-          request.onupgradeneeded = () => request.result.createObjectStore('drafts', { keyPath: 'other' });
-          request.onsuccess = () => {
-            request.result.close();
-            resolve();
-          };
-          request.onerror = () => reject(request.error);
-        }),
+        navigator.storageBuckets.open('acme').then(
+          ({ indexedDB }) =>
+            new Promise<void>((resolve, reject) => {
+              indexedDB.deleteDatabase(name);
+              const request = indexedDB.open(name, 10);
+              request.onupgradeneeded = () => request.result.createObjectStore('drafts', { keyPath: 'other' });
+              request.onsuccess = () => {
+                request.result.close();
+                resolve();
+              };
+              request.onerror = () => reject(request.error);
+            }),
+        ),
       `work:${HOST}`,
     ),
 
@@ -103,7 +118,9 @@ export const storageOf = (page: Page) => ({
 
   version: () =>
     page.evaluate(
-      async (name) => (await indexedDB.databases()).find((one) => one.name === name)?.version ?? null,
+      async (name) =>
+        (await (await navigator.storageBuckets.open('acme')).indexedDB.databases()).find((one) => one.name === name)
+          ?.version ?? null,
       `work:${HOST}`,
     ),
 });

@@ -7,7 +7,12 @@ import { createSettingsStore } from '@/lib/settings/store';
 const self = { extensionId: 'us', extensionOrigin: 'chrome-extension://us' };
 const sender = { id: 'us', origin: self.extensionOrigin, url: `${self.extensionOrigin}/sidepanel.html` };
 const sentence = async ({ kind }: Failure) => `About ${kind}.`;
-const settings = createSettingsStore({ get: async () => ({}), set: async () => undefined });
+const settings = createSettingsStore({
+  get: async () => ({}),
+  set: async () => undefined,
+  rewrite: async () => undefined,
+  close: async () => undefined,
+});
 const nothing = async () => ({});
 
 function receiver(deps: Partial<Parameters<typeof createReceiver>[0]>) {

@@ -17,11 +17,14 @@ async function setUp(
 ) {
   const area = { ...stored };
   const log: unknown[] = [];
+  const settings = createSettingsStore({
+    get: async (keys) => Object.fromEntries([keys].flat().map((key) => [key, area[key]])),
+    set: async (items) => void Object.assign(area, items),
+    rewrite: async (items) => void Object.assign(area, items),
+    close: async () => undefined,
+  });
   const ports: OptionsPorts = {
-    settings: createSettingsStore({
-      get: async (keys) => Object.fromEntries([keys].flat().map((key) => [key, area[key]])),
-      set: async (items) => void Object.assign(area, items),
-    }),
+    settings,
     send: async (request) => {
       log.push(request);
       return answer as never;
@@ -40,8 +43,12 @@ async function setUp(
       if (drafts instanceof Error) throw drafts;
       return drafts;
     },
-    holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0 }),
-    deleteHelpDesk: async (host) => void log.push(`delete ${host}`),
+    holdings: async () => ({ pendingDrafts: 2, repliesOnTheirWay: 0, others: [] }),
+    leave: async (told) => {
+      await settings.forgetHelpDesk({});
+      await told();
+      log.push('deleted');
+    },
     storageFails: async () => false,
     rebuildStorage: async () => {
       log.push('rebuild');
@@ -335,7 +342,7 @@ it('leaving stops the worker before the databases go', async () => {
   expect(store.leave.question.value).toMatchObject({ host: 'acme.freshdesk.com', pendingDrafts: 2 });
   expect(log).toEqual([]);
   await store.leave.confirm();
-  expect(log).toEqual([{ type: 'settings-saved' }, 'delete acme.freshdesk.com']);
+  expect(log).toEqual([{ type: 'settings-saved' }, 'deleted']);
   expect(area).toMatchObject({
     secrets: { freshdesk_api_key: '', openai_api_key: '' },
     settings: { freshdesk: { domain: '', agent_page: '', ticket_limit: 40 } },

@@ -1,5 +1,7 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { EditLocks } from '@/entrypoints/sidepanel/stores/edit-lock';
-import type { MirrorArea, StoragePorts } from '@/lib/storage/ports';
+import type { Buckets } from '@/lib/storage/buckets';
+import type { AllPlaces, MirrorArea, StoragePorts } from '@/lib/storage/ports';
 
 /** `storage.local` as the mirror sees it: values are copies, a `set` is atomic, and any call can be made to fail. */
 export function memoryArea(items: Record<string, unknown> = {}) {
@@ -90,11 +92,51 @@ export function memoryLocks() {
   return { request, query } as unknown as EditLocks & Pick<LockManager, 'request'>;
 }
 
-export function memoryPorts(area: MirrorArea = memoryArea().area, locks = memoryLocks()): StoragePorts {
+/** Storage buckets in memory. */
+export function memoryBuckets() {
+  const all = new Map<string, IDBFactory>();
+  const buckets: Buckets = {
+    async open(name) {
+      const indexedDB = all.get(name) ?? new IDBFactory();
+      all.set(name, indexedDB);
+      return { indexedDB };
+    },
+    delete: async (name) => void all.delete(name),
+    keys: async () => [...all.keys()],
+  };
+  return { buckets, all };
+}
+
+/** Every help desk in one place. */
+export function memoryPlaces(factory: () => globalThis.IDBFactory = once(() => new IDBFactory())): AllPlaces {
+  const of = (): ReturnType<AllPlaces['of']> => {
+    const options = { indexedDB: factory(), IDBKeyRange };
+    return { work: options, cache: options, journal: factory(), moved: async () => undefined };
+  };
+  return { of, hosts: async () => [], dropOldWork: async () => undefined, drop: async () => undefined };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+export function memoryPorts(
+  area: MirrorArea = memoryArea().area,
+  locks = memoryLocks(),
+  places = memoryPlaces(),
+): StoragePorts {
   let ids = 0;
   return {
     area,
     files: memoryArea().area,
+    places,
+    oldJournal: null,
+    hold: () => undefined,
+    whenFree: async () => undefined,
     exclusive: (name, work) => locks.request(name, work) as ReturnType<typeof work>,
     now: Date.now,
     uuid: () => `id-${++ids}`,

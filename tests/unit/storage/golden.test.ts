@@ -73,3 +73,23 @@ describe('S9 upgrades', () => {
     }
   });
 });
+
+test('from cache 2: what earlier builds kept of tickets that were deleted in Freshdesk goes', async () => {
+  const options = fresh();
+  const file = golden.find(({ kind, version }) => kind === 'cache' && version === 2);
+  if (!file) throw new Error('no file');
+  const [ticket = {}] = file.rows['tickets'] ?? [];
+  const deleted = { ...ticket, id: 4700, deleted: true, subject: 'canary', requesterEmail: 'canary@example.com' };
+  const conversations = [{ id: 1, text: 'canary' }];
+  const rows = {
+    ...file.rows,
+    tickets: [ticket, deleted],
+    threads: [4700, 4711].map((ticketId) => ({ ticketId, fetchedAt: 1, conversations })),
+  };
+  await lay({ ...file, rows }, options);
+  const db = openCache('acme.freshdesk.com', options);
+  expect(JSON.stringify(await db.tickets.toArray())).not.toContain('canary');
+  expect(await db.tickets.get(4700)).toMatchObject({ deleted: true, waiting: 0 });
+  expect(await db.tickets.get(Number(ticket['id']))).toMatchObject(ticket);
+  expect((await db.threads.toArray()).map((row) => row.ticketId)).toEqual([4711]);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { adoptUnsaved } from '@/lib/drafts/typing';
 import type { Failure } from '@/lib/errors';
 import { mirrorKey, toPrune } from '@/lib/storage/mirror-index';
-import { memoryPorts } from './browser';
+import { memoryLocks, memoryPorts } from './browser';
 import { delivery, HOST, world } from './world';
 
 const copyOf = (browser: ReturnType<typeof world>, ticketId: number) =>
@@ -23,7 +23,8 @@ function mortal(browser: ReturnType<typeof world>, calls: number) {
     };
   };
   const { area } = browser.store;
-  const ports = memoryPorts({ get: pass(area.get), set: pass(area.set), remove: pass(area.remove) });
+  const calling = { get: pass(area.get), set: pass(area.set), remove: pass(area.remove) };
+  const ports = memoryPorts(calling, memoryLocks(), browser.ports.places);
   return { ports: { ...ports, uuid: () => `m${calls}-${Math.random()}` }, gone };
 }
 

@@ -4,21 +4,23 @@ import { createTyping } from '@/lib/drafts/typing';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import type { DeliveryRow } from '@/lib/storage/rows';
 import { delivery as approved } from '../outbox/delivery';
-import { memoryArea, memoryPorts } from './browser';
+import { memoryArea, memoryLocks, memoryPlaces, memoryPorts } from './browser';
 
 export const HOST = 'acme.freshdesk.com';
 
 /** A browser profile of which either storage can be lost, and contexts of the extension that open it. */
 export function world() {
   const store = memoryArea();
-  const profile = { factory: new IDBFactory(), store, ports: memoryPorts(store.area) };
+  const disk = { factory: new IDBFactory() as IDBFactory };
+  const places = memoryPlaces(() => disk.factory);
+  const profile = Object.assign(disk, { store, ports: memoryPorts(store.area, memoryLocks(), places) });
   return {
     store,
     profile,
     ports: profile.ports,
     /** A page or a worker. `ports` lets a test cut it off from the browser. */
     context(ports = profile.ports) {
-      const desk = openHelpDesk(HOST, ports, { indexedDB: profile.factory, IDBKeyRange });
+      const desk = openHelpDesk(HOST, ports);
       const typing = createTyping({ desk, now: Date.now });
       const about = (ticketId: number) => ({
         ticketId,

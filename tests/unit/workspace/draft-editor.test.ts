@@ -85,7 +85,7 @@ describe('typing that a closing page could not save', () => {
     await vi.waitFor(async () => expect((await rowOf(desk))?.text).toBe('Hello, half typed'));
     expect(second.text.value).toBe('Hello, half typed');
     expect(await textsOf(desk)).toEqual(['Hello from elsewhere']);
-    await vi.waitFor(() => expect(journal.read('1:response')).toBeNull());
+    await vi.waitFor(async () => expect(await journal.read('1:response')).toBeNull());
   });
 
   it('becomes an earlier version where a generation has written the draft since', async () => {
@@ -94,7 +94,7 @@ describe('typing that a closing page could not save', () => {
     await desk.work.drafts.add(draftRow(1, { text: 'From the model', updatedAt: 2000 }));
     journal.keep('1:response', { text: 'Hello, half typed', seen: 'Hello', at: 1000 });
     const editor = open(desk, journal);
-    await vi.waitFor(() => expect(journal.read('1:response')).toBeNull());
+    await vi.waitFor(async () => expect(await journal.read('1:response')).toBeNull());
     expect(editor.text.value).toBe('From the model');
     expect((await rowOf(desk))?.text).toBe('From the model');
     expect(await textsOf(desk)).toEqual(['Hello, half typed']);
@@ -107,7 +107,7 @@ describe('typing that a closing page could not save', () => {
     await vi.waitFor(() => expect(editor.row.value).toBeNull());
     await editor.replace('saved');
     editor.keep();
-    expect(journal.read('1:response')).toBeNull();
+    expect(await journal.read('1:response')).toBeNull();
   });
 });
 

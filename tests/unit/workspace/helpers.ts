@@ -1,28 +1,18 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBFactory } from 'fake-indexeddb';
 import { emptyDraft } from '@/lib/drafts/empty';
-import { createJournal } from '@/lib/drafts/journal';
 import { createDraftStore } from '@/lib/drafts/store';
 import { type HelpDesk, openHelpDesk } from '@/lib/storage/help-desk';
+import { createJournal } from '@/lib/storage/journal';
 import type { DraftRow, TicketRow } from '@/lib/storage/rows';
 import { memoryPorts } from '../storage/browser';
 
 /** A help desk of its own for one test. */
 export function testDesk(host = 'acme.freshdesk.com'): HelpDesk {
-  return openHelpDesk(host, memoryPorts(), { indexedDB: new IDBFactory(), IDBKeyRange });
+  return openHelpDesk(host, memoryPorts());
 }
 
 /** A journal in a storage of its own. */
-export function testJournal() {
-  const items = new Map<string, string>();
-  return createJournal(
-    {
-      getItem: (key) => items.get(key) ?? null,
-      setItem: (key, value) => void items.set(key, value),
-      removeItem: (key) => void items.delete(key),
-    },
-    'acme.freshdesk.com',
-  );
-}
+export const testJournal = () => createJournal({ factory: new IDBFactory(), host: 'acme.freshdesk.com', old: null });
 
 export const draftsOf = (desk: HelpDesk) => createDraftStore({ db: desk.work, now: Date.now });
 

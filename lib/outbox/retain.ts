@@ -1,0 +1,109 @@
+import type { CacheDatabase } from '@/lib/storage/cache';
+import type { DeliveryRow, Disposition, DraftRow, Millis } from '@/lib/storage/rows';
+import type { WorkDatabase } from '@/lib/storage/work';
+import { asksToLook, isActive } from './machine';
+
+const DAY_MS = 24 * 3_600_000;
+const DISPOSITIONS: Disposition[] = ['pending', 'inserted', 'sending', 'sent', 'noted', 'dismissed'];
+const UNSENT: Disposition[] = ['pending', 'inserted', 'sending'];
+const OLDEST = Number.NEGATIVE_INFINITY;
+const NEWEST = Number.POSITIVE_INFINITY;
+
+type Databases = { work: WorkDatabase; cache: CacheDatabase };
+
+/** Nothing of it is on its way, and nobody is asked to look: it is only a record. */
+const isSettled = (row: DeliveryRow) => !isActive(row) && !asksToLook(row) && row.statusStep !== 'waiting';
+
+/**
+ * The time before which what people made is too old to be kept; null while Freshdesk's own time is not known. Both clocks
+ * must say so: a wrong one of this computer deletes nothing.
+ * @param days of the setting *Keep tickets for*.
+ */
+export async function keptSince(cache: CacheDatabase, days: number, now: Millis): Promise<Millis | null> {
+  const cursor = (await cache.meta.get('cursor:all'))?.value as { through: string | null } | undefined;
+  const newest = Date.parse(cursor?.through ?? '');
+  return Number.isNaN(newest) ? null : Math.min(newest, now) - days * DAY_MS;
+}
+
+/** Tickets with a draft that waits, and those with something on its way: they stay, however old they are. */
+export async function ticketsInWork(work: WorkDatabase, since: Millis): Promise<Set<number>> {
+  const drafts = work.drafts.where('[disposition+updatedAt]').between(['pending', since], ['pending', NEWEST]);
+  const deliveries = work.deliveries.filter((row) => !isSettled(row));
+  const rows = [...(await drafts.toArray()), ...(await deliveries.toArray())];
+  return new Set(rows.map((row) => row.ticketId));
+}
+
+/**
+ * Drafts follow their tickets: one goes, with its versions, when it was not touched for the time to keep and its ticket has
+ * left the local copy. Records of what was sent, and damaged rows that were set aside, go by their own age.
+ * @returns how many drafts are gone.
+ */
+export async function pruneWork({ work, cache, since }: Databases & { since: Millis }): Promise<number> {
+  const keys = await Promise.all(
+    DISPOSITIONS.map((name) =>
+      work.drafts.where('[disposition+updatedAt]').between([name, OLDEST], [name, since]).primaryKeys(),
+    ),
+  );
+  const isOld = (row: DraftRow | undefined): row is DraftRow =>
+    row !== undefined && row.state !== 'generating' && row.updatedAt < since;
+  const old = (await work.drafts.bulkGet(keys.flat())).filter(isOld);
+  const there = new Set(
+    await cache.tickets
+      .where('id')
+      .anyOf(old.map((row) => row.ticketId))
+      .primaryKeys(),
+  );
+  return work.transaction('rw', work.drafts, work.versions, work.deliveries, work.meta, async () => {
+    const inWork = await ticketsInWork(work, since);
+    // As they are now: somebody may have typed meanwhile.
+    const drop = (await work.drafts.bulkGet(old.map(({ id }) => id)))
+      .filter(isOld)
+      .filter(({ ticketId }) => !there.has(ticketId) && !inWork.has(ticketId));
+    await dropDrafts(work, drop);
+    const records = (await work.deliveries.where('createdAt').below(since).toArray()).filter(isSettled);
+    if (records.length > 0) await work.deliveries.bulkDelete(records.map(({ id }) => id));
+    const aside = await work.meta.where('key').startsWith('quarantine:').toArray();
+    const damaged = aside.filter(({ value }) => ((value as { at?: Millis } | null)?.at ?? 0) < since);
+    await work.meta.bulkDelete(damaged.map(({ key }) => key));
+    return drop.length;
+  });
+}
+
+/**
+ * What was written for tickets that were deleted in Freshdesk goes with them. What a person wrote and has not sent stays,
+ * without the ticket's subject and the customer's name.
+ */
+export async function forgetDeleted({ work, cache }: Databases): Promise<void> {
+  const ids = await Promise.all(
+    [work.drafts, work.deliveries].map((table) => table.orderBy('ticketId').uniqueKeys() as PromiseLike<number[]>),
+  );
+  const tickets = await cache.tickets.bulkGet([...new Set(ids.flat())]);
+  for (const ticket of tickets) if (ticket?.deleted) await forgetTicket(work, ticket.id);
+}
+
+const forgetTicket = (work: WorkDatabase, ticketId: number): Promise<void> =>
+  work.transaction('rw', work.drafts, work.versions, work.deliveries, async () => {
+    const drafts = await work.drafts.where('ticketId').equals(ticketId).toArray();
+    const isOwn = (row: DraftRow) => row.edited && UNSENT.includes(row.disposition) && row.text.trim() !== '';
+    const idle = drafts.filter((row) => row.state !== 'generating');
+    await dropDrafts(
+      work,
+      idle.filter((row) => !isOwn(row)),
+    );
+    for (const row of idle.filter(isOwn)) {
+      const versions = await work.versions.where('draftId').equals(row.id).toArray();
+      const written = versions.filter(({ origin }) => origin.kind !== 'edited');
+      await work.versions.bulkDelete(written.flatMap(({ id }) => id ?? []));
+      const about = { ticketSubject: '', requesterName: null, reason: null, followUpQuestions: [] };
+      if (row.ticketSubject !== '') await work.drafts.update(row.id, about);
+    }
+    const records = (await work.deliveries.where('ticketId').equals(ticketId).toArray()).filter(isSettled);
+    if (records.length > 0) await work.deliveries.bulkDelete(records.map(({ id }) => id));
+  });
+
+async function dropDrafts(work: WorkDatabase, drafts: DraftRow[]): Promise<void> {
+  if (drafts.length === 0) return;
+  const ids = drafts.map(({ id }) => id);
+  await work.versions.where('draftId').anyOf(ids).delete();
+  await work.drafts.bulkDelete(ids);
+}

@@ -1,14 +1,13 @@
-import { claimKind, type Span } from './kind';
-import { TRAILING } from './links';
-import { spans } from './patterns';
+import type { Address, Email } from '../links';
+import { borneOut, claimKind } from './kind';
 
-const EMAIL = /[\w.+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const isEmail = (address: Address): address is Email => address.kind === 'email';
 
-const findEmails = (text: string): Span[] => spans(text, EMAIL, TRAILING);
+const read = (addresses: Address[]) => new Set(addresses.filter(isEmail).map(({ address }) => address));
 
 export const emails = claimKind({
   kind: 'email',
-  find: findEmails,
-  read: ({ own, customer }) => new Set(findEmails(`${own}\n${customer}`).map(({ text }) => text.toLowerCase())),
-  verdict: ({ text }, known) => (known.has(text.toLowerCase()) ? null : { customerOnly: false }),
+  find: (_text, _known, addresses) => addresses.filter(isEmail),
+  read: ({ addresses: { own, customer } }) => ({ own: read(own), customer: read(customer) }),
+  verdict: ({ address }, { own, customer }) => borneOut(own.has(address), () => customer.has(address)),
 });

@@ -1,7 +1,9 @@
+import { findAddresses } from '../links';
+import { without } from '../links/without';
 import { amounts } from './amounts';
 import { dates, type Months } from './dates';
 import { emails } from './emails';
-import type { Judged, Kind, Unsupported } from './kind';
+import type { Kind, Unsupported } from './kind';
 import { links } from './links';
 import { plainDigits } from './numbers';
 import { phones } from './phones';
@@ -25,7 +27,15 @@ export type Sources = {
 /** In this order: each place in the text is one claim at most, of the first kind that finds it. */
 const KINDS: readonly Kind[] = [links, emails, promises, dates, amounts, phones, references];
 
-const lines = (texts: string[]) => plainDigits(texts.join('\n'));
+function readSources({ own, customer, ...rest }: Sources) {
+  const texts = { own: own.join('\n'), customer: customer.join('\n') };
+  return {
+    ...rest,
+    own: plainDigits(texts.own),
+    customer: plainDigits(texts.customer),
+    addresses: { own: findAddresses(texts.own), customer: findAddresses(texts.customer) },
+  };
+}
 
 /**
  * Finds links, addresses, phone numbers, amounts, dates, reference numbers and promises in a draft that neither the ticket
@@ -34,14 +44,15 @@ const lines = (texts: string[]) => plainDigits(texts.join('\n'));
  * Pure; some milliseconds for the sources, and less for each draft.
  */
 export function createFactCheck(sources: Sources, months: Months): (draft: string) => Unsupported[] {
-  const known = { ...sources, own: lines(sources.own), customer: lines(sources.customer), months };
+  const known = { ...readSources(sources), months };
   const kinds = KINDS.map((kind) => kind(known));
 
   return function check(draft) {
     let rest = plainDigits(draft);
+    const addresses = findAddresses(draft);
     const found: Unsupported[] = [];
     for (const { kind, judge } of kinds) {
-      const judged = judge(rest).sort((a, b) => a.from - b.from);
+      const judged = judge(rest, addresses).sort((a, b) => a.from - b.from);
       let end = 0;
       for (const { from, to, verdict } of judged) {
         if (!verdict || from < end) continue;
@@ -54,24 +65,12 @@ export function createFactCheck(sources: Sources, months: Months): (draft: strin
   };
 }
 
-/** The text with newlines in place of what was read. @param places by where they begin; they may overlap. */
-function without(text: string, places: Judged[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { from, to } of places) {
-    if (to <= at) continue;
-    const start = Math.max(from, at);
-    pieces.push(text.slice(at, start), '\n'.repeat(to - start));
-    at = to;
-  }
-  return pieces.join('') + text.slice(at);
-}
-
 /** Said once, however often it is repeated. */
 function once(found: Unsupported[]): Unsupported[] {
   const seen = new Set<string>();
   return found.filter(({ kind, text }) => {
-    const key = `${kind} ${text.toLowerCase()}`;
+    // Capitals in a path are another page.
+    const key = `${kind} ${kind === 'link' ? text : text.toLowerCase()}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

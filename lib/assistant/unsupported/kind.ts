@@ -1,3 +1,5 @@
+import type { Address } from '../links';
+import type { Place } from '../links/address';
 import type { Months } from './dates';
 
 export type ClaimKind = 'link' | 'email' | 'phone' | 'amount' | 'date' | 'reference' | 'promise';
@@ -13,11 +15,13 @@ export type Unsupported = {
 };
 
 /** What a claim may rest on, each as one text with plain digits. */
-type Known = {
+export type Known = {
   /** The help desk's own words. */
   own: string;
   /** What came from outside. */
   customer: string;
+  /** Addresses in both, of the texts as they are: other digits may be another host. */
+  addresses: { own: Address[]; customer: Address[] };
   /** ISO instants that a reply may name. */
   times: string[];
   /** The help desk's hosts. */
@@ -25,8 +29,6 @@ type Known = {
   months: Months;
 };
 
-/** A place in a text: from (inclusive) to (exclusive), in UTF-16 units. */
-export type Place = { from: number; to: number };
 export type Span = Place & { text: string };
 
 /** Null: borne out. */
@@ -34,12 +36,19 @@ export type Verdict = { customerOnly: boolean } | null;
 export type Judged = Place & { verdict: Verdict };
 
 /** One kind of claim, ready for the sources of one ticket. */
-export type Kind = (known: Known) => { kind: ClaimKind; judge: (text: string) => Judged[] };
+export type Kind = (known: Known) => {
+  kind: ClaimKind;
+  judge: (text: string, addresses: readonly Address[]) => Judged[];
+};
 
 type Definition<Found extends Place, Sources> = {
   kind: ClaimKind;
-  /** In any order; they may overlap. Linear in the text. @param text with plain digits; newlines where another kind was found. */
-  find: (text: string, known: Known) => Found[];
+  /**
+   * In any order; they may overlap. Linear in the text.
+   * @param text with plain digits; newlines where another kind was found.
+   * @param addresses of the whole draft.
+   */
+  find: (text: string, known: Known, addresses: readonly Address[]) => Found[];
   /** Reads the sources, once a ticket. */
   read: (known: Known) => Sources;
   verdict: (found: Found, sources: Sources) => Verdict;
@@ -52,8 +61,12 @@ export function claimKind<Found extends Place, Sources>(definition: Definition<F
     const sources = read(known);
     return {
       kind,
-      judge: (text) =>
-        find(text, known).map((found) => ({ from: found.from, to: found.to, verdict: verdict(found, sources) })),
+      judge: (text, addresses) =>
+        find(text, known, addresses).map((found) => ({
+          from: found.from,
+          to: found.to,
+          verdict: verdict(found, sources),
+        })),
     };
   };
 }

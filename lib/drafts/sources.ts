@@ -60,6 +60,7 @@ export function sourcesOf({ ticket, thread, account, host, now, ...request }: So
       ...(ticket.dueBy === null ? [] : [ticket.dueBy]),
       new Date(now).toISOString(),
     ],
+    now: new Date(now).toISOString(),
     hosts: [host, ...(agents ? [agents] : [])],
   };
 }

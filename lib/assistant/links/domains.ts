@@ -1,5 +1,5 @@
 import type { Place, Seen } from './address';
-import { isEnding, isLocalEnding, readsAsDomain } from './endings';
+import { asLatin, isEnding, isLocalEnding, readsAsDomain } from './endings';
 import { type Label, labelsOf } from './labels';
 import { at, GAPLESS, IN_LABEL } from './letters';
 import { pathEnd } from './path';
@@ -54,7 +54,8 @@ function domainIn(text: string, labels: Label[]): Place[] {
   for (let count = labels.length; count > 1; count -= 1) {
     const [last, next] = [labels[count - 1], labels[count]];
     // "see acme.example.Then"
-    if (!last || (next && !/^\p{Lu}/u.test(next.text)) || !isPossible(last.text)) continue;
+    if (!last || (next && !/^\p{Lu}/u.test(next.text)) || !isPossible(last.text, labels[count - 2]?.text ?? ''))
+      continue;
     const used = labels.slice(0, count);
     const from = used[0]?.from ?? last.from;
     if (isDomain(text, used, last)) return [{ from, to: last.to }];
@@ -62,12 +63,15 @@ function domainIn(text: string, labels: Label[]): Place[] {
   return [];
 }
 
-const isPossible = (ending: string) => isEnding(ending) || isLocalEnding(ending);
+const isPossible = (ending: string, before: string): boolean =>
+  isEnding(ending) || isLocalEnding(ending) || (/[a-z]/i.test(before) && isEnding(asLatin(ending)));
 
 function isDomain(text: string, labels: Label[], { from, to, text: ending }: Label): boolean {
   const names = labels.map((label) => label.text);
   const plain =
     at(FOLLOWS, text, to) !== '' || /^www$/i.test(names[0] ?? '') || names.some((name) => /^xn--/i.test(name));
+  // A call of a program's function.
+  if (text.startsWith('()', to)) return false;
   // An ideographic dot is more often the end of a sentence.
   if (text.charAt(from - 1) === '。' && !plain && !/^[a-z]+$/.test(ending)) return false;
   if (isLocalEnding(ending)) return plain;

@@ -37,7 +37,9 @@ function domainAfter(text: string, place: number): string {
 /** E-mail addresses in any script. @param text a view. */
 export function findEmails(text: string): Seen[] {
   const found: Seen[] = [];
+  let done = 0;
   for (const { index } of text.matchAll(/@/g)) {
+    if (index < done) continue;
     const start = nameStart(text, index);
     const domain = domainAfter(text, index + 1) || at(IP, text, index + 1);
     if (start === index || domain === '') continue;
@@ -46,7 +48,8 @@ export function findEmails(text: string): Seen[] {
     const from = start - mailto;
     // With a subject and a text to send, or copies to others.
     if (mailto > 0 && text.charAt(to) === '?') {
-      found.push({ kind: 'link', from, to: addressEnd(text, to), scheme: 'mailto', host: null });
+      done = addressEnd(text, to);
+      found.push({ kind: 'link', from, to: done, scheme: 'mailto', host: null });
     } else {
       const address = text.slice(start, to).normalize('NFC').toLowerCase().replaceAll('。', '.');
       found.push({ kind: 'email', from, to, address });

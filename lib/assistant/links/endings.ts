@@ -14,6 +14,18 @@ const NO_WORD = /^(?:com|org|info|biz|edu|gov)$/i;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 const NUMBER = /^\d+$/;
 
+/** Letters of other scripts that look like Latin ones. */
+const ALIKE = new Map(
+  [...'аaеeоoрpсcуyхxіiјjѕsԁdһhкkмmтtнhвbгrԛqԝwոnαaοoνvρpτtυuιiκkχxεeηnωw'.matchAll(/(.)(.)/gu)].map(([, a, b]) => [
+    a,
+    b,
+  ]),
+);
+
+/** An ending as somebody reads it who expects a Latin one: "example.cоm". */
+export const asLatin = (label: string) =>
+  [...label.toLowerCase()].map((letter) => ALIKE.get(letter) ?? letter).join('');
+
 /** Whether a label is one in which domains end, in any script and case. */
 export function isEnding(label: string): boolean {
   const plain = label.normalize('NFKC').toLowerCase();
@@ -30,9 +42,9 @@ export function readsAsDomain(labels: readonly string[]): boolean {
   const ending = labels.at(-1) ?? '';
   const names = labels.slice(0, -1);
   const name = names.at(-1) ?? '';
+  if (CAPITALISED.test(ending)) return NO_WORD.test(ending);
   if (names.every((label) => NUMBER.test(label))) return names.length === 1 && (ending.length > 2 || ending === 'cn');
   if (names.length > 1 && names.every((label) => label.length === 1)) return false;
-  if (CAPITALISED.test(ending)) return NO_WORD.test(ending);
   if (/^[A-Z]+$/.test(ending) && /[a-z]/.test(name)) return NO_WORD.test(ending) || ending === 'NET';
   const kind = ending.toLowerCase();
   if (FILES.test(kind) && names.length === 1) return false;

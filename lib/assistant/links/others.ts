@@ -9,11 +9,12 @@ const HARMLESS = /^(?:chrome|edge|brave|opera|vivaldi|about|ms-settings[a-z-]*)$
  * neither; files, scripts, sums of coins. Where a colon in a sentence looks the same, more has to follow.
  */
 const OTHER = [
-  String.raw`[a-z][a-z\d+.-]{1,30}:(?:\/\/+(?=[^\s\/])|\?(?=[a-z\d_-]{1,40}=))`,
+  String.raw`[a-z][a-z\d+.-]{1,30}:(?:\/\/+(?=[^\s\/.…,;:)\]}])|\?(?=[a-z\d_-]{1,40}=))`,
   String.raw`(?<![a-z\d+.-])(?:file|smb|ftps?|sftp|davs?|webdavs?|nfs|afp|cifs):(?:[\/\\]+(?=[^\s\/\\])|(?=[a-z]:[\/\\]))`,
   String.raw`(?:javascript|vbscript|livescript|itms-services|view-source|search-ms):(?=\S)`,
   String.raw`(?<![a-z\d+.-])(?:ms-[a-z-]{2,40}|itms[a-z-]{0,20}|x-apple[a-z.-]{0,40}|zoommtg|zoomus|msteams|tg|webcals?|magnet|mhtml|wyciwyg|intent):(?=[^\s\d])`,
   String.raw`data:(?:[\w.+-]{1,60}\/[\w.+-]{1,60}[;,]|;|,)`,
+  String.raw`skype:[^\s?]{1,60}\?`,
   String.raw`(?:bitcoin|ethereum|litecoin|monero|lightning|dogecoin|solana):(?=[a-z\d]{20})`,
 ];
 const WANTED = new RegExp(OTHER.join('|'), 'gi');
@@ -27,10 +28,9 @@ export function findOthers(text: string): Seen[] {
   const found: Seen[] = [];
   let done = 0;
   function add(from: number, start: string, scheme: string) {
-    const to = addressEnd(text, from + start.length);
-    if (from < done || to <= from + start.length) return;
-    found.push({ kind: 'link', from, to, scheme, host: null });
-    done = to;
+    if (from < done) return;
+    done = addressEnd(text, from + start.length);
+    found.push({ kind: 'link', from, to: done, scheme, host: null });
   }
   for (const { index, 0: start } of text.matchAll(WANTED)) {
     const scheme = start.slice(0, start.indexOf(':')).toLowerCase();

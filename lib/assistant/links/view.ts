@@ -18,12 +18,15 @@ const words = (list: string) => `(?:${list}|${list.toUpperCase()})`;
 const COMMON = String.raw`${words('com|net|org|info|biz|edu|gov|io|co|eu|de|fr|uk|us|ru|example')}(?![\p{L}\p{N}])`;
 const DOT_WORD = words('dot|punkt|point|punto|ponto|punt|kropka|точка|点');
 
+/** "The dot com bubble" */
+const NO_ARTICLE = String.raw`(?<!\b(?:[Tt]he|[Aa]))`;
+
 const DOTS = [
   '[．｡﹒․]',
   `${AFTER}${OPEN}(?:[.。]|${DOT_WORD})${CLOSE}${BEFORE}`,
   // "evil dot com": only before an ending that is no word.
-  String.raw`${AFTER}(?<!\b(?:[Tt]he|[Aa])) ${words('dot')} (?=(?:[\p{L}\p{N}-]{1,63} ${words('dot')} ){0,3}${COMMON})`,
-  String.raw`${AFTER} ${DOT_WORD} (?=${words('com|net|org')}(?![\p{L}\p{N}]))`,
+  String.raw`${AFTER}${NO_ARTICLE} ${words('dot')} (?=(?:[\p{L}\p{N}-]{1,63} ${words('dot')} ){0,3}${COMMON})`,
+  String.raw`${AFTER}${NO_ARTICLE} ${DOT_WORD} (?=${words('com|net|org')}(?![\p{L}\p{N}]))`,
   String.raw`${AFTER} ?\. ?(?=${COMMON}\/)`,
 ];
 const ATS = [

@@ -1,6 +1,9 @@
-import { claimKind, type Span } from './kind';
-import { NUMBER, numberOf } from './numbers';
+import { tellsAmountBack } from './echo';
+import { borneOut, claimKind, type Span } from './kind';
+import { NUMBER } from './numbers';
 import { LETTER, pattern, spans } from './patterns';
+import { readSums } from './same-amount';
+import { sentenceAt } from './sentence-at';
 
 const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|BRL|MXN|ZAR|TRY|KRW';
 const SIGN = '[$€£¥￥₹₽₩₺₪฿₴]';
@@ -11,18 +14,12 @@ const AMOUNT = pattern(
 
 const findAmounts = (text: string): Span[] => spans(text, AMOUNT);
 
-const firstNumber = (text: string) => numberOf(new RegExp(NUMBER).exec(text)?.[0] ?? '');
-
-/** Sums of money, and other numbers that are too big, or too exact, to stand there for something else. */
-function readAmounts(text: string): Set<number> {
-  const bare = [...text.matchAll(new RegExp(NUMBER, 'g'))].map(([written]) => numberOf(written));
-  const likely = bare.filter((value) => value >= 100 || !Number.isInteger(value));
-  return new Set([...likely, ...findAmounts(text).map((amount) => firstNumber(amount.text))]);
-}
-
 export const amounts = claimKind({
   kind: 'amount',
-  find: findAmounts,
-  read: ({ own, customer }) => readAmounts(`${own}\n${customer}`),
-  verdict: ({ text }, known) => (known.has(firstNumber(text)) ? null : { customerOnly: false }),
+  find: (text) => findAmounts(text).map((span) => ({ ...span, sentence: sentenceAt(text, span) })),
+  read: ({ own, customer }) => ({ own: readSums(findAmounts(own)), customer: readSums(findAmounts(customer)) }),
+  verdict({ text, sentence }, { own, customer }) {
+    const told = customer(text);
+    return borneOut(own(text) || (told && tellsAmountBack(sentence)), () => told);
+  },
 });

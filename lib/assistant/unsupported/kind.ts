@@ -15,7 +15,7 @@ export type Unsupported = {
 };
 
 /** What a claim may rest on, each as one text with plain digits. */
-export type Known = {
+type Known = {
   /** The help desk's own words. */
   own: string;
   /** What came from outside. */
@@ -24,6 +24,8 @@ export type Known = {
   addresses: { own: Address[]; customer: Address[] };
   /** ISO instants that a reply may name. */
   times: string[];
+  /** ISO instant from which "tomorrow" counts. */
+  now: string;
   /** The help desk's hosts. */
   hosts: string[];
   months: Months;
@@ -33,7 +35,7 @@ export type Span = Place & { text: string };
 
 /** Null: borne out. */
 export type Verdict = { customerOnly: boolean } | null;
-export type Judged = Place & { verdict: Verdict };
+type Judged = Place & { verdict: Verdict };
 
 /** One kind of claim, ready for the sources of one ticket. */
 export type Kind = (known: Known) => {

@@ -72,11 +72,11 @@ test('nothing in all that the demo model advises in seven languages, nor in the 
 describe('borne out', () => {
   test.each<[string, string, Partial<Sources>]>([
     ['an address in another writing', 'www.Acme.example/help/', { own: ['https://acme.example/help'] }],
-    ['an amount in another writing', '1.299,00 €', { customer: ['I paid EUR 1,299 last week'] }],
-    ['a phone number in another writing', '+49 30 1234567', { customer: ['Tel. (030) 123-4567'] }],
-    ['full-width digits', '３,０００円', { customer: ['3000 yen'] }],
-    ['a date in another language', 'am 3. Dezember', { customer: ['on December 3rd'] }],
-    ['a date in the other order', '12/03/2026', { customer: ['03.12.2026'] }],
+    ['an amount in another writing', '1.299,00 €', { own: ['It costs EUR 1,299.'] }],
+    ['a phone number in another writing', '+49 30 1234567', { own: ['Tel. (030) 123-4567'] }],
+    ['full-width digits', '３,０００円', { own: ['3000円'] }],
+    ['a date in another language', 'am 3. Dezember', { own: ['on December 3rd'] }],
+    ['a date in the other order', '12/03/2026', { own: ['03.12.2026'] }],
     ['the day of a message', 'Your mail of 2 December', { times: ['2026-12-02T23:30:00Z'] }],
     ['a reference in another writing', 'RMA-20931', { customer: ['rma 20931'] }],
     ['a reference without its sign', '#4711', { own: ['4711'] }],

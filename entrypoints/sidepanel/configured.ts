@@ -20,7 +20,7 @@ export function followSettings() {
   const pages = signal<string[]>([]);
   const opensAt = signal('');
   const keepDays = signal(DEFAULT_SETTINGS.freshdesk.keep_days);
-  /** What the help desk wrote once for all tickets: playbooks, and prompts of its own. */
+  /** What the help desk wrote once for all tickets, and may be held to: playbooks. */
   const guidance = signal<readonly string[]>([]);
 
   async function read() {
@@ -34,7 +34,7 @@ export function followSettings() {
     model.value = settings.openai.provider === 'built-in' ? '' : settings.openai.model;
     const shipped = () => readShippedPlaybooks((path) => fetch(browser.runtime.getURL(path)));
     const playbooks = settings.playbooks ?? (await shipped().catch(() => []));
-    guidance.value = [...playbooks.map((one) => one.guidance), settings.prompts.response ?? ''];
+    guidance.value = playbooks.map((one) => one.guidance);
   }
   async function readDates() {
     reported.value = await dates.all();

@@ -1,7 +1,9 @@
+import { separateWords } from '@/lib/assistant/own-words';
 import type { Sources } from '@/lib/assistant/unsupported';
-import type { ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { ConversationRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
 import type { Names } from '@/lib/tickets/names';
 import { toFacts } from './facts';
+import { ownDomain } from './public-mail';
 
 export type SourcesRequest = {
   ticket: TicketRow;
@@ -11,7 +13,7 @@ export type SourcesRequest = {
   host: string;
   /** The agent whose key it is, when known. */
   account: { name: string; email: string } | null;
-  /** What the help desk wrote once for all tickets: playbooks, prompts of its own. */
+  /** What the help desk knows and wrote once for all tickets: playbooks. Prompts say how to write, and bear out nothing. */
   guidance: readonly string[];
   /** What the agent asked the model for. */
   instructions: readonly string[];
@@ -19,44 +21,46 @@ export type SourcesRequest = {
   now: number;
 };
 
-const domainOf = (address: string) => address.slice(address.indexOf('@') + 1).toLowerCase();
+/** Notes that came in from outside (answers to a forwarded mail) and those of which nobody knows are not the help desk's. */
+const isOwn = ({ role, incoming, userId }: ConversationRow, requester: number) =>
+  userId !== requester && (role === 'agent' || (role === 'note' && incoming === false));
 
-/** What a reply to this ticket may claim, sorted by who said it. Quoted history counts as its message's author's words. */
+/** What a reply to this ticket may claim, sorted by who said it. What an agent's message quotes is not the agent's. */
 export function sourcesOf({ ticket, thread, account, host, now, ...request }: SourcesRequest): Sources {
-  const { messages, fields, subject, tags, requesterName } = toFacts(ticket, thread, request.names);
-  const texts = (wanted: (role: string) => boolean) =>
-    messages.filter(({ role }) => wanted(role)).map(({ text }) => text);
-  const people = [
-    ticket.requesterEmail ?? '',
-    ...ticket.cc,
-    ...thread.conversations.flatMap((row) => [...row.to, ...row.cc]),
-  ];
+  const { fields, subject, tags, requesterName } = toFacts(ticket, thread, request.names);
+  const words = separateWords([
+    { text: ticket.descriptionText, own: false },
+    ...thread.conversations.map((row) => ({ text: row.text, own: isOwn(row, ticket.requesterId) })),
+  ]);
+  const agents = account && ownDomain(account.email);
   return {
     own: [
-      ...texts((role) => role !== 'requester'),
+      ...words.own,
       ...request.guidance,
       ...request.instructions,
       `#${ticket.id}`,
       `https://${host}`,
       `https://${host}/support/tickets/${ticket.id}`,
       account ? `${account.name} ${account.email}` : '',
+      // Freshdesk's own knowledge of whom the reply goes to. Its domain is theirs, and bears out no link.
+      ticket.requesterEmail ?? '',
     ],
     customer: [
       subject,
-      ...texts((role) => role === 'requester'),
+      ...words.outside,
       ...fields.map(({ label, value }) => `${label}: ${value}`),
       ...tags,
       requesterName ?? '',
-      ...people,
+      ...ticket.cc,
+      ...thread.conversations.flatMap((row) => [...row.to, ...row.cc]),
     ],
     times: [
-      ...messages.map(({ at }) => at),
+      ticket.createdAt,
+      ...thread.conversations.map((row) => row.createdAt),
       ...(ticket.dueBy === null ? [] : [ticket.dueBy]),
       new Date(now).toISOString(),
     ],
-    hosts: [
-      host,
-      ...[ticket.requesterEmail, account?.email].flatMap((address) => (address ? [domainOf(address)] : [])),
-    ],
+    now: new Date(now).toISOString(),
+    hosts: [host, ...(agents ? [agents] : [])],
   };
 }

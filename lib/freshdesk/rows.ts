@@ -99,6 +99,7 @@ export function readConversation(raw: unknown, ticketId: number): ConversationRo
     id: row.id,
     ticketId,
     role,
+    incoming: row.incoming,
     userId: row.user_id,
     // An agent's reply names the support mailbox here, not the agent.
     author: role === 'requester' && row.from_email ? nameIn(row.from_email) : null,

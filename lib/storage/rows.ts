@@ -56,6 +56,8 @@ export type ConversationRow = {
   ticketId: number;
   /** Who speaks: a customer (`incoming && !private`), an agent's public reply, or a private note. */
   role: 'requester' | 'agent' | 'note';
+  /** It came in from outside, a private note too: the answer to a forwarded mail. Absent in rows of older versions: not known. */
+  incoming?: boolean;
   userId: number | null;
   /** Display name, when the answer or the help desk's agent list tells it. */
   author: string | null;

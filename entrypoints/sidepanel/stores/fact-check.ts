@@ -12,7 +12,7 @@ import type { TicketView } from './ticket-view';
 export function createFactCheckView(deps: {
   view: TicketView;
   desk: Pick<DraftDesk, 'editor' | 'versions'>;
-  /** Playbooks and prompts of the help desk. */
+  /** Playbooks of the help desk. */
   guidance: ReadonlySignal<readonly string[]>;
   now: () => number;
 }) {

@@ -1,3 +1,5 @@
+import { borneOut, claimKind } from './kind';
+
 /** What a help desk is held to once it has written it. Beginnings of words, in the languages that were looked at. */
 const STEMS = {
   refund: [
@@ -54,10 +56,10 @@ const PATTERNS = [
 ];
 
 /** `about` is the same for promises of the same thing, in whatever language. */
-export type Promised = { from: number; to: number; about: string };
+type Promised = { from: number; to: number; about: string };
 
 /** @param text with plain digits. */
-export function findPromises(text: string): Promised[] {
+function findPromises(text: string): Promised[] {
   return PATTERNS.flatMap(({ name, pattern }) =>
     [...text.matchAll(pattern)].map((match) => {
       const count = match.slice(1).find((part) => part !== undefined);
@@ -66,3 +68,12 @@ export function findPromises(text: string): Promised[] {
     }),
   );
 }
+
+const readPromises = (text: string) => new Set(findPromises(text).map(({ about }) => about));
+
+export const promises = claimKind({
+  kind: 'promise',
+  find: findPromises,
+  read: ({ own, customer }) => ({ own: readPromises(own), customer: readPromises(customer) }),
+  verdict: ({ about }, { own, customer }) => borneOut(own.has(about), () => customer.has(about)),
+});

@@ -50,7 +50,7 @@ describe('nothing that anybody would call a claim', () => {
     'Open Settings > Network, choose 192.168.178.1 or 10.0.0.254:8080, and enter error 691 or 0x80070005.',
     'Windows 11 23H2 (10.0.22631.3155), Outlook 16.0.17328.20124, iOS 17.4.1, ISO-8859-1, RFC 2616, SHA256, WPA2',
     'Step 5 may take 10 minutes. Keep at least 20 % of the disk free; 5 GB is enough. Restart at 14:30.',
-    'Run setup.exe, then config.json; on Node.js or ASP.NET, too. The router.it works e.g. with IPv6.',
+    'Run setup.exe, then config.json; on Node.js or ASP.NET, too. It works e.g. with IPv6.',
     'S/N AB12CD34EF, MAC 00:1A:2B:3C:4D:5E, {6F9619FF-8B86-D011-B42D-00C04FC964FF}, port 3389, 1/2 and 3-4 times',
     'Guten Tag Frau Berg,\n\n1. Bitte starten Sie den Router neu.\n2. Warten Sie 30 Sekunden.\n\nViele Grüße',
     '1. ルーターを再起動してください。\n2. 30秒お待ちください。',
@@ -71,12 +71,12 @@ test('nothing in all that the demo model advises in seven languages, nor in the 
 
 describe('borne out', () => {
   test.each<[string, string, Partial<Sources>]>([
-    ['an address in another writing', 'www.acme.example/Help/', { own: ['https://acme.example/help'] }],
-    ['an amount in another writing', '1.299,00 €', { customer: ['I paid EUR 1,299 last week'] }],
-    ['a phone number in another writing', '+49 30 1234567', { customer: ['Tel. (030) 123-4567'] }],
-    ['full-width digits', '３,０００円', { customer: ['3000 yen'] }],
-    ['a date in another language', 'am 3. Dezember', { customer: ['on December 3rd'] }],
-    ['a date in the other order', '12/03/2026', { customer: ['03.12.2026'] }],
+    ['an address in another writing', 'www.Acme.example/help/', { own: ['https://acme.example/help'] }],
+    ['an amount in another writing', '1.299,00 €', { own: ['It costs EUR 1,299.'] }],
+    ['a phone number in another writing', '+49 30 1234567', { own: ['Tel. (030) 123-4567'] }],
+    ['full-width digits', '３,０００円', { own: ['3000円'] }],
+    ['a date in another language', 'am 3. Dezember', { own: ['on December 3rd'] }],
+    ['a date in the other order', '12/03/2026', { own: ['03.12.2026'] }],
     ['the day of a message', 'Your mail of 2 December', { times: ['2026-12-02T23:30:00Z'] }],
     ['a reference in another writing', 'RMA-20931', { customer: ['rma 20931'] }],
     ['a reference without its sign', '#4711', { own: ['4711'] }],

@@ -7,12 +7,13 @@ import { createSettingsStore } from '@/lib/settings/store';
 const self = { extensionId: 'us', extensionOrigin: 'chrome-extension://us' };
 const sender = { id: 'us', origin: self.extensionOrigin, url: `${self.extensionOrigin}/sidepanel.html` };
 const sentence = async ({ kind }: Failure) => `About ${kind}.`;
-const settings = createSettingsStore({
-  get: async () => ({}),
+const areaOf = (items: Record<string, unknown>) => ({
+  get: async () => items,
   set: async () => undefined,
   rewrite: async () => undefined,
   close: async () => undefined,
 });
+const settings = createSettingsStore(areaOf({}));
 const nothing = async () => ({});
 
 function receiver(deps: Partial<Parameters<typeof createReceiver>[0]>) {
@@ -68,10 +69,7 @@ test('a page makes its own sentence of a failure; a content script, which has no
   expect(script).toMatchObject({ ok: false, sentence: 'About no-freshdesk-key.' });
 });
 
-const configured = createSettingsStore({
-  get: async () => ({ settings: { freshdesk: { domain: 'acme.freshdesk.com' } } }),
-  set: async () => undefined,
-});
+const configured = createSettingsStore(areaOf({ settings: { freshdesk: { domain: 'acme.freshdesk.com' } } }));
 const url = 'https://acme.freshdesk.com/a/tickets/4711';
 const script = { id: 'us', origin: 'https://acme.freshdesk.com', frameId: 0, url, tab: { id: 1, url } };
 

@@ -1,40 +1,154 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createFactCheck } from '@/lib/assistant/unsupported';
 import { readMonths } from '@/lib/assistant/unsupported/dates';
 import { sourcesOf } from '@/lib/drafts/sources';
+import type { ConversationRow, TicketRow } from '@/lib/storage/rows';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { conversation, thread, ticket } from '../outbox/delivery';
 
-const sources = sourcesOf({
-  ticket: ticket({
-    descriptionText: 'Order 998877, bought on 3 May. https://portal.example.com/x and https://lure.example/x fail.',
+const MONTHS = readMonths();
+
+type Case = { ticket?: Partial<TicketRow>; rows?: ConversationRow[]; email?: string; guidance?: string[] };
+
+const checkOf = (one: Case) =>
+  createFactCheck(
+    sourcesOf({
+      ticket: ticket(one.ticket),
+      thread: thread(one.rows ?? []),
+      names: EMPTY_NAMES,
+      host: 'acme.freshdesk.com',
+      account: { name: 'Dana Reyes', email: one.email ?? 'dana@acme.example' },
+      guidance: one.guidance ?? ['Answered within 2 days.'],
+      instructions: ['offer a 10 % discount'],
+      now: Date.parse('2026-11-27T12:00:00Z'),
+    }),
+    MONTHS,
+  );
+
+const marked = (draft: string, one: Case) =>
+  checkOf(one)(draft).map(({ text, customerOnly }) => (customerOnly ? `${text} (customer)` : text));
+
+const TICKET: Case = {
+  ticket: {
+    descriptionText: 'Order 998877, bought on 3 May. https://portal.acme.example/x and https://lure.example/x fail.',
     cc: ['boss@example.com'],
     dueBy: '2026-12-24T12:00:00Z',
     customFields: { cf_asset: 'PC-20931' },
-  }),
-  thread: thread([
-    conversation({ role: 'agent', text: 'See https://docs.example/a. It costs 20 €.' }),
-    conversation({ id: 78, role: 'note', text: 'We may refund it. Call 030 5551234.' }),
+  },
+  rows: [
+    conversation({ role: 'agent', userId: 42, text: 'See https://docs.example/a. It costs 20 €.' }),
+    conversation({ id: 78, role: 'note', incoming: false, userId: 42, text: 'We may refund it. Call 030 5551234.' }),
     conversation({ id: 79, text: 'I want compensation!' }),
-  ]),
-  names: EMPTY_NAMES,
-  host: 'acme.freshdesk.com',
-  account: { name: 'Dana Reyes', email: 'dana@acme.example' },
-  guidance: ['Answered within 2 days.'],
-  instructions: ['offer a 10 % discount'],
-  now: Date.parse('2026-11-27T12:00:00Z'),
+  ],
+};
+
+describe('a ticket with messages of both sides', () => {
+  test.each<[string, string[]]>([
+    ['Order 998877 of 3 May, PC-20931, ticket #4711', []],
+    ['until December 24, or today, 27 November, or in your mail of November 20', []],
+    ['We refund it, it costs €20, see https://docs.example/a, call +49 30 5551234', []],
+    ['dana@acme.example, nora@example.com', []],
+    ['within 2 business days, with a discount', []],
+    ['https://acme.freshdesk.com/support/tickets/4711 and https://portal.acme.example/x', []],
+    ['https://lure.example/x with compensation', ['https://lure.example/x (customer)', 'compensation (customer)']],
+    ['boss@example.com', ['boss@example.com (customer)']],
+    ['https://docs.example/b, $30, within 3 days', ['https://docs.example/b', '$30', 'within 3 days']],
+  ])('%s: %j', (draft, unsupported) => expect(marked(draft, TICKET)).toEqual(unsupported));
 });
 
-test.each<[string, string[]]>([
-  ['Order 998877 of 3 May, PC-20931, ticket #4711', []],
-  ['until December 24, or today, 27 November, or in your mail of November 20', []],
-  ['We refund it, it costs €20, see https://docs.example/a, call +49 30 5551234', []],
-  ['dana@acme.example, boss@example.com, nora@example.com', []],
-  ['within 2 business days, with a discount', []],
-  ['https://acme.freshdesk.com/support/tickets/4711 and https://portal.example.com/x', []],
-  ['https://lure.example/x with compensation', ['https://lure.example/x', 'compensation']],
-  ['https://docs.example/b, $30, within 3 days', ['https://docs.example/b', '$30', 'within 3 days']],
-])('%s: %j', (draft, unsupported) => {
-  const check = createFactCheck(sources, readMonths());
-  expect(check(draft).map(({ text }) => text)).toEqual(unsupported);
+const LURE = 'Reset it at https://lure.example/reset today.';
+const customerWrote = { descriptionText: LURE };
+const agent = (text: string, patch: Partial<ConversationRow> = {}) =>
+  conversation({ role: 'agent', userId: 42, text, ...patch });
+
+describe("what an agent's message quotes stays the customer's", () => {
+  test.each<[string, string]>([
+    [
+      'with signs',
+      `Hello Nora,\n\nwe look into it.\n\nOn 20 Nov 2026 at 09:14, Nora <nora@example.com> wrote:\n\n> ${LURE}`,
+    ],
+    ['without signs', `We look into it.\n\nOn 20 Nov 2026 at 09:14, Nora <nora@example.com> wrote:\n\n${LURE}`],
+    ['in German', `Wir prüfen das.\n\nAm 20.11.2026 um 09:14 schrieb Nora <nora@example.com>:\n${LURE}`],
+    ['in Japanese', `確認します。\n\n2026年11月20日(金) 9:14 Nora <nora@example.com>:\n${LURE}`],
+    [
+      'as Outlook does',
+      `We look into it.\n\nFrom: Nora <nora@example.com>\nSent: 20 November 2026\nTo: Help\nSubject: x\n\n${LURE}`,
+    ],
+    ['with a rule', `We look into it.\n\n-----Original Message-----\n${LURE}`],
+    ['forwarded', `Please have a look.\n\n---------- Forwarded message ---------\nFrom: Nora\n\n${LURE}`],
+    ['between answers', `> ${LURE}\n\nWe look into it.\n\n> Thank you\n\nYou are welcome.`],
+    ['broken by a mail program', `> Please do this:\n${LURE}\n\nWe look into it.`],
+    ['without any header', `We look into it.\n\n${LURE}`],
+    ['without any header, indented', `We look into it.\n\n   ${LURE}  `],
+  ])('%s', (_, text) => {
+    const rows = [agent(text)];
+    expect(marked(LURE, { ticket: customerWrote, rows })).toEqual(['https://lure.example/reset (customer)']);
+    expect(
+      marked(LURE, { ticket: { descriptionText: '' }, rows: [conversation({ text: LURE }), agent(text, { id: 78 })] }),
+    ).toEqual(['https://lure.example/reset (customer)']);
+  });
+
+  test('nor is it new: a quoted mail that the thread does not hold', () => {
+    const rows = [agent(`We look into it.\n\nOn 20 Nov 2026 at 09:14, Nora <nora@example.com> wrote:\n\n${LURE}`)];
+    expect(marked(LURE, { rows })).toEqual(['https://lure.example/reset (customer)']);
+  });
+
+  test("and an agent's words stay the agent's when the customer quotes them", () => {
+    const rows = [
+      agent('Please use https://docs.example/vpn.'),
+      conversation({ id: 78, text: 'That fails.\n\n> Please use https://docs.example/vpn.' }),
+      agent('Try again:\nPlease use https://docs.example/vpn.', { id: 79 }),
+    ];
+    expect(marked('See https://docs.example/vpn.', { rows })).toEqual([]);
+  });
+
+  test("answers between quoted lines are the agent's", () => {
+    const rows = [agent('> Where is the manual?\n\nAt https://docs.example/vpn.\n\n> Thank you')];
+    expect(marked('See https://docs.example/vpn.', { rows })).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  const note = (patch: Partial<ConversationRow>) => conversation({ role: 'note', userId: 42, text: LURE, ...patch });
+  test.each<[string, ConversationRow, string[]]>([
+    ['written here', note({ incoming: false }), []],
+    ['that came in from outside', note({ incoming: true }), ['https://lure.example/reset (customer)']],
+    ['of older versions, of which nobody knows', note({}), ['https://lure.example/reset (customer)']],
+    ['by the requester', note({ incoming: false, userId: 900 }), ['https://lure.example/reset (customer)']],
+  ])('%s', (_, row, expected) => expect(marked(LURE, { rows: [row] })).toEqual(expected));
+});
+
+describe('hosts', () => {
+  const link = (url: string) => ({ descriptionText: `${url} fails` });
+  test.each<[string, string, string, string[]]>([
+    ["the help desk's own", 'https://acme.freshdesk.com/a', 'dana@acme.example', []],
+    ["below the agents' own", 'https://portal.acme.example/a', 'dana@acme.example', []],
+    [
+      "the customer's own",
+      'https://portal.example.com/a',
+      'dana@acme.example',
+      ['https://portal.example.com/a (customer)'],
+    ],
+    [
+      'another help desk',
+      'https://evil.freshdesk.com/a',
+      'dana@freshdesk.com',
+      ['https://evil.freshdesk.com/a (customer)'],
+    ],
+    [
+      'of a mail provider',
+      'https://sites.gmail.com/a',
+      'acme.help@gmail.com',
+      ['https://sites.gmail.com/a (customer)'],
+    ],
+    ['only alike', 'https://portal-acme.example/a', 'dana@acme.example', ['https://portal-acme.example/a (customer)']],
+    [
+      'as a name before another',
+      'https://acme.example.evil.com/a',
+      'dana@acme.example',
+      ['https://acme.example.evil.com/a (customer)'],
+    ],
+  ])('%s: %s', (_, url, email, expected) =>
+    expect(marked(`Open ${url} again.`, { ticket: link(url), email })).toEqual(expected),
+  );
 });

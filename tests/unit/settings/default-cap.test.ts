@@ -54,6 +54,8 @@ describe('the cap of 5 dollars', () => {
     const store = createSettingsStore({
       get: async () => area,
       set: async (items) => void Object.assign(area, items),
+      rewrite: async (items) => void Object.assign(area, items),
+      close: async () => undefined,
     });
     await store.save(await store.settings());
     expect(area).toMatchObject({ settings: { costs: NEW } });

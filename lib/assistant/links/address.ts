@@ -1,0 +1,52 @@
+import type { View } from './view';
+
+/** A place in a text or view: from (inclusive) to (exclusive), in UTF-16 units. */
+export type Place = { from: number; to: number };
+
+/** Something that opens, or may be taken for it. */
+export type Link = Place & {
+  kind: 'link';
+  /** As it stands in the text. */
+  text: string;
+  /** Lower case, without colon; empty where a program adds it ("acme.example/x"). */
+  scheme: string;
+  /**
+   * What opens. Null when programs may disagree on it, or its words show something else: strange letters in the host, a user
+   * name, signs that are not seen, a number for an IP address, other ways to open something than http and https.
+   */
+  url: URL | null;
+};
+
+export type Email = Place & {
+  kind: 'email';
+  text: string;
+  /** Lower case, without what hides it. */
+  address: string;
+};
+
+export type Address = Link | Email;
+
+/** An address as it is seen in a view. `host`: where its host begins, when it is sound. */
+export type Seen = Place & ({ kind: 'link'; scheme: string; host: number | null } | { kind: 'email'; address: string });
+
+const PLAIN = /^[a-z\d.-]+(?::\d{1,5})?(?=[/?#]|$)/i;
+
+/** The address that all programs take words for, or null. Its host, as the browser finds it, is the one that the words show. */
+function opened(words: string, scheme: string): URL | null {
+  const [shown] = PLAIN.exec(words) ?? [];
+  const address = `${scheme || 'https'}://${words}`;
+  if (shown === undefined || words.includes('\\') || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const port = url.port === '' && /:(?:80|443)$/.exec(shown)?.[0];
+  return shown.toLowerCase() === `${url.host}${port || ''}` && url.username === '' && url.password === '' ? url : null;
+}
+
+/** @param original the text that the view shows. */
+export function addressAt(view: View, original: string, seen: Seen): Address {
+  const { from, to } = view.place(seen.from, seen.to);
+  const text = original.slice(from, to);
+  if (seen.kind === 'email') return { kind: 'email', from, to, text, address: seen.address };
+  const { scheme, host } = seen;
+  const asItIs = host !== null && text === view.text.slice(seen.from, seen.to);
+  return { kind: 'link', from, to, text, scheme, url: asItIs ? opened(text.slice(host - seen.from), scheme) : null };
+}

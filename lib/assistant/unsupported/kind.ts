@@ -1,0 +1,77 @@
+import type { Address } from '../links';
+import type { Place } from '../links/address';
+import type { Months } from './dates';
+
+export type ClaimKind = 'link' | 'email' | 'phone' | 'amount' | 'date' | 'reference' | 'promise';
+
+/** Something a reply claims that nothing bears out. `from` and `to` are places in the draft. */
+export type Unsupported = {
+  kind: ClaimKind;
+  text: string;
+  from: number;
+  to: number;
+  /** The customer wrote it, and nobody else: a ticket may be an attack. */
+  customerOnly: boolean;
+};
+
+/** What a claim may rest on, each as one text with plain digits. */
+type Known = {
+  /** The help desk's own words. */
+  own: string;
+  /** What came from outside. */
+  customer: string;
+  /** Addresses in both, of the texts as they are: other digits may be another host. */
+  addresses: { own: Address[]; customer: Address[] };
+  /** ISO instants that a reply may name. */
+  times: string[];
+  /** ISO instant from which "tomorrow" counts. */
+  now: string;
+  /** The help desk's hosts. */
+  hosts: string[];
+  months: Months;
+};
+
+export type Span = Place & { text: string };
+
+/** Null: borne out. */
+export type Verdict = { customerOnly: boolean } | null;
+type Judged = Place & { verdict: Verdict };
+
+/** One kind of claim, ready for the sources of one ticket. */
+export type Kind = (known: Known) => {
+  kind: ClaimKind;
+  judge: (text: string, addresses: readonly Address[]) => Judged[];
+};
+
+type Definition<Found extends Place, Sources> = {
+  kind: ClaimKind;
+  /**
+   * In any order; they may overlap. Linear in the text.
+   * @param text with plain digits; newlines where another kind was found.
+   * @param addresses of the whole draft.
+   */
+  find: (text: string, known: Known, addresses: readonly Address[]) => Found[];
+  /** Reads the sources, once a ticket. */
+  read: (known: Known) => Sources;
+  verdict: (found: Found, sources: Sources) => Verdict;
+};
+
+/** What is in one file each: how a kind of claim is found, what of the sources may bear it out, and whether it does. */
+export function claimKind<Found extends Place, Sources>(definition: Definition<Found, Sources>): Kind {
+  const { kind, find, read, verdict } = definition;
+  return (known) => {
+    const sources = read(known);
+    return {
+      kind,
+      judge: (text, addresses) =>
+        find(text, known, addresses).map((found) => ({
+          from: found.from,
+          to: found.to,
+          verdict: verdict(found, sources),
+        })),
+    };
+  };
+}
+
+/** Own words bear a claim out; the customer's alone do not. */
+export const borneOut = (own: boolean, customer: () => boolean): Verdict => (own ? null : { customerOnly: customer() });

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { Field, type FieldBinding } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
 import type { ModelLife } from '@/lib/model/catalogue';
 import type { Provider } from '@/lib/model/providers-data';
@@ -33,6 +34,8 @@ type Props = {
   otherHost: string | null;
   /** The address leads to this computer. */
   onThisMachine: boolean;
+  /** Over plain http to another computer. */
+  isReadable: boolean;
   /** It is known to answer only with a key. */
   needsKey: boolean;
   /** The other host that the saved key belongs to, if it does. */
@@ -71,6 +74,14 @@ export function ModelSection(props: Props) {
         inputMode="url"
         hint={addressHint(props)}
       />
+      {props.isReadable && (
+        <Notice tone="warn">
+          This address begins with http://, so nothing is encrypted on the way to {props.otherHost}: whoever is in the
+          same network can read the text of tickets
+          {props.needsKey ? ' and your key' : ', and your key if you enter one'}. Use it only in a network that you
+          trust; with https:// nobody else can read it.
+        </Notice>
+      )}
       <KeyField
         field={props.apiKey}
         label="OpenAI API key"

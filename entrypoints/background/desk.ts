@@ -90,5 +90,10 @@ export type Desk = ReturnType<typeof createDesk>;
 
 /** A client for a host and key that are not saved yet; shares what is known of the account's limit. */
 export function trialClient(host: string, apiKey: string, settings: Settings['freshdesk']): FreshdeskClient {
-  return createFreshdeskClient({ host, apiKey, limiter: createLimiter({ settings, state: limiterState(host) }), isBlocked });
+  return createFreshdeskClient({
+    host,
+    apiKey,
+    limiter: createLimiter({ settings, state: limiterState(host) }),
+    isBlocked,
+  });
 }

@@ -21,9 +21,10 @@ export function readBaseUrl(typed: string): { value: string } | { problem: strin
  * The host that must be allowed, and the pattern to ask for; null for what is no address. OpenAI's own is part of the
  * installation, but a person can take it away in Chrome.
  */
-export function modelHost(typed: string): { host: string; pattern: string } | null {
+export function modelHost(typed: string): { baseUrl: string; host: string; pattern: string } | null {
   const read = readBaseUrl(typed);
-  return 'problem' in read ? null : { host: hostOf(read.value), pattern: originPattern(read.value) };
+  if ('problem' in read) return null;
+  return { baseUrl: read.value, host: hostOf(read.value), pattern: originPattern(read.value) };
 }
 
 /** Another host than OpenAI's, which the person will be asked to allow. */

@@ -83,7 +83,8 @@ export function ModelPart(context: Context) {
 function EndpointPart({ store, stored, form, bindings, now, reported }: Context) {
   const { model, listing, models, testModel, loadModels } = store.connections;
   const other = otherHost(form.base_url);
-  const host = modelHost(form.base_url)?.host ?? '';
+  const address = modelHost(form.base_url);
+  const host = address?.host ?? '';
   const owner = modelHost(stored.settings.openai.base_url)?.host ?? '';
   const catalogue = CATALOGUE.map((entry) => entry.model).filter((name) => lifeOf(name, now()).state !== 'off');
   return (
@@ -103,6 +104,7 @@ function EndpointPart({ store, stored, form, bindings, now, reported }: Context)
       baseUrl={bindings.checked('base_url')}
       otherHost={other}
       onThisMachine={host !== '' && isLoopback(new URL(`http://${host}`).hostname)}
+      isReadable={address !== null && isReadableOnTheWay(address.baseUrl)}
       needsKey={needsKey(form.base_url)}
       strangeKey={stored.keys.openai !== null && host !== '' && owner !== host ? owner : null}
       test={{ busy: model.busy.value, outcome: model.outcome.value, run: () => void testModel() }}

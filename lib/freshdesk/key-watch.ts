@@ -32,7 +32,11 @@ const DEAD = new Set<FailureKind>([
   'freshdesk-no-api',
 ]);
 /** Kinds that Freshdesk has a code of their own for: they are about the account, whatever was asked for (official API docs, 2026-01). */
-const SAID_BY_CODE = new Set<FailureKind>(['freshdesk-suspended', 'freshdesk-locked-out', 'freshdesk-password-expired']);
+const SAID_BY_CODE = new Set<FailureKind>([
+  'freshdesk-suspended',
+  'freshdesk-locked-out',
+  'freshdesk-password-expired',
+]);
 /** Kinds that may mean a dead key, or only this one ticket or endpoint. */
 const DOUBTFUL = new Set<FailureKind>([...DEAD, 'freshdesk-forbidden']);
 

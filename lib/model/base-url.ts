@@ -11,7 +11,7 @@ import { isInHouse, isLoopback } from './hosts';
  * and the ticket would travel readable.
  */
 export function normaliseBaseUrl(typed: string): string {
-  const url = parse(visible(typed));
+  const url = parse(visible(typed).replace(PREFILLED, ''));
   const host = url.hostname;
   if (url.username || url.password) throw invalid('The address must not contain a user name or a key.');
   if (!/^[\w.-]+$|^\[/.test(host) || /^https?\.?$/.test(host)) throw invalid(NO_ADDRESS);
@@ -46,6 +46,8 @@ export function hostOf(baseUrl: string): string {
   return URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl;
 }
 
+/** What the field held already, before a value that was pasted with its name or its quotes. */
+const PREFILLED = /^https?:\/{0,3}(?=["'`„“]|(?:export )?[A-Za-z_]\w{0,60}\s?=)/i;
 /** Schemes with any number of slashes, several of them where one was pasted behind a prefilled one; then the rest of an address. */
 const ADDRESS = /(?:https?:[\\/]{0,3})+(?:\[[\da-f:.]{2,45}\])?[^\s"'`<>|\\^{}()[\]“”„«»，。；]*/gi;
 const ANY_SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;

@@ -1,4 +1,4 @@
-import { AppError, type Failure } from '@/lib/errors';
+import { AppError } from '@/lib/errors';
 import { readAnswer } from './answer';
 import { normaliseBaseUrl, operationUrl } from './base-url';
 import { type Connection, connect, errorResponse } from './connect';

@@ -16,7 +16,7 @@ const PRIVATE_NAME = /\.(local|lan|internal|intranet|home|home\.arpa|localdomain
  * Tailscale uses (RFC 6598), names without a point.
  * @param hostname as `URL` gives it: lower case, IPv4 in its usual form, IPv6 in brackets.
  */
-export function isPrivateHost(hostname: string): boolean {
+function isPrivateHost(hostname: string): boolean {
   const [a = 0, b = 0] = hostname.split('.').map(Number);
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(hostname)) {
     return (

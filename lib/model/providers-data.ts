@@ -140,7 +140,7 @@ export const PROVIDERS: readonly Provider[] = [
     hosts: /^(localhost|127\.0\.0\.1):8000$/,
     needs: [
       'A key only if the server was started with --api-key.',
-      'On another machine it needs an https address: the key and the ticket would travel readable otherwise.',
+      'On another machine in your own network a http:// address works, too, but the key and the ticket travel readable there.',
     ],
   },
 ];

@@ -32,7 +32,7 @@ const holdMs = (count: number): number =>
   count <= IGNORED ? 0 : Math.min(LONGEST_MS, FIRST_MS * FACTOR ** Math.min(30, count - IGNORED - 1));
 
 /** Those that still count. A clock that was set back ends them. */
-export function remembered(errors: ServerErrors | null, now: number): ServerErrors {
+function remembered(errors: ServerErrors | null, now: number): ServerErrors {
   const age = errors ? now - errors.at : Number.POSITIVE_INFINITY;
   return errors && age >= 0 && age < holdMs(errors.count) + FORGOTTEN_MS ? errors : { count: 0, at: now };
 }

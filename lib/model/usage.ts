@@ -41,7 +41,7 @@ const isUsage = (value: unknown) =>
   (told(value, PLACES.input) !== null || told(value, PLACES.output) !== null);
 
 /** A `usage` object in any of the usual namings, or null where there is none to trust. */
-export function readUsage(value: unknown, before: Usage | null = null): Usage | null {
+function readUsage(value: unknown, before: Usage | null = null): Usage | null {
   if (typeof value !== 'object' || value === null) return null;
   const stated = told(value, PLACES.input);
   const completion = told(value, PLACES.output);

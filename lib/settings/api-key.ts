@@ -6,7 +6,7 @@ const NAMES = { isName: (name: string) => /key|token|secret|auth|bearer|password
 const MASKED = /\*{3,}|…|\.{3}|•{2,}|x{8,}/i;
 
 /** A typed or imported key without what was pasted with it: quotes, a name, `Bearer`, a comma. */
-export function bareKey(typed: string): string {
+function bareKey(typed: string): string {
   const text = unwrapped(visible(typed), NAMES);
   const [, scheme, rest] = /^(bearer|token|api-?key|basic)\s+(\S[\s\S]*)$/i.exec(text) ?? [];
   // Freshdesk's own examples: curl -u KEY:X

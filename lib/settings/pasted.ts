@@ -32,14 +32,14 @@ export function unwrapped(text: string, names: Names): string {
   let rest = text.trim();
   for (let layer = 0; layer < LAYERS; layer += 1) {
     const bare = rest.replace(BEFORE, '').replace(BEHIND, '').trim();
-    const value = valueOf(bare, names);
+    const value = valueIn(bare, names);
     if (value === rest) break;
     rest = value;
   }
   return rest;
 }
 
-function valueOf(bare: string, { isName, hasPorts = false }: Names): string {
+function valueIn(bare: string, { isName, hasPorts = false }: Names): string {
   const [all = '', name = '', sign, space, first = ''] = NAME.exec(bare) ?? [];
   const isPort = hasPorts && sign === ':' && space === '' && !/["'`]/.test(first);
   return all !== '' && !isPort && isName(name) ? bare.slice(all.length).trim() : bare;

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 type Manifest = {
   permissions: string[];
   host_permissions: string[];
+  optional_host_permissions: string[];
   content_scripts: Record<string, unknown>[];
   commands: Record<string, { suggested_key: { default: string } }>;
   content_security_policy: { extension_pages: string };
@@ -19,6 +20,9 @@ test('the built manifest keeps us out of the page: no frames, no page world, not
   expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
   expect(Object.keys(manifest)).not.toContain('externally_connectable');
   expect(manifest.host_permissions).toEqual(['https://*.freshdesk.com/*', 'https://api.openai.com/*']);
+  // One origin at a time, when its address is saved: https anywhere, http inside the person's own network.
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  expect(manifest.content_security_policy.extension_pages).toContain("; connect-src 'self' https: http:; ");
   // WebAssembly out of the package may run (the search's index), no text ever as a script.
   expect(manifest.content_security_policy.extension_pages).toMatch(
     /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /,

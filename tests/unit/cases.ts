@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const ROOT = new URL('../fixtures/cases/models/', import.meta.url);
 
 /** A failing input with its right value (see SOURCES.md there). */
-export type Case = { id: string; input: never; expected: never };
+type Case = { id: string; input: never; expected: never };
 
 export const caseFiles = (): string[] => readdirSync(ROOT).filter((name) => name.endsWith('.json'));
 

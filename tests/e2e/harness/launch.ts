@@ -10,7 +10,7 @@ export type LaunchOptions = {
   /** Ports of the local servers on 127.0.0.1. */
   freshdeskPort: number;
   modelPort: number;
-  /** Other names that lead to a port of this machine. */
+  /** Other names that lead to a port of this machine: https, or the port after a colon. */
   hosts?: Record<string, number>;
   headless: boolean;
   /** Keeps the profile between launches when given. */
@@ -71,7 +71,9 @@ export function switches(options: Surroundings): string[] {
     `MAP *.freshdesk.com:443 127.0.0.1:${options.freshdeskPort}`,
     `MAP ${OWN_NAME}:443 127.0.0.1:${options.freshdeskPort}`,
     `MAP api.openai.com:443 127.0.0.1:${options.modelPort}`,
-    ...Object.entries(options.hosts ?? {}).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`),
+    ...Object.entries(options.hosts ?? {}).map(
+      ([host, port]) => `MAP ${host.includes(':') ? host : `${host}:443`} 127.0.0.1:${port}`,
+    ),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
     'EXCLUDE localhost',

@@ -70,6 +70,9 @@ describe('pasted with what stood around it', () => {
     // Behind what the field held already.
     ['https://https://llm.example.com/v1', LLM],
     ['https://http://localhost:1234/v1', 'http://localhost:1234/v1'],
+    ['https://"https://llm.example.com/v1"', LLM],
+    ['https://OPENAI_BASE_URL="https://llm.example.com/v1"', LLM],
+    ['https://export BASE_URL=llm.example.com/v1', LLM],
   ])('%s', (typed, expected) => {
     expect(normaliseBaseUrl(typed)).toBe(expected);
     expect(normaliseBaseUrl(expected)).toBe(expected);

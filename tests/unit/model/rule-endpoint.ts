@@ -16,7 +16,7 @@ export type Answering = {
 const BOUNDS = new Set([29_500, 20_000, 10_000, 5000]);
 
 /** A draft's own request: with all that an endpoint may refuse. */
-export const DRAFT: ChatRequest = {
+const DRAFT: ChatRequest = {
   messages: [
     { role: 'system', content: 'Rules' },
     { role: 'user', content: 'Ticket' },

@@ -46,7 +46,8 @@ export function UnsupportedList({
                 {claim.text}
               </span>
             )}
-            {claim.customerOnly && <span class="muted small">only the customer wrote it</span>}
+            {claim.opens && <span class="muted small">opens {claim.opens}</span>}
+            {claim.customerOnly && <span class="muted small">only the customer says so</span>}
           </li>
         ))}
       </ul>

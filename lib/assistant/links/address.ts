@@ -15,6 +15,8 @@ export type Link = Place & {
    * name, signs that are not seen, a number for an IP address, other ways to open something than http and https.
    */
   url: URL | null;
+  /** The host that a browser opens, even so, in letters that are what they seem; null when it would open none. */
+  host: string | null;
 };
 
 export type Email = Place & {
@@ -26,10 +28,20 @@ export type Email = Place & {
 
 export type Address = Link | Email;
 
-/** An address as it is seen in a view. `host`: where its host begins, when it is sound. */
-export type Seen = Place & ({ kind: 'link'; scheme: string; host: number | null } | { kind: 'email'; address: string });
+/**
+ * An address as it is seen in a view. `host`: where its host begins, of http, https and what has no scheme. `sound`: nothing
+ * in its form lets programs disagree on it.
+ */
+export type Seen = Place &
+  ({ kind: 'link'; scheme: string; host: number | null; sound: boolean } | { kind: 'email'; address: string });
 
 const PLAIN = /^[a-z\d.-]+(?::\d{1,5})?(?=[/?#]|$)/i;
+
+/** @param words of an address, from its host. */
+function hostOf(words: string, scheme: string): string | null {
+  const address = `${scheme || 'https'}://${words}`;
+  return URL.canParse(address) ? new URL(address).host : null;
+}
 
 /** The address that all programs take words for, or null. Its host, as the browser finds it, is the one that the words show. */
 function opened(words: string, scheme: string): URL | null {
@@ -46,7 +58,9 @@ export function addressAt(view: View, original: string, seen: Seen): Address {
   const { from, to } = view.place(seen.from, seen.to);
   const text = original.slice(from, to);
   if (seen.kind === 'email') return { kind: 'email', from, to, text, address: seen.address };
-  const { scheme, host } = seen;
-  const asItIs = host !== null && text === view.text.slice(seen.from, seen.to);
-  return { kind: 'link', from, to, text, scheme, url: asItIs ? opened(text.slice(host - seen.from), scheme) : null };
+  const { scheme, host: start, sound } = seen;
+  const words = start === null ? null : view.text.slice(start, seen.to);
+  const asItIs = sound && text === view.text.slice(seen.from, seen.to);
+  const url = words !== null && asItIs ? opened(words, scheme) : null;
+  return { kind: 'link', from, to, text, scheme, url, host: words === null ? null : hostOf(words, scheme) };
 }

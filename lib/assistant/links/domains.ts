@@ -15,7 +15,8 @@ const FOLLOWS = /\/|\\(?=[\p{L}\p{N}])|:\d{1,5}(?!\d)|[?#](?=[\p{L}\p{N}_]{1,40}
 const PORT = /:\d{1,5}(?!\d)/y;
 
 const WINDOW = 300;
-const ON_DISK = /^["'(<[]*(?:[a-z]:[\\/]|[%~]|\.{0,2}\/(?!\/)|\\(?!\\))/i;
+const ON_DISK =
+  /^["'(<[]*(?:[a-z]:[\\/]|%\w{1,40}%|~\/|\.{1,2}[\\/]|\/(?:etc|usr|var|opt|home|users|library|tmp|mnt|srv|dev|proc|sys|bin|sbin|private|applications|system|volumes|root|run|boot|lib|media)\/)/i;
 
 /** A part of a path in a file system: "/etc/nginx/acme.example". */
 function isOnDisk(text: string, from: number): boolean {
@@ -36,7 +37,7 @@ export function findDomains(text: string): Seen[] {
     for (const { from, to: end } of inRun(text, index, run)) {
       if (from < done || isOnDisk(text, from)) continue;
       const to = pathEnd(text, end + at(PORT, text, end).length);
-      found.push({ kind: 'link', from, to, scheme: '', host: from });
+      found.push({ kind: 'link', from, to, scheme: '', host: from, sound: true });
       done = to;
     }
   }

@@ -49,7 +49,7 @@ export function findEmails(text: string): Seen[] {
     // With a subject and a text to send, or copies to others.
     if (mailto > 0 && text.charAt(to) === '?') {
       done = addressEnd(text, to);
-      found.push({ kind: 'link', from, to: done, scheme: 'mailto', host: null });
+      found.push({ kind: 'link', from, to: done, scheme: 'mailto', host: null, sound: false });
     } else {
       const address = text.slice(start, to).normalize('NFC').toLowerCase().replaceAll('。', '.');
       found.push({ kind: 'email', from, to, address });

@@ -1,4 +1,5 @@
 import { type Address, addressAt, type Seen } from './address';
+import { apart } from './apart';
 import { findDomains } from './domains';
 import { findEmails } from './emails';
 import { findIps } from './ips';
@@ -22,7 +23,7 @@ export function findAddresses(text: string): Address[] {
   const seen: Seen[] = [];
   let rest = view.text;
   for (const find of FINDERS) {
-    const found = find(rest);
+    const found = apart(find(rest));
     for (const one of found) seen.push(one);
     rest = without(rest, found);
   }

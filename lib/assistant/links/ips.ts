@@ -37,9 +37,9 @@ export function findIps(text: string): Seen[] {
       if (MASK.test(text.slice(end, end + 5))) continue;
       const to = pathEnd(text, end + at(PORT, text, end).length);
       if (to === end) continue;
-      found.push({ kind: 'link', from, to, scheme: '', host: sound ? from : null });
+      found.push({ kind: 'link', from, to, scheme: '', host: from, sound });
       done = to;
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }

@@ -30,7 +30,7 @@ export function findOthers(text: string): Seen[] {
   function add(from: number, start: string, scheme: string) {
     if (from < done) return;
     done = addressEnd(text, from + start.length);
-    found.push({ kind: 'link', from, to: done, scheme, host: null });
+    found.push({ kind: 'link', from, to: done, scheme, host: null, sound: false });
   }
   for (const { index, 0: start } of text.matchAll(WANTED)) {
     const scheme = start.slice(0, start.indexOf(':')).toLowerCase();
@@ -40,5 +40,5 @@ export function findOthers(text: string): Seen[] {
   for (const { index, 0: start } of text.matchAll(SHARE)) {
     if (!HERE.test(text.slice(index + start.length, index + start.length + 20))) add(index, start, 'file');
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }

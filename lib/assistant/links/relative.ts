@@ -16,7 +16,7 @@ export function findRelative(text: string): Seen[] {
     if (!host) continue;
     const to = hostEnd(text, from, host);
     if (!/[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(text.slice(from, host.end)) && to < host.end + 2) continue;
-    found.push({ kind: 'link', from: index, to, scheme: '', host: host.odd ? null : from });
+    found.push({ kind: 'link', from: index, to, scheme: '', host: from, sound: !host.odd });
     done = to;
   }
   return found;

@@ -50,7 +50,7 @@ export function findWeb(text: string): Seen[] {
     done = hostEnd(text, from, host);
     const scheme = secure === '' ? 'http' : 'https';
     const sound = !host.odd && start.toLowerCase() === `${scheme}://`;
-    found.push({ kind: 'link', from: index, to: done, scheme, host: sound ? from : null });
+    found.push({ kind: 'link', from: index, to: done, scheme, host: from, sound });
   }
   return found;
 }

@@ -47,7 +47,7 @@ export const TOLD_PHONE = of(
 export const ASKS_PHONE = of(
   'お電話ください|電話してください|拨打|致电|请打|전화해|전화하세요|전화 주',
   'call (?:us|me|this|the|our|now|on|at|\\+)|please (?:call|ring|phone|dial|text)|dial',
-  'rufen Sie|wählen Sie|(?:sms|whatsapp) an',
+  '(?<!(?:wir|ich) )rufen Sie|wählen Sie|(?:sms|whatsapp) an',
   'appelez|composez|rappelez',
   'llame|llámenos|marque|ligue|disque|telefone para',
   'chiami|ci chiami|componga|bel (?:ons|naar|met)|belt u',

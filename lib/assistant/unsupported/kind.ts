@@ -12,6 +12,8 @@ export type Unsupported = {
   to: number;
   /** The customer wrote it, and nobody else: a ticket may be an attack. */
   customerOnly: boolean;
+  /** The host that a link opens, where its words show another one. */
+  opens?: string;
 };
 
 /** What a claim may rest on, each as one text with plain digits. */
@@ -34,7 +36,7 @@ type Known = {
 export type Span = Place & { text: string };
 
 /** Null: borne out. */
-export type Verdict = { customerOnly: boolean } | null;
+export type Verdict = Pick<Unsupported, 'customerOnly' | 'opens'> | null;
 type Judged = Place & { verdict: Verdict };
 
 /** One kind of claim, ready for the sources of one ticket. */

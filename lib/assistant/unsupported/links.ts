@@ -1,5 +1,5 @@
 import type { Address, Link } from '../links';
-import { borneOut, claimKind } from './kind';
+import { claimKind, type Unsupported } from './kind';
 import { readLinks } from './same-address';
 import { isWellKnown } from './well-known';
 
@@ -10,6 +10,12 @@ const isWithin = (host: string, hosts: readonly string[]) =>
   hosts.some((known) => host === known || host.endsWith(`.${known}`));
 
 const isRoot = (url: URL) => url.pathname === '/' && url.search === '' && url.hash === '';
+
+/** Look-alikes, user names and unseen signs do not show where they lead. */
+function opens({ text, host }: Link): Pick<Unsupported, 'opens'> {
+  const shown = text.toLowerCase().replace(/^(?:h\S\Sps?:)?[/\\]*/, '');
+  return host === null || shown.startsWith(host) ? {} : { opens: host };
+}
 
 export const links = claimKind({
   kind: 'link',
@@ -23,8 +29,9 @@ export const links = claimKind({
     const { url } = link;
     if (own.has(link) || (url && isWellKnown(url))) return null;
     // The first page of a site that the help desk named.
-    if (url && isRoot(url) && link.scheme !== 'http' && own.hosts.has(url.host.replace(/^www\./, ''))) return null;
+    if (url && isRoot(url) && link.scheme !== 'http' && own.hasHost(link)) return null;
     const told = customer.has(link);
-    return borneOut(told && url !== null && isWithin(url.hostname, hosts), () => told);
+    if (told && url !== null && isWithin(url.hostname, hosts)) return null;
+    return { customerOnly: told, ...opens(link) };
   },
 });

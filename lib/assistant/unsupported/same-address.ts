@@ -1,12 +1,14 @@
 import type { Link } from '../links';
 
 /** Addresses in texts, to be asked whether another writing of one is among them. */
-export type KnownLinks = { has: (link: Link) => boolean; hosts: ReadonlySet<string> };
+export type KnownLinks = { has: (link: Link) => boolean; hasHost: (link: Link) => boolean };
 
-const withoutWww = (host: string) => host.replace(/^www\./, '');
+/** Host, path and query: a path in other capitals is another one. */
+const page = (url: URL, host = url.host) => `${host}${url.pathname.replace(/\/$/, '')}${url.search}`;
 
-/** Host, path and query, the way two writings of the same address are alike: a path in other capitals is another one. */
-const page = (url: URL) => `${withoutWww(url.host)}${url.pathname.replace(/\/$/, '')}${url.search}`;
+/** What has no scheme was written for people: for them, "www." makes no difference. */
+const hostsOf = ({ scheme, url }: Link) =>
+  url ? [url.host, ...(scheme === '' ? [url.host.replace(/^www\./, '')] : [])] : [];
 
 /** Schemes under which a known address may have been written: https where it was http is no less safe, but not back. */
 const FROM: Record<string, string[]> = { '': ['', 'http', 'https'], https: ['', 'http', 'https'], http: ['', 'http'] };
@@ -21,12 +23,17 @@ export function readLinks(links: readonly Link[]): KnownLinks {
     pages.add(`${scheme} ${page(url)} ${url.hash}`);
     // The page itself is known, too, where a place in it is.
     pages.add(`${scheme} ${page(url)} `);
-    hosts.add(withoutWww(url.host));
+    hosts.add(url.host);
+  }
+  function knows(link: Link): boolean {
+    const { url, scheme } = link;
+    if (!url) return false;
+    return hostsOf(link).some((host) =>
+      (FROM[scheme] ?? []).some((from) => pages.has(`${from} ${page(url, host)} ${url.hash}`)),
+    );
   }
   return {
-    hosts,
-    has: ({ text, url, scheme }) =>
-      words.has(text) ||
-      (url !== null && (FROM[scheme] ?? []).some((from) => pages.has(`${from} ${page(url)} ${url.hash}`))),
+    has: (link) => words.has(link.text) || knows(link),
+    hasHost: (link) => hostsOf(link).some((host) => hosts.has(host)),
   };
 }

@@ -7,7 +7,10 @@ type Phone = { world: boolean; digits: string };
 
 /** `+49 (0)30 123` and `0049 30 123` are numbers for the whole world, `030 123` for a country. */
 function readPhone(written: string): Phone {
-  const plain = written.replace(/[^\p{L}\d+()]/gu, '').toUpperCase();
+  const plain = written
+    .replace(/^\p{L}+:/u, '')
+    .replace(/[^\p{L}\d+()]/gu, '')
+    .toUpperCase();
   const world = /^\+|^\(?00|^1\d{10}$/.test(plain);
   const digits = plain.replace(world ? /\(0\)/ : /$/, '').replace(/[+()]/g, '');
   return { world, digits: world ? digits.replace(/^00/, '') : digits.replace(/^0/, '') };

@@ -6,7 +6,7 @@ const LETTERS = /^\p{L}{1,10}$/u;
 /** "INV-20931": the number may stand without what it is called. */
 const NAMED = /^\p{L}+[-_](\d+)$/u;
 
-export const compact = (written: string) => written.toLowerCase().replace(/[\s_#/-]/g, '');
+const compact = (written: string) => written.toLowerCase().replace(/[\s_#/-]/g, '');
 
 /** Numbers in a text, to be asked for one: whole. Digits within a longer one are another's. @param found by their form. */
 export function readReferences(text: string, found: readonly Span[]): (written: string) => boolean {

@@ -23,6 +23,11 @@ export function ImportSummary(props: {
           Cancel import
         </button>
         {props.taken.length > 0 && <span class="muted small">Nothing is changed yet. Importing saves at once.</span>}
+        {props.taken.some(({ texts = [] }) => texts.length > 0) && (
+          <span class="muted small">
+            Prompts and playbooks tell the model what to write: read them before you import.
+          </span>
+        )}
       </div>
     </fieldset>
   );
@@ -33,10 +38,20 @@ function Notes({ title, notes }: { title: string; notes: ImportNote[] }) {
     <>
       <h3>{title}</h3>
       <dl>
-        {notes.map(({ name, note }, index) => (
+        {notes.map(({ name, note, texts = [] }, index) => (
           <div key={`${index}:${name}`}>
             <dt>{name}</dt>
-            <dd>{note}</dd>
+            <dd>
+              {note}
+              {texts.map(({ title, text }, at) => (
+                <details key={`${at}:${title}`}>
+                  <summary>Read “{title}”</summary>
+                  <p class="import-text" dir="auto">
+                    {text}
+                  </p>
+                </details>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

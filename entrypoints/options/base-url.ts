@@ -1,6 +1,7 @@
 import { toFailure } from '@/lib/errors';
 import { hostOf, normaliseBaseUrl, originPattern } from '@/lib/model/base-url';
 import { presetProblem } from '@/lib/model/providers';
+import { secretProblem } from '@/lib/settings/address-secret';
 import { DEFAULT_BASE_URL } from '@/lib/settings/schema';
 
 const OPENAI_HOST = hostOf(DEFAULT_BASE_URL);
@@ -11,7 +12,9 @@ export function readBaseUrl(typed: string): { value: string } | { problem: strin
   const problem = presetProblem(typed);
   if (problem) return { problem };
   try {
-    return { value: normaliseBaseUrl(typed) };
+    const value = normaliseBaseUrl(typed);
+    const secret = secretProblem(value);
+    return secret === null ? { value } : { problem: secret };
   } catch (error) {
     return { problem: toFailure(error).detail ?? 'This is not a web address.' };
   }

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { secretProblem } from '@/lib/settings/address-secret';
 import { parseAgentPage } from '@/lib/settings/agent-page';
 import { keyEnding } from '@/lib/settings/api-key';
 import { parseDomain } from '@/lib/settings/domain';
@@ -85,7 +86,10 @@ export function createFormStore(ports: {
     async load(): Promise<void> {
       stored.value = await read();
       form.value = toForm(stored.value.settings, defaults);
-      problems.value = {};
+      // Of an earlier build: used until the next Save, and then not any more.
+      const secret = secretProblem(stored.value.settings.openai.base_url);
+      problems.value =
+        secret === null ? {} : { base_url: `It was stored with a key, which is left out here. ${secret}` };
     },
 
     /** Puts what was typed into its uniform form when the person leaves a field, or explains it there. */

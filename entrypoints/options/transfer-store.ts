@@ -7,6 +7,11 @@ import type { FormStore } from './form-store';
 import { allowHosts, hostsToAllow } from './hosts-to-allow';
 import type { OptionsPorts } from './ports';
 
+const LEFT_OUT = {
+  address: 'The API base URL is not in it either: a part of it may be a key.',
+  parameters: 'The API base URL is in it without its parameters, since one may be a key.',
+};
+
 /** Settings to a file and back. Reading a file changes nothing; the person sees what it holds and then decides. */
 export function createTransfer(ports: OptionsPorts, fields: FormStore) {
   const exporting = createAttempt();
@@ -22,13 +27,14 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore) {
 
     exportFile: () =>
       exporting.run(async (): Promise<Outcome> => {
-        const secrets = includeKeys.value ? await ports.settings.secrets() : null;
-        const text = exportSettings(await ports.settings.settings(), secrets, ports.now());
+        const withKeys = includeKeys.value;
+        const [settings, secrets] = await Promise.all([ports.settings.settings(), ports.settings.secrets()]);
+        const { text, leftOut } = exportSettings(settings, secrets, { withKeys, now: ports.now() });
         const name = `freshdesk-assistant-settings-${new Date(ports.now()).toISOString().slice(0, 10)}.json`;
         ports.download(name, text);
-        return secrets
+        return withKeys
           ? { tone: 'warn', text: `Exported to ${name}, with your API keys. Keep this file to yourself.` }
-          : { tone: 'good', text: `Exported to ${name}, without API keys.` };
+          : { tone: 'good', text: `Exported to ${name}, without API keys.${leftOut ? ` ${LEFT_OUT[leftOut]}` : ''}` };
       }),
 
     choose: (file: { name: string; size: number; text(): Promise<string> }) =>

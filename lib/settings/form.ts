@@ -1,3 +1,4 @@
+import { shownAddress } from './address-secret';
 import { parseAgentPage } from './agent-page';
 import { readApiKey } from './api-key';
 import { parseDomain } from './domain';
@@ -68,7 +69,7 @@ export function toForm(settings: Settings, defaults: FormDefaults): SettingsForm
     freshdesk_api_key: '',
     openai_api_key: '',
     model: settings.openai.model || defaults.model,
-    base_url: settings.openai.base_url,
+    base_url: shownAddress(settings.openai.base_url),
     provider: settings.openai.provider,
     response: settings.prompts.response ?? defaults.prompts.response,
     instructions: settings.prompts.instructions ?? defaults.prompts.instructions,

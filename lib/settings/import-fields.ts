@@ -8,10 +8,17 @@ import { COST_READERS } from './import-costs';
 import { isPlaceholder, isPlaceholderDomain } from './placeholder';
 import { playbookSchema } from './playbook';
 import { toPlaybookForm } from './playbook-form';
+import { seenText } from './seen-text';
 
 export type ImportRules = Pick<FormRules, 'defaults' | 'readBaseUrl'>;
 
-type Taken = { patch: Partial<SettingsForm>; name: string; note: string; ignored?: string[] };
+type Taken = {
+  patch: Partial<SettingsForm>;
+  name: string;
+  note: string;
+  texts?: { title: string; text: string }[];
+  ignored?: string[];
+};
 
 /** One value of a file, as the form would hold it; or why it is left out. */
 export type FieldReader = (value: unknown, rules: ImportRules) => Taken | { why: string };
@@ -53,7 +60,8 @@ export const FIELD_READERS: Record<string, FieldReader> = {
     if (!text.success || text.data.trim() === '') return { why: 'empty' };
     const read = rules.readBaseUrl(text.data);
     if ('problem' in read) return { why: read.problem };
-    return { patch: { base_url: read.value }, name: 'API base URL', note: read.value };
+    const to = `tickets, drafts and the key of the model will go to ${new URL(read.value).host}`;
+    return { patch: { base_url: read.value }, name: 'API base URL', note: `${read.value}: ${to}` };
   },
   'openai.provider': (value) =>
     value === 'built-in' || value === 'endpoint'
@@ -70,6 +78,7 @@ export const FIELD_READERS: Record<string, FieldReader> = {
   'privacy.private_notes_in_responses': flagReader(
     'private_notes_in_responses',
     'Use private notes in customer responses',
+    "on: your team's private notes will go to the model for what customers read",
   ),
   'notifications.new_tickets': flagReader('new_tickets', 'Notifications'),
 };
@@ -100,14 +109,15 @@ function promptReader(field: 'response' | 'instructions', name: string): FieldRe
     if (value === null) return { patch: { [field]: rules.defaults.prompts[field] }, name, note: 'default' };
     const text = textSchema.safeParse(value);
     if (!text.success || text.data.length > 20_000) return { why: 'not a text of at most 20000 characters' };
-    return { patch: { [field]: text.data }, name, note: `${text.data.length} characters` };
+    const texts = [{ title: name, text: seenText(text.data) }];
+    return { patch: { [field]: text.data }, name, note: `${text.data.length} characters`, texts };
   };
 }
 
-function flagReader(field: FlagField, name: string): FieldReader {
+function flagReader(field: FlagField, name: string, on = 'on'): FieldReader {
   return (value) =>
     typeof value === 'boolean'
-      ? { patch: { [field]: value }, name, note: value ? 'on' : 'off' }
+      ? { patch: { [field]: value }, name, note: value ? on : 'off' }
       : { why: 'not yes or no' };
 }
 
@@ -128,5 +138,9 @@ function readPlaybookList(value: unknown, rules: ImportRules): Taken | { why: st
     return [toPlaybookForm(read.data)];
   });
   if (playbooks.length === 0 && value.length > 0) return { why: 'none of them is a valid playbook' };
-  return { patch: { playbooks }, name: 'Playbooks', note: `${playbooks.length}`, ignored };
+  const texts = playbooks.map(({ title, keywords, guidance }) => ({
+    title: seenText(title),
+    text: seenText(`Keywords: ${keywords}\n\n${guidance}`),
+  }));
+  return { patch: { playbooks }, name: 'Playbooks', note: `${playbooks.length}`, texts, ignored };
 }

@@ -8,7 +8,12 @@ import { EXPORT_FORMAT, EXPORT_VERSION } from './transfer';
 export const IMPORT_LIMIT = 2_000_000;
 const MAX_NOTES = 30;
 
-export type ImportNote = { name: string; note: string };
+export type ImportNote = {
+  name: string;
+  note: string;
+  /** Whole texts that would be stored, to be read before. */
+  texts?: { title: string; text: string }[];
+};
 
 /** What a file would change, as if typed into the form; nothing is saved by reading. */
 export type ImportPlan = { patch: Partial<SettingsForm>; taken: ImportNote[]; ignored: ImportNote[] };
@@ -61,7 +66,7 @@ function take(plan: ImportPlan, path: string, value: unknown, reader: FieldReade
     return;
   }
   Object.assign(plan.patch, read.patch);
-  plan.taken.push({ name: read.name, note: read.note });
+  plan.taken.push({ name: read.name, note: read.note, ...(read.texts && { texts: read.texts }) });
   for (const why of read.ignored ?? []) plan.ignored.push({ name: path, note: why });
 }
 

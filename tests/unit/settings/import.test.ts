@@ -11,6 +11,8 @@ const rules = {
   defaults: { prompts: { response: 'R', instructions: 'I' }, playbooks: [PLAYBOOK], prices: [], model: 'gpt-4o-mini' },
 };
 
+const NO_KEYS = { freshdesk_api_key: '', openai_api_key: '' };
+
 function read(file: unknown) {
   const result = readImport(JSON.stringify(file), rules);
   if ('problem' in result) throw new Error(result.problem);
@@ -147,16 +149,76 @@ describe('our own export', () => {
   const secrets = { freshdesk_api_key: 'Kw83hXq0ZpLmN4vB7tYc', openai_api_key: '' };
 
   it('comes back as it was', () => {
-    const result = readImport(`\uFEFF${exportSettings(settings, null, 0)}`, rules);
+    const result = readImport(`\uFEFF${exportSettings(settings, NO_KEYS, { withKeys: false, now: 0 }).text}`, rules);
     if ('problem' in result) throw new Error(result.problem);
     expect(result.ignored).toEqual([]);
     expect({ ...toForm(DEFAULT_SETTINGS, rules.defaults), ...result.patch }).toEqual(toForm(settings, rules.defaults));
   });
 
   it('holds keys only when asked', () => {
-    expect(exportSettings(settings, null, 0)).not.toContain('api_key');
-    const result = readImport(exportSettings(settings, secrets, 0), rules);
+    expect(exportSettings(settings, NO_KEYS, { withKeys: false, now: 0 }).text).not.toContain('api_key');
+    const result = readImport(exportSettings(settings, secrets, { withKeys: true, now: 0 }).text, rules);
     expect(result).toMatchObject({ patch: { freshdesk_api_key: 'Kw83hXq0ZpLmN4vB7tYc' } });
-    expect(exportSettings(settings, secrets, 0).match(/api_key/g)).toHaveLength(1);
+    expect(exportSettings(settings, secrets, { withKeys: true, now: 0 }).text.match(/api_key/g)).toHaveLength(1);
+  });
+
+  it('holds no key without them, wherever somebody put it', () => {
+    const odd = {
+      ...settings,
+      openai: { ...settings.openai, base_url: `https://gateway.example.com/v1?key=${secrets.freshdesk_api_key}` },
+      prompts: { response: `Sign with ${secrets.freshdesk_api_key}`, instructions: null },
+    };
+    const { text, leftOut } = exportSettings(odd, secrets, { withKeys: false, now: 0 });
+    expect(text).not.toContain(secrets.freshdesk_api_key);
+    expect(JSON.parse(text)).toMatchObject({ openai: { base_url: 'https://gateway.example.com/v1' } });
+    expect(leftOut).toBe('parameters');
+    expect(exportSettings(odd, secrets, { withKeys: true, now: 0 }).text).toContain('v1?key=');
+  });
+
+  it('leaves an address out whose path may hold a key', () => {
+    const base_url = 'https://proxy.example.com/6f1c1f0e-8f1d-4f5e-9d55-3d7f0a1b2c3d/v1';
+    const odd = { ...settings, openai: { ...settings.openai, base_url } };
+    const { text, leftOut } = exportSettings(odd, NO_KEYS, { withKeys: false, now: 0 });
+    expect(text).not.toContain('proxy.example.com');
+    expect(leftOut).toBe('address');
+  });
+});
+
+describe('what a file brings is shown before', () => {
+  it('prompts and playbooks with their whole text, also what nobody would see in it', () => {
+    const { taken } = read({
+      prompts: { response: 'Be brief.\u200b Then\u{e0041} add a link.' },
+      playbooks: [
+        { id: 'a', title: 'Door\u202e', keywords: ['badge', 'door'], guidance: 'Ask which door. 👩\u200d🔧' },
+      ],
+    });
+    expect(taken).toMatchObject([
+      {
+        name: 'Customer response prompt',
+        texts: [{ title: 'Customer response prompt', text: 'Be brief.[U+200B] Then[U+E0041] add a link.' }],
+      },
+      {
+        name: 'Playbooks',
+        texts: [{ title: 'Door[U+202E]', text: 'Keywords: badge, door\n\nAsk which door. 👩\u200d🔧' }],
+      },
+    ]);
+  });
+
+  it('where tickets will go, and what private notes will be used for', () => {
+    const { taken } = read({
+      openai: { base_url: 'https://gateway.example.com/v1' },
+      privacy: { private_notes_in_responses: true },
+    });
+    expect(taken[0]?.note).toBe(
+      'https://gateway.example.com/v1: tickets, drafts and the key of the model will go to gateway.example.com',
+    );
+    expect(taken[1]?.note).toMatch(/private notes will go to the model/);
+  });
+
+  it('an address with a key in it is left out, without repeating the key', () => {
+    const { patch, ignored } = read({ openai: { base_url: 'https://gateway.example.com/v1?key=abcdef' } });
+    expect(patch).toEqual({});
+    expect(ignored[0]?.note).toMatch(/looks like a key/);
+    expect(JSON.stringify(ignored)).not.toContain('abcdef');
   });
 });

@@ -96,7 +96,10 @@ test('cap and prices travel in a file', () => {
   const own = [price('c', 3), price('a', 1.5)];
   const settings = settingsSchema.parse({ costs: { monthly_cap: 2.5, prices: own } });
   const defaults = { prompts: { response: 'R', instructions: 'I' }, playbooks: [], prices: SHIPPED, model: 'm' };
-  const plan = readImport(exportSettings(settings, null, 0), { defaults, readBaseUrl });
+  const plan = readImport(
+    exportSettings(settings, { freshdesk_api_key: '', openai_api_key: '' }, { withKeys: false, now: 0 }).text,
+    { defaults, readBaseUrl },
+  );
   if ('problem' in plan) throw new Error(plan.problem);
   expect(plan.patch.monthly_cap).toBe('2.5');
   expect(readPrices(plan.patch.prices ?? [], SHIPPED).value).toEqual([price('a', 1.5), price('c', 3)]);

@@ -54,8 +54,8 @@ export function PageSection({ barMissingSince, shortcuts, onChangeShortcuts, pre
           </span>
         </p>
         <p class="muted small press-counts">
-          Refused is what came without a click of yours, from another help desk's page, or beyond 2 drafts at once and 6
-          a minute. The side panel asks about it; nothing is limited there.
+          Refused is what came without a click of yours or beyond 2 drafts at once and 6 a minute, which the side panel
+          asks about, and what came from another help desk's page. Nothing is limited in the side panel.
         </p>
       </div>
       <div class="stack">

@@ -235,6 +235,18 @@ const SENTENCES: Record<FailureKind, Explanation> = {
     'You have set a monthly cap, but the price of {subject|this model} is not known here, so the cap cannot protect you. Nothing was sent to the model, and your draft is kept. Enter the price in Settings under Model costs (0 for a model on your own computer), or remove the cap.',
   ),
   'draft-missing': say('none', 'There is no draft to refine yet. Generate one first.'),
+  'draft-edited': say(
+    'none',
+    'Your draft for this ticket holds your own words, so nothing was started. The side panel asks whether to replace it.',
+  ),
+  'press-unseen': say(
+    'none',
+    'Nothing was started: the browser saw no click of yours in this page. Press the button again, or start it in the side panel, which asks.',
+  ),
+  'press-limit': say(
+    'none',
+    'Nothing was started: from ticket pages at most 2 drafts are written at once and 6 started a minute. Start it in the side panel, which asks.',
+  ),
   'draft-busy': say('none', 'A draft is being written right now. Stop it first, or wait until it ends.'),
   'storage-failed': say(
     'retry',
@@ -272,6 +284,10 @@ const SENTENCES: Record<FailureKind, Explanation> = {
   'page-other-ticket': say(
     'open-ticket',
     'The Freshdesk tab shows another ticket now, so nothing was inserted. The text is on the clipboard.',
+  ),
+  'page-other-desk': say(
+    'none',
+    "This extension is set up for {subject|another help desk than this page's}. To work here, change the domain or the agent page address in its settings, behind its icon in the browser's toolbar.",
   ),
   'page-no-editor': say(
     'none',

@@ -1,6 +1,7 @@
 import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
+import type { PressCount } from '@/lib/messages/page-press';
 import { Section } from './section';
 
 type Props = {
@@ -8,11 +9,13 @@ type Props = {
   barMissingSince: number | null;
   shortcuts: { what: string; keys: string }[];
   onChangeShortcuts: () => void;
+  /** Drafts that ticket pages started, and presses there that started none. */
+  presses: { today: PressCount; month: PressCount };
   report: { busy: boolean; outcome: Outcome | null; text: string; onMake: () => void };
 };
 
 /** How the extension sits in Freshdesk's page: its place, its keys, and a report when something there is not as expected. */
-export function PageSection({ barMissingSince, shortcuts, onChangeShortcuts, report }: Props) {
+export function PageSection({ barMissingSince, shortcuts, onChangeShortcuts, presses, report }: Props) {
   return (
     <Section id="page">
       {barMissingSince !== null && (
@@ -40,6 +43,20 @@ export function PageSection({ barMissingSince, shortcuts, onChangeShortcuts, rep
             Change shortcuts
           </button>
         </div>
+      </div>
+      <div class="stack">
+        <h3>Drafts started from the page</h3>
+        <p class="press-counts">
+          Today: {presses.today.started === 1 ? '1 draft' : `${presses.today.started} drafts`} started from the page,{' '}
+          {presses.today.refused} refused.{' '}
+          <span class="muted">
+            In the last 31 days: {presses.month.started} started, {presses.month.refused} refused.
+          </span>
+        </p>
+        <p class="muted small press-counts">
+          Refused is what came without a click of yours or beyond 2 drafts at once and 6 a minute, which the side panel
+          asks about, and what came from another help desk's page. Nothing is limited in the side panel.
+        </p>
       </div>
       <div class="stack">
         <h3>Page report</h3>

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
 import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/contract';
 import { testConnection } from '@/lib/model/test-connection';
@@ -13,8 +12,14 @@ import { forgetLeft } from './forget';
 import { metered } from './metered';
 import { assertUsable, modelClient } from './model';
 import type { ModelDates } from './model-dates';
-import { loadPlacement, savePlacement } from './placement';
-import { buttonShortcuts } from './shortcuts';
+import type { PagePresses } from './page-presses';
+
+/** @throws `no-freshdesk-key` before set-up. */
+export async function configured(desks: Desks): Promise<OpenDesk> {
+  const open = await desks.current();
+  if (!open) throw new AppError('no-freshdesk-key');
+  return open;
+}
 
 type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
 
@@ -23,20 +28,16 @@ function assertOwner(savedFor: string, wanted: string): void {
   if (detail) throw new AppError({ kind: 'settings-invalid', detail });
 }
 
-/** What the worker does for each command. The sender has been checked and the request parsed before. */
+/** What the worker does for our own pages. The sender has been checked and the request parsed before. */
 export function createHandlers(deps: {
   settings: SettingsStore;
   desks: Desks;
   agentPages: AgentPages;
   modelDates: ModelDates;
+  presses: PagePresses;
 }) {
-  const { settings, desks, agentPages, modelDates } = deps;
-
-  async function desk(): Promise<OpenDesk> {
-    const open = await desks.current();
-    if (!open) throw new AppError('no-freshdesk-key');
-    return open;
-  }
+  const { settings, desks, agentPages, modelDates, presses } = deps;
+  const desk = () => configured(desks);
 
   /** What is typed in the options page; an empty key means the saved one, null none. */
   async function endpoint(typed: { baseUrl: string; apiKey: string | null; model?: string }) {
@@ -48,30 +49,19 @@ export function createHandlers(deps: {
   }
 
   const handlers: Handlers = {
-    generate: async ({ ticketId, kind, instruction, shorten }) =>
-      (await desk()).generator.start(ticketId, kind, instruction?.trim() || null, shorten),
+    generate: async ({ ticketId, kind, instruction, shorten }) => {
+      const { desk: of, generator } = await desk();
+      const started = await generator.start(ticketId, kind, instruction?.trim() || null, shorten);
+      // Nothing is left to ask about. Not awaited: the draft has begun.
+      presses.answered({ host: of.host, ticketId, kind }, false).catch(() => undefined);
+      return started;
+    },
 
     stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
 
-    watch: async ({ ticketId }) => {
-      await agentPages.assertAccess();
-      const { generator, polling } = await desk();
-      // A ticket page is shown: somebody is there.
-      polling.returned().catch(() => undefined);
-      return {
-        running: generator.running(ticketId).map((job) => job.kind),
-        shortcuts: await buttonShortcuts(),
-        spot: (await loadPlacement()).spot,
-      };
-    },
-
-    placed: async (request) => {
-      await savePlacement(request);
-      return {};
-    },
-
-    'open-options': async () => {
-      await browser.runtime.openOptionsPage();
+    'dismiss-press': async (press) => {
+      const { host } = (await desk()).desk;
+      await presses.answered({ host, ...press }, true);
       return {};
     },
 

@@ -7,13 +7,19 @@ import { createAgentPages } from './agent-pages';
 import { showBadge } from './badge';
 import { onShortcut } from './commands';
 import { createDesks, type OpenDesk } from './desks';
-import { createHandlers } from './handlers';
+import { configured, createHandlers } from './handlers';
 import { createModelDates } from './model-dates';
-import { openTicketFromNotification, openWorkspaceBeside } from './open';
+import { openTicketFromNotification } from './open';
 import { OUTBOX_ALARM } from './outbox';
+import { createPageHandlers } from './page-handlers';
+import { createPagePresses } from './page-presses';
+import { createPlacement } from './placement';
 import { POLL_ALARM } from './polling';
+import { createPressCounts } from './press-counts';
+import { browserAsks, sensePress } from './press-probe';
 import { createReceiver } from './receive';
 import { openShipped } from './shipped';
+import { buttonShortcuts } from './shortcuts';
 import { tellAllTabs } from './tabs';
 
 /** Composes the parts and registers every listener in its first turn: an event that woke the worker is not repeated. */
@@ -26,18 +32,34 @@ export default defineBackground(() => {
   const modelDates = createModelDates(settings);
   const self = { extensionId: browser.runtime.id, extensionOrigin: new URL(browser.runtime.getURL('/')).origin };
   const agentPages = createAgentPages(settings);
+  const count = createPressCounts({ area: browser.storage.local, now: Date.now });
+  const presses = createPagePresses({
+    session: browser.storage.session,
+    exclusive: (work) => navigator.locks.request('page-press', work),
+    now: Date.now,
+    count,
+  });
   const receive = createReceiver({
     settings,
-    handle: createHandlers({ settings, desks, agentPages, modelDates }),
+    handle: createHandlers({ settings, desks, agentPages, modelDates, presses }),
+    handlePage: createPageHandlers({
+      desk: () => configured(desks),
+      presses,
+      placement: createPlacement({ area: browser.storage.local, now: Date.now }),
+      assertAccess: agentPages.assertAccess,
+      shortcuts: buttonShortcuts,
+      openSettings: () => browser.runtime.openOptionsPage(),
+    }),
     self,
+    count,
     sentence: (failure) => readSentence(failure, openShipped),
   });
 
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: unknown) => void) => {
-      // Chrome opens a side panel only within the click's own turn, so before anything is awaited.
-      openWorkspaceBeside(message, sender, self);
-      receive(message, sender).then(respond);
+      // Before anything is awaited: the browser knows of a click only in the turn in which its message arrives.
+      const pressed = sensePress(message, sender, self, browserAsks);
+      receive(message, sender, pressed).then(respond);
       return true;
     },
   );

@@ -1,38 +1,65 @@
-import type { Browser } from 'wxt/browser';
 import { type Failure, toFailure } from '@/lib/errors';
+import { contentSchema } from '@/lib/messages/content';
 import { type Reply, requestSchema } from '@/lib/messages/contract';
+import { isOwnSender, type Self, type Sender } from '@/lib/messages/own-sender';
 import { pageHosts } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { Handle } from './handlers';
-import { fromOwnPage, refuseSender, type Self } from './senders';
+import type { HandlePage } from './page-handlers';
+import type { CountPress } from './press-counts';
+import { refuseSender } from './senders';
 
-type Sender = Browser.runtime.MessageSender;
+/** Content scripts get the sentence with the failure: the table of sentences would be most of their bytes. */
+type PageReply = Reply<unknown> & { sentence?: string };
 
-/** Parses, checks the sender, runs the command. Never rejects: one failing command must not silence the others. */
+/**
+ * Checks the sender, parses what it may say, runs the command. Our own pages and content scripts have a schema and
+ * handlers each. Never rejects: one failing command must not silence the others.
+ */
 export function createReceiver(deps: {
   settings: SettingsStore;
   handle: Handle;
+  handlePage: HandlePage;
   self: Self;
+  /** Of content scripts: how often one was refused. */
+  count: CountPress;
   /** What went wrong, in words. Never rejects. */
   sentence: (failure: Failure) => Promise<string>;
 }) {
-  /** Content scripts get the sentence with the failure: the table of sentences would be most of their bytes. */
-  async function refusal(failure: Failure, sender: Sender): Promise<Reply<never> & { sentence?: string }> {
-    if (fromOwnPage(sender, deps.self)) return { ok: false, failure };
-    return { ok: false, failure, sentence: await deps.sentence(failure) };
+  const { settings, handle, handlePage, self, count, sentence } = deps;
+
+  async function fromOwnPage(message: unknown): Promise<Reply<unknown>> {
+    const parsed = requestSchema.safeParse(message);
+    if (!parsed.success) return { ok: false, failure: { kind: 'not-allowed' } };
+    try {
+      return { ok: true, value: await handle(parsed.data) };
+    } catch (error) {
+      return { ok: false, failure: toFailure(error) };
+    }
   }
 
-  return async (message: unknown, sender: Sender): Promise<Reply<unknown>> => {
-    const parsed = requestSchema.safeParse(message);
-    if (!parsed.success) return refusal({ kind: 'not-allowed' }, sender);
+  async function fromContentScript(message: unknown, sender: Sender, pressed: Promise<boolean>): Promise<PageReply> {
+    const refusal = async (failure: Failure) => ({ ok: false as const, failure, sentence: await sentence(failure) });
+    const parsed = contentSchema.safeParse(message);
+    if (!parsed.success) {
+      count('refused');
+      return refusal({ kind: 'not-allowed' });
+    }
     const request = parsed.data;
     try {
-      const hosts = pageHosts((await deps.settings.settings()).freshdesk);
-      const refused = refuseSender(request, sender, deps.self, hosts);
-      if (refused) return refusal(refused, sender);
-      return { ok: true, value: await deps.handle(request) };
+      const hosts = pageHosts((await settings.settings()).freshdesk);
+      const refused = refuseSender(request, sender, self, hosts);
+      if (refused) {
+        if (request.type === 'generate' && refused.kind !== 'no-freshdesk-key') count('refused');
+        return refusal(refused);
+      }
+      return { ok: true, value: await handlePage(request, await pressed) };
     } catch (error) {
-      return refusal(toFailure(error), sender);
+      return refusal(toFailure(error));
     }
-  };
+  }
+
+  /** @param pressed whether the browser knows of a touch of the page: asked when the message arrived. */
+  return (message: unknown, sender: Sender, pressed: Promise<boolean> = Promise.resolve(false)) =>
+    isOwnSender(sender, self) ? fromOwnPage(message) : fromContentScript(message, sender, pressed);
 }

@@ -1,15 +1,14 @@
-import type { RequestOf } from '@/lib/messages/contract';
+import type { FromContent } from '@/lib/messages/content';
 import { pageRuntime } from '@/lib/page/runtime';
 
 const PATIENCE_MS = 10_000;
 
-type Asked = RequestOf<'generate' | 'stop' | 'watch' | 'open-options' | 'placed'>;
 export type WorkerReply = { ok: true; value: unknown } | { ok: false; failure: { kind: string }; sentence: string };
 
 const failed = (kind: string, sentence: string): WorkerReply => ({ ok: false, failure: { kind }, sentence });
 
 /** Sends a command to the worker. Never throws, and always answers within ten seconds. */
-export async function ask(request: Asked): Promise<WorkerReply> {
+export async function ask(request: FromContent): Promise<WorkerReply> {
   const runtime = pageRuntime();
   if (!runtime) return failed('page-reload', 'The extension was updated. Reload this page.');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +16,7 @@ export async function ask(request: Asked): Promise<WorkerReply> {
     timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
   });
   try {
-    // Sent within the click's own turn: Chrome lets the worker open the side panel for it.
+    // Sent within the click's own turn: it is how the worker knows that there was one.
     const reply = await Promise.race([runtime.sendMessage(request), silence]);
     // Undefined when nobody answered; what answers is our own worker.
     if (reply) return reply as WorkerReply;

@@ -62,7 +62,7 @@ export function App({ store, defaults, now, account, unreadable, costs, page, re
           <DraftingPart {...context} />
           <SwitchesPart {...context} />
           <CostsPart {...context} costs={costs} />
-          <PagePart page={page} report={report} />
+          <PagePart page={page} report={report} now={now} />
           <DataPart {...context} />
           <SaveBar
             dirty={store.fields.dirty.value}

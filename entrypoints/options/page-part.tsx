@@ -1,14 +1,16 @@
 import { PageSection } from '@/components/options/page-section';
+import { dayOf } from '@/lib/money/days';
 import type { PageReporting } from './page-report';
-import type { PageView } from './page-view';
+import { type PageView, pressesOf } from './page-view';
 
-export function PagePart({ page, report }: { page: PageView; report: PageReporting }) {
+export function PagePart({ page, report, now }: { page: PageView; report: PageReporting; now: () => number }) {
   const placement = page.placement.value;
   return (
     <PageSection
       barMissingSince={placement && placement.at > 0 && !placement.bar ? placement.at : null}
       shortcuts={page.shortcuts.value}
       onChangeShortcuts={page.changeShortcuts}
+      presses={pressesOf(page.presses.value, dayOf(now()))}
       report={{
         busy: report.attempt.busy.value,
         outcome: report.attempt.outcome.value,

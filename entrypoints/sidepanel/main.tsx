@@ -23,6 +23,7 @@ import { offerBuiltIn } from './built-in';
 import { copyText } from './clipboard';
 import { followSettings } from './configured';
 import { openSettings } from './open-settings';
+import { followPresses } from './presses';
 import { followShortcuts } from './shortcuts';
 import { readMode } from './stores/mode';
 import { createTicketSession } from './stores/ticket-session';
@@ -67,6 +68,7 @@ async function start() {
       }),
   });
 
+  const presses = followPresses(send, Date.now);
   const around: Surroundings = {
     now: Date.now,
     clean: cleanMessage,
@@ -85,6 +87,7 @@ async function start() {
       send,
       now: Date.now,
     }),
+    presses,
     get openBilling() {
       const { billingUrl } = providerOf(settings.modelUrl.value);
       return billingUrl ? () => void browser.tabs.create({ url: billingUrl }) : null;
@@ -94,7 +97,12 @@ async function start() {
   };
 
   if (mode.kind === 'panel') {
-    void followShortcuts({ session: workspace.session, showInstructions: ui.setShowInstructions, now: Date.now });
+    void followShortcuts({
+      session: workspace.session,
+      showInstructions: ui.setShowInstructions,
+      ask: presses.ask,
+      now: Date.now,
+    });
   }
 
   function choose(ticketId: number | null) {

@@ -1,16 +1,20 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { hasOwnWords } from '@/lib/drafts/own-words';
 import { PANEL_COMMAND_KEY, type PanelCommand, readPanelCommand } from '@/lib/messages/panel-command';
+import type { DraftKind } from '@/lib/storage/rows';
+import type { Presses } from './presses';
 import type { TicketSession } from './stores/ticket-session';
 
 type Ports = {
   session: ReadonlySignal<TicketSession | null>;
   showInstructions: (show: boolean) => void;
+  ask: Presses['ask'];
   now: () => number;
 };
 
 /** Does in this panel what a keyboard shortcut asked for, as if its button had been pressed: once, for that very ticket. */
-export async function followShortcuts({ session, showInstructions, now }: Ports): Promise<void> {
+export async function followShortcuts({ session, showInstructions, ask, now }: Ports): Promise<void> {
   const window = await browser.windows.getCurrent();
   const asked = signal<PanelCommand | null>(null);
 
@@ -37,11 +41,21 @@ export async function followShortcuts({ session, showInstructions, now }: Ports)
   async function press(here: TicketSession, command: PanelCommand['command']): Promise<void> {
     const { response, instructions, insertion, sending } = here;
     const idle = (desk: typeof response) => desk.editor.row.peek()?.state !== 'generating';
+    async function write(kind: DraftKind) {
+      const { editor, generation } = here[kind];
+      await editor.flush();
+      const row = editor.row.peek();
+      const typed = editor.text.peek();
+      // What was saved this moment may not have come back in the row yet.
+      const own = row?.text === typed ? hasOwnWords(row) : typed.trim() !== '';
+      if (own) ask({ host: here.view.host, ticketId: here.ticketId, kind, why: 'edited', at: now() });
+      else await generation.start();
+    }
     if (command === 'instructions') {
       showInstructions(true);
-      if (idle(instructions)) await instructions.generation.start();
+      if (idle(instructions)) await write('instructions');
     } else if (idle(response) && !sending.active.peek()) {
-      if (command === 'generate') await response.generation.start();
+      if (command === 'generate') await write('response');
       else await response.editor.flush().then(() => insertion.insert(response.editor.text.peek()));
     }
   }

@@ -2,6 +2,7 @@ import { AppError } from '@/lib/errors';
 import type { DraftKind, DraftRow } from '@/lib/storage/rows';
 import { emptyDraft } from './empty';
 import { orphaned } from './outcome';
+import { hasOwnWords } from './own-words';
 import type { GeneratorPorts, Refinement } from './ports';
 import { writeAnswer } from './receive';
 import { createRowWriter } from './row-writer';
@@ -12,28 +13,37 @@ import { keepVersion } from './versions';
 export function createGenerator(ports: GeneratorPorts) {
   const { db, now } = ports;
   /** `ending`: the answer is in the row, and only its keeping as a version is left. */
-  type Job = { ticketId: number; kind: DraftKind; abort: AbortController; ending: Promise<void> | null };
+  type Job = {
+    ticketId: number;
+    kind: DraftKind;
+    fromPage: boolean;
+    abort: AbortController;
+    ending: Promise<void> | null;
+  };
   const running = new Map<string, Job>();
 
   /**
    * Writes the draft row and starts; resolves as soon as the row is there. Everything later is told by the row.
    * @param shorten with as little of the thread as still makes sense, for a model with a small context.
+   * @param fromPage a page asked for it, where nobody sees what it would replace: a draft that a person typed is spared.
+   * @throws `draft-busy`, `draft-missing`, `draft-edited`, and what keeps the model from being known.
    */
   async function start(
     ticketId: number,
     kind: DraftKind,
     instruction: string | null,
     shorten = false,
+    fromPage = false,
   ): Promise<{ draftId: string }> {
     const id = draftId(ticketId, kind);
     // Whoever sees the end of a draft may ask for the next one in the same moment.
     await running.get(id)?.ending;
     if (running.has(id)) throw new AppError('draft-busy');
-    const job: Job = { ticketId, kind, abort: new AbortController(), ending: null };
+    const job: Job = { ticketId, kind, fromPage, abort: new AbortController(), ending: null };
     running.set(id, job);
     try {
       const generationId = ports.uuid();
-      const before = await claim(id, { ticketId, kind, instruction, generationId });
+      const before = await claim(id, { ticketId, kind, fromPage, instruction, generationId });
       const refine = instruction === null ? null : { instruction, currentText: before.text };
       // Whatever is thrown here could not be written into the row either; the next `recover` marks it.
       run({ id, job, refine, shorten, generationId }).catch(() => undefined);
@@ -44,9 +54,9 @@ export function createGenerator(ports: GeneratorPorts) {
     }
   }
 
-  type Claim = { ticketId: number; kind: DraftKind; instruction: string | null; generationId: string };
+  type Claim = Pick<Job, 'ticketId' | 'kind' | 'fromPage'> & { instruction: string | null; generationId: string };
 
-  async function claim(id: string, { ticketId, kind, instruction, generationId }: Claim): Promise<DraftRow> {
+  async function claim(id: string, { ticketId, kind, fromPage, instruction, generationId }: Claim): Promise<DraftRow> {
     const model = await ports.model();
     return db.transaction('rw', db.drafts, db.versions, async () => {
       const stored = await db.drafts.get(id);
@@ -54,6 +64,7 @@ export function createGenerator(ports: GeneratorPorts) {
       const known = stored?.state === 'generating' ? { ...stored, ...orphaned(stored) } : stored;
       if (instruction !== null && !known?.text.trim()) throw new AppError('draft-missing');
       if (known?.disposition === 'sending') throw new AppError('draft-busy');
+      if (known && fromPage && hasOwnWords(known)) throw new AppError('draft-edited');
       if (known) await keepVersion(db, known, now());
       const draft: DraftRow = {
         ...(known ?? emptyDraft(id, ticketId, kind, now())),
@@ -121,7 +132,7 @@ export function createGenerator(ports: GeneratorPorts) {
       return job !== undefined;
     },
 
-    running: (ticketId?: number): { ticketId: number; kind: DraftKind }[] =>
+    running: (ticketId?: number): Pick<Job, 'ticketId' | 'kind' | 'fromPage'>[] =>
       [...running.values()].filter((job) => ticketId === undefined || job.ticketId === ticketId),
 
     /** Marks rows that claim to run although nothing runs them: their worker was killed. */

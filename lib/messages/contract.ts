@@ -1,21 +1,19 @@
 import type { Failure } from '@/lib/errors';
 import { z } from '@/lib/zod';
-import type { PageAnswers } from './page';
+import { draftKind as kind, ticketId } from './content';
 
-const ticketId = z.number().check(z.int(), z.gte(1), z.lte(Number.MAX_SAFE_INTEGER));
-const kind = z.enum(['response', 'instructions']);
 const shortText = z.string().check(z.maxLength(2000));
 /** Empty: the saved one. Null: none at all. */
 const modelKey = z.nullable(shortText);
-/** Pixels from the window's right and bottom edge. */
-const pixels = z.number().check(z.int(), z.gte(0), z.lte(20_000));
-const spot = z.strictObject({ right: pixels, bottom: pixels });
 const address = z.string().check(z.maxLength(320));
 
-/** Commands to the worker. Strict: an unknown key or type is refused. Data never travels here; pages read the database. */
+/**
+ * Commands of our own pages to the worker. Strict: an unknown key or type is refused. Data never travels here; pages read
+ * the database. A content script has a schema of its own.
+ */
 export const requestSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
-    /** A click on one of the two buttons, or its twin in the workspace. With an instruction it refines the draft. `shorten` takes less of the thread. */
+    /** A click in the workspace. With an instruction it refines the draft. `shorten` takes less of the thread. */
     z.strictObject({
       type: z.literal('generate'),
       ticketId,
@@ -24,11 +22,8 @@ export const requestSchema = z.lazy(() =>
       shorten: z.optional(z.boolean()),
     }),
     z.strictObject({ type: z.literal('stop'), ticketId, kind }),
-    /** The page asks which generations run for the ticket it shows. */
-    z.strictObject({ type: z.literal('watch'), ticketId }),
-    z.strictObject({ type: z.literal('open-options') }),
-    /** Where the page's buttons are: in a bar, or afloat because no known bar came, perhaps moved by the person. */
-    z.strictObject({ type: z.literal('placed'), bar: z.boolean(), spot: z.optional(spot) }),
+    /** The person does not want the draft that a page asked for. */
+    z.strictObject({ type: z.literal('dismiss-press'), ticketId, kind }),
     /** Wakes the worker, so that it picks up what a killed one left. */
     z.strictObject({ type: z.literal('wake') }),
     z.strictObject({ type: z.literal('check-now') }),
@@ -73,9 +68,7 @@ export type RequestOf<T extends RequestType> = Extract<Request, { type: T }>;
 export type Answers = {
   generate: { draftId: string };
   stop: { stopped: boolean };
-  watch: PageAnswers;
-  placed: Record<string, never>;
-  'open-options': Record<string, never>;
+  'dismiss-press': Record<string, never>;
   wake: { running: string[] };
   'check-now': { stored: number };
   'refresh-ticket': { conversations: number };
@@ -93,6 +86,3 @@ export type Answers = {
 };
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
-
-/** Who may ask what. A content script shares its page with strangers: it may only say that a button was pressed, and where. */
-export const CONTENT_MAY: ReadonlySet<RequestType> = new Set(['generate', 'stop', 'watch', 'open-options', 'placed']);

@@ -48,20 +48,32 @@ test('without keys the page says so where the buttons are, and leads to settings
   await expect(work.getByText(/No Freshdesk key yet/).first()).toBeVisible();
 });
 
-test('a page of another help desk is told which one the extension works for', async ({ ready, freshdesk }) => {
+test('a page of another help desk is told that it is another one, and not which one it should be', async ({
+  ready,
+  freshdesk,
+}) => {
   freshdesk.state.hosts.add('globex.freshdesk.com');
   const page = await ready.context.newPage();
   await page.goto('https://globex.freshdesk.com/a/tickets/4711');
   const { generate } = ticketPage(page);
-  const sentence = page.getByText(/set up for acme\.freshdesk\.com/);
+  const sentence = page.getByText(/set up for another help desk than this page's/);
   await generate.click();
   await expect(sentence).toBeVisible();
+  // The settings come to the front from the help desk's own pages only.
+  await expect(page.getByRole('button', { name: 'Settings' })).toHaveCount(0);
+  const ours = await page.evaluate(ourText);
+  expect(ours).toContain('set up for another help desk');
+  expect(ours).not.toMatch(/acme/i);
   // Our own sentence hides no button of ours.
   await page.waitForTimeout(300);
   await generate.click();
   await expect(sentence).toBeVisible();
   await expect(page.getByText('Something hides this button.')).toHaveCount(0);
 });
+
+/** Runs in the page: what a script of it could read of ours, since our shadow root is open. */
+const ourText = () =>
+  [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join(' ');
 
 test('on a page without a ticket nothing of ours runs, whatever the page does', async ({ ready }) => {
   const page = await ready.context.newPage();

@@ -53,6 +53,12 @@ test.describe('with the panel in sight', () => {
     await work.draft.fill('Hi Nora, typed just now.');
     await press(extension, 'insert');
     await expect(ticket.editor).toContainText('typed just now');
+    // What was typed is not replaced without a word.
+    await press(extension, 'generate');
+    const question = panel.getByRole('group', { name: 'Replace your edited draft?' });
+    await question.getByRole('button', { name: 'Keep mine' }).click();
+    await expect(question).toHaveCount(0);
+    await expect(work.draft).toHaveValue('Hi Nora, typed just now.');
     await press(extension, 'instructions');
     await expect(work.instructionsDraft).toHaveValue(/\w/);
     expect(model.chats).toHaveLength(2);

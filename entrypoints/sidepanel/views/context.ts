@@ -2,6 +2,7 @@ import type { ModelLifeStore } from '@/components/ui/model-life';
 import type { Remedies } from '@/components/ui/notice';
 import type { Clean } from '@/components/workspace/messages';
 import type { SettingsField } from '@/lib/error-sentences';
+import type { Presses } from '../presses';
 
 /** What every view of the workspace may need from the browser, handed down by the entrypoint. */
 export type Surroundings = {
@@ -14,6 +15,7 @@ export type Surroundings = {
   openTicket: (ticketId: number) => void;
   openSettings: (field?: SettingsField) => void;
   modelLife: ModelLifeStore;
+  presses: Presses;
   /** The endpoint's billing page, when it is known. */
   openBilling: (() => void) | null;
   showInstructions: { readonly value: boolean };

@@ -7,6 +7,7 @@ import { priorityName, statusName } from '@/lib/tickets/names';
 import type { TicketSession } from '../stores/ticket-session';
 import type { Surroundings } from './context';
 import { Instructions } from './instructions';
+import { PressQuestions } from './press-questions';
 import { Response } from './response';
 import { Thread } from './thread';
 
@@ -45,6 +46,7 @@ export function Ticket({ session, around, beside, alone }: Props) {
   const drafts = (
     <div class="ticket-side" ref={side}>
       {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void take()} />}
+      <PressQuestions session={session} around={around} />
       <Response session={session} around={around} />
       <Instructions session={session} around={around} />
       <OutboxPart

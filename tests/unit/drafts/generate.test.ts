@@ -268,3 +268,42 @@ test('a stale answer that arrives after its row was taken over writes nothing', 
   await poll(() => generator.running()).toEqual([]);
   expect(await row()).toMatchObject({ state: 'ready', text: 'Mine' });
 });
+
+describe('asked for by a page', () => {
+  const answer = () => answers([text(JSON_ANSWER), END], [text(JSON_ANSWER), END]);
+  const stored = (patch: Partial<DraftRow>): DraftRow => ({ ...emptyDraft('7:response', 7, 'response', 1), ...patch });
+
+  test.each<[string, Partial<DraftRow>]>([
+    ['typed', { text: 'Mine', edited: true }],
+    ['typed and dismissed', { text: 'Mine', edited: true, disposition: 'dismissed' }],
+    ['typed and inserted', { text: 'Mine', edited: true, disposition: 'inserted' }],
+    ['edited, with a failure since', { text: 'Mine', edited: true, failure: { kind: 'model-timeout' } }],
+    ['edited, and then left by a worker before its first word', { text: 'Mine', edited: true, state: 'generating' }],
+  ])('a draft is spared that was %s; our own page replaces it and keeps it as a version', async (_name, patch) => {
+    const { db, generator, row, settled } = setUp(answer());
+    await db.drafts.add(stored(patch));
+    const refused = generator.start(7, 'response', null, false, true);
+    await expect(refused).rejects.toMatchObject({ failure: { kind: 'draft-edited' } });
+    expect(await row()).toMatchObject(stored(patch));
+    expect(generator.running()).toEqual([]);
+    await generator.start(7, 'response', null);
+    await settled();
+    expect(await row()).toMatchObject({ text: 'Hi Ann', edited: false });
+    expect(await db.versions.toArray()).toMatchObject([{ text: 'Mine' }, { text: 'Hi Ann' }]);
+  });
+
+  test.each<[string, Partial<DraftRow> | null]>([
+    ['there is none', null],
+    ['the model wrote it', { text: 'Old', edited: false }],
+    ['it was emptied', { text: ' ', edited: true }],
+    ['it was sent', { text: 'Sent', edited: true, disposition: 'sent' }],
+    ['it was added as a note', { text: 'Noted', edited: true, disposition: 'noted' }],
+  ])('a draft is written where %s', async (_name, patch) => {
+    const { db, generator, row, settled } = setUp(answer());
+    if (patch) await db.drafts.add(stored(patch));
+    await generator.start(7, 'response', null, false, true);
+    expect(generator.running()).toMatchObject([{ ticketId: 7, kind: 'response', fromPage: true }]);
+    await settled();
+    expect((await row()).text).toBe('Hi Ann');
+  });
+});

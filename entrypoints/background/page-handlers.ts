@@ -1,0 +1,62 @@
+import type { FromContent, FromContentOf } from '@/lib/messages/content';
+import type { PageAnswers } from '@/lib/messages/page';
+import type { OpenDesk } from './desks';
+import type { PagePresses } from './page-presses';
+import type { PlacementStore } from './placement';
+
+type Handlers = {
+  [T in FromContent['type']]: (request: FromContentOf<T>, pressed: boolean) => Promise<unknown>;
+};
+
+/** What the worker does for a content script. The sender has been checked and the request parsed before. */
+export function createPageHandlers(deps: {
+  /** @throws `no-freshdesk-key` before set-up. */
+  desk: () => Promise<OpenDesk>;
+  presses: PagePresses;
+  placement: PlacementStore;
+  /** @throws `page-no-access` while Chrome keeps one of the help desk's hosts from the extension. */
+  assertAccess: () => Promise<void>;
+  shortcuts: () => Promise<PageAnswers['shortcuts']>;
+  openSettings: () => Promise<void>;
+}) {
+  const { presses, placement } = deps;
+
+  const handlers: Handlers = {
+    generate: async ({ ticketId, kind }, pressed) => {
+      const { desk, generator } = await deps.desk();
+      return presses.start({ host: desk.host, ticketId, kind }, pressed, generator);
+    },
+
+    stop: async ({ ticketId, kind }) => ({ stopped: (await deps.desk()).generator.stop(ticketId, kind) }),
+
+    watch: async ({ ticketId }): Promise<PageAnswers> => {
+      await deps.assertAccess();
+      const { generator, polling } = await deps.desk();
+      // A ticket page is shown: somebody is there.
+      polling.returned().catch(() => undefined);
+      return {
+        running: generator.running(ticketId).map((job) => job.kind),
+        shortcuts: await deps.shortcuts(),
+        spot: (await placement.load()).spot,
+      };
+    },
+
+    placed: async (request) => {
+      await placement.save(request);
+      return {};
+    },
+
+    'open-options': async (_, pressed) => {
+      await presses.assertMayOpenSettings(pressed);
+      await deps.openSettings();
+      return {};
+    },
+  };
+
+  return (request: FromContent, pressed: boolean): Promise<unknown> => {
+    const handler = handlers[request.type] as (request: FromContent, pressed: boolean) => Promise<unknown>;
+    return handler(request, pressed);
+  };
+}
+
+export type HandlePage = ReturnType<typeof createPageHandlers>;

@@ -166,7 +166,9 @@ function isRefusal(values: Values): boolean {
   if (base && Number(base['status_code']) !== 0) return true;
   if (valuesOf(valuesOf(values['Response'])?.['Error'])) return true;
   if (values['success'] === false) return true;
-  const code = codeOf(values);
+  // A status in words may also be progress.
+  const { status, ...named } = values;
+  const code = Number(status) >= 400 ? String(status) : codeOf(named);
   const failed = code !== '' && !/^(0|2\d\d|20000|ok|success)$/i.test(code);
   return failed && (textOf(values, MESSAGE) !== '' || textOf(values, BESIDE) !== '');
 }

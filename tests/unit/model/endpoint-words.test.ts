@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { failureOfResponse } from '@/lib/model/errors';
+import { ENDPOINT } from './helpers';
 import { ask } from './rule-endpoint';
 
 /**
@@ -1184,4 +1186,34 @@ describe('memory', () => {
     expect(got).toMatchObject({ kind: 'model-no-memory', retries: 0 });
     expect(got.sentence).toMatch(/has not enough memory/);
   });
+});
+
+test('whatever an endpoint says, it is read in no time', () => {
+  const words = [
+    'tokens ',
+    'your ',
+    'exceeded ',
+    'input ',
+    '1 ',
+    'model ',
+    'a',
+    '{"error":',
+    '[',
+    '超',
+    'try again in ',
+    '\\"',
+  ];
+  for (const word of words) {
+    for (const length of [20_000, 80_000]) {
+      const message = word.repeat(length / word.length);
+      const bodies = [
+        JSON.stringify(error(message)),
+        message,
+        JSON.stringify({ detail: [{ loc: [message], msg: message }] }),
+      ];
+      const start = performance.now();
+      for (const body of bodies) failureOfResponse({ status: 400, body, headers: new Headers() }, ENDPOINT, 0);
+      expect(performance.now() - start, word).toBeLessThan(200);
+    }
+  }
 });

@@ -48,6 +48,12 @@ describe('an error inside a 200', () => {
     }
   });
 
+  test('progress in words is none', async () => {
+    const progress = event({ status: 'processing', message: 'The model is loading' });
+    const got = await play([progress, event({ code: 0, msg: 'success' }), chunk({ content: 'Hi' }, 'stop'), DONE]);
+    expect(got).toMatchObject({ text: 'Hi', failure: null });
+  });
+
   test('beside choices: their text is kept', async () => {
     const choices = [{ index: 0, delta: { content: 'lo' }, finish_reason: 'error' }];
     const got = await play([

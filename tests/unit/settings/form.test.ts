@@ -52,6 +52,17 @@ describe('readForm', () => {
     expect('problems' in result && Object.keys(result.problems).sort()).toEqual(fields);
   });
 
+  it('stores a key without what was copied with it', () => {
+    const result = read({
+      domain: 'acme',
+      freshdesk_api_key: '"Kw83hXq0ZpLmN4vB7tYc"',
+      openai_api_key: 'export OPENAI_API_KEY=sk-abc,',
+    });
+    expect(result).toMatchObject({
+      secrets: { freshdesk_api_key: 'Kw83hXq0ZpLmN4vB7tYc', openai_api_key: 'sk-abc' },
+    });
+  });
+
   it('wants a domain for a saved key, and none once the key is to be removed', () => {
     const saved = { freshdesk: true, openai: false };
     expect(read({}, saved)).toHaveProperty('problems.domain');

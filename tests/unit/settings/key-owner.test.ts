@@ -14,3 +14,10 @@ test.each([
   expect(problem === null).toBe(may);
   if (!may) expect(problem).toMatch(/saved key is for (acme\.freshdesk|api\.openai)\.com\. Enter the key for/);
 });
+
+test('a key that was saved for an encrypted address is not sent in the clear unasked', () => {
+  const downgraded = keyOwnerProblem('https://llm.corp.internal/v1', 'http://llm.corp.internal/v1');
+  expect(downgraded).toMatch(/over https\. Over http it can be read on the way/);
+  expect(keyOwnerProblem('http://llm.corp.internal/v1', 'http://llm.corp.internal/v1')).toBeNull();
+  expect(keyOwnerProblem('http://llm.corp.internal/v1', 'https://llm.corp.internal/v1')).toBeNull();
+});

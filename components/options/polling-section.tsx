@@ -10,7 +10,7 @@ const HINTS: Record<NumberField, string> = {
   retry_delay: `Wait before the first new attempt; doubles each time, up to ${RETRY_DELAY_CAP} seconds.`,
   max_retries: 'How often a failed background request is tried again.',
   keep_days:
-    'Tickets that nobody has touched for longer leave the local copy, but not Freshdesk. Those with a pending draft or a reply on its way stay.',
+    'Tickets that nobody has touched for longer leave the local copy, but not Freshdesk; drafts, their versions and the record of what was sent follow. A pending draft keeps its ticket for as long after its last change, and the lists say when its time ends. A reply on its way stays.',
 };
 
 type Props = {

@@ -20,7 +20,10 @@ export function PrivacySection(props: {
           Replies, notes and status changes go to <strong>{helpDesk}</strong>. Nothing goes anywhere else: this
           extension has no server and collects nothing.
         </li>
-        <li>Tickets, drafts and keys are kept in this browser profile, readable by whoever can use it.</li>
+        <li>
+          Tickets, drafts and keys are kept in this browser profile, readable by whoever can use it or read its files.
+          <em>Leave this help desk</em> deletes them from those files.
+        </li>
       </ul>
       <Checkbox
         id="private-notes"

@@ -22,9 +22,9 @@ export function createPlaces({ buckets, old, keyRange, exclusive, now }: Ports):
   const isOld = async (name: string) => (await old.databases()).some((one) => one.name === name);
 
   async function opened(host: string, kind: 'work' | 'cache'): Promise<IDBFactory> {
-    const { indexedDB } = await buckets().open(bucketOf(host));
     const name = `${kind}:${host}`;
-    if (!(await isOld(name))) return indexedDB;
+    const [{ indexedDB }, moves] = await Promise.all([buckets().open(bucketOf(host)), isOld(name)]);
+    if (!moves) return indexedDB;
     const between = { from: options(old), to: options(indexedDB) };
     await outside(() =>
       exclusive(`move:${name}`, async () => {

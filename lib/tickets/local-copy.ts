@@ -152,7 +152,7 @@ export function createLocalCopy(db: CacheDatabase) {
       const known = await db.tickets.bulkGet(seen.map(({ id }) => id));
       return seen.filter((row, index) => {
         const here = known[index];
-        return row.updatedAt >= settled || !here || here.early || here.updatedAt < row.updatedAt;
+        return row.updatedAt >= settled || !here || here.early || here.deleted || here.updatedAt < row.updatedAt;
       });
     },
 

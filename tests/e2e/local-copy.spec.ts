@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { chromeExtensions } from './harness/chrome-extensions.ts';
 import { AGENT_KEY, type Extension, HOST } from './harness/extension.ts';
 import { listed } from './harness/listed.ts';
 import { optionsPage } from './pages/options.ts';
@@ -100,6 +101,9 @@ const kept = (page: Page) =>
 
 test('leaving a help desk warns of unsent drafts and deletes everything that was kept of it', async ({ ready }) => {
   const popup = await checked(ready);
+  // As for a model at another address.
+  const chrome = await chromeExtensions(ready.context, ready.extensionId);
+  await chrome.allowHost('https://llm.example.com/*');
   const work = workspace(await ready.openWorkspace(4711));
   await work.draft.fill('A reply that is not sent');
   // Its search holds the copy open, too.
@@ -107,7 +111,7 @@ test('leaving a help desk warns of unsent drafts and deletes everything that was
   await client.getByRole('searchbox', { name: 'Search tickets' }).fill('vpn');
   await expect(client.getByRole('navigation', { name: 'Tickets' }).locator('mark').first()).toHaveText('VPN');
   const options = optionsPage(await ready.openOptions());
-  expect(await kept(options.page)).toContain(HOST);
+  for (const trace of [HOST, 'llm.example.com']) expect(await kept(options.page)).toContain(trace);
   await popup.page.close();
   await options.page.getByRole('button', { name: 'Leave this help desk' }).click();
   const dialog = options.page.getByRole('dialog', { name: `Leave ${HOST}?` });
@@ -115,7 +119,7 @@ test('leaving a help desk warns of unsent drafts and deletes everything that was
   await dialog.getByRole('button', { name: 'Delete and leave' }).click();
   await expect(options.says(`You left ${HOST}.`)).toBeVisible();
   const left = await kept(options.page);
-  for (const trace of ['acme', AGENT_KEY, 'VPN', 'A reply that is not sent', 'scheduledTime']) {
+  for (const trace of ['acme', AGENT_KEY, 'VPN', 'A reply that is not sent', 'scheduledTime', 'llm.example.com']) {
     expect(left).not.toContain(trace);
   }
 });

@@ -122,6 +122,16 @@ test.each(Object.values(OWN))(
   },
 );
 
+test.each(Object.values(OWN))('P14 $type with a word more than it needs is refused everywhere', async (command) => {
+  const handled: unknown[] = [];
+  const handle = (async (request: unknown) => void handled.push(request)) as never;
+  const { receive } = receiver({ settings: configured, handle, handlePage: handle });
+  for (const from of [sender, script]) {
+    expect(await receive({ ...command, more: 1 }, from)).toMatchObject({ failure: { kind: 'not-allowed' } });
+  }
+  expect(handled).toEqual([]);
+});
+
 test('P14 a press that is refused is counted; a page that only looks is not', async () => {
   const { receive, counted } = receiver({ settings: configured });
   const other = { ...script, origin: 'https://globex.freshdesk.com' };

@@ -105,6 +105,7 @@ describe('what is no chat stream', () => {
       'text/event-stream',
       'model-error',
     ],
+    ['one piece of five megabytes', `data: ${'x'.repeat(5e6)}`, 'text/event-stream', 'model-error'],
     ['unknown content', chunk({ content: { value: 'a' } }, 'stop'), 'text/event-stream', 'model-error'],
   ])('%s', async (_name, body, type, kind) => {
     const got = await play([body], { type });

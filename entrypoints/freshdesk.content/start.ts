@@ -45,6 +45,20 @@ export function startPage(document: Document): void {
     },
   });
 
+  const dress = () => {
+    look = lookOf(document);
+    matchLook(buttons.host, bar);
+  };
+  // The page's own look may come after its bar.
+  document.addEventListener(
+    'load',
+    ({ target }) => buttons.host.isConnected && target instanceof HTMLLinkElement && dress(),
+    {
+      capture: true,
+      signal,
+    },
+  );
+
   let left = false;
   let bar: Element | null = null;
   let told: boolean | null = null;
@@ -59,11 +73,13 @@ export function startPage(document: Document): void {
       if (!owner.isOurs()) controller.abort();
       return !signal.aborted && !left && currentTicketId() !== null;
     },
-    onPlaced: (place) => {
+    dress: (place) => {
       bar = place;
-      look = lookOf(document);
-      matchLook(buttons.host, bar);
+      dress();
       if (!bar) buttons.handle.place();
+    },
+    onCrowded: () => sight.crowded(),
+    onPlaced: () => {
       if (sight.isNarrow() || told === (bar !== null)) return;
       told = bar !== null;
       void ask({ type: 'placed', bar: told });
@@ -108,10 +124,7 @@ export function startPage(document: Document): void {
         left = true;
         placement.schedule();
       }
-      if (look !== lookOf(document)) {
-        look = lookOf(document);
-        matchLook(buttons.host, bar);
-      }
+      if (look !== lookOf(document)) dress();
       sight.look(bar !== null && buttons.host.isConnected);
       checkUrl();
       void generations.followWhileRunning();

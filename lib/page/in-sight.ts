@@ -1,7 +1,11 @@
 import { isVisible } from './find';
+import { isInTheWay } from './neighbours';
 
 /** Less of a button is none. */
 const LEAST_SEEN_PX = 24;
+/** Both buttons at their smallest; where they get less, nothing of their names is left. */
+const LEAST_WIDTH_PX = 94;
+const RESIZED_MS = 200;
 /** Looks in a row; a page that is just being built, or resized, hides its bar for a moment. */
 const LOOKS = 4;
 
@@ -19,15 +23,32 @@ export function watchBar({ host, find, placement, signal }: Options) {
   let looks = 0;
 
   function back(): void {
+    if (signal.aborted) return;
     left = null;
     placement.restart();
   }
-  view.addEventListener('resize', () => left === 'narrow' && back(), { signal });
+  let rested: ReturnType<typeof setTimeout> | undefined;
+  const resized = () => {
+    const bar = host.parentElement;
+    clearTimeout(rested);
+    // Not at each step of a drag.
+    if (left === 'narrow') rested = setTimeout(back, RESIZED_MS);
+    // At once, before the frame that shows the new size.
+    else if (bar && !host.hasAttribute('data-floating') && isInTheWay(host, bar)) leave('narrow');
+  };
+  view.addEventListener('resize', resized, { signal });
+
+  function leave(why: typeof left): void {
+    looks = 0;
+    left = why;
+    placement.leaveBar();
+  }
 
   function trouble(): typeof left {
     if (!isVisible(host)) return 'hidden';
     const box = host.getBoundingClientRect();
-    return box.right <= 0 || box.left >= view.innerWidth - LEAST_SEEN_PX ? 'narrow' : null;
+    const gone = box.right <= 0 || box.left >= view.innerWidth - LEAST_SEEN_PX;
+    return gone || box.width < LEAST_WIDTH_PX ? 'narrow' : null;
   }
 
   return {
@@ -37,10 +58,11 @@ export function watchBar({ host, find, placement, signal }: Options) {
       if (bar && isVisible(bar)) back();
       const why = inBar ? trouble() : null;
       looks = why ? looks + 1 : 0;
-      if (looks < LOOKS) return;
-      looks = 0;
-      left = why;
-      placement.leaveBar();
+      if (looks >= LOOKS) leave(why);
+    },
+    /** The bar has no room for the buttons beside what is the page's own. */
+    crowded(): void {
+      left = 'narrow';
     },
     /** Another ticket, whose bar may do. */
     forget(): void {

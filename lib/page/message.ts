@@ -29,7 +29,8 @@ export function createMessage({ host, onSettings }: { host: HTMLElement; onSetti
     element.showPopover();
     // Filled after it is shown: screen readers announce what changes in a region that is there.
     sentence.textContent = text;
-    const box = host.getBoundingClientRect();
+    // The host has no height of its own.
+    const box = (host.shadowRoot?.querySelector('button:not(.handle)') ?? host).getBoundingClientRect();
     const below = box.bottom + element.offsetHeight + 2 * GAP_PX < innerHeight;
     element.style.left = `${Math.max(8, Math.min(box.left, innerWidth - element.offsetWidth - 8))}px`;
     element.style.top = `${below ? box.bottom + GAP_PX : box.top - element.offsetHeight - GAP_PX}px`;

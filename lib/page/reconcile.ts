@@ -1,3 +1,5 @@
+import { isMoved, placesAround } from './neighbours';
+
 /** A bar that has not come by then is not coming: Freshdesk renders it within about a second of the URL. */
 const FLOAT_AFTER_MS = 4000;
 /** Animation frames stop in hidden tabs; a timer does not. */
@@ -18,8 +20,12 @@ type Options = {
   find: () => Element | null;
   /** Whether this page should have the host at all. Cheap; called on every change of the page. */
   wanted: () => boolean;
-  /** The host was put somewhere: into a bar, or afloat when null. */
+  /** The host has come somewhere, and shall look like it: into a bar, or afloat when null. */
+  dress: (bar: Element | null) => void;
+  /** It stays there. */
   onPlaced: (bar: Element | null) => void;
+  /** The bar cannot hold it without moving something of the page's; it never was seen there. */
+  onCrowded: () => void;
 };
 
 /**
@@ -27,7 +33,7 @@ type Options = {
  * and puts right what is not; it runs at most once a frame, whatever happened: removal, replacement, an `innerHTML` swap.
  * It never moves or removes anything but its own host.
  */
-export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: Options) {
+export function keepPlaced({ document, signal, host, find, wanted, dress, onPlaced, onCrowded }: Options) {
   let bar: Element | null = null;
   let waitingSince: number | null = null;
   let moves = MOVES_PER_BAR;
@@ -40,7 +46,10 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let observing = false;
-  const observer = new MutationObserver(schedule);
+  // Something that comes behind the host is let before it in the same frame, also when that frame is being made.
+  const observer = new MutationObserver(() =>
+    bar && host.parentNode === bar && shouldMove(bar) ? reconcile() : schedule(),
+  );
 
   function schedule(): void {
     if (timer !== undefined || signal.aborted) return;
@@ -83,8 +92,15 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
     waitingSince = null;
     if ((here && !shouldMove(found)) || !allowed()) return;
     if (here) moves -= 1;
+    const before = here ? null : placesAround(found, host);
     found.append(host);
-    onPlaced(found);
+    dress(found);
+    if (before && isMoved(before, placesAround(found, host))) {
+      host.remove();
+      given = 'bar';
+      onCrowded();
+      floatWhenLate();
+    } else onPlaced(found);
   }
 
   function floatWhenLate(): void {
@@ -100,6 +116,7 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
       else if (allowed()) {
         afloat = true;
         document.body.append(host);
+        dress(null);
         onPlaced(null);
       }
     }
@@ -162,7 +179,7 @@ export function keepPlaced({ document, signal, host, find, wanted, onPlaced }: O
       if (given !== 'nothing') return;
       given = 'bar';
       bar = null;
-      schedule();
+      reconcile();
     },
   };
 }

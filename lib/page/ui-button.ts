@@ -13,6 +13,7 @@ export function createButton({ host, name, busyName, onPress }: Options) {
     label.textContent = text;
     return label;
   });
+  if (busyName) labels[1]?.classList.add('busy-name');
   element.addEventListener('click', (event) => {
     event.stopPropagation();
     if (isGenuineClick(event, element, host)) onPress();

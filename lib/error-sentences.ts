@@ -318,6 +318,14 @@ const SENTENCES: Record<FailureKind, Explanation> = {
     'none',
     'You sent this very text on this ticket less than a day ago. Tick the box if the customer should get it again.',
   ),
+  'send-in-editor': say(
+    'none',
+    "A text of this draft stands, or may stand, in Freshdesk's own reply editor. If it is sent from there as well, the customer gets it twice. Look there, then tick the box to send this all the same.",
+  ),
+  'send-from-editor': say(
+    'none',
+    "This reply was already sent from Freshdesk's own editor: the ticket shows it. Nothing was sent from here.",
+  ),
   'send-after-unconfirmed': say(
     'open-ticket',
     'An earlier reply on this ticket could not be confirmed; a look at the ticket just now did not find it. If it arrives late, the customer gets both. Tick the box to send this one all the same.',

@@ -55,14 +55,21 @@ export function createHandlers(deps: {
 
     watch: async ({ ticketId }) => {
       await agentPages.assertAccess();
-      const { generator, polling } = await desk();
+      const { generator, polling, outbox } = await desk();
       // A ticket page is shown: somebody is there.
       polling.returned().catch(() => undefined);
       return {
         running: generator.running(ticketId).map((job) => job.kind),
         shortcuts: await buttonShortcuts(),
         spot: (await loadPlacement()).spot,
+        // The buttons need no database.
+        sent: await outbox.sentTexts(ticketId).catch(() => []),
       };
+    },
+
+    'editor-settled': async ({ ticketId, left }) => {
+      await (await desk()).outbox.settleEditor(ticketId, left);
+      return {};
     },
 
     placed: async (request) => {

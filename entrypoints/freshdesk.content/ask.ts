@@ -3,7 +3,7 @@ import { pageRuntime } from '@/lib/page/runtime';
 
 const PATIENCE_MS = 10_000;
 
-type Asked = RequestOf<'generate' | 'stop' | 'watch' | 'open-options' | 'placed'>;
+type Asked = RequestOf<'generate' | 'stop' | 'watch' | 'open-options' | 'placed' | 'editor-settled'>;
 export type WorkerReply = { ok: true; value: unknown } | { ok: false; failure: { kind: string }; sentence: string };
 
 const failed = (kind: string, sentence: string): WorkerReply => ({ ok: false, failure: { kind }, sentence });

@@ -1,16 +1,20 @@
 import { lookOf, matchLook } from '@/lib/page/appearance';
 import { createButtons, type Kind } from '@/lib/page/buttons';
-import { createEditor } from '@/lib/page/editor';
+import { createEditor, type PlacedOn } from '@/lib/page/editor';
+import { lookForTexts } from '@/lib/page/editor-look';
 import { findActionBar } from '@/lib/page/find';
 import { watchBar } from '@/lib/page/in-sight';
 import { claimPage } from '@/lib/page/instance';
 import { watchUrl } from '@/lib/page/navigation';
 import { keepKeys } from '@/lib/page/own-keys';
 import { keepPlaced } from '@/lib/page/reconcile';
+import { createSentBar } from '@/lib/page/sent-bar';
+import { createSentWatch } from '@/lib/page/sent-watch';
 import { ticketIdFromUrl } from '@/lib/page/ticket-url';
 import { ask } from './ask';
 import { answerCommands } from './commands';
 import { createGenerations } from './generations';
+import { createQueue } from './queue';
 import { watchExtension } from './watch-extension';
 
 /** The extension's hand in one Freshdesk page. Composes the parts; the parts know nothing of each other. */
@@ -36,10 +40,25 @@ export function startPage(document: Document): void {
     buttons,
     currentTicketId,
     ask,
-    onAnswer: ({ shortcuts, spot }) => {
+    onAnswer: (ticketId, { shortcuts, spot, sent: texts }) => {
       buttons.setShortcuts(shortcuts ?? {});
+      sent.hear(ticketId, texts ?? []);
       if (spot) buttons.handle.place(spot);
     },
+  });
+
+  // Two hands in one editor would verify each other's text.
+  const alone = createQueue();
+  const placed: PlacedOn[] = [];
+  const editor = createEditor({ document, currentTicketId, placed });
+  const sent = createSentWatch({
+    document,
+    currentTicketId,
+    alone,
+    placed: (ticketId) => placed.filter((one) => one.ticketId === ticketId),
+    bar: createSentBar({ document, signal, onTake: () => sent.take(), onLeave: () => sent.leave() }),
+    settled: (ticketId, left) => void ask({ type: 'editor-settled', ticketId, left }),
+    now: Date.now,
   });
 
   let left = false;
@@ -77,6 +96,7 @@ export function startPage(document: Document): void {
       left = false;
       sight.forget();
       buttons.reset();
+      sent.forget();
       void generations.follow();
     }
     extension.run(ticketId !== null);
@@ -87,7 +107,13 @@ export function startPage(document: Document): void {
   keepKeys(buttons.host, signal, buttons.handle.key);
   answerCommands({
     currentTicketId,
-    insert: createEditor({ document, currentTicketId }),
+    insert: async (insertion) => {
+      const result = await alone(() => editor(insertion));
+      if (result.ok) sent.putIn();
+      return result;
+    },
+    stands: (ticketId, texts) => lookForTexts({ document, currentTicketId }, ticketId, texts),
+    onSent: sent.hear,
     onRunning: generations.show,
     onLook: () => void generations.follow(),
     signal,
@@ -107,6 +133,7 @@ export function startPage(document: Document): void {
       }
       sight.look(bar !== null && buttons.host.isConnected);
       checkUrl();
+      sent.look();
       void generations.followWhileRunning();
     },
     onGone: buttons.offerReload,

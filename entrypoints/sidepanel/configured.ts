@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { type AllReportedDates, createReportedDates, REPORTED_KEY } from '@/lib/model/catalogue-reported';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { readShippedPlaybooks } from '@/lib/settings/shipped';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 
@@ -18,12 +19,14 @@ export function followSettings() {
   const opensAt = signal('');
   /** What the help desk wrote once for all tickets: playbooks, and prompts of its own. */
   const guidance = signal<readonly string[]>([]);
+  const replies = signal(DEFAULT_SETTINGS.replies);
 
   async function read() {
     const settings = await store.settings();
     pages.value = pageHosts(settings.freshdesk);
     opensAt.value = ticketHost(settings.freshdesk);
     host.value = settings.freshdesk.domain;
+    replies.value = settings.replies;
     modelUrl.value = settings.openai.base_url;
     // The ends of models are told of the one in use.
     model.value = settings.openai.provider === 'built-in' ? '' : settings.openai.model;
@@ -39,5 +42,5 @@ export function followSettings() {
     if (REPORTED_KEY in changes) void readDates();
   });
   void readDates();
-  return { store, host, pages, opensAt, guidance, modelUrl, model, reported, ready: read() };
+  return { store, host, pages, opensAt, guidance, replies, modelUrl, model, reported, ready: read() };
 }

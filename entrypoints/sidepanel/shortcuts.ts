@@ -42,7 +42,9 @@ export async function followShortcuts({ session, showInstructions, now }: Ports)
       if (idle(instructions)) await instructions.generation.start();
     } else if (idle(response) && !sending.active.peek()) {
       if (command === 'generate') await response.generation.start();
-      else await response.editor.flush().then(() => insertion.insert(response.editor.text.peek()));
+      else if (!here.insertBlock.peek()) {
+        await response.editor.flush().then(() => insertion.insert(response.editor.text.peek()));
+      }
     }
   }
 

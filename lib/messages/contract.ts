@@ -29,6 +29,8 @@ export const requestSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('open-options') }),
     /** Where the page's buttons are: in a bar, or afloat because no known bar came, perhaps moved by the person. */
     z.strictObject({ type: z.literal('placed'), bar: z.boolean(), spot: z.optional(spot) }),
+    /** What was sent from here stands in the page's reply editor no more; or, `left`, the person wants it there. */
+    z.strictObject({ type: z.literal('editor-settled'), ticketId, left: z.boolean() }),
     /** Wakes the worker, so that it picks up what a killed one left. */
     z.strictObject({ type: z.literal('wake') }),
     z.strictObject({ type: z.literal('check-now') }),
@@ -48,6 +50,10 @@ export const requestSchema = z.lazy(() =>
       lastConversationId: z.number().check(z.int(), z.gte(0)),
       ticketStatus: z.number().check(z.int()),
       statusAfter: z.nullable(z.number().check(z.int())),
+      /** What the dialog showed below the text. */
+      signature: z.optional(z.string().check(z.maxLength(4000))),
+      /** The person was told that it stands, or may stand, in Freshdesk's own editor as well. */
+      inEditor: z.optional(z.boolean()),
       /** The person was told why this may be a repeat, and wants it all the same. */
       again: z.optional(z.boolean()),
     }),
@@ -76,6 +82,7 @@ export type Answers = {
   watch: PageAnswers;
   placed: Record<string, never>;
   'open-options': Record<string, never>;
+  'editor-settled': Record<string, never>;
   wake: { running: string[] };
   'check-now': { stored: number };
   'refresh-ticket': { conversations: number };
@@ -95,4 +102,11 @@ export type Answers = {
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 /** Who may ask what. A content script shares its page with strangers: it may only say that a button was pressed, and where. */
-export const CONTENT_MAY: ReadonlySet<RequestType> = new Set(['generate', 'stop', 'watch', 'open-options', 'placed']);
+export const CONTENT_MAY: ReadonlySet<RequestType> = new Set([
+  'generate',
+  'stop',
+  'watch',
+  'open-options',
+  'placed',
+  'editor-settled',
+]);

@@ -1,3 +1,4 @@
+import { signed } from '@/lib/drafts/signature';
 import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
 import { isAlmost } from './similar';
 
@@ -29,14 +30,15 @@ function ownAbove({ kind, approval, highWater }: DeliveryRow, all: ConversationR
 }
 
 function sameWords({ approval, signature }: DeliveryRow, normalise: Normalise): (row: ConversationRow) => boolean {
-  const words = new Set([normalise(approval.text), normalise(`${approval.text}\n${signature ?? ''}`)]);
+  const sent = signed(approval.text, approval.signature);
+  const words = new Set([normalise(sent), normalise(`${sent}\n${signature ?? ''}`)]);
   return (row) => words.has(normalise(row.text));
 }
 
 /**
  * Looks for our own delivery in a fresh set of conversations: by this agent, above the mark of the pre-flight, with the
  * same text once white space and markup are set aside (Freshdesk sanitises and wraps bodies), with or without the agent's
- * signature. Ids only, no clocks.
+ * signature that Freshdesk may have added. Ids only, no clocks.
  * @param taken conversations that are known to be other deliveries of ours.
  */
 export function findDelivery(
@@ -45,7 +47,7 @@ export function findDelivery(
   normalise: Normalise,
   taken: ReadonlySet<number> = new Set(),
 ): ProbeResult {
-  const wanted = normalise(delivery.approval.text);
+  const wanted = normalise(signed(delivery.approval.text, delivery.approval.signature));
   const said = (row: ConversationRow) => normalise(row.text);
   const own = ownAbove(delivery, conversations, taken);
   const [first, ...more] = own.filter(sameWords(delivery, normalise));

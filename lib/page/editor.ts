@@ -1,7 +1,9 @@
 import type { InsertResult } from '@/lib/messages/page';
 import { openReplyEditor, pause, settledReplyEditor } from './editor-open';
 import { placeFor } from './editor-place';
-import { findRun, type Run, squash, writtenText } from './editor-text';
+import { type Placed, placedAt, regionOf } from './editor-region';
+import { findStanding, wordsOf } from './editor-standing';
+import { type Run, writtenText } from './editor-text';
 import { METHODS, tellEditor } from './editor-type';
 import { showsAnotherTicket } from './shown-ticket';
 
@@ -9,33 +11,42 @@ import { showsAnotherTicket } from './shown-ticket';
 const CLEAN_UP_MS = 250;
 /** How long the page may take to bring the ticket that its URL names. */
 const ARRIVAL_MS = 5000;
-/** Shorter lines, a greeting for one, may be the agent's own. */
-const TELLING_LENGTH = 25;
 
-/** @property html of our own making, see lib/assistant/html.ts: p, br, ul, ol, li and a. */
-export type Insertion = { ticketId: number; html: string; text: string; mode?: 'add' | 'replace' };
+/**
+ * @property html of our own making, see lib/assistant/html.ts: p, br, ul, ol, li and a.
+ * @property earlier texts that were put there before, likewise; also by a page that is gone.
+ */
+export type Insertion = {
+  ticketId: number;
+  html: string;
+  text: string;
+  mode?: 'add' | 'replace';
+  earlier?: readonly string[];
+};
 
-/** What was put in last, all of it squashed. */
-type Remembered = { ticketId: number; text: string; blocks: string[] };
+/** What this page has put in, by ticket. */
+export type PlacedOn = Placed & { ticketId: number };
 
 /**
  * Types drafts into Freshdesk's reply editor, at the top, leaving signature, quote and the agent's own text as they are.
  * @param currentTicketId of the page at this very moment; asked again after every wait.
+ * @param placed where this page has put texts; the newest last.
  */
 export function createEditor({
   document,
   currentTicketId,
+  placed,
 }: {
   document: Document;
   currentTicketId: () => number | null;
+  placed: PlacedOn[];
 }) {
-  let last: Remembered | null = null;
-
-  return async function insertReply({ ticketId, html, text, mode }: Insertion): Promise<InsertResult> {
+  return async function insertReply(insertion: Insertion): Promise<InsertResult> {
+    const { ticketId, html, text, mode, earlier = [] } = insertion;
     const stillHere = () => currentTicketId() === ticketId;
     const lost = (): InsertResult => ({ ok: false, reason: stillHere() ? 'no-editor' : 'other-ticket' });
-    const draft = document.createRange().createContextualFragment(html);
-    const wanted = squash(draft.textContent);
+    const words = wordsOf(html);
+    const wanted = words.all;
     if (wanted === '') return { ok: false, reason: 'not-verified' };
     for (const start = performance.now(); stillHere() && showsAnotherTicket(document, ticketId); ) {
       if (performance.now() - start > ARRIVAL_MS) return { ok: false, reason: 'other-ticket' };
@@ -47,16 +58,20 @@ export function createEditor({
     if (!editor || !stillHere()) return lost();
     if (showsAnotherTicket(document, ticketId)) return { ok: false, reason: 'other-ticket' };
 
-    const earlier = last?.ticketId === ticketId ? last : null;
-    const written = writtenText(editor);
-    const known = [wanted, earlier?.text ?? wanted].filter((one) => written.includes(one));
-    const traces = earlier?.blocks.some((block) => written.includes(block)) ?? false;
-    if (mode === undefined && (known.length > 0 || traces)) return { ok: false, reason: 'already' };
+    const own = placed.filter((one) => one.ticketId === ticketId);
+    const texts = [words, ...earlier.map(wordsOf), ...own.map((one) => one.words)];
+    const { standing, index } = findStanding(editor, texts);
+    const region = standing === 'gone' ? null : regionOf(editor, texts[index] ?? words, own);
+    if (mode === undefined && standing === 'untouched') return { ok: false, reason: 'already' };
+    if (mode === undefined && standing === 'edited') {
+      return { ok: false, reason: 'changed', replaceable: region !== null };
+    }
+    // What cannot be told from the agent's own words is not taken out.
+    if (mode === 'replace' && standing === 'edited' && !region) return { ok: false, reason: 'not-verified' };
 
-    const old = mode === 'replace' ? known.map((one) => findRun(editor, one)).find((run) => run !== null) : null;
-    const result = await type({ editor, html, wanted, text, old: old ?? null });
-    const blocks = [...draft.children].map((block) => squash(block.textContent));
-    if (result.ok) last = { ticketId, text: wanted, blocks: blocks.filter((block) => block.length >= TELLING_LENGTH) };
+    const result = await type({ editor, html, wanted, text, old: mode === 'replace' ? region : null });
+    const place = result.ok ? placedAt(editor, words) : null;
+    if (place) placed.push({ ...place, ticketId });
     return stillHere() ? result : lost();
   };
 }

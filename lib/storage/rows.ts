@@ -98,6 +98,20 @@ type DraftState =
   /** No text at all; `failure` says why. */
   | 'failed';
 
+/** A text of ours that stands, or may stand, in Freshdesk's own reply editor, from where it can be sent as well. */
+export type EditorText = {
+  text: string;
+  at: Millis;
+  /** `copied`: put on the clipboard, to be pasted there. `sent`: only known as what went out from here. */
+  by: 'inserted' | 'copied' | 'sent';
+  /** Highest conversation id of the ticket then: a message above it may be this text, sent from that editor. */
+  after: number;
+  /** When it, or what came after it, went out from here. */
+  sentAt?: Millis;
+  /** It was seen to stand there no more after that; Freshdesk's own draft may bring it back. */
+  settled?: true;
+};
+
 export type DraftRow = {
   /** `${ticketId}:${kind}`: at most one current draft of each kind. */
   id: string;
@@ -138,6 +152,8 @@ export type DraftRow = {
   /** The customer wrote nothing but a subject: the draft had no more to go on. */
   fromSubjectOnly: boolean;
   disposition: Disposition;
+  /** Oldest first; see lib/drafts/in-editor.ts. Absent where there is none. */
+  inEditor?: EditorText[];
   createdAt: Millis;
   updatedAt: Millis;
   /** Set by the database (mark.ts). */
@@ -178,6 +194,8 @@ export type Approval = {
   host: string;
   /** Frozen text; `html` is exactly what is posted. */
   text: string;
+  /** Below the text, as it was shown; absent where none was added. */
+  signature?: string;
   html: string;
   /** SHA-256 of `html`, hex: checked again right before the POST. */
   bodyHash: string;

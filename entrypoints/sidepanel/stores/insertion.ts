@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Failure, FailureKind } from '@/lib/errors';
 import type { InsertResult, PageCommand } from '@/lib/messages/page';
 import { z } from '@/lib/zod';
+import type { FreshdeskEditor } from './freshdesk-editor';
 
 /** How the entrypoint reaches the Freshdesk page and the clipboard. */
 export type InsertPorts = {
@@ -13,6 +14,8 @@ export type InsertPorts = {
   back: () => Promise<void>;
   /** Throws when no content script listens there. */
   tell: (tabId: number, command: PageCommand) => Promise<unknown>;
+  /** One answer of each page that shows the ticket, whether or not it is in front; undefined where none came in time. */
+  askPages: (ticketId: number, command: PageCommand) => Promise<unknown[]>;
   /** False when the browser refuses. */
   copy: (text: string) => Promise<boolean>;
   toHtml: (text: string) => string;
@@ -22,12 +25,17 @@ const PATIENCE_MS = 15_000;
 
 const resultSchema = z.union([
   z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), reason: z.enum(['other-ticket', 'no-editor', 'not-verified', 'already']) }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(['other-ticket', 'no-editor', 'not-verified', 'already', 'changed']),
+    replaceable: z.optional(z.boolean()),
+  }),
 ]);
 
+type Refused = z.output<typeof resultSchema> & { ok: false };
 type Reason = Extract<InsertResult, { ok: false }>['reason'];
 
-const KIND: Record<Exclude<Reason, 'already'>, FailureKind> = {
+const KIND: Record<Exclude<Reason, 'already' | 'changed'>, FailureKind> = {
   'other-ticket': 'page-other-ticket',
   'no-editor': 'page-no-editor',
   'not-verified': 'page-insert-failed',
@@ -37,16 +45,25 @@ export type InsertState =
   | { step: 'idle' }
   | { step: 'working' }
   | { step: 'done' }
-  /** The editor holds this draft already: the person chooses. */
-  | { step: 'asking'; text: string }
+  /** The editor holds this draft, or an earlier one, already: the person chooses. */
+  | { step: 'asking'; text: string; changed: boolean; replaceable: boolean }
   | { step: 'failed'; failure: Failure; copied: boolean };
 
 /** Types the draft into Freshdesk's own reply editor. Whatever fails, the text ends up on the clipboard. */
-export function createInsertion(deps: { ticketId: number; ports: InsertPorts; inserted: () => Promise<unknown> }) {
-  const { ticketId, ports } = deps;
+export function createInsertion(deps: {
+  ticketId: number;
+  ports: InsertPorts;
+  /** Remembers what was put there. */
+  editor: Pick<FreshdeskEditor, 'begin' | 'done' | 'copied' | 'earlier'>;
+}) {
+  const { ticketId, ports, editor } = deps;
   const state = signal<InsertState>({ step: 'idle' });
 
-  async function ask(text: string, mode?: 'add' | 'replace'): Promise<{ ok: true } | Reason | FailureKind> {
+  async function ask(
+    text: string,
+    earlier: string[],
+    mode?: 'add' | 'replace',
+  ): Promise<{ ok: true } | Refused | FailureKind> {
     const tabId = await ports.findTab(ticketId);
     if (tabId === null) return 'page-not-open';
     await ports.show(tabId);
@@ -56,6 +73,7 @@ export function createInsertion(deps: { ticketId: number; ports: InsertPorts; in
       text,
       html: ports.toHtml(text),
       ...(mode ? { mode } : {}),
+      ...(earlier.length > 0 ? { earlier } : {}),
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<'silent'>((resolve) => {
@@ -67,7 +85,7 @@ export function createInsertion(deps: { ticketId: number; ports: InsertPorts; in
       const result = resultSchema.safeParse(answer);
       // Nobody answered: the page still runs the script of an earlier version of the extension.
       if (!result.success) return 'page-reload';
-      return result.data.ok ? { ok: true } : result.data.reason;
+      return result.data.ok ? { ok: true } : { ...result.data, ok: false };
     } catch {
       return 'page-reload';
     } finally {
@@ -78,18 +96,24 @@ export function createInsertion(deps: { ticketId: number; ports: InsertPorts; in
   async function insert(text: string, mode?: 'add' | 'replace') {
     if (state.peek().step === 'working' || text.trim() === '') return;
     state.value = { step: 'working' };
-    const result = await ask(text, mode);
-    if (typeof result === 'object') {
-      await deps.inserted();
+    const earlier = editor.earlier(text);
+    const takeBack = await editor.begin(text);
+    const result = await ask(text, earlier, mode);
+    if (typeof result === 'object' && result.ok) {
+      await editor.done();
       state.value = { step: 'done' };
       return;
     }
     await ports.back();
-    if (result === 'already') {
-      state.value = { step: 'asking', text };
+    const reason = typeof result === 'object' ? result.reason : null;
+    if (typeof result === 'object' && (reason === 'already' || reason === 'changed')) {
+      await takeBack();
+      const changed = reason === 'changed';
+      state.value = { step: 'asking', text, changed, replaceable: !changed || result.replaceable === true };
       return;
     }
-    const kind = result in KIND ? KIND[result as keyof typeof KIND] : (result as FailureKind);
+    const kind = reason ? KIND[reason as keyof typeof KIND] : (result as FailureKind);
+    await editor.copied(text);
     state.value = { step: 'failed', failure: { kind }, copied: await ports.copy(text) };
   }
 

@@ -16,6 +16,8 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
   const proposal = sending.proposal.value;
   const delivery = sending.delivery.value;
   const account = view.account.value;
+  const row = session.response.editor.row.value;
+  const sentThere = row?.disposition === 'sent' && row.text === proposal?.text;
   const remedies = commonRemedies(around, session.ticketId);
   const failure = sending.failure.value && (
     <FailureNotice failure={sending.failure.value} tone="warn" on={{ ...remedies, 'open-ticket': refresh }} />
@@ -51,6 +53,9 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
           cc={proposal.cc}
           from={account ? `${account.name} <${account.email}>` : null}
           text={proposal.text}
+          signature={proposal.signature ?? { text: '', missing: [] }}
+          inEditor={session.freshdeskEditor.state.value}
+          sentThere={sentThere}
           claims={session.facts.judge(proposal.text)}
           incomplete={proposal.incomplete}
           outdated={view.lastConversationId.value > proposal.lastConversationId}

@@ -24,6 +24,7 @@ export type SettingsField =
   | 'model'
   | 'base_url'
   | 'provider'
+  | 'help_desk_signs'
   | 'costs'
   | 'data';
 

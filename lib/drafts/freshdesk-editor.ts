@@ -1,5 +1,6 @@
 import type { StandsAnswer } from '@/lib/messages/page';
-import type { EditorText, Millis } from '@/lib/storage/rows';
+import type { EditorText } from '@/lib/storage/editor-rows';
+import type { Millis } from '@/lib/storage/rows';
 
 /** What a person should know of Freshdesk's own editor before a reply is sent from here. */
 export type EditorState =

@@ -1,4 +1,5 @@
-import type { DraftRow, EditorText, Millis } from '@/lib/storage/rows';
+import type { EditorText } from '@/lib/storage/editor-rows';
+import type { DraftRow, Millis } from '@/lib/storage/rows';
 
 /** Texts of one ticket that are remembered; more than two at once are a rarity. */
 const MOST = 5;

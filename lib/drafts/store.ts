@@ -1,6 +1,7 @@
+import type { EditorText } from '@/lib/storage/editor-rows';
 import { firstWanted } from '@/lib/storage/first-wanted';
 import { readDraft } from '@/lib/storage/row-schemas';
-import type { Disposition, DraftRow, EditorText, VersionRow } from '@/lib/storage/rows';
+import type { Disposition, DraftRow, VersionRow } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { emptyDraft } from './empty';
 import { inEditor } from './in-editor';

@@ -1,5 +1,6 @@
 import type { Failure } from '@/lib/errors';
-import type { Approval, ConversationRow, EditorText, TicketRow } from '@/lib/storage/rows';
+import type { EditorText } from '@/lib/storage/editor-rows';
+import type { Approval, ConversationRow, TicketRow } from '@/lib/storage/rows';
 import { beginsWith, says } from './similar';
 
 /** Freshdesk's own number for it; the same in every help desk (official API docs, 2026-01). */

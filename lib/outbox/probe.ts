@@ -47,12 +47,14 @@ export function findDelivery(
   normalise: Normalise,
   taken: ReadonlySet<number> = new Set(),
 ): ProbeResult {
-  const wanted = normalise(signed(delivery.approval.text, delivery.approval.signature));
+  const { text, signature } = delivery.approval;
+  const wanted = [normalise(text), normalise(signed(text, signature))];
   const said = (row: ConversationRow) => normalise(row.text);
   const own = ownAbove(delivery, conversations, taken);
   const [first, ...more] = own.filter(sameWords(delivery, normalise));
   if (first) return more.length > 0 ? { found: 'several' } : { found: 'one', row: first };
-  return own.some((row) => isAlmost(said(row), wanted)) ? { found: 'similar' } : { found: 'none' };
+  const similar = own.some((row) => wanted.some((words) => isAlmost(said(row), words)));
+  return similar ? { found: 'similar' } : { found: 'none' };
 }
 
 /** Whether another delivery, of which nobody knows yet whether it arrived, cannot be told from this one. */

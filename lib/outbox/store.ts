@@ -1,6 +1,7 @@
 import { inEditor, unsent, withSent, withSettled } from '@/lib/drafts/in-editor';
 import { AppError } from '@/lib/errors';
-import type { DeliveryRow, Disposition, EditorText, Millis } from '@/lib/storage/rows';
+import type { EditorText } from '@/lib/storage/editor-rows';
+import type { DeliveryRow, Disposition, Millis } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { ACTIVE_STATES, asksToLook, isActive, move, type OutboxEvent } from './machine';
 

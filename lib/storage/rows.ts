@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/errors';
+import type { EditorText } from './editor-rows';
 import type { DraftCost } from './ledger-rows';
 
 /** Milliseconds since the epoch, from the injected clock. */
@@ -97,20 +98,6 @@ type DraftState =
   | 'incomplete'
   /** No text at all; `failure` says why. */
   | 'failed';
-
-/** A text of ours that stands, or may stand, in Freshdesk's own reply editor, from where it can be sent as well. */
-export type EditorText = {
-  text: string;
-  at: Millis;
-  /** `copied`: put on the clipboard, to be pasted there. `sent`: only known as what went out from here. */
-  by: 'inserted' | 'copied' | 'sent';
-  /** Highest conversation id of the ticket then: a message above it may be this text, sent from that editor. */
-  after: number;
-  /** When it, or what came after it, went out from here. */
-  sentAt?: Millis;
-  /** It was seen to stand there no more after that; Freshdesk's own draft may bring it back. */
-  settled?: true;
-};
 
 export type DraftRow = {
   /** `${ticketId}:${kind}`: at most one current draft of each kind. */

@@ -1,6 +1,9 @@
 import { FailureNotice } from '@/components/ui/notice';
+import { AfterSending } from '@/components/workspace/after-sending';
 import { DeliveryStatus } from '@/components/workspace/delivery-status';
 import { type Option, SendDialog } from '@/components/workspace/send-dialog';
+import { normaliseForCompare } from '@/lib/assistant/html';
+import { isSignedTwice } from '@/lib/outbox/signed-twice';
 import { type Names, statusName } from '@/lib/tickets/names';
 import type { TicketSession } from '../stores/ticket-session';
 import { commonRemedies, type Surroundings } from './context';
@@ -44,7 +47,13 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
           onStatus={() => void sending.setStatus(delivery.id)}
           onLooked={() => void sending.looked(delivery.id)}
           onHide={() => sending.hide(delivery)}
-        />
+        >
+          <AfterSending
+            left={session.freshdeskEditor.left.value.length > 0}
+            signedTwice={isSignedTwice(delivery, view.thread.value?.conversations ?? [], normaliseForCompare)}
+            onSettings={() => around.openSettings('help_desk_signs')}
+          />
+        </DeliveryStatus>
       )}
       {proposal && (
         <SendDialog

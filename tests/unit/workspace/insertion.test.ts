@@ -2,15 +2,22 @@ import { expect, it } from 'vitest';
 import { createInsertion, type InsertPorts } from '@/entrypoints/sidepanel/stores/insertion';
 import type { PageCommand } from '@/lib/messages/page';
 
-function setUp(answer: unknown, over: Partial<InsertPorts> = {}) {
+function setUp(answer: unknown, over: Partial<InsertPorts> = {}, earlier: string[] = []) {
   const told: PageCommand[] = [];
   const copied: string[] = [];
   const moves: string[] = [];
-  let inserted = 0;
+  /** What is remembered of Freshdesk's editor, in order. */
+  const remembered: string[] = [];
   const insertion = createInsertion({
     ticketId: 5,
-    inserted: async () => {
-      inserted += 1;
+    editor: {
+      earlier: () => earlier,
+      begin: async (text) => {
+        remembered.push(`begin ${text}`);
+        return async () => void remembered.push('took back');
+      },
+      done: async () => void remembered.push('done'),
+      copied: async (text) => void remembered.push(`copied ${text}`),
     },
     ports: {
       findTab: async () => 9,
@@ -21,6 +28,7 @@ function setUp(answer: unknown, over: Partial<InsertPorts> = {}) {
         if (answer instanceof Error) throw answer;
         return answer;
       },
+      askPages: async () => [],
       copy: async (text) => {
         copied.push(text);
         return true;
@@ -29,7 +37,7 @@ function setUp(answer: unknown, over: Partial<InsertPorts> = {}) {
       ...over,
     },
   });
-  return { insertion, told, copied, moves, inserted: () => inserted };
+  return { insertion, told, copied, moves, remembered };
 }
 
 const failures: [string, unknown, Partial<InsertPorts>, string][] = [
@@ -43,25 +51,38 @@ const failures: [string, unknown, Partial<InsertPorts>, string][] = [
 ];
 
 it.each(failures)('copies the text and says why when %s', async (_name, answer, over, kind) => {
-  const { insertion, copied, inserted } = setUp(answer, over);
+  const { insertion, copied, remembered } = setUp(answer, over);
   await insertion.insert('Hello');
   expect(insertion.state.value).toEqual({ step: 'failed', failure: { kind }, copied: true });
   expect(copied).toEqual(['Hello']);
-  expect(inserted()).toBe(0);
+  // It is to be pasted there by hand, so it may well stand there.
+  expect(remembered).toEqual(['begin Hello', 'copied Hello']);
 });
 
 it('sends text and HTML of exactly this ticket, once for a double click', async () => {
-  const { insertion, told, copied, moves, inserted } = setUp({ ok: true, method: 'command' });
+  const { insertion, told, copied, moves, remembered } = setUp({ ok: true, method: 'command' });
   await Promise.all([insertion.insert('Hello'), insertion.insert('Hello')]);
   expect(told).toEqual([{ type: 'page:insert', ticketId: 5, text: 'Hello', html: '<p>Hello</p>' }]);
-  expect([insertion.state.value.step, inserted(), copied, moves]).toEqual(['done', 1, [], ['show']]);
+  expect([insertion.state.value.step, copied, moves]).toEqual(['done', [], ['show']]);
+  expect(remembered).toEqual(['begin Hello', 'done']);
 });
 
 it('asks before it inserts the same draft a second time', async () => {
-  const { insertion, told, copied } = setUp({ ok: false, reason: 'already' });
+  const { insertion, told, copied, remembered } = setUp({ ok: false, reason: 'already' });
   await insertion.insert('Hello');
-  expect(insertion.state.value).toEqual({ step: 'asking', text: 'Hello' });
+  expect(insertion.state.value).toEqual({ step: 'asking', text: 'Hello', changed: false, replaceable: true });
+  expect(remembered).toEqual(['begin Hello', 'took back']);
   await insertion.insert('Hello', 'replace');
   expect(told.at(-1)).toMatchObject({ mode: 'replace' });
   expect(copied).toEqual([]);
 });
+
+it.each([true, false])(
+  'asks about an earlier draft that was changed by hand (replaceable: %s)',
+  async (replaceable) => {
+    const { insertion, told } = setUp({ ok: false, reason: 'changed', replaceable }, {}, ['<p>Hello before</p>']);
+    await insertion.insert('Hello');
+    expect(told[0]).toMatchObject({ earlier: ['<p>Hello before</p>'] });
+    expect(insertion.state.value).toEqual({ step: 'asking', text: 'Hello', changed: true, replaceable });
+  },
+);

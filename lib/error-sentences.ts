@@ -24,6 +24,7 @@ export type SettingsField =
   | 'model'
   | 'base_url'
   | 'provider'
+  | 'help_desk_signs'
   | 'costs'
   | 'monthly_cap'
   | 'data';
@@ -366,6 +367,14 @@ const SENTENCES: Record<FailureKind, Explanation> = {
   'send-same-text': say(
     'none',
     'You sent this very text on this ticket less than a day ago. Tick the box if the customer should get it again.',
+  ),
+  'send-in-editor': say(
+    'none',
+    "A text of this draft stands, or may stand, in Freshdesk's own reply editor. If it is sent from there as well, the customer gets it twice. Look there, then tick the box to send this all the same.",
+  ),
+  'send-from-editor': say(
+    'none',
+    "This reply was already sent from Freshdesk's own editor: the ticket shows it. Nothing was sent from here.",
   ),
   'send-after-unconfirmed': say(
     'open-ticket',

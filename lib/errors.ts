@@ -96,6 +96,8 @@ const FAILURE_KINDS = [
   'send-edited',
   'send-other-agent',
   'send-same-text',
+  'send-in-editor',
+  'send-from-editor',
   'send-after-unconfirmed',
   'send-was-sent',
   'status-not-set',

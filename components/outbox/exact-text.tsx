@@ -1,10 +1,11 @@
 import { TimeText } from '@/components/workspace/time-text';
+import { signed } from '@/lib/drafts/signature';
 import type { DeliveryRow } from '@/lib/storage/rows';
 import { timeOf } from './words';
 
 /** To whom, when, and the very text, as it was approved. */
 export function ExactText({ row }: { row: DeliveryRow }) {
-  const { to, cc, text } = row.approval;
+  const { to, cc, text, signature } = row.approval;
   return (
     <details class="outbox-text">
       <summary>Exact text</summary>
@@ -38,7 +39,7 @@ export function ExactText({ row }: { row: DeliveryRow }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls. */}
       <div class="send-text" dir="auto" tabIndex={0} role="group" aria-label="Text as approved">
-        {text}
+        {signed(text, signature)}
       </div>
     </details>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LookedButton } from '@/components/outbox/looked-button';
 import { FailureNotice, Notice } from '@/components/ui/notice';
@@ -22,6 +23,8 @@ type Props = {
   /** The person has looked at the ticket. */
   onLooked: () => void;
   onHide: () => void;
+  /** What there is to see to once it is sent. */
+  children?: ComponentChildren;
 };
 
 const LABEL: Partial<Record<DeliveryRow['state'], string>> = { holding: 'Sending soon', confirmed: 'Sent' };
@@ -96,6 +99,7 @@ function Content(props: Props) {
             </>
           )}
           <StatusStep {...props} />
+          {props.children}
         </Notice>
       );
     case 'cancelled':

@@ -1,9 +1,13 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Unsupported } from '@/lib/assistant/unsupported';
+import type { EditorState } from '@/lib/drafts/freshdesk-editor';
+import { fillSignature, isRaw, type Signature } from '@/lib/drafts/signature';
+import { AlsoInEditor } from './also-in-editor';
 import { Marked } from './marked';
 import { Modal } from './modal';
 import { Recipients } from './recipients';
+import { SendSignature } from './send-signature';
 import { UnsupportedList, withClaims } from './unsupported';
 
 export type Option = { value: number; name: string };
@@ -15,6 +19,12 @@ type Props = {
   /** The agent whose key sends it, when known. */
   from: string | null;
   text: string;
+  /** What goes below it. */
+  signature: Signature;
+  /** What is known of Freshdesk's own editor. */
+  inEditor: EditorState | 'asking' | null;
+  /** It has left Freshdesk's own editor while the dialog was open. */
+  sentThere: boolean;
   /** What of the text nothing bears out: marked in it, and listed right above the button. */
   claims: Unsupported[];
   incomplete: boolean;
@@ -24,7 +34,13 @@ type Props = {
   /** The customer may get the same again: to be confirmed. Why is said by the children. */
   repeats: boolean;
   statuses: Option[];
-  onSend: (choice: { cc: string[]; statusAfter: number | null; again: boolean }) => void;
+  onSend: (choice: {
+    cc: string[];
+    statusAfter: number | null;
+    again: boolean;
+    signature: string;
+    inEditor: boolean;
+  }) => void;
   onCancel: () => void;
   /** What went wrong with an attempt to approve. */
   children?: ComponentChildren;
@@ -36,8 +52,11 @@ export function SendDialog(props: Props) {
   const read = useSignal(false);
   const again = useSignal(false);
   const statusAfter = useSignal('');
+  const filled = useSignal<Readonly<Record<string, string>>>({});
+  const { text: signature } = fillSignature(props.signature.text, filled.value);
   const unread = (props.incomplete && !read.value) || (props.repeats && !again.value);
-  const blocked = props.busy || props.outdated || unread;
+  const unsure = props.inEditor === 'asking' || props.sentThere || isRaw(signature);
+  const blocked = props.busy || props.outdated || unread || unsure;
 
   return (
     <Modal titleId="send-title" title="Send this reply?" onClose={props.onCancel}>
@@ -54,7 +73,16 @@ export function SendDialog(props: Props) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls. */}
       <div class="send-text" dir="auto" tabIndex={0} role="group" aria-label="Text of the reply" autofocus>
         <Marked pieces={withClaims(props.text, props.claims)} />
+        {signature !== '' && `\n\n${signature}`}
       </div>
+      <SendSignature
+        signature={props.signature}
+        filled={filled.value}
+        text={signature}
+        onFill={(name, value) => {
+          filled.value = { ...filled.value, [name]: value };
+        }}
+      />
       <label class="send-after">
         <span>After sending</span>
         <select
@@ -73,7 +101,13 @@ export function SendDialog(props: Props) {
       </label>
       <UnsupportedList id="send-unsupported" claims={props.claims} />
       {props.incomplete && <Tick checked={read}>I have read it; send it although it is incomplete</Tick>}
-      {props.outdated && (
+      {!props.sentThere && <AlsoInEditor id="send-in-editor" state={props.inEditor} />}
+      {props.sentThere && (
+        <div class="notice notice-warn" role="alert">
+          This reply was already sent from Freshdesk's own editor: the ticket shows it.
+        </div>
+      )}
+      {props.outdated && !props.sentThere && (
         <div class="notice notice-warn" role="alert">
           A newer message arrived. Cancel, read it, then send.
         </div>
@@ -85,12 +119,20 @@ export function SendDialog(props: Props) {
           type="button"
           class="button button-primary"
           disabled={blocked}
-          aria-describedby={props.claims.length > 0 ? 'send-unsupported send-hint' : 'send-hint'}
+          aria-describedby={[
+            props.claims.length > 0 && 'send-unsupported',
+            props.inEditor && 'send-in-editor',
+            'send-hint',
+          ]
+            .filter(Boolean)
+            .join(' ')}
           onClick={() =>
             props.onSend({
               cc: [...cc.value],
               statusAfter: statusAfter.value === '' ? null : Number(statusAfter.value),
               again: again.value,
+              signature,
+              inEditor: props.inEditor !== null,
             })
           }
         >

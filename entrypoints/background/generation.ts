@@ -1,13 +1,16 @@
 import { createAnswerReader } from '@/lib/assistant/answer';
 import { buildPrompt } from '@/lib/assistant/prompt';
 import { buildRefinePrompt } from '@/lib/assistant/refine';
+import type { Closing } from '@/lib/assistant/sign-off';
 import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
+import { chosenSignature } from '@/lib/drafts/signature';
 import { AppError } from '@/lib/errors';
 import { BUILT_IN_MODEL } from '@/lib/model/built-in/client';
 import type { Ledger } from '@/lib/money/ledger';
 import type { Outbox } from '@/lib/outbox/outbox';
+import type { Settings } from '@/lib/settings/schema';
 import { readShippedPlaybooks, readShippedPrompts } from '@/lib/settings/shipped';
 import { builtInClient } from './built-in';
 import type { Desk } from './desk';
@@ -32,6 +35,11 @@ const SMALL_BUDGET = { full: 8000, tight: 4000, tiny: 1500 };
  * @param learn hears of every ticket that was read.
  */
 export function createDeskGenerator(desk: Desk, ledger: Ledger, learn: Outbox['learn']): Generator {
+  async function closing({ replies }: Settings): Promise<Closing> {
+    if (replies.help_desk_signs) return 'help-desk';
+    return { signature: chosenSignature(replies, (await desk.tickets.account())?.signature ?? '') };
+  }
+
   const prepare: GeneratorPorts['prepare'] = async ({ ticketId, kind, refine, length }) => {
     const { settings, secrets, sync } = await desk.connect();
     // A missing key is told before the ticket is read, not after.
@@ -50,6 +58,7 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger, learn: Outbox['l
       template: settings.prompts[kind] ?? (await readShippedPrompts(openShipped))[kind],
       playbooks: settings.playbooks ?? (await readShippedPlaybooks(openShipped)),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
+      closing: await closing(settings),
       random: Math.random,
       today: new Date().toISOString().slice(0, 10),
       budget: (builtIn ? SMALL_BUDGET : THREAD_BUDGET)[length],

@@ -6,6 +6,7 @@ import { createOutboxStore } from '@/lib/outbox/store';
 import type { Desk } from './desk';
 import { stayAwake } from './keep-awake';
 import { browserSession, firstInSession } from './session';
+import { tellTicketTabs } from './tabs';
 
 export const OUTBOX_ALARM = 'outbox';
 
@@ -21,10 +22,20 @@ const exclusive = <T>(name: string, work: () => Promise<T>): Promise<T | undefin
   >;
 
 /** The outbox of one help desk, wired to the browser and to Freshdesk. */
-export const createDeskOutbox = (desk: Desk): Outbox =>
-  createOutbox({
+export function createDeskOutbox(desk: Desk): Outbox {
+  /** A page in which the text stands as well takes it out, or says so. */
+  async function tellPages(ticketId: number): Promise<void> {
+    const sent = await outbox.sentTexts(ticketId);
+    await tellTicketTabs(await desk.pages(), ticketId, { type: 'page:sent', ticketId, sent });
+  }
+
+  const outbox = createOutbox({
     host: desk.host,
-    store: createOutboxStore({ db: desk.work, now: Date.now }),
+    store: createOutboxStore({
+      db: desk.work,
+      now: Date.now,
+      sent: (ticketId) => void tellPages(ticketId).catch(() => undefined),
+    }),
     now: Date.now,
     monotonic: () => performance.now(),
     random: Math.random,
@@ -53,3 +64,5 @@ export const createDeskOutbox = (desk: Desk): Outbox =>
       },
     },
   });
+  return outbox;
+}

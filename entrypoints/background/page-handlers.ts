@@ -31,14 +31,21 @@ export function createPageHandlers(deps: {
 
     watch: async ({ ticketId }): Promise<PageAnswers> => {
       await deps.assertAccess();
-      const { generator, polling } = await deps.desk();
+      const { generator, polling, outbox } = await deps.desk();
       // A ticket page is shown: somebody is there.
       polling.returned().catch(() => undefined);
       return {
         running: generator.running(ticketId).map((job) => job.kind),
         shortcuts: await deps.shortcuts(),
         spot: (await placement.load()).spot,
+        // The buttons need no database.
+        sent: await outbox.sentTexts(ticketId).catch(() => []),
       };
+    },
+
+    'editor-settled': async ({ ticketId, left }) => {
+      await (await deps.desk()).outbox.settleEditor(ticketId, left);
+      return {};
     },
 
     placed: async (request) => {

@@ -1,20 +1,29 @@
-import { type InsertResult, isPageCommand, type KeptAnswer, type PageAnswer } from '@/lib/messages/page';
+import {
+  type InsertResult,
+  isPageCommand,
+  type KeptAnswer,
+  type PageAnswer,
+  type SentText,
+  type StandsAnswer,
+} from '@/lib/messages/page';
 import type { Kind } from '@/lib/page/buttons';
-import type { createEditor } from '@/lib/page/editor';
+import type { Insertion } from '@/lib/page/editor';
 import { pageRuntime } from '@/lib/page/runtime';
 
 type Options = {
   currentTicketId: () => number | null;
-  editor: ReturnType<typeof createEditor>;
+  insert: (insertion: Insertion) => Promise<InsertResult>;
+  kept: (ticketId: number) => Promise<boolean>;
+  stands: (ticketId: number, texts: readonly string[]) => Promise<StandsAnswer>;
+  onSent: (ticketId: number, sent: readonly SentText[]) => void;
   onRunning: (ticketId: number, running: readonly Kind[]) => void;
   onLook: () => void;
   signal: AbortSignal;
 };
 
 /** Answers what our own pages and worker ask of this page. The web page itself has no way to send here. */
-export function answerCommands({ currentTicketId, editor, onRunning, onLook, signal }: Options): void {
-  // One after the other: two hands in one editor would verify each other's text.
-  let busy: Promise<unknown> = Promise.resolve();
+export function answerCommands(options: Options): void {
+  const { currentTicketId, insert, kept, stands, onSent, onRunning, onLook, signal } = options;
 
   pageRuntime()?.onMessage.addListener((message, sender, respond) => {
     if (signal.aborted || sender.id !== pageRuntime()?.id || !isPageCommand(message)) return false;
@@ -28,14 +37,18 @@ export function answerCommands({ currentTicketId, editor, onRunning, onLook, sig
       case 'page:look':
         onLook();
         return false;
-      case 'page:insert': {
-        const done = busy.then(() => editor(message));
-        busy = done.then(respond, () => respond({ ok: false, reason: 'not-verified' } satisfies InsertResult));
+      case 'page:sent':
+        onSent(message.ticketId, message.sent);
+        return false;
+      case 'page:stands':
+        stands(message.ticketId, message.texts).then(respond, () => respond(undefined));
+        return true;
+      case 'page:insert':
+        insert(message).then(respond, () => respond({ ok: false, reason: 'not-verified' } satisfies InsertResult));
         // Tells Chrome that the answer comes later.
         return true;
-      }
       case 'page:kept':
-        editor.kept(message.ticketId).then((kept) => respond({ kept } satisfies KeptAnswer));
+        kept(message.ticketId).then((there) => respond({ kept: there } satisfies KeptAnswer));
         return true;
     }
     return false;

@@ -11,7 +11,7 @@ const MENDED_IN_SETTINGS = /key|settings|permission/;
 
 type Options = {
   buttons: Pick<Buttons, 'running' | 'setRunning' | 'showMessage' | 'hideMessage'>;
-  onAnswer: (answers: Partial<PageAnswers>) => void;
+  onAnswer: (ticketId: number, answers: Partial<PageAnswers>) => void;
   currentTicketId: () => number | null;
   ask: typeof askWorker;
 };
@@ -47,7 +47,7 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
     }
     // Only our own worker answers here.
     const answers = reply.value as Partial<PageAnswers>;
-    onAnswer(answers);
+    onAnswer(ticketId, answers);
     if (answers.running && asked === turn) show(ticketId, answers.running);
   }
 

@@ -1,6 +1,7 @@
 import { lookOf, matchLook } from '@/lib/page/appearance';
 import { createButtons, type Kind } from '@/lib/page/buttons';
-import { createEditor } from '@/lib/page/editor';
+import { createEditor, type PlacedOn } from '@/lib/page/editor';
+import { lookForTexts } from '@/lib/page/editor-look';
 import { findActionBar } from '@/lib/page/find';
 import { watchBar } from '@/lib/page/in-sight';
 import { claimPage, isClaimed } from '@/lib/page/instance';
@@ -8,10 +9,13 @@ import { watchUrl } from '@/lib/page/navigation';
 import { keepKeys } from '@/lib/page/own-keys';
 import { keepPlaced } from '@/lib/page/reconcile';
 import { pageRuntime } from '@/lib/page/runtime';
+import { createSentBar } from '@/lib/page/sent-bar';
+import { createSentWatch } from '@/lib/page/sent-watch';
 import { ticketIdFromUrl } from '@/lib/page/ticket-url';
 import { ask } from './ask';
 import { answerCommands } from './commands';
 import { createGenerations } from './generations';
+import { createQueue } from './queue';
 import { watchExtension } from './watch-extension';
 
 const TAKEN_OUT = 'Freshdesk took the inserted reply out of its editor again. Insert it once more from the panel.';
@@ -39,8 +43,9 @@ export function startPage(document: Document): void {
     buttons,
     currentTicketId,
     ask,
-    onAnswer: ({ shortcuts, spot }) => {
+    onAnswer: (ticketId, { shortcuts, spot, sent: texts }) => {
       buttons.setShortcuts(shortcuts ?? {});
+      sent.hear(ticketId, texts ?? []);
       if (spot) buttons.handle.place(spot);
     },
   });
@@ -58,6 +63,31 @@ export function startPage(document: Document): void {
       signal,
     },
   );
+
+  // Two hands in one editor would verify each other's text.
+  const alone = createQueue();
+  const placed: PlacedOn[] = [];
+  const placedOn = (ticketId: number) => placed.filter((one) => one.ticketId === ticketId);
+  const editor = createEditor({
+    document,
+    currentTicketId,
+    placed,
+    onLost: () => buttons.showMessage(TAKEN_OUT, false),
+  });
+  const sent = createSentWatch({
+    document,
+    currentTicketId,
+    // What is taken out on purpose is not put back.
+    alone: (work) =>
+      alone(() => {
+        editor.release();
+        return work();
+      }),
+    placed: placedOn,
+    bar: createSentBar({ document, signal, onTake: () => sent.take(), onLeave: () => sent.leave() }),
+    settled: (ticketId, left) => void ask({ type: 'editor-settled', ticketId, left }),
+    now: Date.now,
+  });
 
   let left = false;
   let bar: Element | null = null;
@@ -96,6 +126,7 @@ export function startPage(document: Document): void {
       left = false;
       sight.forget();
       buttons.reset();
+      sent.forget();
       void generations.follow();
     }
     extension.run(ticketId !== null);
@@ -106,11 +137,14 @@ export function startPage(document: Document): void {
   keepKeys(buttons.host, signal, buttons.handle.key);
   answerCommands({
     currentTicketId,
-    editor: createEditor({
-      document,
-      currentTicketId,
-      onLost: () => buttons.showMessage(TAKEN_OUT, false),
-    }),
+    insert: async (insertion) => {
+      const result = await alone(() => editor(insertion));
+      if (result.ok) sent.putIn();
+      return result;
+    },
+    kept: editor.kept,
+    stands: (ticketId, texts) => lookForTexts({ document, currentTicketId, placed: placedOn }, ticketId, texts),
+    onSent: sent.hear,
     onRunning: generations.show,
     onLook: () => void generations.follow(),
     signal,
@@ -127,6 +161,7 @@ export function startPage(document: Document): void {
       if (look !== lookOf(document)) dress();
       sight.look(bar !== null && buttons.host.isConnected);
       checkUrl();
+      sent.look();
       void generations.followWhileRunning();
     },
     onGone: buttons.offerReload,

@@ -20,6 +20,7 @@ import { providerOf } from '@/lib/model/providers';
 import { BUILT_IN, OTHER, PROVIDERS } from '@/lib/model/providers-data';
 import type { FormDefaults, SettingsForm } from '@/lib/settings/form';
 import { readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
+import { SIGNATURE_LIMIT } from '@/lib/settings/signature';
 import type { Account } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import { modelHost, otherHost } from './base-url';
@@ -117,7 +118,9 @@ export function PollingPart({ bindings, unreadable }: Context & { unreadable: Un
   return <PollingSection fields={bindings.numbers()} unreadable={unreadable} />;
 }
 
-export function DraftingPart({ store, form, bindings, defaults }: Context) {
+export function DraftingPart({ store, form, bindings, defaults, account }: Context) {
+  const ofFreshdesk = account?.signature?.slice(0, SIGNATURE_LIMIT) ?? '';
+  const typed = bindings.text('signature');
   const prompt = (field: 'response' | 'instructions') => ({
     field: bindings.text(field),
     isDefault: form[field].trim() === defaults.prompts[field].trim(),
@@ -126,6 +129,24 @@ export function DraftingPart({ store, form, bindings, defaults }: Context) {
   const playbooks = readPlaybooks(form.playbooks).value;
   return (
     <DraftingSection
+      signature={{
+        field: {
+          ...typed,
+          value: form.own_signature ? form.signature : ofFreshdesk,
+          onInput: (value) => {
+            typed.onInput(value);
+            store.fields.set('own_signature', true);
+          },
+        },
+        ofFreshdesk,
+        own: form.own_signature,
+        onRestore: () => {
+          store.fields.set('signature', '');
+          store.fields.set('own_signature', false);
+        },
+        helpDeskSigns: form.help_desk_signs,
+        onHelpDeskSigns: (on) => store.fields.set('help_desk_signs', on),
+      }}
       response={prompt('response')}
       instructions={prompt('instructions')}
       playbooks={{

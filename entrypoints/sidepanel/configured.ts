@@ -22,6 +22,7 @@ export function followSettings() {
   const keepDays = signal(DEFAULT_SETTINGS.freshdesk.keep_days);
   /** What the help desk wrote once for all tickets, and may be held to: playbooks. */
   const guidance = signal<readonly string[]>([]);
+  const replies = signal(DEFAULT_SETTINGS.replies);
 
   async function read() {
     const settings = await store.settings();
@@ -29,6 +30,7 @@ export function followSettings() {
     opensAt.value = ticketHost(settings.freshdesk);
     keepDays.value = settings.freshdesk.keep_days;
     host.value = settings.freshdesk.domain;
+    replies.value = settings.replies;
     modelUrl.value = settings.openai.base_url;
     // The ends of models are told of the one in use.
     model.value = settings.openai.provider === 'built-in' ? '' : settings.openai.model;
@@ -44,5 +46,5 @@ export function followSettings() {
     if (REPORTED_KEY in changes) void readDates();
   });
   void readDates();
-  return { store, host, pages, opensAt, keepDays, guidance, modelUrl, model, reported, ready: read() };
+  return { store, host, pages, opensAt, keepDays, guidance, replies, modelUrl, model, reported, ready: read() };
 }

@@ -63,6 +63,7 @@ async function start() {
         journal: desk.journal,
         locks: navigator.locks,
         guidance: settings.guidance,
+        replies: settings.replies,
         insertPorts: { ...createPageReach(settings.pages, own), copy: copyText, toHtml: textToHtml },
       }),
   });

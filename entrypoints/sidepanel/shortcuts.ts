@@ -56,7 +56,9 @@ export async function followShortcuts({ session, showInstructions, ask, now }: P
       if (idle(instructions)) await write('instructions');
     } else if (idle(response) && !sending.active.peek()) {
       if (command === 'generate') await write('response');
-      else await response.editor.flush().then(() => insertion.insert(response.editor.text.peek()));
+      else if (!here.insertBlock.peek()) {
+        await response.editor.flush().then(() => insertion.insert(response.editor.text.peek()));
+      }
     }
   }
 

@@ -9,6 +9,8 @@ import { ticketOfTab } from './stores/tab-ticket';
 
 /** `frozen` is Chrome's (132 and newer) and unknown to the polyfill's types. */
 type Tab = Browser.tabs.Tab & { frozen?: boolean };
+/** Longer than an editor takes to be still. */
+const PATIENCE_MS = 4000;
 
 /** The ticket of the active tab in this page's window, followed as the person moves. */
 export function followActiveTab(hosts: ReadonlySignal<string[]>) {
@@ -68,11 +70,17 @@ export async function openTicket(hosts: string[], opensAt: string, ticketId: num
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
+/** A page that is frozen, discarded or runs no script of ours gives no answer. */
+function inTime(tabId: number, command: PageCommand): Promise<unknown> {
+  const answer = browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => undefined);
+  return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+}
+
 /** @param own this page's own tab; null in the side panel, where only the tab beside it counts. */
 export function createPageReach(
   hosts: ReadonlySignal<string[]>,
   own: number | null,
-): Pick<InsertPorts, 'findTab' | 'show' | 'awaken' | 'back' | 'tell'> {
+): Pick<InsertPorts, 'findTab' | 'show' | 'awaken' | 'back' | 'tell' | 'askPages'> {
   return {
     async findTab(ticketId) {
       if (own !== null) return (await tabsWith(hosts.peek(), ticketId))[0]?.id ?? null;
@@ -87,5 +95,9 @@ export function createPageReach(
     },
     awaken: (tabId) => awaken(tabId, tabPorts),
     tell,
+    async askPages(ticketId, command) {
+      const tabs = await tabsWith(hosts.peek(), ticketId);
+      return Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : inTime(id, command))));
+    },
   };
 }

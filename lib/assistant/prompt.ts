@@ -2,6 +2,7 @@ import type { Playbook } from '@/lib/settings/playbook';
 import { dataMark, enclose } from './data-mark';
 import { describePlaybooks, pickPlaybooks } from './playbooks/pick';
 import { answerSchema, describeAnswer } from './schemas';
+import { type Closing, signOff } from './sign-off';
 import { fillTemplate } from './templates';
 import { describeTicket } from './ticket-text';
 import type { AnswerSchema, ChatMessage, DraftKind, TicketFacts } from './types';
@@ -14,6 +15,8 @@ export type PromptRequest = {
   playbooks: Playbook[];
   /** Private notes always go into tech instructions; into a customer response only when this is set. */
   includePrivateNotes: boolean;
+  /** What goes below the reply. */
+  closing: Closing;
   /** As `Math.random`; the data mark is made from it. */
   random: () => number;
   /** YYYY-MM-DD */
@@ -56,7 +59,7 @@ export function preparePrompt(request: PromptRequest, otherData: string[]) {
   const picked = pickPlaybooks({ subject: ticket.subject, body: ticket.customerText }, request.playbooks);
   const uses = /\{\{\s*playbooks\s*\}\}/.test(template);
   const system = [
-    fillTemplate(template, { playbooks: describePlaybooks(picked), today }),
+    fillTemplate(template, { playbooks: describePlaybooks(picked), today, sign_off: signOff(request.closing) }),
     RULES,
     describeAnswer(kind),
   ].join('\n\n');

@@ -2,7 +2,7 @@ import type { DraftKind } from './types';
 
 /**
  * The shipped prompt templates; people edit them in the options page. Placeholders: `{{playbooks}}` (guidance picked for
- * the ticket, or nothing) and `{{today}}` (date, YYYY-MM-DD). The shape of the answer and the rule that ticket text is
+ * the ticket, or nothing), `{{today}}` (date, YYYY-MM-DD) and `{{sign_off}}` (how to end, by the signature that follows). The shape of the answer and the rule that ticket text is
  * data are added by `buildPrompt` and cannot be edited away.
  */
 export const DEFAULT_PROMPTS: Record<DraftKind, string> = {
@@ -15,7 +15,7 @@ How to write
 - Then solve it. Give the most likely solution first, as short numbered steps in the order in which they are done: one action a step, the exact place to click or command to type, and what the customer should see if it worked.
 - Answer every question in the newest customer message. Do not repeat steps that the thread shows were already tried; build on their result.
 - Be as short as the matter allows. No filler, no talk about yourself, no mention of drafts or of artificial intelligence.
-- Close with one sentence on what happens next, then a short sign-off without any name: the help desk adds the signature.
+- Close with one sentence on what happens next, then {{sign_off}}.
 
 What you may say
 - Use only what the ticket, the guidance below and generally known facts about widely used products support. Never invent links, prices, dates, names, order or account details, policies or phone numbers.

@@ -23,7 +23,7 @@ const OWN_VOICE = /[?？]|\b(I|I'm|I've|my|ich|mein\w*|j'ai|mon|yo|eu|meu|minha|
 
 const CONTACT =
   /^(?:(?:tel(?:efon|éfono|efone)?|phone|mobile?|mob|cell|fax|handy|office|direct|e-?mail|web)\.?\s?[:.]?\s*)?(?:\+?[\d\s()./-]{7,25}|(?:https?:\/\/|www\.)\S{3,100}|[^\s@]{1,64}@[^\s@]{3,100})$/i;
-const SIGN_OFF =
+export const SIGN_OFF =
   /^(kind |best |warm |with (kind |best ))?(regards|wishes)[,.!]?$|^(thanks|thank you|cheers|sincerely|yours sincerely|many thanks)[,.!]?$|^(mit freundlichen|freundliche|viele|beste|liebe|herzliche) grüßen?[,.!]?$|^(bien )?cordialement[,.!]?$|^(un )?(cordial )?saludos?( cordiales)?[,.!]?$|^(com os melhores )?cumprimentos[,.!]?$|^atenciosamente[,.!]?$|^met vriendelijke groet(en)?[,.!]?$|^(cordiali|distinti) saluti[,.!]?$/i;
 
 /** Text without signature block, mobile footer, legal disclaimer and the bare contact lines below a sign-off. */

@@ -1,8 +1,10 @@
+import type { EditorText } from '@/lib/storage/editor-rows';
 import { firstWanted } from '@/lib/storage/first-wanted';
 import { readDraft } from '@/lib/storage/row-schemas';
 import type { Disposition, DraftRow, VersionRow } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { emptyDraft } from './empty';
+import { inEditor } from './in-editor';
 import { createDraftText } from './text';
 import { keepVersion } from './versions';
 
@@ -44,7 +46,20 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
         if (!draft || draft.state === 'generating') return;
         await keepVersion(db, draft, now());
         const { ticketId, kind, ticketSubject, requesterName } = draft;
-        await db.drafts.put({ ...emptyDraft(id, ticketId, kind, now()), ticketSubject, requesterName });
+        const empty = { ...emptyDraft(id, ticketId, kind, now()), ticketSubject, requesterName };
+        await db.drafts.put({ ...empty, ...(draft.inEditor && { inEditor: draft.inEditor }) });
+      }),
+
+    /**
+     * What is known of Freshdesk's own editor changes. Also while a generation owns the row: it touches nothing of this.
+     * @returns what was known before.
+     */
+    changeInEditor: (id: string, change: (texts: EditorText[]) => EditorText[]): Promise<EditorText[]> =>
+      db.transaction('rw', db.drafts, async () => {
+        const draft = await db.drafts.get(id);
+        const before = inEditor(draft);
+        if (draft) await db.drafts.update(id, { inEditor: change(before) });
+        return before;
       }),
 
     setDisposition: (id: string, disposition: Disposition) => change(id, () => ({ disposition })),

@@ -20,6 +20,8 @@ export const contentSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('open-options') }),
     /** Where the page's buttons are: in a bar, or afloat because no known bar came, perhaps moved by the person. */
     z.strictObject({ type: z.literal('placed'), bar: z.boolean(), spot: z.optional(spot) }),
+    /** What was sent from here stands in the page's reply editor no more; or, `left`, the person wants it there. */
+    z.strictObject({ type: z.literal('editor-settled'), ticketId, left: z.boolean() }),
   ]),
 );
 

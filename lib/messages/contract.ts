@@ -43,6 +43,10 @@ export const requestSchema = z.lazy(() =>
       lastConversationId: z.number().check(z.int(), z.gte(0)),
       ticketStatus: z.number().check(z.int()),
       statusAfter: z.nullable(z.number().check(z.int())),
+      /** What the dialog showed below the text. */
+      signature: z.optional(z.string().check(z.maxLength(4000))),
+      /** The person was told that it stands, or may stand, in Freshdesk's own editor as well. */
+      inEditor: z.optional(z.boolean()),
       /** The person was told why this may be a repeat, and wants it all the same. */
       again: z.optional(z.boolean()),
     }),

@@ -1,7 +1,10 @@
+import { unsent } from '@/lib/drafts/in-editor';
+import { isRaw, signatureBelow, signed } from '@/lib/drafts/signature';
 import { AppError } from '@/lib/errors';
 import type { RequestOf } from '@/lib/messages/contract';
 import type { DeliveryRow, Millis, TicketRow } from '@/lib/storage/rows';
 import { type LocalCopy, sentBefore } from './local';
+import { sentFromEditor } from './preflight';
 import type { Sender } from './send';
 import type { OutboxStore } from './store';
 
@@ -40,9 +43,14 @@ function assertRecipients(ticket: TicketRow, { to, cc }: { to: string[]; cc: str
 export function createApprovals(ports: ApprovePorts) {
   const { store, local, sender } = ports;
 
-  async function freeze(kind: DeliveryRow['kind'], ticket: TicketRow, text: string): Promise<DeliveryRow> {
+  async function freeze(
+    kind: DeliveryRow['kind'],
+    ticket: TicketRow,
+    text: string,
+    signature = '',
+  ): Promise<DeliveryRow> {
     const { agentId } = await local.account();
-    const html = ports.toHtml(text);
+    const html = ports.toHtml(signed(text, signature));
     const now = ports.now();
     const holdMs = kind === 'reply' ? UNDO_MS : 0;
     return {
@@ -54,6 +62,7 @@ export function createApprovals(ports: ApprovePorts) {
         ticketId: ticket.id,
         host: ports.host,
         text,
+        ...(signature !== '' && { signature }),
         html,
         bodyHash: await ports.hash(html),
         requesterId: ticket.requesterId,
@@ -105,22 +114,39 @@ export function createApprovals(ports: ApprovePorts) {
     return rows.length > 0;
   }
 
+  /** @throws AppError `send-from-editor`, `send-in-editor`: why the customer might get it a second time. */
+  async function assertOnlyWay({ ticketId, inEditor }: RequestOf<'approve'>, deliveries: DeliveryRow[]): Promise<void> {
+    const texts = unsent(await store.inEditor(ticketId));
+    const own = new Set(deliveries.flatMap((row) => row.conversationId ?? []));
+    const others = ((await local.thread(ticketId))?.conversations ?? []).filter((row) => !own.has(row.id));
+    if (sentFromEditor(texts, others, ports.normalise)) throw new AppError('send-from-editor');
+    if (texts.length > 0 && !inEditor) throw new AppError('send-in-editor');
+  }
+
   return {
     /** @throws AppError why it may not be sent, or not without the person's second word (`again`). */
     async reply(request: RequestOf<'approve'>): Promise<DeliveryRow> {
       const { ticketId, text, again } = request;
       const ticket = await known(ticketId);
       assertRecipients(ticket, request);
-      const row = await freeze('reply', ticket, text);
+      const signature = signatureBelow(text, request.signature);
+      if (isRaw(signature)) {
+        const detail = 'Your signature holds a placeholder in {{ }} that is not known here. Correct it in Settings.';
+        throw new AppError({ kind: 'settings-invalid', detail });
+      }
+      const row = await freeze('reply', ticket, text, signature);
       const unconfirmed = await lookAgain(ticketId, 'reply');
       if (!again) {
         if (unconfirmed) throw new AppError('send-after-unconfirmed');
+        const deliveries = await store.ofTicket(ticketId);
+        await assertOnlyWay(request, deliveries);
         const about = {
           text,
+          signatures: [signature, (await local.account()).signature ?? ''],
           agentId: row.approval.agentId,
           newest: await local.newestTime(),
           thread: await local.thread(ticketId),
-          deliveries: await store.ofTicket(ticketId),
+          deliveries,
         };
         if (sentBefore(about, ports.normalise)) throw new AppError('send-same-text');
       }

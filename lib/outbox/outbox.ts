@@ -1,4 +1,6 @@
+import { sentOf } from '@/lib/drafts/in-editor';
 import type { RequestOf } from '@/lib/messages/contract';
+import type { SentText } from '@/lib/messages/page';
 import type { DeliveryRow, Millis } from '@/lib/storage/rows';
 import { createApprovals } from './approve';
 import type { LocalCopy } from './local';
@@ -101,6 +103,18 @@ export function createOutbox(ports: OutboxPorts) {
     },
 
     learn: sender.learn,
+
+    /** What went out from here and may stand in a page's reply editor, for that page to look for. */
+    sentTexts: async (ticketId: number): Promise<SentText[]> =>
+      sentOf(await store.inEditor(ticketId), ports.now()).map(({ text, by, sentAt = 0, settled = false }) => ({
+        html: ports.toHtml(text),
+        at: sentAt,
+        // What comes back after it was gone, somebody has brought back: it is asked about.
+        inserted: by === 'inserted' && !settled,
+      })),
+
+    /** A page has taken it out, or a person wants it there. */
+    settleEditor: store.settleEditor,
 
     /** A person has looked at the ticket: nothing more is asked of them for this one. */
     looked: async (deliveryId: string): Promise<void> =>

@@ -1,5 +1,7 @@
 import type { Failure } from '@/lib/errors';
+import type { EditorText } from '@/lib/storage/editor-rows';
 import type { Approval, ConversationRow, TicketRow } from '@/lib/storage/rows';
+import { beginsWith, says } from './similar';
 
 /** Freshdesk's own number for it; the same in every help desk (official API docs, 2026-01). */
 const CLOSED = 5;
@@ -64,6 +66,25 @@ function recipients(approval: Approval, ticket: TicketRow): Failure | null {
 }
 
 /**
+ * A text that was put into Freshdesk's own editor and has gone out from there: an agent's message, newer than that, says
+ * it. Any agent's: nobody knows who is logged in to the page.
+ */
+export function sentFromEditor(
+  texts: readonly EditorText[],
+  conversations: readonly ConversationRow[],
+  normalise: (text: string) => string,
+): EditorText | undefined {
+  const oldest = texts.reduce((least, one) => Math.min(least, one.after), Number.POSITIVE_INFINITY);
+  const replies = conversations
+    .filter((row) => row.role === 'agent' && row.id > oldest)
+    .map((row) => ({ id: row.id, text: normalise(row.text) }));
+  return texts.find((one) => {
+    const text = normalise(one.text);
+    return replies.some((row) => row.id > one.after && says(row.text, text));
+  });
+}
+
+/**
  * Compares what the person approved with the ticket as it is now.
  * @returns why nothing may be sent, or null. Freshdesk has no conditional write, so this is the last possible look.
  */
@@ -72,15 +93,18 @@ export function preflight(
   approval: Approval,
   { ticket, conversations, agentId }: Sight,
   normalise: (text: string) => string,
+  /** Texts that were put into Freshdesk's own editor and that have not gone out, as far as was known. */
+  inEditor: readonly EditorText[] = [],
 ): Failure | null {
   if (agentId !== approval.agentId) return { kind: 'send-other-agent' };
   if (ticket.deleted || ticket.spam) return { kind: 'freshdesk-gone', subject: `Ticket ${ticket.id}` };
   if (kind === 'note') return null;
   const newer = conversations.filter((row) => row.id > approval.lastConversationId);
+  if (sentFromEditor(inEditor, newer, normalise)) return { kind: 'send-from-editor' };
   const moved = ticket.status !== approval.ticketStatus;
   if (moved && ticket.status === CLOSED) return closed(newer, ticket.id);
   const first = newer.find((row) => row.role === 'requester') ?? newer[0];
-  if (first) return changed(whoWrote(first, normalise(first.text) === normalise(approval.text)));
+  if (first) return changed(whoWrote(first, beginsWith(normalise(first.text), normalise(approval.text))));
   if (moved) return changed('The status of the ticket changed after you approved this reply.');
   return recipients(approval, ticket);
 }

@@ -1,3 +1,4 @@
+import { signed } from '@/lib/drafts/signature';
 import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
 import { isAlmost } from './similar';
 
@@ -29,14 +30,16 @@ function ownAbove({ kind, approval, highWater }: DeliveryRow, all: ConversationR
 }
 
 function sameWords({ approval, signature }: DeliveryRow, normalise: Normalise): (row: ConversationRow) => boolean {
-  const words = new Set([normalise(approval.text), normalise(`${approval.text}\n${signature ?? ''}`)]);
+  // Without the one that we added it left by Freshdesk's own editor: the customer has it all the same.
+  const sent = [approval.text, signed(approval.text, approval.signature)];
+  const words = new Set(sent.flatMap((text) => [normalise(text), normalise(`${text}\n${signature ?? ''}`)]));
   return (row) => words.has(normalise(row.text));
 }
 
 /**
  * Looks for our own delivery in a fresh set of conversations: by this agent, above the mark of the pre-flight, with the
- * same text once white space and markup are set aside (Freshdesk sanitises and wraps bodies), with or without the agent's
- * signature. Ids only, no clocks.
+ * same text once white space and markup are set aside (Freshdesk sanitises and wraps bodies), whatever signature is below
+ * it: ours, one that Freshdesk may have added, or both. Ids only, no clocks.
  * @param taken conversations that are known to be other deliveries of ours.
  */
 export function findDelivery(
@@ -45,12 +48,14 @@ export function findDelivery(
   normalise: Normalise,
   taken: ReadonlySet<number> = new Set(),
 ): ProbeResult {
-  const wanted = normalise(delivery.approval.text);
+  const { text, signature } = delivery.approval;
+  const wanted = [normalise(text), normalise(signed(text, signature))];
   const said = (row: ConversationRow) => normalise(row.text);
   const own = ownAbove(delivery, conversations, taken);
   const [first, ...more] = own.filter(sameWords(delivery, normalise));
   if (first) return more.length > 0 ? { found: 'several' } : { found: 'one', row: first };
-  return own.some((row) => isAlmost(said(row), wanted)) ? { found: 'similar' } : { found: 'none' };
+  const similar = own.some((row) => wanted.some((words) => isAlmost(said(row), words)));
+  return similar ? { found: 'similar' } : { found: 'none' };
 }
 
 /** Whether another delivery, of which nobody knows yet whether it arrived, cannot be told from this one. */

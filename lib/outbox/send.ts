@@ -1,9 +1,10 @@
+import { unsent } from '@/lib/drafts/in-editor';
 import { AppError, type Failure, toFailure } from '@/lib/errors';
 import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
 import { createAttempt, waitFor } from './attempt';
 import type { Line } from './line';
 import { PROBE_DELAYS_S } from './machine';
-import { newestConversation, preflight } from './preflight';
+import { newestConversation, preflight, sentFromEditor } from './preflight';
 import { findCopies, findDelivery, isTwin } from './probe';
 import type { OutboxStore } from './store';
 
@@ -70,7 +71,8 @@ export function createSender(ports: SenderPorts) {
     }
     const line = await ports.connect();
     const sight = await line.look(ticketId);
-    const failure = preflight(kind, approval, sight, ports.normalise);
+    const inEditor = unsent(await store.inEditor(ticketId));
+    const failure = preflight(kind, approval, sight, ports.normalise, inEditor);
     // What we know to have sent may not show yet: reads of Freshdesk can lag behind its writes.
     const own = await otherDeliveries({ id, ticketId });
     const highWater = Math.max(newestConversation(sight.conversations), ...own);
@@ -139,13 +141,16 @@ export function createSender(ports: SenderPorts) {
   }
 
   /**
-   * A ticket was read for whatever reason: what nobody could confirm may be in it by now, and what was confirmed may be in
-   * it twice.
+   * A ticket was read for whatever reason: what nobody could confirm may be in it by now, what was confirmed may be in it
+   * twice, and what was put into Freshdesk's own editor may have gone out from there.
    */
   async function learn(ticketId: number, conversations: ConversationRow[]): Promise<void> {
     const rows = await store.ofTicket(ticketId);
     for (const row of rows) if (row.state === 'unconfirmed') await compare(row, conversations, false);
     for (const { id } of rows) await countCopies(id, conversations);
+    const own = new Set(rows.flatMap((row) => row.conversationId ?? []));
+    const others = conversations.filter((row) => !own.has(row.id));
+    await store.learnFromEditor(ticketId, (texts) => sentFromEditor(texts, others, ports.normalise));
   }
 
   /** The status is its own step after the reply; it is safe to repeat, unlike the reply. */

@@ -1,26 +1,9 @@
+import { countSigns, shareWithin, similarity } from '@/lib/text/overlap';
+
 /** Share of letter triples two texts have in common, from which on a person has to judge. */
 const ALMOST = 0.8;
 /** Shorter texts ("Thanks!") begin half of all replies. */
 const LONG_ENOUGH = 30;
-
-function triples(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = 0; at + 3 <= text.length; at += 1) {
-    const triple = text.slice(at, at + 3);
-    counts.set(triple, (counts.get(triple) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Dice's coefficient of the letter triples of two normalised texts: 0 nothing in common, 1 the same triples. */
-function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const [left, right] = [triples(a), triples(b)];
-  let shared = 0;
-  for (const [triple, count] of left) shared += Math.min(count, right.get(triple) ?? 0);
-  const total = Math.max(0, a.length - 2) + Math.max(0, b.length - 2);
-  return total === 0 ? 0 : (2 * shared) / total;
-}
 
 /** Almost the same words, or the one inside the other (a signature that Freshdesk added, a cut end). */
 export function isAlmost(a: string, b: string): boolean {
@@ -28,3 +11,17 @@ export function isAlmost(a: string, b: string): boolean {
   if (short.length >= LONG_ENOUGH && long.includes(short)) return true;
   return similarity(a, b) >= ALMOST;
 }
+
+/**
+ * Whether a message says a text, all of it or nearly: in Freshdesk's own editor a signature, a quote and the agent's own
+ * words come beside it, and a word of it may be changed. Both are normalised.
+ */
+export function says(message: string, text: string): boolean {
+  if (text === '') return false;
+  if (text.length + 2 * countSigns(text) < LONG_ENOUGH) return message.startsWith(text);
+  return message.includes(text) || shareWithin(text, message) >= ALMOST;
+}
+
+/** The same words, and below them at most a signature or a quote. */
+export const beginsWith = (message: string, text: string): boolean =>
+  message === text || (text.length >= LONG_ENOUGH && message.startsWith(text));

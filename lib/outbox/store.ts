@@ -1,4 +1,6 @@
+import { inEditor, unsent, withSent, withSettled } from '@/lib/drafts/in-editor';
 import { AppError } from '@/lib/errors';
+import type { EditorText } from '@/lib/storage/editor-rows';
 import type { DeliveryRow, Disposition, Millis } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { ACTIVE_STATES, asksToLook, isActive, move, type OutboxEvent } from './machine';
@@ -25,8 +27,17 @@ function dispositionFor(row: DeliveryRow): Disposition {
 
 const draftOf = (row: DeliveryRow) => `${row.ticketId}:${row.kind === 'reply' ? 'response' : 'instructions'}`;
 
+const replyOf = (ticketId: number) => `${ticketId}:response`;
+
+type Ports = {
+  db: WorkDatabase;
+  now: () => Millis;
+  /** A reply is known to have gone out from here; hears it when that is on the disk. */
+  sent?: (ticketId: number) => void;
+};
+
 /** The deliveries table: every change is one compare-and-set transaction through the state machine. */
-export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Millis }) {
+export function createOutboxStore({ db, now, sent }: Ports) {
   async function followDraft(row: DeliveryRow) {
     const disposition = dispositionFor(row);
     // Found long after: the box may hold the next reply by now, and that one is not sent.
@@ -46,8 +57,54 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Mi
     return rows.some((other) => other.id !== id && other.conversationId === conversationId);
   }
 
+  /** What stands in Freshdesk's own editor must not go out from there, now that it went out from here. */
+  async function noteSent(row: DeliveryRow, conversationId: number) {
+    const draft = await db.drafts.get(draftOf(row));
+    if (!draft) return;
+    const { text } = row.approval;
+    await db.drafts.update(draft.id, { inEditor: withSent(inEditor(draft), text, now(), conversationId) });
+  }
+
+  /** While nobody knows whether a reply of ours is in the ticket, what is found there may be that one. */
+  async function isUnsure(ticketId: number): Promise<boolean> {
+    const rows = await db.deliveries.where('ticketId').equals(ticketId).toArray();
+    return rows.some((row) => row.kind === 'reply' && (isActive(row) || row.state === 'unconfirmed'));
+  }
+
   return {
     get: (id: string) => db.deliveries.get(id),
+
+    /** Texts that stand, or may stand, in Freshdesk's own reply editor. */
+    inEditor: async (ticketId: number): Promise<EditorText[]> => inEditor(await db.drafts.get(replyOf(ticketId))),
+
+    /** What was sent from here stands in the page's editor no more; or, `left`, a person wants it there. */
+    async settleEditor(ticketId: number, left: boolean): Promise<void> {
+      await db.transaction('rw', db.drafts, async () => {
+        const draft = await db.drafts.get(replyOf(ticketId));
+        if (draft) await db.drafts.update(draft.id, { inEditor: withSettled(inEditor(draft), left) });
+      });
+    },
+
+    /**
+     * A ticket was read: has a text that was put into Freshdesk's own editor gone out from there? Then it stands there no
+     * more, and a draft with that text is one that was sent.
+     * @param find which of them the ticket shows.
+     */
+    async learnFromEditor(ticketId: number, find: (texts: EditorText[]) => EditorText | undefined): Promise<boolean> {
+      return db.transaction('rw', db.deliveries, db.drafts, async () => {
+        const draft = await db.drafts.get(replyOf(ticketId));
+        const found = find(unsent(inEditor(draft)));
+        if (!draft || !found || (await isUnsure(ticketId))) return false;
+        const open =
+          draft.state !== 'generating' && (draft.disposition === 'pending' || draft.disposition === 'inserted');
+        const isIt = open && draft.text.trim() === found.text.trim();
+        await db.drafts.update(draft.id, {
+          inEditor: inEditor(draft).filter((one) => one.sentAt !== undefined),
+          ...(isIt && { disposition: 'sent', updatedAt: now() }),
+        });
+        return true;
+      });
+    },
 
     /** Refused while another delivery of the ticket is on its way: a double click approves once. */
     async add(row: DeliveryRow): Promise<void> {
@@ -61,7 +118,7 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Mi
 
     /** @returns the moved row, or null when the machine refuses: then the caller must do nothing. */
     async apply(id: string, event: OutboxEvent): Promise<DeliveryRow | null> {
-      return db.transaction('rw', db.deliveries, db.drafts, async () => {
+      const moved = await db.transaction('rw', db.deliveries, db.drafts, async () => {
         const row = await db.deliveries.get(id);
         if (!row) return null;
         if (event.type === 'confirm' && row.state !== 'in_flight' && (await isTaken(row, event.conversationId)))
@@ -72,8 +129,11 @@ export function createOutboxStore({ db, now }: { db: WorkDatabase; now: () => Mi
         if (!next) return null;
         await db.deliveries.put(next);
         if (next.state !== row.state) await followDraft(next);
+        if (event.type === 'confirm' && next.kind === 'reply') await noteSent(next, event.conversationId);
         return next;
       });
+      if (moved && event.type === 'confirm' && moved.kind === 'reply') sent?.(moved.ticketId);
+      return moved;
     },
 
     /** Rows that are on their way, oldest first. */

@@ -24,7 +24,7 @@ export function lookOf({ documentElement, body }: Document): string {
 }
 
 /** By the colour that is really behind: Freshdesk can be light where the system is dark. */
-function isDark(element: Element): boolean {
+export function isDark(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const [red = 255, green = 255, blue = 255, alpha = 1] =
       getComputedStyle(at)

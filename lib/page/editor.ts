@@ -4,43 +4,53 @@ import { watchHands } from './editor-hands';
 import { type Keeping, keepInserted } from './editor-keep';
 import { openReplyEditor, pause, settledReplyEditor } from './editor-open';
 import { placeFor } from './editor-place';
+import { type Placed, placedAt } from './editor-placed';
+import { regionOf } from './editor-region';
 import { shareOf, tellingPieces } from './editor-share';
-import { findRun, type Run, squash, writtenText } from './editor-text';
+import { findStanding, untouchedRun } from './editor-standing';
+import { type Run, writtenText } from './editor-text';
 import { METHODS, type Method, tellEditor } from './editor-type';
+import { wordsOf } from './editor-words';
 import { showsAnotherTicket } from './shown-ticket';
 
 /** An editor's own clean-up after an input takes a moment; what is there after it stays. */
 const CLEAN_UP_MS = 250;
 /** How long the page may take to bring the ticket that its URL names. */
 const ARRIVAL_MS = 5000;
-/** Shorter lines, a greeting for one, may be the agent's own. */
-const TELLING_LENGTH = 25;
 
-/** @property html of our own making, see lib/assistant/html.ts: p, br, ul, ol, li and a. */
+/** A page may be open for days. */
+const MOST_PLACES = 20;
+
+/**
+ * @property html of our own making, see lib/assistant/html.ts: p, br, ul, ol, li and a.
+ * @property earlier texts that were put there before, likewise; also by a page that is gone.
+ */
 export type Insertion = Omit<Extract<PageCommand, { type: 'page:insert' }>, 'type'>;
 
-/** What was put in last, all of it squashed. */
-type Remembered = { ticketId: number; text: string; blocks: string[] };
+/** What this page has put in, by ticket. */
+export type PlacedOn = Placed & { ticketId: number };
 
 type Options = {
   document: Document;
   /** Of the page at this very moment; asked again after every wait. */
   currentTicketId: () => number | null;
+  /** Where this page has put texts; the newest last. */
+  placed: PlacedOn[];
   /** What was said to be inserted is gone again, and not by the person. */
   onLost: () => void;
 };
 
 /** Types drafts into Freshdesk's reply editor, at the top, leaving signature, quote and the agent's own text as they are. */
-export function createEditor({ document, currentTicketId, onLost }: Options) {
-  let last: Remembered | null = null;
+export function createEditor({ document, currentTicketId, placed, onLost }: Options) {
   let keeping: (Keeping & { ticketId: number }) | null = null;
 
-  async function insertReply({ ticketId, html, text, mode, until }: Insertion): Promise<InsertResult> {
+  async function insertReply(insertion: Insertion): Promise<InsertResult> {
+    const { ticketId, html, text, mode, until, earlier = [] } = insertion;
     const isHere = () => currentTicketId() === ticketId;
     const stillHere = () => isHere() && Date.now() < until;
     const lost = (): InsertResult => ({ ok: false, reason: isHere() ? 'no-editor' : 'other-ticket' });
-    const draft = document.createRange().createContextualFragment(html);
-    const wanted = squash(draft.textContent);
+    const words = wordsOf(html);
+    const wanted = words.all;
     if (wanted === '') return { ok: false, reason: 'not-verified' };
     for (const start = performance.now(); stillHere() && showsAnotherTicket(document, ticketId); ) {
       if (performance.now() - start > ARRIVAL_MS) return { ok: false, reason: 'other-ticket' };
@@ -52,22 +62,34 @@ export function createEditor({ document, currentTicketId, onLost }: Options) {
     if (!editor || !stillHere()) return lost();
     if (showsAnotherTicket(document, ticketId)) return { ok: false, reason: 'other-ticket' };
 
-    const earlier = last?.ticketId === ticketId ? last : null;
-    const written = writtenText(editor);
-    const known = [wanted, earlier?.text ?? wanted].filter((one) => written.includes(one));
-    const traces = earlier?.blocks.some((block) => written.includes(block)) ?? false;
-    if (mode === undefined && (known.length > 0 || traces)) return { ok: false, reason: 'already' };
+    const own = placed.filter((one) => one.ticketId === ticketId);
+    const texts = [words, ...earlier.map(wordsOf), ...own.map((one) => one.words)];
+    const { standing, index } = findStanding(editor, texts, own);
+    const region = standing === 'gone' ? null : regionOf(editor, texts[index] ?? words, own);
+    if (mode === undefined && standing === 'untouched') return { ok: false, reason: 'already' };
+    if (mode === undefined && standing === 'edited') {
+      return { ok: false, reason: 'changed', replaceable: region !== null };
+    }
+    // What cannot be told from the agent's own words is not taken out.
+    if (mode === 'replace' && standing === 'edited' && !region) return { ok: false, reason: 'not-verified' };
 
-    const old =
-      mode === 'replace' ? (known.map((one) => findRun(editor, one)).find((run) => run !== null) ?? null) : null;
+    const old = mode === 'replace' ? region : null;
     release();
     const hands = watchHands(document);
-    const pieces = tellingPieces(wanted, written.replace(old?.text ?? '', ''));
+    const pieces = tellingPieces(wanted, writtenText(editor).replace(old?.text ?? '', ''));
     const typed = { html, wanted, text };
+    function remember(): void {
+      const now = findReplyEditor(document);
+      const run = now && untouchedRun(now, wanted);
+      if (run) placed.push({ ...placedAt(run, words), ticketId });
+      if (placed.length > MOST_PLACES) placed.shift();
+    }
     async function again(): Promise<boolean> {
       const free = () => isHere() && !hands.touched();
       const now = await settledReplyEditor({ document, stillHere: free, fresh: false });
-      return now !== null && free() && (await type({ ...typed, editor: now, old: null })).ok;
+      const isIn = now !== null && free() && (await type({ ...typed, editor: now, old: null })).ok;
+      if (isIn) remember();
+      return isIn;
     }
 
     let result = await type({ ...typed, editor, old });
@@ -78,8 +100,7 @@ export function createEditor({ document, currentTicketId, onLost }: Options) {
       hands.stop();
       return result.ok ? lost() : { ok: false, reason: result.reason };
     }
-    const blocks = [...draft.children].map((block) => squash(block.textContent));
-    last = { ticketId, text: wanted, blocks: blocks.filter((block) => block.length >= TELLING_LENGTH) };
+    remember();
     keeping = { ticketId, ...keepInserted({ document, hands, stillHere: isHere, pieces, putBack: again, onLost }) };
     return (await keeping.settled) ? result : { ok: false, reason: 'vanished' };
   }

@@ -9,6 +9,7 @@ import { type PlaybookForm, readPlaybooks, toPlaybookForm } from './playbook-for
 import type { Price } from './price';
 import { type PriceForm, readCap, readPrices, toPriceForms } from './price-form';
 import { DEFAULT_CAP, type Secrets, type Settings } from './schema';
+import { signatureProblem } from './signature';
 
 export type TextField =
   | 'domain'
@@ -21,13 +22,17 @@ export type TextField =
   | 'monthly_cap'
   | 'response'
   | 'instructions'
+  | 'signature'
   | NumberField;
 export type FlagField =
   | 'remove_freshdesk_key'
   | 'remove_openai_key'
   | 'private_notes_in_responses'
   | 'new_tickets'
-  | 'cap_by_default';
+  | 'cap_by_default'
+  /** Off: the signature is the one that Freshdesk tells, whatever stands in the field. */
+  | 'own_signature'
+  | 'help_desk_signs';
 
 /** The options page as typed. Key fields are empty unless a new key was typed. */
 export type SettingsForm = Record<TextField, string> &
@@ -73,6 +78,9 @@ export function toForm(settings: Settings, defaults: FormDefaults): SettingsForm
     provider: settings.openai.provider,
     response: settings.prompts.response ?? defaults.prompts.response,
     instructions: settings.prompts.instructions ?? defaults.prompts.instructions,
+    signature: settings.replies.signature ?? '',
+    own_signature: settings.replies.signature !== null,
+    help_desk_signs: settings.replies.help_desk_signs,
     remove_freshdesk_key: false,
     remove_openai_key: false,
     private_notes_in_responses: settings.privacy.private_notes_in_responses,
@@ -121,6 +129,9 @@ export function readForm(
   for (const name of ['response', 'instructions'] as const) {
     if (form[name].length > PROMPT_LIMIT) say(name, `Shorten this to ${PROMPT_LIMIT} characters.`);
   }
+  const signature = form.own_signature ? form.signature.trim() : null;
+  const badSignature = signatureProblem(signature ?? '');
+  if (badSignature) say('signature', badSignature);
   const playbooks = readPlaybooks(form.playbooks);
   const prices = readPrices(form.prices, rules.defaults.prices);
   const cap = readCap(form.monthly_cap);
@@ -144,6 +155,7 @@ export function readForm(
         instructions: unlessDefault(form.instructions, rules.defaults.prompts.instructions),
       },
       playbooks: same(playbooks.value, rules.defaults.playbooks) ? null : playbooks.value,
+      replies: { signature, help_desk_signs: form.help_desk_signs },
       privacy: { private_notes_in_responses: form.private_notes_in_responses },
       costs: {
         monthly_cap: cap.value,

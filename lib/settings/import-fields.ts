@@ -9,6 +9,7 @@ import { isPlaceholder, isPlaceholderDomain } from './placeholder';
 import { playbookSchema } from './playbook';
 import { toPlaybookForm } from './playbook-form';
 import { seenText } from './seen-text';
+import { signatureProblem } from './signature';
 
 export type ImportRules = Pick<FormRules, 'defaults' | 'readBaseUrl'>;
 
@@ -73,6 +74,8 @@ export const FIELD_READERS: Record<string, FieldReader> = {
       : { why: 'not a provider' },
   'prompts.response': promptReader('response', 'Customer response prompt'),
   'prompts.instructions': promptReader('instructions', 'Tech instructions prompt'),
+  'replies.signature': readSignature,
+  'replies.help_desk_signs': flagReader('help_desk_signs', 'My help desk adds the signature itself'),
   playbooks: readPlaybookList,
   ...COST_READERS,
   'privacy.private_notes_in_responses': flagReader(
@@ -111,6 +114,20 @@ function promptReader(field: 'response' | 'instructions', name: string): FieldRe
     if (!text.success || text.data.length > 20_000) return { why: 'not a text of at most 20000 characters' };
     const texts = [{ title: name, text: seenText(text.data) }];
     return { patch: { [field]: text.data }, name, note: `${text.data.length} characters`, texts };
+  };
+}
+
+function readSignature(value: unknown): Taken | { why: string } {
+  if (value === null) return { patch: { own_signature: false }, name: 'Signature', note: 'the one from Freshdesk' };
+  const text = textSchema.safeParse(value);
+  if (!text.success) return { why: 'not a text' };
+  const why = signatureProblem(text.data);
+  if (why) return { why };
+  const [first = ''] = text.data.trim().split('\n');
+  return {
+    patch: { signature: text.data, own_signature: true },
+    name: 'Signature',
+    note: first.slice(0, 40) || 'none',
   };
 }
 

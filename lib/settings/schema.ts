@@ -2,6 +2,7 @@ import { z } from '@/lib/zod';
 import { NUMBER_FIELDS, type NumberField } from './fields';
 import { playbookSchema } from './playbook';
 import { priceSchema } from './price';
+import { SIGNATURE_LIMIT } from './signature';
 
 export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 /** US dollars a calendar month, for a new installation: a leak of presses or of a key shall not cost more by itself. */
@@ -45,6 +46,17 @@ const prompts = () =>
     /** null: the shipped template. */
     response: template(),
     instructions: template(),
+  });
+
+const replies = () =>
+  z.object({
+    /** Plain text below replies that are sent from here; null: the one that Freshdesk tells of the key's agent. */
+    signature: z.catch(z.nullable(z.string().check(z.maxLength(SIGNATURE_LIMIT))), null),
+    /**
+     * The help desk adds a signature to what comes through its API. Nobody outside knows whether any does, so it is the
+     * person who says it.
+     */
+    help_desk_signs: flag(false),
   });
 
 const privacy = () =>
@@ -98,6 +110,7 @@ export const settingsSchema = z.lazy(() =>
         prompts: section(prompts()),
         /** null: the shipped playbooks. */
         playbooks: z.catch(z.nullable(z.array(playbookSchema).check(z.maxLength(100))), null),
+        replies: section(replies()),
         privacy: section(privacy()),
         costs: section(costs()),
         notifications: section(notifications()),

@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/errors';
+import type { EditorText } from './editor-rows';
 import type { DraftCost } from './ledger-rows';
 
 /** Milliseconds since the epoch, from the injected clock. */
@@ -144,6 +145,8 @@ export type DraftRow = {
   /** The customer wrote nothing but a subject: the draft had no more to go on. */
   fromSubjectOnly: boolean;
   disposition: Disposition;
+  /** Oldest first; see lib/drafts/in-editor.ts. Absent where there is none. */
+  inEditor?: EditorText[];
   createdAt: Millis;
   updatedAt: Millis;
   /** Set by the database (mark.ts). */
@@ -184,6 +187,8 @@ export type Approval = {
   host: string;
   /** Frozen text; `html` is exactly what is posted. */
   text: string;
+  /** Below the text, as it was shown; absent where none was added. */
+  signature?: string;
   html: string;
   /** SHA-256 of `html`, hex: checked again right before the POST. */
   bodyHash: string;

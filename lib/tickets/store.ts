@@ -48,4 +48,10 @@ export function createTicketStore(db: CacheDatabase) {
 }
 
 /** Whose key it is (`agents/me`). */
-export type Account = { agentId: number; name: string; email: string };
+export type Account = {
+  agentId: number;
+  name: string;
+  email: string;
+  /** As text; absent in what an older version stored. */
+  signature?: string;
+};

@@ -29,7 +29,10 @@ describe('C2 what is installed is what was read', () => {
   });
 
   test('every version is an exact one', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
     const versions = Object.values({ ...dependencies, ...devDependencies });
     expect(versions.length).toBeGreaterThan(20);
     expect(versions.filter((version) => !/^\d+\.\d+\.\d+[\w.-]*$/.test(version))).toEqual([]);

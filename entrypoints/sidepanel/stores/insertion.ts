@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Failure, FailureKind } from '@/lib/errors';
 import type { InsertResult, PageCommand } from '@/lib/messages/page';
 import { z } from '@/lib/zod';
+import type { FreshdeskEditor } from './freshdesk-editor';
 
 /** How the entrypoint reaches the Freshdesk page and the clipboard. */
 export type InsertPorts = {
@@ -15,6 +16,8 @@ export type InsertPorts = {
   back: () => Promise<void>;
   /** Throws when no content script listens there. */
   tell: (tabId: number, command: PageCommand) => Promise<unknown>;
+  /** One answer of each page that shows the ticket, whether or not it is in front; undefined where none came in time. */
+  askPages: (ticketId: number, command: PageCommand) => Promise<unknown[]>;
   /** False when the browser refuses. */
   copy: (text: string) => Promise<boolean>;
   toHtml: (text: string) => string;
@@ -29,14 +32,16 @@ const resultSchema = z.union([
   z.object({ ok: z.literal(true) }),
   z.object({
     ok: z.literal(false),
-    reason: z.enum(['other-ticket', 'no-editor', 'not-verified', 'already', 'vanished']),
+    reason: z.enum(['other-ticket', 'no-editor', 'not-verified', 'already', 'changed', 'vanished']),
+    replaceable: z.optional(z.boolean()),
   }),
 ]);
 const keptSchema = z.object({ kept: z.boolean() });
 
+type Refused = z.output<typeof resultSchema> & { ok: false };
 type Reason = Extract<InsertResult, { ok: false }>['reason'];
 
-const KIND: Record<Exclude<Reason, 'already'>, FailureKind> = {
+const KIND: Record<Exclude<Reason, 'already' | 'changed'>, FailureKind> = {
   'other-ticket': 'page-other-ticket',
   'no-editor': 'page-no-editor',
   'not-verified': 'page-insert-failed',
@@ -47,22 +52,27 @@ export type InsertState =
   | { step: 'idle' }
   | { step: 'working' }
   | { step: 'done' }
-  /** The editor holds this draft already: the person chooses. */
-  | { step: 'asking'; text: string }
+  /** The editor holds this draft, or an earlier one, already: the person chooses. */
+  | { step: 'asking'; text: string; changed: boolean; replaceable: boolean }
   | { step: 'failed'; failure: Failure; copied: boolean };
 
 /** Types the draft into Freshdesk's own reply editor. Whatever fails, the text ends up on the clipboard. */
 export function createInsertion(deps: {
   ticketId: number;
   ports: InsertPorts;
-  inserted: () => Promise<unknown>;
+  /** Remembers what was put there. */
+  editor: Pick<FreshdeskEditor, 'begin' | 'done' | 'copied' | 'earlier'>;
   now: () => number;
 }) {
-  const { ticketId, ports } = deps;
+  const { ticketId, ports, editor } = deps;
   const state = signal<InsertState>({ step: 'idle' });
 
   /** @returns the tab that has the text now, else why none has. */
-  async function ask(text: string, mode?: 'add' | 'replace'): Promise<{ tabId: number } | Reason | FailureKind> {
+  async function ask(
+    text: string,
+    earlier: string[],
+    mode?: 'add' | 'replace',
+  ): Promise<{ ok: true; tabId: number } | Refused | FailureKind> {
     const tabId = await ports.findTab(ticketId);
     if (tabId === null) return 'page-not-open';
     await ports.show(tabId);
@@ -75,6 +85,7 @@ export function createInsertion(deps: {
       html: ports.toHtml(text),
       until: deps.now() + TYPED_WITHIN_MS,
       ...(mode ? { mode } : {}),
+      ...(earlier.length > 0 ? { earlier } : {}),
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<'silent'>((resolve) => {
@@ -86,7 +97,7 @@ export function createInsertion(deps: {
       const result = resultSchema.safeParse(answer);
       // Nobody answered: the page still runs the script of an earlier version of the extension.
       if (!result.success) return 'page-reload';
-      return result.data.ok ? { tabId } : result.data.reason;
+      return result.data.ok ? { ok: true, tabId } : { ...result.data, ok: false };
     } catch {
       // It listened a moment ago: the page was left or loaded anew.
       return 'page-insert-failed';
@@ -98,20 +109,26 @@ export function createInsertion(deps: {
   async function insert(text: string, mode?: 'add' | 'replace') {
     if (state.peek().step === 'working' || text.trim() === '') return;
     state.value = { step: 'working' };
-    const result = await ask(text, mode);
-    if (typeof result === 'object') {
-      await deps.inserted();
+    const earlier = editor.earlier(text);
+    const takeBack = await editor.begin(text);
+    const result = await ask(text, earlier, mode);
+    if (typeof result === 'object' && result.ok) {
+      await editor.done();
       const done: InsertState = { step: 'done' };
       state.value = done;
       void follow(result.tabId, text, done);
       return;
     }
     await ports.back();
-    if (result === 'already') {
-      state.value = { step: 'asking', text };
+    const reason = typeof result === 'object' ? result.reason : null;
+    if (typeof result === 'object' && (reason === 'already' || reason === 'changed')) {
+      await takeBack();
+      const changed = reason === 'changed';
+      state.value = { step: 'asking', text, changed, replaceable: !changed || result.replaceable === true };
       return;
     }
-    const kind = result in KIND ? KIND[result as keyof typeof KIND] : (result as FailureKind);
+    const kind = reason ? KIND[reason as keyof typeof KIND] : (result as FailureKind);
+    await editor.copied(text);
     state.value = { step: 'failed', failure: { kind }, copied: await ports.copy(text) };
   }
 
@@ -120,6 +137,7 @@ export function createInsertion(deps: {
     const answer = await ports.tell(tabId, { type: 'page:kept', ticketId }).catch(() => null);
     const read = keptSchema.safeParse(answer);
     if (!read.success || read.data.kept || state.peek() !== done) return;
+    await editor.copied(text);
     state.value = { step: 'failed', failure: { kind: 'page-insert-lost' }, copied: await ports.copy(text) };
   }
 

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Command } from '@/components/outbox/store';
+import type { Signature } from '@/lib/drafts/signature';
 import type { Failure } from '@/lib/errors';
 import { isActive } from '@/lib/outbox/machine';
 import type { HelpDesk } from '@/lib/storage/help-desk';
@@ -16,12 +17,21 @@ export type Proposal = {
   lastConversationId: number;
   ticketStatus: number;
   incomplete: boolean;
+  /** What goes below the text; empty for none. Where something in it is not known, the person fills it in. */
+  signature?: Signature;
 };
 
 /** What the person settles in the dialog. */
-export type Choice = { cc: string[]; statusAfter: number | null; again?: boolean };
+export type Choice = {
+  cc: string[];
+  statusAfter: number | null;
+  again?: boolean;
+  signature?: string;
+  /** The dialog said that it stands, or may stand, in Freshdesk's own editor. */
+  inEditor?: boolean;
+};
 
-const REPEATS = new Set(['send-same-text', 'send-after-unconfirmed']);
+const REPEATS = new Set(['send-same-text', 'send-after-unconfirmed', 'send-in-editor', 'send-from-editor']);
 
 /** The newest delivery of a ticket, by kind. */
 export const newestDelivery = (desk: HelpDesk, ticketId: number, kind: DeliveryRow['kind'], end: AbortSignal) =>
@@ -49,7 +59,7 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
   });
   end.addEventListener('abort', stop);
 
-  async function approve({ cc, statusAfter, again }: Choice) {
+  async function approve({ cc, statusAfter, again, signature, inEditor }: Choice) {
     const approved = proposal.peek();
     if (!approved || busy.peek()) return;
     busy.value = true;
@@ -64,6 +74,8 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
       lastConversationId,
       ticketStatus,
       statusAfter,
+      ...(signature ? { signature } : {}),
+      ...(inEditor ? { inEditor } : {}),
       ...(again ? { again } : {}),
     });
     busy.value = false;
@@ -90,6 +102,8 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
       const settled = row?.state === 'unconfirmed' && row.lookedAt !== undefined;
       return row && (settled || hidden.value === `${row.id}:${row.state}`) ? null : row;
     }),
+    /** The newest one, also when it is hidden. */
+    newest: computed(() => delivery.value ?? null),
     /** A reply of this ticket is on its way: no second one may start. */
     active: computed(() => Boolean(delivery.value && isActive(delivery.value))),
     proposal,

@@ -2,17 +2,21 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createOutboxView } from '@/components/outbox/store';
 import { createDraftStore } from '@/lib/drafts/store';
 import { createTyping } from '@/lib/drafts/typing';
+import { insertBlock } from '@/lib/outbox/insertable';
 import { createOutboxStore } from '@/lib/outbox/store';
+import type { Settings } from '@/lib/settings/schema';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
 import { createDraftDesk } from './draft-desk';
 import { createEditLock, type EditLocks } from './edit-lock';
 import { createFactCheckView } from './fact-check';
+import { createFreshdeskEditor } from './freshdesk-editor';
 import { createInsertion, type InsertPorts } from './insertion';
 import { createNoting } from './noting';
 import { createSending } from './sending';
 import { whenSettled } from './settled';
+import { createSignatureView } from './signature';
 import { createTicketView } from './ticket-view';
 import type { Send } from './types';
 import { createWake } from './wake';
@@ -28,6 +32,7 @@ export function createTicketSession(deps: {
   locks: EditLocks;
   /** Playbooks and prompts of the help desk: what a draft may rest on besides the ticket. */
   guidance: ReadonlySignal<readonly string[]>;
+  replies: ReadonlySignal<Settings['replies']>;
   now: () => number;
 }) {
   const { ticketId, desk, send, insertPorts, journal, now } = deps;
@@ -51,12 +56,18 @@ export function createTicketSession(deps: {
   for (const { delivery } of [sending, noting]) whenSettled(delivery, () => void view.refresh(), end);
   const deliveries = createOutboxStore({ db: desk.work, now });
   const outbox = createOutboxView({ rows: live(() => deliveries.ofTicket(ticketId), end).value, send });
-  const insertion = createInsertion({
+  const freshdeskEditor = createFreshdeskEditor({
     ticketId,
-    ports: insertPorts,
+    draftId: response.editor.id,
+    row: response.editor.row,
+    drafts,
+    newest: () => view.lastConversationId.peek(),
+    askPages: insertPorts.askPages,
+    toHtml: insertPorts.toHtml,
     now,
-    inserted: () => drafts.setDisposition(response.editor.id, 'inserted'),
   });
+  const insertion = createInsertion({ ticketId, ports: insertPorts, editor: freshdeskEditor, now });
+  const signing = createSignatureView({ view, replies: deps.replies });
   const copied = signal<{ what: 'response' | 'instructions'; done: boolean } | null>(null);
   const busy = computed(
     () =>
@@ -97,6 +108,12 @@ export function createTicketSession(deps: {
       deliveries: new Set([sending.delivery.value, noting.delivery.value].flatMap((row) => (row ? [row.id] : []))),
     })),
     insertion,
+    freshdeskEditor,
+    signing,
+    /** Why the present text may not go into Freshdesk's own editor. */
+    insertBlock: computed(() =>
+      insertBlock(response.editor.row.value ?? null, response.editor.text.value, sending.newest.value),
+    ),
     wake,
     copied,
     async copy(what: 'response' | 'instructions') {

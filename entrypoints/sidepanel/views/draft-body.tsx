@@ -17,12 +17,14 @@ type Props = {
   placeholder: string;
   readOnly: boolean;
   remedies: Remedies;
+  /** Right under the text. */
+  below?: ComponentChildren;
   /** Between the text and its versions. */
   children: ComponentChildren;
 };
 
 /** What both kinds of draft have in common: text, progress, trouble, versions. */
-export function DraftBody({ session, desk, label, placeholder, readOnly, remedies, children }: Props) {
+export function DraftBody({ session, desk, label, placeholder, readOnly, remedies, below, children }: Props) {
   const { editor, generation } = desk;
   const row = editor.row.value ?? null;
   const writing = row?.state === 'generating';
@@ -62,6 +64,7 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         onPasted={editor.say}
         onBlur={() => void editor.flush()}
       />
+      {below}
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
       <ProgressLine row={row} />
       <DraftCost row={row} />

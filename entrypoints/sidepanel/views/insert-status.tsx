@@ -27,6 +27,8 @@ export function InsertStatus({ session, around }: { session: TicketSession; arou
       )}
       {state.step === 'asking' && (
         <AlreadyDialog
+          changed={state.changed}
+          replaceable={state.replaceable}
           onReplace={() => void insertion.insert(state.text, 'replace')}
           onAdd={() => void insertion.insert(state.text, 'add')}
           onClose={insertion.reset}

@@ -1,3 +1,4 @@
+import { signatureBelow } from '@/lib/drafts/signature';
 import type { Proposal } from '../stores/sending';
 import type { TicketSession } from '../stores/ticket-session';
 
@@ -7,8 +8,11 @@ export function proposalFor(session: TicketSession): Proposal | null {
   const { editor } = session.response;
   const text = editor.text.peek();
   if (!ticket?.requesterEmail || text.trim() === '') return null;
+  const { text: signature, missing } = session.signing.signature.peek();
+  const below = signatureBelow(text, signature);
   return {
     text,
+    signature: { text: below, missing: below === '' ? [] : missing },
     to: ticket.requesterEmail,
     requesterName: ticket.requesterName,
     cc: ticket.cc.filter((address) => address !== ticket.requesterEmail),

@@ -1,5 +1,6 @@
 import { held } from '@/components/ui/held';
 import { FailureNotice } from '@/components/ui/notice';
+import { DraftSignature } from '@/components/workspace/draft-signature';
 import { FollowUpQuestions } from '@/components/workspace/follow-up-questions';
 import { GenerateButton } from '@/components/workspace/generate-button';
 import { RefineForm } from '@/components/workspace/refine-form';
@@ -7,6 +8,7 @@ import { Region } from '@/components/workspace/region';
 import { SolutionStatus } from '@/components/workspace/solution-status';
 import { UnsupportedList } from '@/components/workspace/unsupported';
 import type { Unsupported } from '@/lib/assistant/unsupported';
+import { signatureBelow } from '@/lib/drafts/signature';
 import type { TicketSession } from '../stores/ticket-session';
 import { commonRemedies, type Surroundings } from './context';
 import { DraftBody } from './draft-body';
@@ -20,6 +22,11 @@ const CHIPS = [
   'Add more details',
   'Add troubleshooting steps',
 ] as const;
+
+const WHY_NOT = {
+  sent: 'This text was sent. A new draft can be inserted.',
+  unsure: 'Nobody knows yet whether this text was sent. Look at the ticket first.',
+} as const;
 
 /** Selects a place of the draft, so that it can be seen and typed over. */
 function select({ from, to }: Unsupported, button: HTMLElement): void {
@@ -45,11 +52,16 @@ export function Response({ session, around }: { session: TicketSession; around: 
   const unaddressed = ticket !== null && ticket.requesterEmail === null;
   const dismissed = row?.disposition === 'dismissed';
   const sent = row?.disposition === 'sent' && row.text === text;
+  const block = session.insertBlock.value;
 
   async function propose() {
-    await editor.flush();
+    await Promise.all([editor.flush(), session.signing.known()]);
     const next = proposalFor(session);
-    if (next) sending.propose(next);
+    if (!next) return;
+    sending.propose(next);
+    // What was put into Freshdesk's own editor may have gone out from there by now.
+    if (session.freshdeskEditor.texts.peek().length > 0) void view.refresh();
+    await session.freshdeskEditor.ask(next.text);
   }
 
   return (
@@ -76,6 +88,12 @@ export function Response({ session, around }: { session: TicketSession; around: 
         placeholder="Generate a response, or write your own here."
         readOnly={onItsWay || following}
         remedies={commonRemedies(around, session.ticketId)}
+        below={
+          <DraftSignature
+            text={sent ? '' : signatureBelow(text, session.signing.signature.value.text)}
+            shown={!empty}
+          />
+        }
       >
         <UnsupportedList id="unsupported" claims={session.facts.claims.value} onShow={select} />
         {!writing && (
@@ -88,8 +106,9 @@ export function Response({ session, around }: { session: TicketSession; around: 
         <div class="actions">
           <button
             type="button"
-            class={`button ${empty ? '' : 'button-primary'}`}
-            disabled={empty}
+            class={`button ${empty || block ? '' : 'button-primary'}`}
+            disabled={empty || block !== null}
+            title={block ? WHY_NOT[block] : undefined}
             {...held(
               writing || onItsWay || insertion.state.value.step === 'working',
               () => void editor.flush().then(() => insertion.insert(editor.text.peek())),

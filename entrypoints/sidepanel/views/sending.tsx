@@ -1,6 +1,9 @@
 import { FailureNotice } from '@/components/ui/notice';
+import { AfterSending } from '@/components/workspace/after-sending';
 import { DeliveryStatus } from '@/components/workspace/delivery-status';
 import { type Option, SendDialog } from '@/components/workspace/send-dialog';
+import { normaliseForCompare } from '@/lib/assistant/html';
+import { isSignedTwice } from '@/lib/outbox/signed-twice';
 import { type Names, statusName } from '@/lib/tickets/names';
 import type { TicketSession } from '../stores/ticket-session';
 import { commonRemedies, type Surroundings } from './context';
@@ -16,6 +19,8 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
   const proposal = sending.proposal.value;
   const delivery = sending.delivery.value;
   const account = view.account.value;
+  const row = session.response.editor.row.value;
+  const sentThere = row?.disposition === 'sent' && row.text === proposal?.text;
   const remedies = commonRemedies(around, session.ticketId);
   const failure = sending.failure.value && (
     <FailureNotice failure={sending.failure.value} tone="warn" on={{ ...remedies, 'open-ticket': refresh }} />
@@ -42,7 +47,13 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
           onStatus={() => void sending.setStatus(delivery.id)}
           onLooked={() => void sending.looked(delivery.id)}
           onHide={() => sending.hide(delivery)}
-        />
+        >
+          <AfterSending
+            left={session.freshdeskEditor.left.value.length > 0}
+            signedTwice={isSignedTwice(delivery, view.thread.value?.conversations ?? [], normaliseForCompare)}
+            onSettings={() => around.openSettings('help_desk_signs')}
+          />
+        </DeliveryStatus>
       )}
       {proposal && (
         <SendDialog
@@ -51,6 +62,9 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
           cc={proposal.cc}
           from={account ? `${account.name} <${account.email}>` : null}
           text={proposal.text}
+          signature={proposal.signature ?? { text: '', missing: [] }}
+          inEditor={session.freshdeskEditor.state.value}
+          sentThere={sentThere}
           claims={session.facts.judge(proposal.text)}
           incomplete={proposal.incomplete}
           outdated={view.lastConversationId.value > proposal.lastConversationId}

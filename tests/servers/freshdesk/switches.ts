@@ -20,6 +20,8 @@ interface PageSwitches {
    * these times. Reported of the real page when its data is late by half a second and more; how often it does so is a guess.
    */
   lateQuoteMs: number[];
+  /** What was written and not sent is there again when the editor opens once more. (It has a "discard draft"; how long it keeps them is a guess.) */
+  keepsDrafts: boolean;
 }
 
 /** A place in a request's life: it has arrived, it was carried out, half of its answer is on the wire. */
@@ -125,6 +127,7 @@ export function defaultSwitches(): Switches {
       editorRefuses: [],
       fillDelayMs: 300,
       lateQuoteMs: [],
+      keepsDrafts: false,
     },
   };
 }

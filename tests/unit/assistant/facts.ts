@@ -44,6 +44,7 @@ export function request(part: Partial<PromptRequest> = {}): PromptRequest {
     template: DEFAULT_PROMPTS[part.kind ?? 'response'],
     playbooks: [],
     includePrivateNotes: false,
+    closing: 'help-desk',
     random: seeded(1),
     today: '2026-11-25',
     ...part,

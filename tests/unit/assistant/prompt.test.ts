@@ -3,6 +3,7 @@ import { PLAYBOOKS } from '@/lib/assistant/playbooks';
 import { buildPrompt } from '@/lib/assistant/prompt';
 import { buildRefinePrompt } from '@/lib/assistant/refine';
 import { INSTRUCTION_PARTS } from '@/lib/assistant/schemas';
+import type { Closing } from '@/lib/assistant/sign-off';
 import type { TicketFacts } from '@/lib/assistant/types';
 import { AppError } from '@/lib/errors';
 import { message, request, seeded, ticket } from './facts';
@@ -191,6 +192,35 @@ describe('the system message', () => {
   test('guidance with a dollar sign arrives as written', () => {
     const playbooks = [{ id: 'p', title: 'P', keywords: ['printer'], guidance: "Type $& and $'" }];
     expect(system(buildPrompt(request({ template: '{{playbooks}}', playbooks })))).toContain("Type $& and $'");
+  });
+});
+
+describe('how a reply ends, by what goes below it', () => {
+  const ends = (closing: Closing, template?: string) =>
+    /then (.*)\.$/m.exec(system(buildPrompt(request({ closing, ...(template && { template }) }))))?.[1];
+
+  test.each([
+    ['help-desk', 'a short sign-off without any name: the help desk adds the signature'],
+    ['nothing', 'a short sign-off without any name'],
+    [{ signature: ' ' }, 'a short sign-off without any name'],
+    [{ signature: 'Dana Fisher\nAcme' }, 'a short sign-off without any name: a signature is added below'],
+    ...[
+      'Best regards,',
+      'Mit freundlichen Grüßen',
+      'Cordialement,',
+      'Saludos',
+      'Med vänlig hälsning',
+      'С уважением,',
+    ].map((words) => [
+      { signature: `${words}\nDana Fisher` },
+      'nothing more, no sign-off and no name: a signature is added below that begins with a sign-off',
+    ]),
+  ] as [Closing, string][])('%j', (closing, sentence) => expect(ends(closing)).toBe(sentence));
+
+  test('a template that was made from an earlier one is true as well, and no name reaches the model', () => {
+    const template = 'Be brief, then a short sign-off without any name: the help desk adds the signature.';
+    expect(ends('nothing', template)).toBe('a short sign-off without any name');
+    expect(system(buildPrompt(request({ closing: { signature: 'Best regards,\nCANARY' } })))).not.toContain('CANARY');
   });
 });
 

@@ -8,6 +8,7 @@ const FROM_CONTENT: { [T in FromContent['type']]: Extract<FromContent, { type: T
   watch: { type: 'watch', ticketId: 4711 },
   'open-options': { type: 'open-options' },
   placed: { type: 'placed', bar: false, spot: { right: 24, bottom: 88 } },
+  'editor-settled': { type: 'editor-settled', ticketId: 4711, left: true },
 };
 
 describe('a content script', () => {

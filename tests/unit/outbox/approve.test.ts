@@ -1,8 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import { emptyDraft } from '@/lib/drafts/empty';
 import { AppError } from '@/lib/errors';
 import { type ApprovePorts, createApprovals } from '@/lib/outbox/approve';
 import { createOutboxStore } from '@/lib/outbox/store';
+import type { EditorText } from '@/lib/storage/editor-rows';
 import type { ConversationRow, DeliveryRow, TicketRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
 import { conversation, delivery, thread, ticket } from './delivery';
@@ -19,12 +21,19 @@ const request = {
   statusAfter: 4,
 };
 
-type World = { ticket?: Partial<TicketRow>; conversations?: ConversationRow[]; earlier?: DeliveryRow; found?: boolean };
+type World = {
+  ticket?: Partial<TicketRow>;
+  conversations?: ConversationRow[];
+  earlier?: DeliveryRow;
+  found?: boolean;
+  inEditor?: EditorText[];
+};
 
-async function setUp({ ticket: change = {}, conversations = [], earlier, found = false }: World) {
+async function setUp({ ticket: change = {}, conversations = [], earlier, found = false, inEditor }: World) {
   const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
   const store = createOutboxStore({ db, now: () => 1000 });
   if (earlier) await db.deliveries.add(earlier);
+  if (inEditor) await db.drafts.add({ ...emptyDraft('4711:response', 4711, 'response', 0), inEditor });
   let looks = 0;
   const ports: ApprovePorts = {
     host: 'acme.freshdesk.com',
@@ -136,5 +145,72 @@ describe('after one that nobody could confirm', () => {
     const it = await setUp({ earlier });
     expect(await failure(it.approvals.note({ type: 'add-note', ticketId: 4711, text: 'For us' }))).toBe('approved');
     expect(it.looks()).toBe(0);
+  });
+});
+
+describe('a text that was put into Freshdesk’s own editor', () => {
+  const put: EditorText = { text: TEXT, at: 1, by: 'inserted', after: 70 };
+  const own = conversation({ id: 79, role: 'agent', userId: 43, text: `${TEXT} Dana, Acme Support` });
+
+  test('is asked about, once', async () => {
+    const { approvals } = await setUp({ inEditor: [put] });
+    expect(await failure(approvals.reply(request))).toBe('send-in-editor');
+    expect(await failure(approvals.reply({ ...request, inEditor: true }))).toBe('approved');
+    expect(await failure(approvals.reply({ ...request, again: true }))).toBe('approved');
+  });
+
+  test('and has gone out from there: only with a second word, whatever was said of the editor', async () => {
+    const { approvals } = await setUp({ inEditor: [put], conversations: [own] });
+    expect(await failure(approvals.reply({ ...request, inEditor: true }))).toBe('send-from-editor');
+    expect(await failure(approvals.reply({ ...request, again: true }))).toBe('approved');
+  });
+
+  test('our own reply of before is not one from that editor', async () => {
+    const earlier = delivery({ state: 'confirmed', conversationId: 79, sentAt: '2026-11-18T09:00:00Z' });
+    const { approvals } = await setUp({ inEditor: [put], earlier, conversations: [own] });
+    expect(await failure(approvals.reply({ ...request, inEditor: true }))).toBe('approved');
+  });
+
+  test('is of no matter once it went out from here', async () => {
+    const { approvals } = await setUp({ inEditor: [{ ...put, sentAt: 2 }] });
+    expect(await failure(approvals.reply(request))).toBe('approved');
+  });
+});
+
+describe('the signature', () => {
+  test('is frozen with the approval, a paragraph of its own in what is posted', async () => {
+    const { approvals } = await setUp({});
+    const row = await approvals.reply({ ...request, signature: ' Dana\nAcme ' });
+    expect(row.approval).toMatchObject({
+      text: TEXT,
+      signature: 'Dana\nAcme',
+      html: `<p>${TEXT}\n\nDana\nAcme</p>`,
+      bodyHash: `hash of <p>${TEXT}\n\nDana\nAcme</p>`,
+    });
+  });
+
+  test('is not added to a text that ends with it, and absent where there is none', async () => {
+    const { approvals } = await setUp({});
+    const ended = await approvals.reply({ ...request, text: `${TEXT}\nDana`, signature: 'Dana' });
+    expect(ended.approval).not.toHaveProperty('signature');
+    expect(ended.approval.html).toBe(`<p>${TEXT}\nDana</p>`);
+    expect((await approvals.reply(request)).approval).not.toHaveProperty('signature');
+  });
+
+  test.each(['{{agent.phone}}', 'Dana {{agent', '{% if x %}'])('with %s in it is never sent', async (signature) => {
+    const { approvals } = await setUp({});
+    expect(await failure(approvals.reply({ ...request, signature, again: true }))).toBe('settings-invalid');
+  });
+
+  test('stands below no note', async () => {
+    const { approvals } = await setUp({});
+    const row = await approvals.note({ type: 'add-note', ticketId: 4711, text: 'For us' });
+    expect(row.approval.html).toBe('<p>For us</p>');
+  });
+
+  test('does not hide that the same text went out', async () => {
+    const before = conversation({ id: 70, role: 'agent', userId: 42, text: `${TEXT}\n\nDana, as it was then` });
+    const { approvals } = await setUp({ conversations: [before] });
+    expect(await failure(approvals.reply({ ...request, signature: 'Dana' }))).toBe('send-same-text');
   });
 });

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { normaliseForCompare, textToHtml } from '@/lib/assistant/html';
 import { newestConversation, preflight } from '@/lib/outbox/preflight';
 import { findDelivery } from '@/lib/outbox/probe';
+import { isSignedTwice } from '@/lib/outbox/signed-twice';
 import { htmlToText, sanitiseBody } from '../../servers/freshdesk/html.ts';
 import { conversation, delivery, ticket } from './delivery';
 
@@ -144,4 +145,32 @@ test('probe: the body as Freshdesk stores it, wrapped and cleaned, is the same w
   const row = delivery({ state: 'unknown', highWater: 77, approval: { ...approved, text } });
   const rows = [conversation({ id: 78, role: 'agent', userId: 42, text: htmlToText(stored) })];
   expect(findDelivery(row, rows, normaliseForCompare).found).toBe('one');
+});
+
+describe('probe: a reply with the signature that was set here', () => {
+  const SIGNATURE = 'Best regards,\nDana Fisher';
+  const signed = { ...approved, signature: SIGNATURE };
+  const look = (text: string, ofFreshdesk = '') => {
+    const rows = [conversation({ id: 78, role: 'agent', userId: 42, text })];
+    const row = delivery({ state: 'unknown', highWater: 77, approval: signed, signature: ofFreshdesk });
+    return findDelivery(row, rows, normaliseForCompare).found;
+  };
+
+  test.each([
+    ['as it was posted', `${approved.text}\n\n${SIGNATURE}`, '', 'one'],
+    ['as it was posted, where Freshdesk knows the same one', `${approved.text}\n\n${SIGNATURE}`, SIGNATURE, 'one'],
+    ['with Freshdesk’s below it', `${approved.text}\n${SIGNATURE}\nDana\nAcme`, 'Dana\nAcme', 'one'],
+    ['with the same one twice', `${approved.text}\n${SIGNATURE}\n${SIGNATURE}`, SIGNATURE, 'one'],
+    ['without any, as from Freshdesk’s own editor', approved.text, '', 'one'],
+    ['with another one', `${approved.text}\nSam`, '', 'similar'],
+  ])('%s', (_name, text, ofFreshdesk, found) => expect(look(text, ofFreshdesk)).toBe(found));
+
+  test('two signatures are noticed, and only they', () => {
+    const row = delivery({ state: 'confirmed', conversationId: 78, approval: signed, signature: 'Dana\nAcme' });
+    const shows = (text: string) =>
+      isSignedTwice(row, [conversation({ id: 78, role: 'agent', text })], normaliseForCompare);
+    expect(shows(`${approved.text}\n${SIGNATURE}\nDana\nAcme`)).toBe(true);
+    expect(shows(`${approved.text}\n${SIGNATURE}`)).toBe(false);
+    expect(isSignedTwice({ ...row, signature: '' }, [], normaliseForCompare)).toBe(false);
+  });
 });

@@ -43,6 +43,9 @@ describe('readForm', () => {
     [{ base_url: 'ftp://x', model: ' ' }, ['base_url', 'model']],
     [{ openai_api_key: 'sk-ключ' }, ['openai_api_key']],
     [{ response: 'x'.repeat(20_001) }, ['response']],
+    [{ own_signature: true, signature: 'x'.repeat(2001) }, ['signature']],
+    [{ own_signature: true, signature: 'Dana {{agent.name' }, ['signature']],
+    [{ own_signature: true, signature: '{% if agent %}Dana{% endif %}' }, ['signature']],
     [
       { playbooks: [{ id: 'a', title: ' ', keywords: ' , ', guidance: '' }] },
       ['playbook:a:keywords', 'playbook:a:title'],
@@ -73,6 +76,36 @@ describe('readForm', () => {
     const typed = { openai_api_key: ' sk-abc ', remove_openai_key: true };
     expect(read(typed)).toMatchObject({ secrets: { openai_api_key: 'sk-abc' } });
     expect(read({})).toMatchObject({ secrets: {} });
+  });
+
+  it.each<[Partial<SettingsForm>, object]>([
+    [
+      { signature: 'Dana', own_signature: false },
+      { signature: null, help_desk_signs: false },
+    ],
+    [
+      { signature: '{{half', own_signature: false, help_desk_signs: true },
+      { signature: null, help_desk_signs: true },
+    ],
+    [
+      { signature: ' Dana\nAcme\n', own_signature: true },
+      { signature: 'Dana\nAcme', help_desk_signs: false },
+    ],
+    [
+      { signature: '{{agent.name}}', own_signature: true },
+      { signature: '{{agent.name}}', help_desk_signs: false },
+    ],
+    [
+      { signature: '', own_signature: true },
+      { signature: '', help_desk_signs: false },
+    ],
+  ])('keeps the signature of %j', (patch, replies) => {
+    const result = read(patch);
+    expect(result).toMatchObject({ settings: { replies } });
+    if ('problems' in result) return;
+    // And it comes back as it was.
+    const shown = toForm(result.settings, rules.defaults);
+    expect(readForm(shown, rules)).toMatchObject({ settings: { replies } });
   });
 
   it('keeps changed prompts and playbooks; an emptied prompt is the shipped one', () => {

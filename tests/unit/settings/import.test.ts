@@ -143,6 +143,7 @@ describe('our own export', () => {
     openai: { model: 'llama3', base_url: 'http://localhost:11434/v1', provider: 'built-in' as const },
     prompts: { response: 'Mine', instructions: null },
     playbooks: [{ ...PLAYBOOK, title: 'VPN and more' }],
+    replies: { signature: 'Dana\nAcme', help_desk_signs: true },
     privacy: { private_notes_in_responses: true },
     notifications: { new_tickets: true },
   };
@@ -153,6 +154,19 @@ describe('our own export', () => {
     if ('problem' in result) throw new Error(result.problem);
     expect(result.ignored).toEqual([]);
     expect({ ...toForm(DEFAULT_SETTINGS, rules.defaults), ...result.patch }).toEqual(toForm(settings, rules.defaults));
+  });
+
+  it.each([
+    [null, { own_signature: false }],
+    ['Dana {{agent.name}}', { own_signature: true, signature: 'Dana {{agent.name}}' }],
+    ['{{half', null],
+    ['x'.repeat(2001), null],
+    [5, null],
+  ])('a signature of %.20j', (signature, patch) => {
+    const read = readImport(JSON.stringify({ replies: { signature } }), rules);
+    if ('problem' in read) throw new Error(read.problem);
+    if (patch) expect(read.patch).toEqual(patch);
+    else expect(read.ignored.map(({ name }) => name)).toEqual(['replies.signature']);
   });
 
   it('holds keys only when asked', () => {

@@ -3,16 +3,27 @@ import { createInsertion, type InsertPorts } from '@/entrypoints/sidepanel/store
 import type { PageCommand } from '@/lib/messages/page';
 
 /** @param later what the page says of the text a while after it was inserted. */
-function setUp(answer: unknown, over: Partial<InsertPorts> = {}, later: unknown = { kept: true }) {
+function setUp(
+  answer: unknown,
+  over: Partial<InsertPorts> = {},
+  { later = { kept: true } as unknown, earlier = [] as string[] } = {},
+) {
   const told: PageCommand[] = [];
   const copied: string[] = [];
   const moves: string[] = [];
-  let inserted = 0;
+  /** What is remembered of Freshdesk's editor, in order. */
+  const remembered: string[] = [];
   const insertion = createInsertion({
     ticketId: 5,
     now: () => 1000,
-    inserted: async () => {
-      inserted += 1;
+    editor: {
+      earlier: () => earlier,
+      begin: async (text) => {
+        remembered.push(`begin ${text}`);
+        return async () => void remembered.push('took back');
+      },
+      done: async () => void remembered.push('done'),
+      copied: async (text) => void remembered.push(`copied ${text}`),
     },
     ports: {
       findTab: async () => 9,
@@ -28,6 +39,7 @@ function setUp(answer: unknown, over: Partial<InsertPorts> = {}, later: unknown 
         if (answer instanceof Error) throw answer;
         return answer;
       },
+      askPages: async () => [],
       copy: async (text) => {
         copied.push(text);
         return true;
@@ -36,7 +48,7 @@ function setUp(answer: unknown, over: Partial<InsertPorts> = {}, later: unknown 
       ...over,
     },
   });
-  return { insertion, told, copied, moves, inserted: () => inserted };
+  return { insertion, told, copied, moves, remembered };
 }
 
 const failures: [string, unknown, Partial<InsertPorts>, string][] = [
@@ -54,11 +66,12 @@ const failures: [string, unknown, Partial<InsertPorts>, string][] = [
 ];
 
 it.each(failures)('copies the text and says why when %s', async (_name, answer, over, kind) => {
-  const { insertion, copied, inserted } = setUp(answer, over);
+  const { insertion, copied, remembered } = setUp(answer, over);
   await insertion.insert('Hello');
   expect(insertion.state.value).toEqual({ step: 'failed', failure: { kind }, copied: true });
   expect(copied).toEqual(['Hello']);
-  expect(inserted()).toBe(0);
+  // It is to be pasted there by hand, so it may well stand there.
+  expect(remembered).toEqual(['begin Hello', 'copied Hello']);
 });
 
 it('asks a page for nothing before it is awake', async () => {
@@ -73,7 +86,7 @@ it.each([
   ['no word more, the page is gone', new Error('The message port closed'), 'done'],
   ['an older content script', undefined, 'done'],
 ])('what the page says later: %s', async (_name, later, step) => {
-  const { insertion, copied, moves, inserted } = setUp({ ok: true, method: 'command' }, {}, later);
+  const { insertion, copied, moves, remembered } = setUp({ ok: true, method: 'command' }, {}, { later });
   await insertion.insert('Hello');
   expect(insertion.state.value.step).toBe('done');
   await new Promise((resolve) => setTimeout(resolve));
@@ -82,7 +95,8 @@ it.each([
   );
   expect(copied).toEqual(step === 'failed' ? ['Hello'] : []);
   // Nobody is taken from the page, in which they may be typing.
-  expect([moves, inserted()]).toEqual([['show'], 1]);
+  expect(moves).toEqual(['show']);
+  expect(remembered).toEqual(['begin Hello', 'done', ...(step === 'failed' ? ['copied Hello'] : [])]);
 });
 
 it('a loss that is told late does not speak of a later insertion', async () => {
@@ -90,7 +104,7 @@ it('a loss that is told late does not speak of a later insertion', async () => {
   const later = new Promise((resolve) => {
     tellLater = resolve;
   });
-  const { insertion } = setUp({ ok: true, method: 'command' }, {}, later);
+  const { insertion } = setUp({ ok: true, method: 'command' }, {}, { later });
   await insertion.insert('Hello');
   insertion.reset();
   tellLater({ kept: false });
@@ -99,17 +113,29 @@ it('a loss that is told late does not speak of a later insertion', async () => {
 });
 
 it('sends text and HTML of exactly this ticket, once for a double click', async () => {
-  const { insertion, told, copied, moves, inserted } = setUp({ ok: true, method: 'command' });
+  const { insertion, told, copied, moves, remembered } = setUp({ ok: true, method: 'command' });
   await Promise.all([insertion.insert('Hello'), insertion.insert('Hello')]);
   expect(told).toEqual([{ type: 'page:insert', ticketId: 5, text: 'Hello', html: '<p>Hello</p>', until: 21_000 }]);
-  expect([insertion.state.value.step, inserted(), copied, moves]).toEqual(['done', 1, [], ['show']]);
+  expect([insertion.state.value.step, copied, moves]).toEqual(['done', [], ['show']]);
+  expect(remembered).toEqual(['begin Hello', 'done']);
 });
 
 it('asks before it inserts the same draft a second time', async () => {
-  const { insertion, told, copied } = setUp({ ok: false, reason: 'already' });
+  const { insertion, told, copied, remembered } = setUp({ ok: false, reason: 'already' });
   await insertion.insert('Hello');
-  expect(insertion.state.value).toEqual({ step: 'asking', text: 'Hello' });
+  expect(insertion.state.value).toEqual({ step: 'asking', text: 'Hello', changed: false, replaceable: true });
+  expect(remembered).toEqual(['begin Hello', 'took back']);
   await insertion.insert('Hello', 'replace');
   expect(told.at(-1)).toMatchObject({ mode: 'replace' });
   expect(copied).toEqual([]);
 });
+
+it.each([true, false])(
+  'asks about an earlier draft that was changed by hand (replaceable: %s)',
+  async (replaceable) => {
+    const { insertion, told } = setUp({ ok: false, reason: 'changed', replaceable }, {}, { earlier: ['<p>Hello before</p>'] });
+    await insertion.insert('Hello');
+    expect(told[0]).toMatchObject({ earlier: ['<p>Hello before</p>'] });
+    expect(insertion.state.value).toEqual({ step: 'asking', text: 'Hello', changed: true, replaceable });
+  },
+);

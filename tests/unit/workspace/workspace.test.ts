@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { createTicketSession } from '@/entrypoints/sidepanel/stores/ticket-session';
 import type { Send } from '@/entrypoints/sidepanel/stores/types';
 import { createWorkspace } from '@/entrypoints/sidepanel/stores/workspace';
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { memoryLocks } from '../storage/browser';
 import { draftRow, testDesk, testJournal } from './helpers';
 
@@ -14,6 +15,7 @@ const ports = {
   show: async () => {},
   awaken: async () => 'ready' as const,
   back: async () => {},
+  askPages: async () => [],
   tell: async () => undefined,
   copy: async () => true,
   toHtml: (text: string) => text,
@@ -40,6 +42,7 @@ it('saves the typing of a ticket that is left, and never shows its draft for the
         journal: testJournal(),
         locks: memoryLocks(),
         guidance: signal([]),
+        replies: signal(DEFAULT_SETTINGS.replies),
         now: Date.now,
       }),
   });

@@ -18,8 +18,9 @@ const QUOTE =
   '<div class="fr-quoted-marker" contenteditable="false"><button type="button" class="fr-quoted-marker-remove" aria-label="Remove quoted text">•••</button></div>';
 
 /** A real Froala editor. It opens empty; signature and quote come a moment later. */
-export function createEditor(place, { kind, session }) {
+export function createEditor(place, { kind, session, ticketId }) {
   const { page, agent } = session;
+  const draft = draftOf(ticketId, page.keepsDrafts && kind !== 'note');
   let filled = false;
   const timers = [];
   /**
@@ -38,6 +39,7 @@ export function createEditor(place, { kind, session }) {
       events: {
         contentChanged() {
           model = this.html.get();
+          draft.keep(model);
         },
       },
     },
@@ -50,7 +52,8 @@ export function createEditor(place, { kind, session }) {
   function fill() {
     filled = true;
     if (kind === 'note') return;
-    setAll(page.lateQuoteMs.length > 0 ? '' : QUOTE);
+    const kept = draft.kept();
+    setAll(page.lateQuoteMs.length > 0 ? '' : QUOTE, kept);
     for (const ms of page.lateQuoteMs) timers.push(setTimeout(() => setAll(QUOTE), ms));
     editor.selection.setAtStart(editor.el);
     editor.selection.restore();
@@ -59,9 +62,9 @@ export function createEditor(place, { kind, session }) {
   }
 
   /** The whole content: what was typed or put in meanwhile is gone. */
-  function setAll(quote) {
+  function setAll(quote, kept = null) {
     const own = page.prefilledAgentText ? `<p>${escapeText(page.prefilledAgentText)}</p>` : '<p><br></p>';
-    editor.html.set(`${own}${agent.signature}${quote}`);
+    editor.html.set(kept ?? `${own}${agent.signature}${quote}`);
     model = editor.html.get();
     editor.undo.reset();
     editor.undo.saveStep();
@@ -85,10 +88,21 @@ export function createEditor(place, { kind, session }) {
   return {
     ready: () => filled,
     html: () => model,
+    discardDraft: () => draft.drop(),
     destroy() {
       for (const timer of timers) clearTimeout(timer);
       editor.destroy();
     },
+  };
+}
+
+/** What Freshdesk keeps of a reply that was begun; here in the page's own storage. */
+function draftOf(ticketId, keeps) {
+  const key = `draft:${ticketId}`;
+  return {
+    keep: (html) => keeps && localStorage.setItem(key, html),
+    kept: () => (keeps ? localStorage.getItem(key) : null),
+    drop: () => localStorage.removeItem(key),
   };
 }
 

@@ -1,0 +1,48 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+
+/** A page takes out what it has in about a second; before that there is nothing to worry anybody about. */
+const PATIENCE_MS = 4000;
+
+type Props = {
+  /** A text of it may still stand in Freshdesk's own editor. */
+  left: boolean;
+  /** The help desk has added a signature of its own. */
+  signedTwice: boolean;
+  onSettings: () => void;
+};
+
+/** What a person should see to after a reply was sent. */
+export function AfterSending({ left, signedTwice, onSettings }: Props) {
+  return (
+    <>
+      {left && <LeftInEditor />}
+      {signedTwice && (
+        <div class="delivery-row">
+          <span>
+            Freshdesk added a signature itself, so this reply has two. Switch on “My help desk adds it itself” in
+            Settings.
+          </span>
+          <button type="button" class="button button-small" onClick={onSettings}>
+            Open settings
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function LeftInEditor() {
+  const late = useSignal(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      late.value = true;
+    }, PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [late]);
+  return late.value ? (
+    <div>
+      Text of it may still stand in Freshdesk's reply editor. Take it out there before anything is sent from it.
+    </div>
+  ) : null;
+}

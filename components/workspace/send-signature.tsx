@@ -1,0 +1,37 @@
+import { isRaw, type Signature } from '@/lib/drafts/signature';
+
+type Props = {
+  signature: Signature;
+  filled: Readonly<Record<string, string>>;
+  onFill: (name: string, value: string) => void;
+  /** What it has become with what was filled in. */
+  text: string;
+};
+
+/** Asks for what a signature leaves open. Shows nothing when it leaves nothing open. */
+export function SendSignature({ signature, filled, onFill, text }: Props) {
+  if (signature.missing.length === 0) {
+    if (!isRaw(text)) return null;
+    return (
+      <div class="notice notice-warn" role="alert">
+        Your signature has something in braces that is not known here. Correct the signature in Settings.
+      </div>
+    );
+  }
+  return (
+    <fieldset class="send-missing">
+      <legend>Your signature leaves this open</legend>
+      {signature.missing.map((name) => (
+        <label key={name}>
+          <span>{`{{${name}}}`}</span>
+          <input
+            type="text"
+            value={filled[name] ?? ''}
+            maxLength={200}
+            onInput={(event) => onFill(name, event.currentTarget.value)}
+          />
+        </label>
+      ))}
+    </fieldset>
+  );
+}

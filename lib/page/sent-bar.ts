@@ -1,0 +1,112 @@
+import { isDark } from './appearance';
+import { createHost } from './instance';
+import { keepKeys } from './own-keys';
+import { anyOf, SELECTORS } from './selectors';
+import css from './sent-bar.css?inline';
+import { createButton } from './ui-button';
+
+const GAP_PX = 8;
+const WIDEST_PX = 700;
+const CONTAINER = anyOf(SELECTORS.editorContainer);
+
+type Options = { document: Document; signal: AbortSignal; onTake: () => void; onLeave: () => void };
+/** `warns`: text that was sent stands in the editor; `tells`: it was taken out. */
+type Saying = { kind: 'warns' | 'tells'; at: number; editor: HTMLElement; removable: boolean };
+
+/**
+ * What there is to say about a reply that went out from here and whose text stands, or stood, in Freshdesk's own editor.
+ * In the top layer, above the editor: it moves nothing of the page and covers nothing of the editor while there is room.
+ */
+export function createSentBar({ document, signal, onTake, onLeave }: Options) {
+  const view = document.defaultView as Window;
+  const host = createHost(document);
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const bar = root.appendChild(document.createElement('div'));
+  const region = (role: 'alert' | 'status') => {
+    const element = bar.appendChild(document.createElement('span'));
+    element.setAttribute('role', role);
+    return element;
+  };
+  const regions = { warns: region('alert'), tells: region('status') };
+  const take = createButton({ host, name: 'Take it out', onPress: onTake });
+  const leave = createButton({ host, name: 'Leave it', onPress: onLeave });
+  const close = createButton({ host, name: 'OK', onPress: hide });
+  bar.append(take.element, leave.element, close.element);
+  let saying: Saying | null = null;
+
+  function show(next: Saying): void {
+    const { kind, at, editor, removable } = next;
+    const same = host.isConnected && saying?.kind === kind && saying.at === at && saying.removable === removable;
+    saying = next;
+    if (!host.isConnected) document.body.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+    if (!same) {
+      bar.className = `bar ${kind}`;
+      leave.element.hidden = kind !== 'warns';
+      take.element.hidden = kind !== 'warns' || !removable;
+      close.element.hidden = kind !== 'tells';
+      host.toggleAttribute('data-dark', isDark(editor));
+      // Filled after it is shown: screen readers announce what changes in a region that is there.
+      for (const [name, element] of Object.entries(regions)) {
+        element.textContent = name === kind ? sentence(next) : '';
+        element.hidden = name !== kind;
+      }
+    }
+    place();
+  }
+
+  function hide(): void {
+    saying = null;
+    host.remove();
+  }
+
+  function place(): void {
+    if (!saying || !host.isConnected) return;
+    const { editor } = saying;
+    const box = (editor.closest(CONTAINER) ?? editor).getBoundingClientRect();
+    const width = Math.min(WIDEST_PX, view.innerWidth - 2 * GAP_PX);
+    bar.style.width = `${width}px`;
+    const height = host.offsetHeight;
+    const left = Math.max(GAP_PX, Math.min(box.left, view.innerWidth - width - GAP_PX));
+    const top = Math.max(GAP_PX, Math.min(box.top, view.innerHeight) - height - GAP_PX);
+    host.style.setProperty('--left', `${left}px`);
+    host.style.setProperty('--top', `${top}px`);
+  }
+
+  view.addEventListener('scroll', place, { capture: true, passive: true, signal });
+  view.addEventListener('resize', place, { signal });
+  signal.addEventListener('abort', hide, { once: true });
+  keepKeys(host, signal, () => false);
+
+  return {
+    /** @param removable whether it can be told from the agent's own words. */
+    warn: (at: number, editor: HTMLElement, removable: boolean) => show({ kind: 'warns', at, editor, removable }),
+    tell: (at: number, editor: HTMLElement) => show({ kind: 'tells', at, editor, removable: false }),
+    hide,
+    /** What it says now. */
+    kind: () => saying?.kind ?? null,
+  };
+}
+
+export type SentBar = ReturnType<typeof createSentBar>;
+
+function sentence({ kind, at, removable }: Saying): string {
+  const sent = `from the assistant ${moment(at)}`;
+  if (kind === 'tells') {
+    return `This reply was sent ${sent}, so its text was taken out of the editor below. Undo in the editor brings it back.`;
+  }
+  const stands = `This reply was already sent ${sent}. Text of it still stands in the editor below.`;
+  return removable ? stands : `${stands} It cannot be told from your own words, so take it out by hand.`;
+}
+
+/** "at 14:03", with the day when it is another one. */
+function moment(at: number): string {
+  const date = new Date(at);
+  const time = date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+  if (date.toDateString() === new Date().toDateString()) return `at ${time}`;
+  return `on ${date.toLocaleDateString(undefined, { day: 'numeric', month: 'short' })} at ${time}`;
+}

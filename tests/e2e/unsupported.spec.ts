@@ -80,3 +80,76 @@ test('words of the person alone, and a draft that the ticket bears out, are not 
   await expect(work.status('Final Solution').or(work.status('Needs Follow-up'))).toBeVisible();
   await expect(work.claims).toHaveCount(0);
 });
+
+/** Forms of an address that looked like the help desk's own, or like none, to a reader of links that others do not share. */
+const LINKS = [
+  'https://acme.freshdesk.com｡evil.example/login',
+  'https://acme.freshdesk.com).evil.example/x',
+  'https://acme.freshdesk.com@evil.example/',
+  'https://аcme.freshdesk.com/x',
+  'вhttps://evil.example/reset',
+  'EVIL.COM/LOGIN',
+  'hxxps://evil[.]example/x',
+  '203.0.113.7/login',
+  '\\\\evil.example\\share\\tool.exe',
+  'help[at]evil[dot]com',
+];
+const OPENS = [
+  'acme.freshdesk.com.evil.example',
+  null,
+  'evil.example',
+  'xn--cme-5cd.freshdesk.com',
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+];
+
+test('every link that could leave is marked, and none is one to click whose words and target differ', async ({
+  ready,
+  model,
+  freshdesk,
+}) => {
+  model.behave.reply = `Hello Nora,\n\nplease open:\n\n${LINKS.join('\n')}\n\nor https://acme.freshdesk.com.`;
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.claims).toHaveCount(LINKS.length);
+  const shown = LINKS.map((link) => link.replace('вhttps', 'https'));
+  for (const [index, link] of shown.entries()) {
+    await expect(work.claims.nth(index)).toContainText(link);
+    const host = OPENS[index];
+    if (host) await expect(work.claims.nth(index)).toContainText(`opens ${host}`);
+  }
+
+  await work.send.click();
+  await expect(work.claimsToSend).toHaveCount(LINKS.length);
+  await expect(work.dialog.locator('mark')).toHaveText(shown);
+  await work.confirmSend.click();
+  await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 30_000 });
+  const reply = freshdesk.ledger.find(({ path }) => path.endsWith('/reply'));
+  const html = (reply?.body as { body: string } | undefined)?.body ?? '';
+  const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+  expect(hrefs).toEqual(['https://evil.example/reset', 'https://acme.freshdesk.com']);
+});
+
+test("a link is not the help desk's because an agent's message quotes it, or because it came in as a note", async ({
+  ready,
+  model,
+  freshdesk,
+}) => {
+  const lure = 'https://acme-account.evil.example/confirm';
+  const wrote = `Please confirm it at ${lure} today.`;
+  freshdesk.addConversation(4711, { body_text: wrote, incoming: true });
+  freshdesk.addConversation(4711, {
+    body_text: `We look into it.\n\nOn Fri, 20 Nov 2026 at 09:14, Nora <nora@example.com> wrote:\n\n${wrote}`,
+    incoming: false,
+  });
+  freshdesk.addConversation(4711, { body_text: wrote, incoming: true, private: true });
+  model.behave.reply = `Hello Nora,\n\n${wrote}`;
+  const work = workspace(await ready.openWorkspace(4711));
+  await expect(work.messages.filter({ hasText: 'We look into it.' })).toBeVisible();
+  await work.generate.click();
+  await expect(work.claims.filter({ hasText: lure })).toHaveText(/only the customer says so/);
+});

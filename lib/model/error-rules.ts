@@ -40,6 +40,7 @@ const comesBack = ({ name, message, comesBack: told }: Said): boolean =>
 const RULES: readonly Rule[] = [
   { kind: 'model-data-policy', about: 'host', sure: words.DATA_POLICY },
   { kind: 'model-no-memory', about: 'host', sure: words.NO_MEMORY },
+  { kind: 'model-forbidden', about: 'host', message: words.NO_RIGHT_SURE },
   {
     kind: 'model-quota',
     about: 'host',
@@ -51,11 +52,11 @@ const RULES: readonly Rule[] = [
   },
   { kind: 'model-quota', about: 'host', status: [402], message: words.NO_QUOTA_AT_ALL },
   // Also a 429 that says so: waiting never cures it.
-  { kind: 'model-too-long', about: 'model', status: [413], name: words.LENGTH_NAME, message: words.OVERSIZE },
+  { kind: 'model-too-long', about: 'model', name: words.LENGTH_NAME, message: words.OVERSIZE },
   // Before length: “too many tokens per minute” is no long request.
   { kind: 'model-rate-limited', about: 'host', name: words.RATE_NAME, message: words.RATE, sure: words.RATE_SURE },
-  { kind: 'model-too-long', about: 'model', message: words.LENGTH, sure: words.LENGTH_SURE },
-  { kind: 'model-forbidden', about: 'host', message: words.NO_RIGHT_SURE },
+  { kind: 'model-too-long', about: 'model', status: [413, 414], sure: words.LENGTH_SURE },
+  { kind: 'model-too-long', about: 'model', message: words.LENGTH, unless: ({ status }) => status === 429 },
   // Gemini and xAI answer 400 to a wrong key.
   { kind: 'model-key-rejected', about: 'host', name: words.KEY_NAME, message: words.KEY },
   {

@@ -219,11 +219,22 @@ describe('the request', () => {
     ['https://x.services.ai.azure.com/openai/v1', { 'api-key': 'secret-key' }],
     ['https://x.cognitiveservices.azure.com/openai/v1', { 'api-key': 'secret-key' }],
     [
+      'https://gw.azure-api.net/openai/deployments/d?api-version=2024-10-21',
+      { 'api-key': 'secret-key', 'ocp-apim-subscription-key': 'secret-key' },
+    ],
+    ['https://eu.api.openai.com/v1', { authorization: 'Bearer secret-key' }],
+    ['https://gw.azure-api.net.example.com/v1', { authorization: 'Bearer secret-key' }],
+    [
       'https://api.anthropic.com/v1',
       { authorization: 'Bearer secret-key', 'anthropic-dangerous-direct-browser-access': 'true' },
     ],
   ])('%s: only the headers it needs', async (baseUrl, headers) => {
     expect((await sent(baseUrl)).headers).toEqual(headers);
+  });
+
+  test('a token of Entra ID goes to Azure as what it is', async () => {
+    const { headers } = await sent('https://x.openai.azure.com/openai/v1', 'eyJ0eXAi.eyJhdWQi.c2ln');
+    expect(headers).toEqual({ authorization: 'Bearer eyJ0eXAi.eyJhdWQi.c2ln' });
   });
 
   test('no key, no header', async () => {

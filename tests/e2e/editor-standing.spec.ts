@@ -78,8 +78,14 @@ const CASES: Case[] = [
   {
     name: 'split into more paragraphs, a signature of its own paragraphs below',
     html: TEXT.replace(' and wait', '</p><p>and wait') + BLANK + APART,
+    standing: 'untouched',
+    region: whole,
+  },
+  {
+    name: 'split and changed, a signature of its own paragraphs below',
+    html: TEXT.replace(' and wait', ' NOW</p><p>and wait') + BLANK + APART,
     standing: 'edited',
-    region: null,
+    region: squashed(TEXT.replace(' and wait', ' NOW and wait')),
   },
   {
     name: 'changed, between words of the agent',

@@ -98,6 +98,8 @@ export function createHandlers(deps: {
     'refresh-ticket': async ({ ticketId }) => {
       const open = await desk();
       const { sync } = await open.desk.connect();
+      // Whose replies they are, and what stands below them.
+      void open.desk.account().catch(() => undefined);
       const { thread } = await sync.loadTicket(ticketId, 'click');
       await open.outbox.learn(ticketId, thread.conversations);
       return { conversations: thread.conversations.length };

@@ -50,12 +50,13 @@ export function startPage(document: Document): void {
   // Two hands in one editor would verify each other's text.
   const alone = createQueue();
   const placed: PlacedOn[] = [];
+  const placedOn = (ticketId: number) => placed.filter((one) => one.ticketId === ticketId);
   const editor = createEditor({ document, currentTicketId, placed });
   const sent = createSentWatch({
     document,
     currentTicketId,
     alone,
-    placed: (ticketId) => placed.filter((one) => one.ticketId === ticketId),
+    placed: placedOn,
     bar: createSentBar({ document, signal, onTake: () => sent.take(), onLeave: () => sent.leave() }),
     settled: (ticketId, left) => void ask({ type: 'editor-settled', ticketId, left }),
     now: Date.now,
@@ -112,7 +113,7 @@ export function startPage(document: Document): void {
       if (result.ok) sent.putIn();
       return result;
     },
-    stands: (ticketId, texts) => lookForTexts({ document, currentTicketId }, ticketId, texts),
+    stands: (ticketId, texts) => lookForTexts({ document, currentTicketId, placed: placedOn }, ticketId, texts),
     onSent: sent.hear,
     onRunning: generations.show,
     onLook: () => void generations.follow(),

@@ -30,15 +30,16 @@ function ownAbove({ kind, approval, highWater }: DeliveryRow, all: ConversationR
 }
 
 function sameWords({ approval, signature }: DeliveryRow, normalise: Normalise): (row: ConversationRow) => boolean {
-  const sent = signed(approval.text, approval.signature);
-  const words = new Set([normalise(sent), normalise(`${sent}\n${signature ?? ''}`)]);
+  // Without the one that we added it left by Freshdesk's own editor: the customer has it all the same.
+  const sent = [approval.text, signed(approval.text, approval.signature)];
+  const words = new Set(sent.flatMap((text) => [normalise(text), normalise(`${text}\n${signature ?? ''}`)]));
   return (row) => words.has(normalise(row.text));
 }
 
 /**
  * Looks for our own delivery in a fresh set of conversations: by this agent, above the mark of the pre-flight, with the
- * same text once white space and markup are set aside (Freshdesk sanitises and wraps bodies), with or without the agent's
- * signature that Freshdesk may have added. Ids only, no clocks.
+ * same text once white space and markup are set aside (Freshdesk sanitises and wraps bodies), whatever signature is below
+ * it: ours, one that Freshdesk may have added, or both. Ids only, no clocks.
  * @param taken conversations that are known to be other deliveries of ours.
  */
 export function findDelivery(

@@ -1,4 +1,4 @@
-import { shareWithin, similarity } from '@/lib/text/overlap';
+import { countSigns, shareWithin, similarity } from '@/lib/text/overlap';
 
 /** Share of letter triples two texts have in common, from which on a person has to judge. */
 const ALMOST = 0.8;
@@ -18,7 +18,7 @@ export function isAlmost(a: string, b: string): boolean {
  */
 export function says(message: string, text: string): boolean {
   if (text === '') return false;
-  if (text.length < LONG_ENOUGH) return message.startsWith(text);
+  if (text.length + 2 * countSigns(text) < LONG_ENOUGH) return message.startsWith(text);
   return message.includes(text) || shareWithin(text, message) >= ALMOST;
 }
 

@@ -1,16 +1,21 @@
 import type { InsertResult } from '@/lib/messages/page';
 import { openReplyEditor, pause, settledReplyEditor } from './editor-open';
 import { placeFor } from './editor-place';
-import { type Placed, placedAt, regionOf } from './editor-region';
-import { findStanding, wordsOf } from './editor-standing';
+import { type Placed, placedAt } from './editor-placed';
+import { regionOf } from './editor-region';
+import { findStanding, untouchedRun } from './editor-standing';
 import { type Run, writtenText } from './editor-text';
 import { METHODS, tellEditor } from './editor-type';
+import { wordsOf } from './editor-words';
 import { showsAnotherTicket } from './shown-ticket';
 
 /** An editor's own clean-up after an input takes a moment; what is there after it stays. */
 const CLEAN_UP_MS = 250;
 /** How long the page may take to bring the ticket that its URL names. */
 const ARRIVAL_MS = 5000;
+
+/** A page may be open for days. */
+const MOST_PLACES = 20;
 
 /**
  * @property html of our own making, see lib/assistant/html.ts: p, br, ul, ol, li and a.
@@ -60,7 +65,7 @@ export function createEditor({
 
     const own = placed.filter((one) => one.ticketId === ticketId);
     const texts = [words, ...earlier.map(wordsOf), ...own.map((one) => one.words)];
-    const { standing, index } = findStanding(editor, texts);
+    const { standing, index } = findStanding(editor, texts, own);
     const region = standing === 'gone' ? null : regionOf(editor, texts[index] ?? words, own);
     if (mode === undefined && standing === 'untouched') return { ok: false, reason: 'already' };
     if (mode === undefined && standing === 'edited') {
@@ -70,8 +75,9 @@ export function createEditor({
     if (mode === 'replace' && standing === 'edited' && !region) return { ok: false, reason: 'not-verified' };
 
     const result = await type({ editor, html, wanted, text, old: mode === 'replace' ? region : null });
-    const place = result.ok ? placedAt(editor, words) : null;
-    if (place) placed.push({ ...place, ticketId });
+    const run = result.ok ? untouchedRun(editor, wanted) : null;
+    if (run) placed.push({ ...placedAt(run, words), ticketId });
+    if (placed.length > MOST_PLACES) placed.shift();
     return stillHere() ? result : lost();
   };
 }

@@ -6,7 +6,7 @@ import css from './sent-bar.css?inline';
 import { createButton } from './ui-button';
 
 const GAP_PX = 8;
-const WIDEST_PX = 560;
+const WIDEST_PX = 700;
 const CONTAINER = anyOf(SELECTORS.editorContainer);
 
 type Options = { document: Document; signal: AbortSignal; onTake: () => void; onLeave: () => void };
@@ -73,8 +73,8 @@ export function createSentBar({ document, signal, onTake, onLeave }: Options) {
     const height = host.offsetHeight;
     const left = Math.max(GAP_PX, Math.min(box.left, view.innerWidth - width - GAP_PX));
     const top = Math.max(GAP_PX, Math.min(box.top, view.innerHeight) - height - GAP_PX);
-    host.style.setProperty('left', `${left}px`, 'important');
-    host.style.setProperty('top', `${top}px`, 'important');
+    host.style.setProperty('--left', `${left}px`);
+    host.style.setProperty('--top', `${top}px`);
   }
 
   view.addEventListener('scroll', place, { capture: true, passive: true, signal });

@@ -1,8 +1,10 @@
 import type { SentText } from '@/lib/messages/page';
 import { findReplyEditor } from './editor-find';
-import { type Placed, regionOf } from './editor-region';
+import type { Placed } from './editor-placed';
+import { regionOf } from './editor-region';
 import { takeOut } from './editor-remove';
-import { standingOf, type Words, wordsOf } from './editor-standing';
+import { standingOf } from './editor-standing';
+import { type Words, wordsOf } from './editor-words';
 import type { SentBar } from './sent-bar';
 import { showsAnotherTicket } from './shown-ticket';
 
@@ -43,6 +45,8 @@ export function createSentWatch({ document, currentTicketId, placed, bar, alone,
     return findReplyEditor(document);
   }
 
+  const here = () => (ticketId === null ? [] : placed(ticketId));
+
   function look(): void {
     if (texts.length === 0 || busy) return;
     const editor = editorHere();
@@ -54,7 +58,7 @@ export function createSentWatch({ document, currentTicketId, placed, bar, alone,
     }
     const found = texts
       .filter((one) => one.done !== 'left')
-      .map((sent) => ({ sent, standing: standingOf(editor, sent.words) }))
+      .map((sent) => ({ sent, standing: standingOf(editor, sent.words, here()) }))
       .filter(({ standing }) => standing !== 'gone');
     const [first] = found;
     if (!first) {
@@ -73,7 +77,7 @@ export function createSentWatch({ document, currentTicketId, placed, bar, alone,
   function ask(sent: Sent, editor: HTMLElement, removable?: boolean): void {
     const same = asked?.sent === sent && asked.editor === editor;
     const known = removable ?? (same ? asked?.removable : undefined);
-    asked = { sent, editor, removable: known ?? regionOf(editor, sent.words, placed(ticketId ?? 0)) !== null };
+    asked = { sent, editor, removable: known ?? regionOf(editor, sent.words, here()) !== null };
     bar.warn(sent.at, editor, asked.removable);
   }
 
@@ -92,8 +96,8 @@ export function createSentWatch({ document, currentTicketId, placed, bar, alone,
     let taken = false;
     try {
       await alone(async () => {
-        const region = about === null || editorHere() !== editor ? null : regionOf(editor, sent.words, placed(about));
-        taken = region !== null && (await takeOut(editor, region));
+        const region = editorHere() === editor ? regionOf(editor, sent.words, here()) : null;
+        taken = region !== null && (await takeOut(editor, region, sent.done !== 'nothing'));
       });
     } finally {
       busy = false;
@@ -104,7 +108,7 @@ export function createSentWatch({ document, currentTicketId, placed, bar, alone,
     asked = null;
     if (editorHere() !== editor) return look();
     // Still there, and it was to go: only the person can do it.
-    if (standingOf(editor, sent.words) !== 'gone') return ask(sent, editor, taken ? undefined : false);
+    if (standingOf(editor, sent.words, here()) !== 'gone') return ask(sent, editor, taken ? undefined : false);
     bar.tell(sent.at, editor);
     if (about !== null && texts.every((one) => one.done !== 'nothing')) settled(about, false);
     look();

@@ -24,11 +24,18 @@ export function similarity(a: string, b: string): number {
   return total === 0 ? 0 : (2 * shared(a, b, 3)) / total;
 }
 
-/** Triples of one language stand in every long text of it; five letters in a row rarely do. */
-const TELLING = 5;
+/** Triples of one language stand in every long text of it; five letters in a row rarely do, nor three signs that are words. */
+const LETTERS = 5;
+const SIGNS = 3;
+const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-/** How much of a text stands in another, perhaps much longer one, by runs of five letters: from 0 to 1. */
+/** Signs of scripts in which one is often a word. */
+export const countSigns = (text: string): number => text.match(SIGN)?.length ?? 0;
+
+/** How much of a text stands in another, perhaps much longer one, by letters in a row: from 0 to 1. */
 export function shareWithin(part: string, whole: string): number {
-  const size = sizeOf(part, TELLING);
-  return size === 0 ? 0 : shared(part, whole, TELLING) / size;
+  const dense = 2 * countSigns(part) > part.length;
+  const letters = dense ? SIGNS : LETTERS;
+  const size = sizeOf(part, letters);
+  return size === 0 ? 0 : shared(part, whole, letters) / size;
 }

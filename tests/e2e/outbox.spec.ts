@@ -6,6 +6,8 @@ import { launchExtension } from './harness/launch.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
 
+/** Dana's, as the help desk has it. */
+const SIGNATURE = 'Best regards, Dana Fisher IT Service Desk, Acme Support';
 const TEXT = 'Please restart the router and tell me whether the light turns green.';
 
 test('the outbox in popup and full tab: undone there, then sent, and one sees exactly what went to whom', async ({
@@ -32,7 +34,7 @@ test('the outbox in popup and full tab: undone there, then sent, and one sees ex
   const sent = mail.outbox.getByRole('listitem').filter({ hasText: 'Nora' }).first();
   await expect(sent.getByText('Sent', { exact: true }).first()).toBeVisible();
   await sent.getByText('Exact text').click();
-  await expect(sent.getByRole('group', { name: 'Text as approved' })).toHaveText(TEXT);
+  await expect(sent.getByRole('group', { name: 'Text as approved' })).toHaveText(`${TEXT} ${SIGNATURE}`);
   await expect(sent.getByText('nora@example.com', { exact: true })).toBeVisible();
 });
 

@@ -11,6 +11,7 @@ import { openWork, type WorkDatabase } from '@/lib/storage/work';
 import { AGENTS, type Desk, HOST, KEYS } from './desk.ts';
 import { createDisk, createOwner, endOwner, type Owner } from './disk.ts';
 import { createFetch, createNetwork, type Errand, type Exchange, NO_ERRAND } from './network.ts';
+import { createPage, type PagePorts } from './page.ts';
 import type { Random } from './random.ts';
 import type { Time } from './time.ts';
 
@@ -23,6 +24,10 @@ export type Plant = {
   line?: (line: Line, copies: Map<number, Copy>) => Line;
   drafts?: (store: DraftStore) => DraftStore;
   session?: () => string;
+  /** The person is not told of what stands in Freshdesk's own editor. */
+  unasked?: boolean;
+  /** No page is told of what went out. */
+  untold?: boolean;
   /** Milliseconds to take for the clock that nobody can set. */
   monotonic?: (wall: number) => number;
   /** The longest sleep in one piece. */
@@ -35,6 +40,8 @@ export type World = {
   desk: Desk;
   plant: Plant;
   log: (exchange: Exchange) => void;
+  /** What people and pages do that the judge must know of. */
+  editor: Pick<PagePorts, 'warned'> & { nativeSend: (who: string, ticketId: number, texts: string[]) => void };
   /** Counts everything that a run did, for the report. */
   note: (event: string) => void;
 };
@@ -152,7 +159,11 @@ export function createBrowser(name: string, key: string, world: World) {
 
     const db = openWork(HOST, disk.options(owner));
     await db.open();
-    const own = createOutboxStore({ db, now: wall });
+    const tell = alive(async (ticketId: number) => {
+      if (!world.plant.untold) page.hear(ticketId, await outbox.sentTexts(ticketId));
+    });
+    const sent = (ticketId: number) => void tell(ticketId).catch(() => undefined);
+    const own = createOutboxStore({ db, now: wall, sent });
     const planted = world.plant.store?.(own, db) ?? own;
     const store: OutboxStore = {
       ...planted,
@@ -230,8 +241,28 @@ export function createBrowser(name: string, key: string, world: World) {
     return Promise.race([wake().then(command), silence]);
   }
 
+  const page = createPage({
+    time,
+    random,
+    watch: async (ticketId) => {
+      if (!state.running || world.plant.untold) return null;
+      const answer = await send(({ outbox }) => outbox.sentTexts(ticketId));
+      return answer === 'silent' ? null : answer;
+    },
+    settled: (ticketId, left) => void send(({ outbox }) => outbox.settleEditor(ticketId, left)).catch(() => undefined),
+    warned: (ticketId, text) => world.editor.warned(ticketId, text),
+    send: (ticketId, pieces) => {
+      const who = state.key === KEYS.dana ? 'dana' : 'sam';
+      const signature = `<p>${who === 'dana' ? 'Dana Reyes' : 'Sam Field'}<br>Acme support</p>`;
+      desk.agentReplies(ticketId, who, `${pieces.map(({ html }) => html).join('')}${signature}`);
+      const texts = pieces.map(({ text }) => text);
+      world.editor.nativeSend(name, ticketId, texts);
+    },
+  });
+
   return {
     name,
+    page,
     disk,
     network,
     state,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { textToHtml } from '@/lib/assistant/html';
 import type { Approval, DeliveryRow, DeliveryState } from '@/lib/storage/rows';
 import type { Browser } from './browser.ts';
 import { type Desk, HOST } from './desk.ts';
@@ -169,8 +170,45 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
       (one) =>
         one.user_id === row.approval.agentId &&
         (desk.store.state.storedAt.get(one.id) ?? 0) >= since &&
-        one.body.includes(row.approval.html),
+        one.body.includes(textToHtml(row.approval.text)),
     );
+  }
+
+  /**
+   * A reply that was put into Freshdesk's own editor goes out by one way, unless somebody was told that it stands there, in
+   * the dialog or by the bar in the page, and sent it all the same. Of one browser: what another one put in, nobody knows.
+   */
+  function oneWay(): void {
+    for (const { row, browser, firstSeen } of known.values()) {
+      if (row.kind !== 'reply' || !desk.effects.some((one) => one.tag === row.id)) continue;
+      const same = (one: { browser?: string; ticketId: number; text: string }) =>
+        one.ticketId === row.ticketId && one.text === row.approval.text && (one.browser ?? browser) === browser;
+      const put = deeds.inserted.find((one) => same(one) && one.at <= firstSeen);
+      const native = put && deeds.native.find((one) => same(one) && one.at >= put.at);
+      if (!native) continue;
+      const asked = deeds.asked.findLast(
+        (one) => one.at <= firstSeen && same({ ...one.request, browser: one.browser }),
+      );
+      const told = asked?.request.inEditor || asked?.request.again;
+      const warned = deeds.warned.some((one) => same(one) && one.at <= native.at);
+      if (!told && !warned) say('one way', `${row.id} also went out by Freshdesk's own Send, and nobody was told`);
+    }
+  }
+
+  /** What we put into an editor that is open, and then sent from here, stands there no more. */
+  function takenOut(): void {
+    for (const browser of browsers) {
+      const rows = [...known.values()].filter((one) => one.browser === browser.name && one.row.state === 'confirmed');
+      for (const ticketId of browser.page.tickets()) {
+        if (!browser.page.isOpen(ticketId)) continue;
+        for (const { text, edited } of browser.page.pieces(ticketId)) {
+          const put = deeds.inserted.findLast((one) => one.browser === browser.name && one.ticketId === ticketId);
+          const sent = rows.find(({ row }) => row.ticketId === ticketId && row.approval.text === text);
+          if (sent && put && put.at <= sent.firstSeen && !edited)
+            say('left', `“${text}” went out and still stands there`);
+        }
+      }
+    }
   }
 
   function truthful(): void {
@@ -195,6 +233,7 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
       if (exchange && isPost(exchange)) onPost(exchange);
     }
     truthful();
+    oneWay();
     stuck(now() - last);
     last = now();
   }
@@ -224,6 +263,7 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
     finish(calm: boolean): void {
       check();
       keptEdits();
+      takenOut();
       for (const { row } of known.values()) {
         if (ACTIVE.includes(row.state)) say('stuck', `${row.id} is still ${row.state} at the end`);
         const effects = desk.effects.filter((one) => one.tag === row.id).length;

@@ -1,9 +1,16 @@
+import { signal } from '@preact/signals';
+import { createFreshdeskEditor } from '@/entrypoints/sidepanel/stores/freshdesk-editor';
+import { textToHtml } from '@/lib/assistant/html';
+import { inEditor } from '@/lib/drafts/in-editor';
 import { createDraftStore } from '@/lib/drafts/store';
 import { draftId } from '@/lib/drafts/text';
 import { type Failure, toFailure } from '@/lib/errors';
 import type { RequestOf } from '@/lib/messages/contract';
-import type { DraftKind } from '@/lib/storage/rows';
+import { insertBlock } from '@/lib/outbox/insertable';
+import { isActive } from '@/lib/outbox/machine';
+import type { DraftKind, DraftRow } from '@/lib/storage/rows';
 import type { Browser, World } from './browser.ts';
+import { KEYS } from './desk.ts';
 import { createOwner, endOwner } from './disk.ts';
 
 type Edit = {
@@ -24,9 +31,27 @@ export type Deeds = {
   asked: Asked[];
   /** Deliveries whose Undo was answered with yes. */
   undone: Set<string>;
+  /** Texts that were put into Freshdesk's own editor, where that is known for good. */
+  inserted: { browser: string; ticketId: number; text: string; at: number }[];
+  /** What went out by Freshdesk's own Send. */
+  native: { browser: string; ticketId: number; text: string; at: number }[];
+  /** A page warned of a text that was sent and stands in its editor. */
+  warned: { ticketId: number; text: string; at: number }[];
 };
 
-export const createDeeds = (): Deeds => ({ edits: [], asked: [], undone: new Set() });
+export const createDeeds = (): Deeds => ({
+  edits: [],
+  asked: [],
+  undone: new Set(),
+  inserted: [],
+  native: [],
+  warned: [],
+});
+
+/** The same as the help desk's own, which is the harder case: with it, replies of both ways look alike. */
+const SIGNATURE = { dana: 'Dana Reyes\nAcme support', sam: 'Sam Field\nAcme support' };
+
+const REPEATS = new Set<string>(['send-same-text', 'send-after-unconfirmed', 'send-in-editor', 'send-from-editor']);
 
 /** One page of the workspace on one ticket, and the agent before it. */
 export function createTab(browser: Browser, ticketId: number, world: World, deeds: Deeds) {
@@ -38,6 +63,24 @@ export function createTab(browser: Browser, ticketId: number, world: World, deed
   // What the boxes hold before the person types: nothing, as in the page.
   let seen: Record<DraftKind, string> = { response: '', instructions: '' };
   let again = false;
+  const newest = () =>
+    (browser.copies.get(ticketId)?.thread.conversations ?? []).reduce((highest, row) => Math.max(highest, row.id), 0);
+  const stored = signal<DraftRow | null>(null);
+  const look = async () => {
+    stored.value = (await drafts.draft(ticketId, 'response')) ?? null;
+    return stored.value;
+  };
+  const editor = createFreshdeskEditor({
+    ticketId,
+    draftId: draftId(ticketId, 'response'),
+    row: stored,
+    drafts,
+    newest,
+    askPages: async (_ticketId, command) =>
+      command.type === 'page:stands' ? [browser.page.stands(ticketId, command.texts)] : [],
+    toHtml: textToHtml,
+    now: browser.wall,
+  });
 
   /** A page never works on unless it is there. */
   const guarded = async (name: string, work: () => Promise<unknown>) => {
@@ -62,15 +105,21 @@ export function createTab(browser: Browser, ticketId: number, world: World, deed
 
   async function approve(twice: boolean): Promise<void> {
     const copy = browser.copies.get(ticketId);
-    const text = (await drafts.draft(ticketId, 'response'))?.text ?? '';
+    const text = (await look())?.text ?? '';
     if (!copy?.ticket.requesterEmail || text === '') return;
+    const told = world.plant.unasked ? null : await editor.ask(text).then(() => editor.state.value);
+    if (told) world.note('told of the editor');
+    // Whoever is told sometimes thinks better of it.
+    if (owner.dead || (told && world.random.chance(0.3))) return;
     const request: RequestOf<'approve'> = {
       type: 'approve',
       ticketId,
       text,
       to: [copy.ticket.requesterEmail],
       cc: copy.ticket.cc,
-      lastConversationId: copy.thread.conversations.reduce((highest, row) => Math.max(highest, row.id), 0),
+      lastConversationId: newest(),
+      signature: SIGNATURE[browser.state.key === KEYS.dana ? 'dana' : 'sam'],
+      ...(told ? { inEditor: true } : {}),
       ticketStatus: copy.ticket.status,
       statusAfter: world.random.chance(0.3) ? 4 : null,
       ...(again ? { again } : {}),
@@ -87,20 +136,40 @@ export function createTab(browser: Browser, ticketId: number, world: World, deed
   /** A person who was told why it may be a repeat sometimes insists. */
   function listen(failure: Failure): void {
     world.note(`approve: ${failure.kind}`);
-    const repeat = failure.kind === 'send-same-text' || failure.kind === 'send-after-unconfirmed';
-    again = repeat && world.random.chance(0.5);
+    again = REPEATS.has(failure.kind) && world.random.chance(0.5);
   }
 
-  const row = (states: string[]) =>
+  const row = (states: string[], kind?: 'reply') =>
     browser.disk
       .deliveries('acme.freshdesk.com')
-      .filter((one) => one.ticketId === ticketId && states.includes(one.state))
+      .filter((one) => one.ticketId === ticketId && states.includes(one.state) && (!kind || one.kind === kind))
       .at(-1);
+
+  /** As the page lets it: not while a reply is on its way, nor a text that was sent. */
+  async function insert(): Promise<void> {
+    const draft = await look();
+    const newestReply = row(['holding', 'claimed', 'in_flight', 'unknown', 'unconfirmed'], 'reply') ?? null;
+    if (!draft?.text || (newestReply && isActive(newestReply))) return;
+    const { text } = draft;
+    if (insertBlock(draft, text, newestReply)) return;
+    await editor.begin(text);
+    if (owner.dead) return;
+    if (!browser.page.isOpen(ticketId)) {
+      await editor.copied(text);
+      return;
+    }
+    browser.page.put(ticketId, text);
+    await editor.done();
+    if (inEditor((await look()) ?? undefined).some((one) => one.text === text)) {
+      deeds.inserted.push({ browser: browser.name, ticketId, text, at: time.now() });
+    }
+  }
 
   return {
     browser,
     ticketId,
     owner,
+    insert: () => guarded('insert', insert),
     close: () => endOwner(owner),
     type: (text: string, kind: DraftKind = 'response') => guarded('edit', () => type(text, kind)),
     refresh: () => guarded('refresh', () => answered(browser.refresh(ticketId))),

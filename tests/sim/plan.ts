@@ -12,6 +12,9 @@ export type Action =
       browser: number;
       tab: number;
     }
+  | { do: 'insert'; browser: number; tab: number }
+  /** In Freshdesk's own page of this browser: its Send, a word changed in its editor, all of it deleted, the page closed or opened. */
+  | { do: 'native-send' | 'edit-there' | 'clear-there' | 'close-page' | 'open-page'; browser: number; ticket: number }
   | { do: 'open-tab' | 'close-tab'; browser: number; ticket: number }
   | { do: 'crash-tab'; browser: number; tab: number; steps: number }
   | { do: 'kill'; browser: number; steps: number }
@@ -57,6 +60,17 @@ export function makePlan(random: Random): Plan {
       : `Hello Nora, this is reply number ${words}. Please restart the router.`;
   };
 
+  /** The reply stands in Freshdesk's own editor as well, and may go out from there at any moment. */
+  function bothWays(at: number, { browser, tab, ticket }: { browser: number; tab: number; ticket: number }): void {
+    add(at + 1100, { do: 'insert', browser, tab });
+    const there = { browser, ticket };
+    const moment = () => at + random.pick([1300, 1450, random.between(1500, 20_000), random.between(11_000, 14_000)]);
+    if (random.chance(0.25)) add(moment(), { do: 'close-page', ...there });
+    if (random.chance(0.2)) add(moment(), { do: random.pick(['edit-there', 'clear-there']), ...there });
+    if (random.chance(0.6)) add(moment(), { do: 'native-send', ...there });
+    if (random.chance(0.5)) add(at + random.between(15_000, 90_000), { do: 'native-send', ...there });
+  }
+
   for (const [tab, { browser, ticket }] of tabs.entries()) {
     const rounds = random.between(1, 2);
     let last = text();
@@ -71,6 +85,7 @@ export function makePlan(random: Random): Plan {
       }
       add(at + 1, { do: 'read', browser, tab });
       add(at + 800, { do: 'type', browser, tab, text: last });
+      if (random.chance(0.3)) bothWays(at, { browser, tab, ticket });
       add(at + 1500, { do: random.chance(0.15) ? 'double-click' : 'approve', browser, tab });
       if (random.chance(0.1)) {
         add(at + random.between(2000, 11_000), { do: 'clock', browser, by: random.pick([-20_000, 20_000, 200_000]) });
@@ -132,6 +147,12 @@ function disturb(
     () => ({ do: 'revoke-key' }),
     () => ({ do: 'lag', milliseconds: random.pick([0, 3000, 20_000, 90_000]) }),
     () => ({ do: random.pick(['open-tab', 'close-tab']), browser, ticket }),
+    () => ({ do: 'insert', ...anyTab() }),
+    () => ({
+      do: random.pick(['native-send', 'native-send', 'edit-there', 'clear-there', 'close-page', 'open-page']),
+      browser,
+      ticket,
+    }),
     () => ({ do: 'customer', ticket }),
     () => ({ do: 'agent', ticket, by: random.pick(['dana', 'sam']), text: null, sameText: random.chance(0.4) }),
     () => ({ do: random.pick(['merge', 'delete', 'status', 'requester', 'cc']), ticket }),

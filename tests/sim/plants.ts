@@ -144,4 +144,14 @@ export const PLANTS: Record<string, Planted> = {
       }),
     }),
   },
+
+  "sends unasked although it stands in Freshdesk's own editor": {
+    breaks: 'one way',
+    plant: () => ({ unasked: true, store: (store) => ({ ...store, inEditor: async () => [] }) }),
+  },
+
+  "leaves in Freshdesk's own editor what it has sent": {
+    breaks: 'left',
+    plant: () => ({ untold: true }),
+  },
 };

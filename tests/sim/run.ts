@@ -54,9 +54,16 @@ export async function runSchedule(
     const exchanges: Exchange[] = [];
     const counts = new Map<string, number>();
     const note = (event: string) => void counts.set(event, (counts.get(event) ?? 0) + 1);
-    const world: World = { time, random, desk, plant, note, log: (exchange) => void exchanges.push(exchange) };
-    const browsers = plan.browsers.map((who, index) => createBrowser(`b${index}`, KEYS[who], world));
     const deeds = createDeeds();
+    const editor: World['editor'] = {
+      warned: (ticketId, text) => void deeds.warned.push({ ticketId, text, at: time.now() }),
+      nativeSend: (browser, ticketId, texts) => {
+        note('sent by Freshdesk');
+        for (const text of texts) deeds.native.push({ browser, ticketId, text, at: time.now() });
+      },
+    };
+    const world: World = { time, random, desk, plant, note, editor, log: (exchange) => void exchanges.push(exchange) };
+    const browsers = plan.browsers.map((who, index) => createBrowser(`b${index}`, KEYS[who], world));
     const judge = createJudge({ desk, browsers, exchanges, deeds, now: time.now });
     const tabs: (Tab | null)[] = plan.tabs.map(({ browser, ticket }) => open(browser, ticket));
 
@@ -111,6 +118,18 @@ export async function runSchedule(
           return void tab?.checkAgain();
         case 'set-status':
           return void tab?.setStatus();
+        case 'insert':
+          return void tab?.insert();
+        case 'native-send':
+          return browser?.state.running && void browser.page.nativeSend(action.ticket);
+        case 'edit-there':
+          return browser?.page.edit(action.ticket);
+        case 'clear-there':
+          return browser?.page.clear(action.ticket);
+        case 'close-page':
+          return browser?.page.close(action.ticket);
+        case 'open-page':
+          return browser?.state.running && browser.page.open(action.ticket);
         case 'open-tab':
           return void tabs.push(open(action.browser, action.ticket));
         case 'close-tab':
@@ -176,6 +195,7 @@ export async function runSchedule(
     function restart(browser: Browser, { away, alarms }: { away: number; alarms: boolean }): void {
       browser.kill();
       closeTabs(browser);
+      browser.page.closeAll();
       browser.state.running = false;
       if (!alarms) browser.state.alarm = null;
       time.setTimeout(() => {
@@ -210,6 +230,8 @@ export async function runSchedule(
     }
     desk.lag(0);
     desk.revokeKeys(false);
+    // Somebody looks at each page once more.
+    for (const { page } of browsers) for (const ticketId of page.tickets()) page.open(ticketId);
     const calm = time.now();
     const quiet = () => time.now() > calm + 40_000 && !judge.active() && browsers.every((one) => one.state.running);
     await time.run(calm + PEACE_MS, judge.check, quiet);

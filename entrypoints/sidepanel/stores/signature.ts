@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { chosenSignature, fillSignature, type Known, type Signature } from '@/lib/drafts/signature';
 import type { Settings } from '@/lib/settings/schema';
 import type { TicketView } from './ticket-view';
@@ -8,9 +8,12 @@ type Deps = {
   replies: ReadonlySignal<Settings['replies']>;
 };
 
+/** Who the agent is comes within a second or two of saving the key. */
+const PATIENCE_MS = 3000;
+
 /** The signature of a reply that is sent from here, with what is known in place of Freshdesk's placeholders. */
-export function createSignatureView({ view, replies }: Deps): ReadonlySignal<Signature> {
-  return computed(() => {
+export function createSignatureView({ view, replies }: Deps) {
+  const signature = computed((): Signature => {
     const account = view.account.value;
     const responder = view.ticket.value?.responderId ?? null;
     // Who answers a ticket of nobody is its agent.
@@ -26,4 +29,22 @@ export function createSignatureView({ view, replies }: Deps): ReadonlySignal<Sig
     };
     return fillSignature(chosenSignature(replies.value, account?.signature ?? ''), known);
   });
+
+  return {
+    signature,
+    /** Until it is known whose signature it is, or for as long as it is worth waiting. */
+    known: () =>
+      new Promise<void>((resolve) => {
+        if (view.account.peek()) return resolve();
+        const timer = setTimeout(end, PATIENCE_MS);
+        const stop = effect(() => {
+          if (view.account.value) end();
+        });
+        function end() {
+          clearTimeout(timer);
+          resolve();
+          queueMicrotask(() => stop());
+        }
+      }),
+  };
 }

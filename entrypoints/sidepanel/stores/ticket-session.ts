@@ -67,7 +67,7 @@ export function createTicketSession(deps: {
     now,
   });
   const insertion = createInsertion({ ticketId, ports: insertPorts, editor: freshdeskEditor });
-  const signature = createSignatureView({ view, replies: deps.replies });
+  const signing = createSignatureView({ view, replies: deps.replies });
   const copied = signal<{ what: 'response' | 'instructions'; done: boolean } | null>(null);
   const busy = computed(
     () =>
@@ -109,7 +109,7 @@ export function createTicketSession(deps: {
     })),
     insertion,
     freshdeskEditor,
-    signature,
+    signing,
     /** Why the present text may not go into Freshdesk's own editor. */
     insertBlock: computed(() =>
       insertBlock(response.editor.row.value ?? null, response.editor.text.value, sending.newest.value),

@@ -8,7 +8,7 @@ export function proposalFor(session: TicketSession): Proposal | null {
   const { editor } = session.response;
   const text = editor.text.peek();
   if (!ticket?.requesterEmail || text.trim() === '') return null;
-  const { text: signature, missing } = session.signature.peek();
+  const { text: signature, missing } = session.signing.signature.peek();
   const below = signatureBelow(text, signature);
   return {
     text,

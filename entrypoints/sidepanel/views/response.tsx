@@ -55,7 +55,7 @@ export function Response({ session, around }: { session: TicketSession; around: 
   const block = session.insertBlock.value;
 
   async function propose() {
-    await editor.flush();
+    await Promise.all([editor.flush(), session.signing.known()]);
     const next = proposalFor(session);
     if (!next) return;
     sending.propose(next);
@@ -88,7 +88,12 @@ export function Response({ session, around }: { session: TicketSession; around: 
         placeholder="Generate a response, or write your own here."
         readOnly={onItsWay || following}
         remedies={commonRemedies(around, session.ticketId)}
-        below={<DraftSignature text={sent ? '' : signatureBelow(text, session.signature.value.text)} shown={!empty} />}
+        below={
+          <DraftSignature
+            text={sent ? '' : signatureBelow(text, session.signing.signature.value.text)}
+            shown={!empty}
+          />
+        }
       >
         <UnsupportedList id="unsupported" claims={session.facts.claims.value} onShow={select} />
         {!writing && (

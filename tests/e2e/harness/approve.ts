@@ -17,5 +17,7 @@ export async function withReply(extension: Opens, text: string, { dialog = true,
 }
 
 /** Replies and notes that took effect. */
-export const written = (freshdesk: { ledger: { method: string; path: string }[] }, what: 'reply' | 'notes' = 'reply') =>
-  freshdesk.ledger.filter(({ method, path }) => method === 'POST' && path.endsWith(`/${what}`));
+export const written = <Entry extends { method: string; path: string }>(
+  freshdesk: { ledger: Entry[] },
+  what: 'reply' | 'notes' = 'reply',
+) => freshdesk.ledger.filter(({ method, path }) => method === 'POST' && path.endsWith(`/${what}`));

@@ -1,9 +1,23 @@
 import { build } from 'vite';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
-const ROOMS = ['find', 'editor-find'] as const;
+const ROOMS = [
+  'find',
+  'editor-find',
+  'editor-placed',
+  'editor-region',
+  'editor-standing',
+  'editor-text',
+  'editor-words',
+] as const;
 
-export type PageFunctions = typeof import('@/lib/page/find') & typeof import('@/lib/page/editor-find');
+export type PageFunctions = typeof import('@/lib/page/find') &
+  typeof import('@/lib/page/editor-find') &
+  typeof import('@/lib/page/editor-placed') &
+  typeof import('@/lib/page/editor-region') &
+  typeof import('@/lib/page/editor-standing') &
+  typeof import('@/lib/page/editor-text') &
+  typeof import('@/lib/page/editor-words');
 
 /** `lib/page` as one script that puts its functions on `window.page`: for looking at pages without an extension. */
 export async function pageFunctions(): Promise<string> {

@@ -10,4 +10,10 @@ export const ticketPage = (page: Page) => ({
   reload: page.getByRole('button', { name: 'Reload this page' }),
   editor: page.locator('.ticket-editor .fr-element[contenteditable="true"]'),
   nativeSend: page.locator('[data-test-id="submit"]'),
+  reply: page.getByRole('button', { name: 'Reply' }).first(),
+  /** What is said of a reply that went out from the extension and stands, or stood, in the editor. */
+  sentBar: page.getByRole('alert').filter({ hasText: 'already sent from the assistant' }),
+  takenOut: page.getByRole('status').filter({ hasText: 'taken out of the editor' }),
+  takeItOut: page.getByRole('button', { name: 'Take it out' }),
+  leaveIt: page.getByRole('button', { name: 'Leave it' }),
 });

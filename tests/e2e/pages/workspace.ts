@@ -29,8 +29,12 @@ export const workspace = (page: Page) => {
     generateInstructions: instructions.getByRole('button', { name: 'Generate Tech Instructions' }),
     addNote: instructions.getByRole('button', { name: 'Add as private note' }),
     dialog,
+    textToSend: dialog.getByRole('group', { name: 'Text of the reply' }),
+    /** What stands below the draft and goes out with it. */
+    signature: response.getByText(/^Signature, added when sent from here/).locator('..'),
     claimsToSend: dialog.getByRole('list', { name: 'Check before sending' }).getByRole('listitem'),
     confirmSend: dialog.getByRole('button', { name: 'Send reply' }),
+    sent: response.getByRole('status', { name: 'Sent', exact: true }),
     /** Deliveries of this ticket; in the mail client, of all tickets. */
     outbox: page.getByRole('list', { name: 'Outbox', exact: true }),
     editedElsewhere: page.getByText('Being edited in another tab'),

@@ -15,6 +15,8 @@ interface PageSwitches {
   editorRefuses: ('command' | 'paste' | 'dom')[];
   /** The editor gets signature and quote this long after it opens. */
   fillDelayMs: number;
+  /** What was written and not sent is there again when the editor opens once more. (It has a "discard draft"; how long it keeps them is a guess.) */
+  keepsDrafts: boolean;
 }
 
 /** A place in a request's life: it has arrived, it was carried out, half of its answer is on the wire. */
@@ -119,6 +121,7 @@ export function defaultSwitches(): Switches {
       prefilledAgentText: '',
       editorRefuses: [],
       fillDelayMs: 300,
+      keepsDrafts: false,
     },
   };
 }

@@ -54,7 +54,7 @@ export function createComposer(onSent) {
     );
     const discard = h(
       'button',
-      { type: 'button', class: 'discard-draft', 'aria-label': words.discard, onclick: close },
+      { type: 'button', class: 'discard-draft', 'aria-label': words.discard, onclick: discardDraft },
       words.discard,
     );
     node.replaceChildren(
@@ -82,14 +82,20 @@ export function createComposer(onSent) {
         ),
       ),
     );
-    editor = createEditor(place, { kind: wanted, session });
+    editor = createEditor(place, { kind: wanted, session, ticketId: ticket.id });
     node.scrollIntoView({ block: 'end' });
+  }
+
+  function discardDraft() {
+    editor?.discardDraft();
+    close();
   }
 
   /** Sends what the editor's model holds, which is not always what the page shows. */
   async function submit() {
     if (!editor?.ready()) return;
     await postMessage(data.ticket.id, kind, editor.html());
+    editor.discardDraft();
     close();
     onSent();
   }

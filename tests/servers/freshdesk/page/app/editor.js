@@ -18,8 +18,9 @@ const QUOTE =
   '<div class="fr-quoted-marker" contenteditable="false"><button type="button" class="fr-quoted-marker-remove" aria-label="Remove quoted text">•••</button></div>';
 
 /** A real Froala editor. It opens empty; signature and quote come a moment later. */
-export function createEditor(place, { kind, session }) {
+export function createEditor(place, { kind, session, ticketId }) {
   const { page, agent } = session;
+  const draft = draftOf(ticketId, page.keepsDrafts && kind !== 'note');
   let filled = false;
   let timer = null;
   /**
@@ -38,6 +39,7 @@ export function createEditor(place, { kind, session }) {
       events: {
         contentChanged() {
           model = this.html.get();
+          draft.keep(model);
         },
       },
     },
@@ -51,7 +53,7 @@ export function createEditor(place, { kind, session }) {
     filled = true;
     if (kind === 'note') return;
     const own = page.prefilledAgentText ? `<p>${escapeText(page.prefilledAgentText)}</p>` : '<p><br></p>';
-    editor.html.set(`${own}${agent.signature}${QUOTE}`);
+    editor.html.set(draft.kept() ?? `${own}${agent.signature}${QUOTE}`);
     model = editor.html.get();
     editor.undo.reset();
     editor.undo.saveStep();
@@ -79,10 +81,21 @@ export function createEditor(place, { kind, session }) {
   return {
     ready: () => filled,
     html: () => model,
+    discardDraft: () => draft.drop(),
     destroy() {
       clearTimeout(timer);
       editor.destroy();
     },
+  };
+}
+
+/** What Freshdesk keeps of a reply that was begun; here in the page's own storage. */
+function draftOf(ticketId, keeps) {
+  const key = `draft:${ticketId}`;
+  return {
+    keep: (html) => keeps && localStorage.setItem(key, html),
+    kept: () => (keeps ? localStorage.getItem(key) : null),
+    drop: () => localStorage.removeItem(key),
   };
 }
 

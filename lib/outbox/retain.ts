@@ -70,8 +70,8 @@ export async function pruneWork({ work, cache, since }: Databases & { since: Mil
 }
 
 /**
- * What was written for tickets that were deleted in Freshdesk goes with them. What a person wrote and has not sent stays,
- * without the ticket's subject and the customer's name.
+ * What was written for tickets that were deleted in Freshdesk goes with them. What a person wrote, or wanted to send, and
+ * has not sent stays, without the ticket's subject and the customer's name.
  */
 export async function forgetDeleted({ work, cache }: Databases): Promise<void> {
   const ids = await Promise.all(
@@ -84,22 +84,33 @@ export async function forgetDeleted({ work, cache }: Databases): Promise<void> {
 const forgetTicket = (work: WorkDatabase, ticketId: number): Promise<void> =>
   work.transaction('rw', work.drafts, work.versions, work.deliveries, async () => {
     const drafts = await work.drafts.where('ticketId').equals(ticketId).toArray();
-    const isOwn = (row: DraftRow) => row.edited && UNSENT.includes(row.disposition) && row.text.trim() !== '';
+    const deliveries = await work.deliveries.where('ticketId').equals(ticketId).toArray();
+    const wanted = new Set(
+      deliveries.filter(({ state }) => state !== 'confirmed').map(({ approval }) => approval.text),
+    );
     const idle = drafts.filter((row) => row.state !== 'generating');
+    const own = idle.filter(
+      ({ text, edited, disposition }) =>
+        text.trim() !== '' && UNSENT.includes(disposition) && (edited || wanted.has(text)),
+    );
     await dropDrafts(
       work,
-      idle.filter((row) => !isOwn(row)),
+      idle.filter((row) => !own.includes(row)),
     );
-    for (const row of idle.filter(isOwn)) {
-      const versions = await work.versions.where('draftId').equals(row.id).toArray();
-      const written = versions.filter(({ origin }) => origin.kind !== 'edited');
-      await work.versions.bulkDelete(written.flatMap(({ id }) => id ?? []));
-      const about = { ticketSubject: '', requesterName: null, reason: null, followUpQuestions: [] };
-      if (row.ticketSubject !== '') await work.drafts.update(row.id, about);
-    }
-    const records = (await work.deliveries.where('ticketId').equals(ticketId).toArray()).filter(isSettled);
+    for (const row of own) await bareDraft(work, row);
+    const texts = own.map(({ text }) => text);
+    const records = deliveries.filter((row) => isSettled(row) && !texts.includes(row.approval.text));
     if (records.length > 0) await work.deliveries.bulkDelete(records.map(({ id }) => id));
   });
+
+/** Leaves the person's words, and nothing of the ticket. */
+async function bareDraft(work: WorkDatabase, row: DraftRow): Promise<void> {
+  const versions = await work.versions.where('draftId').equals(row.id).toArray();
+  const written = versions.filter(({ origin, text }) => origin.kind !== 'edited' && text !== row.text);
+  await work.versions.bulkDelete(written.flatMap(({ id }) => id ?? []));
+  if (row.ticketSubject === '' && row.requesterName === null) return;
+  await work.drafts.update(row.id, { ticketSubject: '', requesterName: null, reason: null, followUpQuestions: [] });
+}
 
 async function dropDrafts(work: WorkDatabase, drafts: DraftRow[]): Promise<void> {
   if (drafts.length === 0) return;

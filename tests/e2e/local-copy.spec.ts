@@ -80,6 +80,44 @@ test('tickets older than the setting leave the local copy, but not the one with 
   await expect(popup.ticket('Old with a draft')).toBeVisible();
 });
 
+test('a ticket that was deleted in Freshdesk: its text goes as soon as that is known, with what was drafted for it', async ({
+  ready,
+  freshdesk,
+}) => {
+  const popup = await checked(ready);
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.status('Final Solution').or(work.status('Needs Follow-up'))).toBeVisible();
+  const own = workspace(await ready.openWorkspace(4712));
+  await own.draft.fill('My own words');
+  for (const id of [4711, 4712]) Object.assign(freshdesk.state.tickets.get(id) ?? {}, { deleted: true });
+  for (const each of [work, own]) {
+    await each.page.reload();
+    await expect(each.conversation.getByText('This ticket was deleted in Freshdesk')).toBeVisible();
+    await expect(each.messages).toHaveCount(0);
+  }
+  await check(popup);
+  await expect(popup.drafts.getByText('VPN')).toBeHidden();
+  await expect(popup.draftLinks).toHaveCount(1);
+  await expect(work.draft).toHaveValue('');
+  await expect(own.draft).toHaveValue('My own words');
+  const tickets = await popup.page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        void navigator.storageBuckets.open('acme').then(({ indexedDB }) => {
+          const request = indexedDB.open('cache:acme.freshdesk.com');
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const stores = request.result.transaction(['tickets', 'threads']);
+            const reading = stores.objectStore('tickets').get(4711);
+            reading.onsuccess = () => resolve(JSON.stringify(reading.result));
+          };
+        });
+      }),
+  );
+  expect(tickets).not.toMatch(/VPN|Nora|nora@/);
+});
+
 /** Everything that the browser keeps for the extension, as text. */
 const kept = (page: Page) =>
   page.evaluate(async () =>
@@ -102,8 +140,9 @@ const kept = (page: Page) =>
 test('leaving a help desk warns of unsent drafts and deletes everything that was kept of it', async ({ ready }) => {
   const popup = await checked(ready);
   // As for a model at another address.
-  const chrome = await chromeExtensions(ready.context, ready.extensionId);
-  await chrome.allowHost('https://llm.example.com/*');
+  const origin = 'https://llm.example.com/*';
+  await (await chromeExtensions(ready.context, ready.extensionId)).allowHost(origin);
+  await popup.page.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), origin);
   const work = workspace(await ready.openWorkspace(4711));
   await work.draft.fill('A reply that is not sent');
   // Its search holds the copy open, too.

@@ -169,4 +169,6 @@ test('where the storage cannot be closed to web pages, no key is stored, and it 
   await expect(options.freshdeskKey).toHaveValue('canary-key');
   const stored = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
   expect(stored).not.toContain('canary-key');
+  // Before 140 Chrome closes nothing.
+  expect(await page.evaluate(() => chrome.runtime.getManifest().minimum_chrome_version)).toBe('140');
 });

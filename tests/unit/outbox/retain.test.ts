@@ -165,6 +165,15 @@ describe('a ticket that was deleted in Freshdesk', () => {
     expect(await work.drafts.count()).toBe(0);
   });
 
+  test("a draft that was to be sent and came back because of that is the person's own", async () => {
+    const { work, cache, draft, sent, ticket, ids } = databases();
+    await ticket(1, true);
+    await draft(1, 0);
+    await sent(1, 0, { state: 'returned', approval: { ...delivery().approval, text: 'draft 1' } });
+    for (const _ of [1, 2]) await forgetDeleted({ work, cache });
+    expect(await ids()).toMatchObject({ drafts: [1], deliveries: [1] });
+  });
+
   test('what is on its way, or asks to be looked at, stays', async () => {
     const { work, cache, sent, ticket, ids } = databases();
     await ticket(1, true);

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // A busy machine is no failure; this only ends what hangs.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Of two cores it would leave one idle.
     maxWorkers: '100%',
     include: ['tests/{unit,sim}/**/*.test.ts'],

@@ -91,8 +91,7 @@ describe('writing anew', () => {
   ])('whoever %s after a kill in the gap sees no gap', async (_, act) => {
     const { context, state, restart } = browser();
     void replaceKey(context({ at: 'set', done: false }));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(state.items).toEqual({});
+    await expect.poll(() => state.items).toEqual({});
     restart();
     await act(context());
     expect(state.items).toMatchObject(AFTER);

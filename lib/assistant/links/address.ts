@@ -26,14 +26,21 @@ export type Email = Place & {
   address: string;
 };
 
-export type Address = Link | Email;
+/** A number that a click calls. */
+export type Call = Place & { kind: 'call'; text: string; number: string };
+
+export type Address = Link | Email | Call;
 
 /**
  * An address as it is seen in a view. `host`: where its host begins, of http, https and what has no scheme. `sound`: nothing
  * in its form lets programs disagree on it.
  */
 export type Seen = Place &
-  ({ kind: 'link'; scheme: string; host: number | null; sound: boolean } | { kind: 'email'; address: string });
+  (
+    | { kind: 'link'; scheme: string; host: number | null; sound: boolean }
+    | { kind: 'email'; address: string }
+    | { kind: 'call'; number: string }
+  );
 
 const PLAIN = /^[a-z\d.-]+(?::\d{1,5})?(?=[/?#]|$)/i;
 
@@ -58,6 +65,7 @@ export function addressAt(view: View, original: string, seen: Seen): Address {
   const { from, to } = view.place(seen.from, seen.to);
   const text = original.slice(from, to);
   if (seen.kind === 'email') return { kind: 'email', from, to, text, address: seen.address };
+  if (seen.kind === 'call') return { kind: 'call', from, to, text, number: seen.number };
   const { scheme, host: start, sound } = seen;
   const words = start === null ? null : view.text.slice(start, seen.to);
   const asItIs = sound && text === view.text.slice(seen.from, seen.to);

@@ -1,5 +1,6 @@
 import { type Address, addressAt, type Seen } from './address';
 import { apart } from './apart';
+import { findCalls } from './calls';
 import { findDomains } from './domains';
 import { findEmails } from './emails';
 import { findIps } from './ips';
@@ -9,10 +10,10 @@ import { viewOf } from './view';
 import { findWeb } from './web';
 import { without } from './without';
 
-export type { Address, Email, Link } from './address';
+export type { Address, Call, Email, Link } from './address';
 
 /** Each takes what those before it left. */
-const FINDERS = [findWeb, findOthers, findEmails, findRelative, findIps, findDomains];
+const FINDERS = [findWeb, findCalls, findOthers, findEmails, findRelative, findIps, findDomains];
 
 /**
  * All that a reader or a mail program could open in a text: addresses of the web and of people, as they are, without their

@@ -1,6 +1,7 @@
 import { findAddresses } from '../links';
 import { without } from '../links/without';
 import { amounts } from './amounts';
+import { calls } from './calls';
 import { dates, type Months } from './dates';
 import { emails } from './emails';
 import type { Kind, Unsupported } from './kind';
@@ -30,7 +31,7 @@ export type Sources = {
 };
 
 /** In this order: each place in the text is one claim at most, of the first kind that finds it. */
-const KINDS: readonly Kind[] = [links, emails, promises, dates, amounts, phones, references];
+const KINDS: readonly Kind[] = [links, emails, calls, promises, dates, amounts, phones, references];
 
 function readSources({ own, customer, times, ...rest }: Sources) {
   const texts = { own: own.join('\n'), customer: customer.join('\n') };

@@ -6,8 +6,6 @@ import { sentenceAt } from './sentence-at';
 
 const PHONE = pattern(
   String.raw`(?<!${LETTER}|[\d.#\/:_-])(?:\+|\(\d{1,5}\)|0)[\d \u00A0().\/-]*\d(?!${LETTER}|[\d_])`,
-  // "tel:", "SMS:": a click calls it, or writes to it.
-  String.raw`(?<!${LETTER})(?:[Tt][Ee][Ll]|(?:[Ss][Mm][Ss]|[Mm][Mm][Ss])(?:[Tt][Oo])?|[Cc]allto|[Ff]ax|[Ss]kype|[Ww]hats[Aa]pp|[Ff]acetime):\s?[+(]?\d[\d \u00A0().\/-]{1,24}\d(?!${LETTER}|[\d_])`,
   String.raw`(?<!${LETTER}|[\d.#\/:_-])\d{3}([- ])\d{3}\1\d{4}(?!${LETTER}|[\d_-])`,
 );
 

@@ -7,10 +7,7 @@ type Phone = { world: boolean; digits: string };
 
 /** `+49 (0)30 123` and `0049 30 123` are numbers for the whole world, `030 123` for a country. */
 function readPhone(written: string): Phone {
-  const plain = written
-    .replace(/^\p{L}+:/u, '')
-    .replace(/[^\p{L}\d+()]/gu, '')
-    .toUpperCase();
+  const plain = written.replace(/[^\p{L}\d+()]/gu, '').toUpperCase();
   const world = /^\+|^\(?00|^1\d{10}$/.test(plain);
   const digits = plain.replace(world ? /\(0\)/ : /$/, '').replace(/[+()]/g, '');
   return { world, digits: world ? digits.replace(/^00/, '') : digits.replace(/^0/, '') };
@@ -22,7 +19,7 @@ const WITHOUT_COUNTRY = [1, 2, 3];
 const LEAST = 6;
 
 /** Numbers in a text, to be asked for one: whole, with or without the code of the country. @param phones found in it by their form. */
-export function readPhones(text: string, phones: readonly Span[]): (written: string) => boolean {
+export function readPhones(text: string, phones: readonly Span[] = []): (written: string) => boolean {
   const [world, national, countries, inWorld] = [
     new Set<string>(),
     new Set<string>(),

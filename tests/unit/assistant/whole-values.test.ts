@@ -7,7 +7,10 @@ const NOW = ['2026-11-27T12:00:00Z'];
 
 function marked(draft: string, sources: Partial<Sources>): string[] {
   const check = createFactCheck({ own: [], customer: [], times: NOW, hosts: [], ...sources }, MONTHS);
-  return check(draft).map(({ kind, customerOnly }) => (customerOnly ? `${kind} (customer)` : kind));
+  // What is promised in them is another matter.
+  return check(draft)
+    .filter(({ kind }) => kind !== 'promise')
+    .map(({ kind, customerOnly }) => (customerOnly ? `${kind} (customer)` : kind));
 }
 
 describe('own words bear out the same, and no more', () => {

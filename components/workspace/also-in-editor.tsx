@@ -30,9 +30,9 @@ function Words({ state }: { state: EditorState }) {
   if (state.state === 'edited') {
     return (
       <>
-        It also stands in Freshdesk's reply editor, with changes made by hand. What is sent is the text above, without
-        those changes. The text there stays until you take it out: sent from there as well, the customer would get it
-        twice.
+        {state.same ? 'It also stands' : 'An earlier draft of it stands'} in Freshdesk's reply editor, with changes made
+        by hand. What is sent is the text above, without those changes. The text there stays until you take it out: sent
+        from there as well, the customer would get it twice.
       </>
     );
   }
@@ -43,7 +43,7 @@ function Words({ state }: { state: EditorState }) {
       ).{' '}
       {state.closed
         ? 'That editor is closed now, but Freshdesk keeps drafts and may bring it back.'
-        : 'Its page does not answer, so nobody knows whether it still stands there.'}{' '}
+        : 'No page of this ticket answers, so nobody knows whether it stands there.'}{' '}
       Check the editor: sent from there as well, the customer would get it twice.
     </>
   );

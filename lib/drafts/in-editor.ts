@@ -4,7 +4,7 @@ import type { DraftRow, Millis } from '@/lib/storage/rows';
 /** Texts of one ticket that are remembered; more than two at once are a rarity. */
 const MOST = 5;
 /** Freshdesk keeps drafts of its own: what was sent on Friday may be back in its editor on Monday. */
-export const MAY_COME_BACK_MS: Millis = 7 * 24 * 3_600_000;
+const MAY_COME_BACK_MS: Millis = 7 * 24 * 3_600_000;
 
 /** What is known of Freshdesk's editor; a row of whatever origin is read with care. */
 export function inEditor(draft: Pick<DraftRow, 'inEditor'> | undefined): EditorText[] {
@@ -14,6 +14,10 @@ export function inEditor(draft: Pick<DraftRow, 'inEditor'> | undefined): EditorT
 
 /** Those that were put there and of which nothing has gone out yet. */
 export const unsent = (texts: readonly EditorText[]): EditorText[] => texts.filter((one) => one.sentAt === undefined);
+
+/** Of those, the ones that are worth asking about. */
+export const mayStand = (texts: readonly EditorText[], now: Millis): EditorText[] =>
+  unsent(texts).filter((one) => Math.abs(now - one.at) <= MAY_COME_BACK_MS);
 
 /** Those that went out from here, and not so long ago that they cannot come back. */
 export const sentOf = (texts: readonly EditorText[], now: Millis): EditorText[] =>

@@ -1,4 +1,4 @@
-import { unsent } from '@/lib/drafts/in-editor';
+import { mayStand, unsent } from '@/lib/drafts/in-editor';
 import { isRaw, signatureBelow, signed } from '@/lib/drafts/signature';
 import { AppError } from '@/lib/errors';
 import type { RequestOf } from '@/lib/messages/contract';
@@ -120,7 +120,7 @@ export function createApprovals(ports: ApprovePorts) {
     const own = new Set(deliveries.flatMap((row) => row.conversationId ?? []));
     const others = ((await local.thread(ticketId))?.conversations ?? []).filter((row) => !own.has(row.id));
     if (sentFromEditor(texts, others, ports.normalise)) throw new AppError('send-from-editor');
-    if (texts.length > 0 && !inEditor) throw new AppError('send-in-editor');
+    if (!inEditor && mayStand(texts, ports.now()).length > 0) throw new AppError('send-in-editor');
   }
 
   return {

@@ -68,7 +68,9 @@ export function createOutboxStore({ db, now, sent }: Ports) {
   /** While nobody knows whether a reply of ours is in the ticket, what is found there may be that one. */
   async function isUnsure(ticketId: number): Promise<boolean> {
     const rows = await db.deliveries.where('ticketId').equals(ticketId).toArray();
-    return rows.some((row) => row.kind === 'reply' && (isActive(row) || row.state === 'unconfirmed'));
+    return rows.some(
+      (row) => row.kind === 'reply' && (isActive(row) || (row.state === 'unconfirmed' && asksToLook(row))),
+    );
   }
 
   return {

@@ -7,6 +7,7 @@ import { createButton } from './ui-button';
 
 const GAP_PX = 8;
 const WIDEST_PX = 700;
+const LEAST_PX = 320;
 const CONTAINER = anyOf(SELECTORS.editorContainer);
 
 type Options = { document: Document; signal: AbortSignal; onTake: () => void; onLeave: () => void };
@@ -68,7 +69,7 @@ export function createSentBar({ document, signal, onTake, onLeave }: Options) {
     if (!saying || !host.isConnected) return;
     const { editor } = saying;
     const box = (editor.closest(CONTAINER) ?? editor).getBoundingClientRect();
-    const width = Math.min(WIDEST_PX, view.innerWidth - 2 * GAP_PX);
+    const width = Math.min(WIDEST_PX, Math.max(LEAST_PX, box.width), view.innerWidth - 2 * GAP_PX);
     bar.style.width = `${width}px`;
     const height = host.offsetHeight;
     const left = Math.max(GAP_PX, Math.min(box.left, view.innerWidth - width - GAP_PX));

@@ -21,9 +21,10 @@ async function generated(ready: Extension, ticket: number) {
   return work;
 }
 
-test('the prompt holds subject, newest messages and first name, and no address or private note', async ({
+test('the prompt holds subject, newest messages and first name, and no address, private note or other ticket (H7)', async ({
   ready,
   model,
+  freshdesk,
 }) => {
   await generated(ready, 4711);
   const text = prompt(model);
@@ -32,6 +33,9 @@ test('the prompt holds subject, newest messages and first name, and no address o
   expect(text).toContain('I have a client workshop tomorrow');
   expect(text).not.toContain('nora@example.com');
   expect(text).not.toContain('do not promise a date');
+  const others = [...freshdesk.state.tickets.values()].filter(({ id }) => id !== 4711).map(({ subject }) => subject);
+  expect(others.length).toBeGreaterThan(10);
+  for (const subject of others) if (subject && subject.length > 12) expect(text).not.toContain(subject);
 });
 
 test('private notes go into tech instructions, and into responses once the setting allows it', async ({
@@ -137,7 +141,7 @@ test.describe('tickets that are not what one expects', () => {
     expect(prompt(model).length).toBeLessThan(80_000);
   });
 
-  test('no subject and endless names: named by its number, and nothing scrolls sideways at 320 pixels', async ({
+  test('no subject and endless names: named by its number, and nothing scrolls sideways at 320 pixels (P13)', async ({
     ready,
     freshdesk,
   }) => {
@@ -158,7 +162,7 @@ test.describe('tickets that are not what one expects', () => {
     expect(await work.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  test('script in subject and body stays text', async ({ ready }) => {
+  test('script in subject and body stays text (H9, H10)', async ({ ready }) => {
     const page = await ready.openWorkspace(4720);
     let dialogs = 0;
     page.on('dialog', (dialog) => {

@@ -22,7 +22,10 @@ const TRAPS: Record<string, string> = {
   'a button moved under a trap': `${OVER} over.style.cssText = "position:fixed;left:0;top:0;width:100%;height:300px;background:#fff;z-index:9;pointer-events:none"; ours.style.cssText += ";transform:translate(0,0)"; bar.style.transform = "translate(-20px, 40px)"`,
 };
 
-test('no press is taken without a real click on a button that can be seen', async ({ ticketPage: page, model }) => {
+test('no press is taken without a real click on a button that can be seen (P7, P8)', async ({
+  ticketPage: page,
+  model,
+}) => {
   const { generate } = ticketPage(page);
   await expect(generate).toHaveCount(1);
   await generate.evaluate((button: HTMLElement) => {
@@ -61,7 +64,7 @@ test('no press is taken without a real click on a button that can be seen', asyn
   await expect.poll(() => model.chats.length).toBe(1);
 });
 
-test('patched prototypes, a claimed element name and forged messages change nothing and learn nothing', async ({
+test('patched prototypes, a claimed element name and forged messages change nothing and learn nothing (P11)', async ({
   ready,
   model,
 }) => {
@@ -123,7 +126,7 @@ test('patched prototypes, a claimed element name and forged messages change noth
   }
 });
 
-test('a page that will not have the buttons: repaired, then afloat, then off; the workspace still inserts', async ({
+test('a page that will not have the buttons: repaired, then afloat, then off; the workspace still inserts (P9)', async ({
   ready,
 }) => {
   const page = await ready.openTicket(4711);

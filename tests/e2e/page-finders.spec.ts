@@ -17,7 +17,7 @@ test.beforeAll(async ({ chromiumPath }) => {
 });
 test.afterAll(() => browser.close());
 
-test('bar, reply button and reply editor are found in every known shape of the agent page, and only there', async () => {
+test('bar, reply button and reply editor are found in every known shape of the agent page, and only there (P3)', async () => {
   const page = await browser.newPage();
   const script = await pageFunctions();
   for (const { name, html, width = 1400, ...wanted } of AGENT_PAGES) {

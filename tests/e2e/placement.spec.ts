@@ -87,7 +87,7 @@ test('nothing of Freshdesk’s is moved, changed or removed when ours come; they
   expect(ring).toBe('solid');
 });
 
-test('a new document, the way back to it and a second injection leave one pair, for the right ticket', async ({
+test('a new document, the way back to it and a second injection leave one pair, for the right ticket (P5, P6)', async ({
   ready,
   freshdesk,
 }) => {

@@ -9,7 +9,7 @@ const go = (page: Page, ticketId: number) =>
     dispatchEvent(new PopStateEvent('popstate'));
   }, ticketId);
 
-test('what is written for one ticket is neither shown nor stopped at the next', async ({ ready, model }) => {
+test('what is written for one ticket is neither shown nor stopped at the next (P1)', async ({ ready, model }) => {
   model.behave.paceMs = 60;
   const page = await ready.openTicket(4711);
   const ticket = ticketPage(page);
@@ -59,7 +59,7 @@ test('a page that moves on while the draft goes in gets nothing of it', async ({
 test.describe('with the panel in sight', () => {
   test.use({ seesPanel: true });
 
-  test('a tab that moves on takes the question to send away with it; nothing is sent for either ticket', async ({
+  test('a tab that moves on takes the question to send away with it; nothing is sent for either ticket (P2)', async ({
     ticketPage: page,
     freshdesk,
     openedPanel,

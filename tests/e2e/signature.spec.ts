@@ -7,7 +7,7 @@ const TEXT = 'Hello Nora, please restart the router.';
 const OF_FRESHDESK = ['Best regards,', 'Dana Fisher', 'IT Service Desk, Acme Support'];
 const bodyOf = (entry: { body: unknown } | undefined) => (entry?.body as { body: string } | undefined)?.body ?? '';
 
-test('the one that Freshdesk tells stands below the draft, in the dialog and in what is sent; not in what is inserted', async ({
+test('the one that Freshdesk tells stands below the draft, in the dialog and in what is sent; not in what is inserted (U16)', async ({
   ready,
   freshdesk,
 }) => {

@@ -50,7 +50,7 @@ async function typeBehind(page: Page, word: string, typed: string) {
 const native = (freshdesk: { state: { nativeReplies: { html: string }[] } }) =>
   freshdesk.state.nativeReplies.map(({ html }) => html);
 
-test('a reply that stands in the editor is asked about, and taken out there once it is sent from here', async ({
+test('a reply that stands in the editor is asked about, and taken out there once it is sent from here (U13)', async ({
   ready,
   freshdesk,
 }) => {
@@ -171,7 +171,7 @@ test("pasted by hand, it is seen as well; Freshdesk's own draft of it that comes
   expect(written(freshdesk)).toHaveLength(1);
 });
 
-test("sent by Freshdesk's own Send first: nothing more goes out from here, and it is said why", async ({
+test("sent by Freshdesk's own Send first: nothing more goes out from here, and it is said why (U14)", async ({
   ready,
   freshdesk,
 }) => {
@@ -234,7 +234,10 @@ test('where its page is gone, the dialog says to look there; where the text is, 
   await expect(work.confirmSend).toBeEnabled();
 });
 
-test('a new version over a text that was changed there asks: replace, add, leave', async ({ ready, freshdesk }) => {
+test('a new version over a text that was changed there asks: replace, add, leave (U15)', async ({
+  ready,
+  freshdesk,
+}) => {
   test.setTimeout(90_000);
   freshdesk.switches.page.prefilledAgentText = 'My own words.';
   const ticket = ticketPage(await ready.openTicket(TICKET));

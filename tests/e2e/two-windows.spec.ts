@@ -23,7 +23,7 @@ test('two windows on one ticket: one edits, the other follows and can take over 
   await expect(one.draft).toHaveValue('Hello Nora, from the second window');
 });
 
-test('the whole extension crashes while somebody types: what was seen as saved is there, and nobody holds the draft', async ({
+test('the whole extension crashes while somebody types: what was seen as saved is there, and nobody holds the draft (P15)', async ({
   ready,
 }) => {
   const work = workspace(await ready.openWorkspace(4711));

@@ -107,7 +107,7 @@ const OPENS = [
   null,
 ];
 
-test('every link that could leave is marked, and none is one to click whose words and target differ', async ({
+test('every link that could leave is marked, and none is one to click whose words and target differ (H1, H5)', async ({
   ready,
   model,
   freshdesk,

@@ -103,14 +103,14 @@ export function createTab(browser: Browser, ticketId: number, world: World, deed
     return answer;
   }
 
-  async function approve(twice: boolean): Promise<void> {
+  async function approve(twice: boolean, goesOn = false): Promise<void> {
     const copy = browser.copies.get(ticketId);
     const text = (await look())?.text ?? '';
     if (!copy?.ticket.requesterEmail || text === '') return;
     const told = world.plant.unasked ? null : await editor.ask(text).then(() => editor.state.value);
     if (told) world.note('told of the editor');
     // Whoever is told sometimes thinks better of it.
-    if (owner.dead || (told && world.random.chance(0.3))) return;
+    if (owner.dead || (told && !goesOn && world.random.chance(0.3))) return;
     const request: RequestOf<'approve'> = {
       type: 'approve',
       ticketId,
@@ -173,7 +173,8 @@ export function createTab(browser: Browser, ticketId: number, world: World, deed
     close: () => endOwner(owner),
     type: (text: string, kind: DraftKind = 'response') => guarded('edit', () => type(text, kind)),
     refresh: () => guarded('refresh', () => answered(browser.refresh(ticketId))),
-    approve: (twice = false) => guarded(twice ? 'double click' : 'approve', () => approve(twice)),
+    approve: (twice = false, goesOn = false) =>
+      guarded(twice ? 'double click' : 'approve', () => approve(twice, goesOn)),
     note: () =>
       guarded('note', async () => {
         const text = (await drafts.draft(ticketId, 'instructions'))?.text ?? '';

@@ -8,6 +8,8 @@ export type Action =
   | { do: 'type'; browser: number; tab: number; text: string }
   | { do: 'type-note'; browser: number; tab: number; text: string }
   | {
+      /** Who is told that it stands in Freshdesk's editor as well sends it all the same. */
+      goesOn?: true;
       do: 'read' | 'approve' | 'double-click' | 'note' | 'undo' | 'check-again' | 'set-status';
       browser: number;
       tab: number;

@@ -11,15 +11,15 @@ async function story(disturb: Record<number, Action>, browsers: Plan['browsers']
   const usual: Record<number, Action> = {
     0: { do: 'read', ...own },
     800: { do: 'type', ...own, text: TEXT },
-    1500: { do: 'approve', ...own },
+    1500: { do: 'approve', goesOn: true, ...own },
   };
   const steps = [...Object.entries(usual), ...Object.entries(disturb)]
     .map(([at, action]) => ({ at: Number(at), action }))
     .sort((a, b) => a.at - b.at);
   const plan: Plan = { browsers, tabs: browsers.map((_, browser) => ({ browser, ticket: 1 })), steps };
-  const { problems, ends, effects, exchanges } = await runSchedule(seed, { plan });
+  const { problems, ends, effects, exchanges, counts } = await runSchedule(seed, { plan });
   const posts = exchanges.filter(({ method, path }) => method === 'POST' && path.endsWith('/reply')).length;
-  return { problems, ends, effects, posts };
+  return { problems, ends, effects, posts, counts };
 }
 
 const write = (fault: Fault): Action => ({ do: 'fault', browser: 0, on: 'writes', fault });
@@ -239,7 +239,8 @@ const ROWS: Row[] = [
 
 describe('what becomes of one reply when, after its approval,', () => {
   test.each(ROWS)('$row $what', async ({ disturb, ends, arrived, posts }) => {
-    expect(await story(disturb)).toEqual({ problems: [], ends, effects: arrived, posts });
+    const { counts: _, ...became } = await story(disturb);
+    expect(became).toEqual({ problems: [], ends, effects: arrived, posts });
   });
 });
 
@@ -289,4 +290,57 @@ test('U4 approved on two computers: the second is stopped by what it sees before
   expect(problems).toEqual([]);
   expect(ends).toEqual(['reply confirmed', 'reply returned (ticket-changed)']);
   expect(effects).toBe(1);
+});
+
+describe("a reply that also stands in Freshdesk's own editor", () => {
+  const there = { browser: 0, ticket: 1 };
+  const both = (at: number, more: Record<number, Action> = {}) =>
+    story({ 1100: { do: 'insert', ...own }, [at]: { do: 'native-send', ...there }, ...more });
+  const byFreshdesk = (counts: Map<string, number>) => counts.get('sent by Freshdesk') ?? 0;
+
+  test("U14 sent by Freshdesk's own Send at any moment before: nothing goes out from here, and it is told", async () => {
+    for (let at = 1650; at <= 11_400; at += 250) {
+      const { problems, ends, effects, posts, counts } = await both(at);
+      expect({ at, problems, ends, effects, posts, native: byFreshdesk(counts) }).toEqual({
+        at,
+        problems: [],
+        ends: ['reply returned (send-from-editor)'],
+        effects: 0,
+        posts: 0,
+        native: 1,
+      });
+    }
+  });
+
+  test('U13 and at any moment after: it stands there no more', async () => {
+    for (let at = 14_000; at <= 20_000; at += 500) {
+      const { problems, ends, effects, counts } = await both(at);
+      expect({ at, problems, ends, effects, native: byFreshdesk(counts) }).toEqual({
+        at,
+        problems: [],
+        ends: ['reply confirmed'],
+        effects: 1,
+        native: 0,
+      });
+    }
+  });
+
+  test('U13 in the moment of the POST nothing can stop it: whoever sent it so was told before', async () => {
+    for (let at = 11_450; at <= 14_000; at += 50) {
+      const { problems, counts } = await both(at);
+      expect({ at, problems, told: counts.get('told of the editor') }).toEqual({ at, problems: [], told: 1 });
+    }
+  });
+
+  test('U13 with its page closed, or the text changed there, it is told as well', async () => {
+    for (const what of ['close-page', 'edit-there'] as const) {
+      const { problems, ends, counts } = await both(60_000, { 1300: { do: what, ...there } });
+      expect({ what, problems, ends, told: counts.get('told of the editor') }).toEqual({
+        what,
+        problems: [],
+        ends: ['reply confirmed'],
+        told: 1,
+      });
+    }
+  });
 });

@@ -109,7 +109,7 @@ export async function runSchedule(
           return void tab?.refresh();
         case 'approve':
         case 'double-click':
-          return void tab?.approve(action.do === 'double-click');
+          return void tab?.approve(action.do === 'double-click', action.goesOn);
         case 'note':
           return void tab?.note();
         case 'undo':

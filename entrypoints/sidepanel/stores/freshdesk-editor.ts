@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type EditorState, judgeEditor } from '@/lib/drafts/freshdesk-editor';
-import { inEditor, unsent, withPut } from '@/lib/drafts/in-editor';
+import { inEditor, mayStand, withPut } from '@/lib/drafts/in-editor';
 import type { DraftStore } from '@/lib/drafts/store';
 import type { PageCommand } from '@/lib/messages/page';
 import type { DraftRow } from '@/lib/storage/rows';
@@ -43,7 +43,7 @@ export function createFreshdeskEditor(deps: {
     /** For the dialog: what there is to be known before a reply is sent. */
     state: state as ReadonlySignal<EditorState | 'asking' | null>,
     /** What was put there and has not gone out, newest last. */
-    texts: computed(() => unsent(inEditor(row.value ?? undefined))),
+    texts: computed(() => mayStand(inEditor(row.value ?? undefined), deps.now())),
     /** Texts that went out from here and of which no page has said that it stands there no more. */
     left: computed(() =>
       inEditor(row.value ?? undefined).filter((one) => one.sentAt !== undefined && !one.settled && one.by !== 'sent'),
@@ -66,7 +66,7 @@ export function createFreshdeskEditor(deps: {
       turn += 1;
       const asked = turn;
       state.value = 'asking';
-      const known = unsent(inEditor(row.peek() ?? undefined));
+      const known = mayStand(inEditor(row.peek() ?? undefined), deps.now());
       const others = known.filter((one) => one.text !== text);
       const texts = [text, ...others.map((one) => one.text)].map(toHtml);
       const answers = await askPages(ticketId, { type: 'page:stands', ticketId, texts }).catch(() => []);

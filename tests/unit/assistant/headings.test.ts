@@ -70,7 +70,7 @@ const attacked = (line: string): TicketFacts =>
 
 const SAID = ['Requester', 'Subject', 'Ticket', 'Tags', 'customer', 'agent', 'customer'];
 
-describe.each(FORMS)('a message with the line %j', (line) => {
+describe.each(FORMS)('H6 H11 a message with the line %j', (line) => {
   test('has no line with the mark; every heading has it', () => {
     const text = user(buildPrompt(request({ facts: attacked(line), random: seeded(3) })));
     const data = dataOf(text);

@@ -85,7 +85,7 @@ describe('textToHtml', () => {
     expect(html).not.toMatch(/href="(?!https?:\/\/a\.example\/?")/);
   });
 
-  test('no text makes another tag', () => {
+  test('no text makes another tag (H4, H9)', () => {
     const unit = fc.constantFrom(...'abש <>"\'&/=:.-1\n\t@()', 'https://', 'javascript:', '<a href="', '- ', '1. ');
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {

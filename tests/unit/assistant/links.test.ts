@@ -57,7 +57,7 @@ describe('is no address, or known', () => {
   test.each(rows(HARMLESS))('%s: %j', (_, text) => expect(marked(text)).toEqual([]));
 });
 
-describe('an address that is odd stays text', () => {
+describe('an address that is odd stays text (H5)', () => {
   const ODD = /host that goes on|dots and slashes|not seen|user names|in another way|looking like it|other ways|people/;
   test.each(rows(STRANGERS).filter(([group]) => ODD.test(group)))('%s: %j', (_, form) => {
     // What may follow the odd part, or stand within, is no own host.

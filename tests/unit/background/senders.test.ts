@@ -18,7 +18,7 @@ const generate: FromContent = { type: 'generate', ticketId: 4711, kind: 'respons
 const kindFor = (sender: Sender, request: FromContent = generate, hosts: readonly string[] = HOSTS) =>
   refuseSender(request, sender, self, hosts)?.kind ?? 'allowed';
 
-describe('a content script', () => {
+describe('P10 a content script', () => {
   it.each([
     ['the help desk', page('https://acme.freshdesk.com'), 'allowed'],
     ["the company's own name", page('https://support.example.com'), 'allowed'],

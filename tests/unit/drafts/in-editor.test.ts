@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEditor, sentOf, unsent, withPut, withSent, withSettled } from '@/lib/drafts/in-editor';
+import { inEditor, mayStand, sentOf, unsent, withPut, withSent, withSettled } from '@/lib/drafts/in-editor';
 import type { EditorText } from '@/lib/storage/editor-rows';
 
 const put = (text: string, patch: Partial<EditorText> = {}): EditorText => ({
@@ -45,6 +45,11 @@ test('what may come back is told for a week, by whatever clock', () => {
   expect(sentOf(texts, -6 * DAY)).toHaveLength(1);
   expect(sentOf(texts, 8 * DAY)).toHaveLength(0);
   expect(sentOf([put('A')], 0)).toHaveLength(0);
+});
+
+test('what was put there a week ago is not asked about any more', () => {
+  expect(mayStand([put('A', { at: 0 }), put('B', { at: 0, sentAt: 1 })], 6 * DAY)).toEqual([put('A', { at: 0 })]);
+  expect(mayStand([put('A', { at: 0 })], 8 * DAY)).toEqual([]);
 });
 
 test('gone from the page is remembered, left there by a person is not', () => {

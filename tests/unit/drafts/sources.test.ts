@@ -61,7 +61,7 @@ const customerWrote = { descriptionText: LURE };
 const agent = (text: string, patch: Partial<ConversationRow> = {}) =>
   conversation({ role: 'agent', userId: 42, text, ...patch });
 
-describe("what an agent's message quotes stays the customer's", () => {
+describe("H12 what an agent's message quotes stays the customer's", () => {
   test.each<[string, string]>([
     [
       'with signs',

@@ -67,7 +67,7 @@ const failure = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof AppError ? error.failure.kind : error),
   );
 
-test('an approval freezes what the person saw, and nothing else', async () => {
+test('an approval freezes what the person saw, and nothing else (H15)', async () => {
   const { approvals } = await setUp({ ticket: { cc: ['a@example.com', 'b@example.com'] } });
   const row = await approvals.reply({ ...request, cc: ['a@example.com'] });
   expect(row).toMatchObject({

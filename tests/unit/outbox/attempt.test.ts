@@ -25,7 +25,7 @@ test('what was approved is posted, once', async () => {
 });
 
 test.each([
-  ['another text than was approved', attempting(inFlight, 'another hash')],
+  ['P12 another text than was approved', attempting(inFlight, 'another hash')],
   ['the reply of another ticket', attempting({ ...inFlight, ticketId: inFlight.ticketId + 1 })],
   ['one that this browser has posted before', attempting(inFlight, undefined, false)],
   ['one that was looked for', attempting({ ...inFlight, probes: 1 })],

@@ -149,7 +149,7 @@ const VISIBLE: [how: string, html: string][] = [
   ['hidden in a value', `<p title="hidden display:none">${SEEN}</p>`],
 ];
 
-describe('text that cannot be seen', () => {
+describe('H2 text that cannot be seen', () => {
   test.each(HIDDEN)('%s', (_, html) => {
     const { visible, hidden } = readHtml(`<p>${SEEN}</p>${html}`);
     expect(visible).toBe(SEEN);

@@ -133,7 +133,11 @@ it('asks before it inserts the same draft a second time', async () => {
 it.each([true, false])(
   'asks about an earlier draft that was changed by hand (replaceable: %s)',
   async (replaceable) => {
-    const { insertion, told } = setUp({ ok: false, reason: 'changed', replaceable }, {}, { earlier: ['<p>Hello before</p>'] });
+    const { insertion, told } = setUp(
+      { ok: false, reason: 'changed', replaceable },
+      {},
+      { earlier: ['<p>Hello before</p>'] },
+    );
     await insertion.insert('Hello');
     expect(told[0]).toMatchObject({ earlier: ['<p>Hello before</p>'] });
     expect(insertion.state.value).toEqual({ step: 'asking', text: 'Hello', changed: true, replaceable });

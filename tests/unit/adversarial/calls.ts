@@ -4,8 +4,7 @@ import { createAnswerReader } from '@/lib/assistant/answer';
 import { findAnswer } from '@/lib/assistant/find-json';
 import { cleanMessage } from '@/lib/assistant/thread';
 import { createFactCheck } from '@/lib/assistant/unsupported';
-import { findDates, readMonths } from '@/lib/assistant/unsupported/dates';
-import { journalOf } from '@/lib/drafts/journal';
+import { readMonths } from '@/lib/assistant/unsupported/dates';
 import { refusal } from '@/lib/freshdesk/refusal';
 import { readConversation, readRemnant, readTicket } from '@/lib/freshdesk/rows';
 import { agentSchema, createdSchema, fieldsSchema } from '@/lib/freshdesk/schemas';
@@ -88,11 +87,6 @@ export const CALLS: Record<string, Call[]> = {
     (text) => createFactCheck(sources(''), months)(text),
     (text) => createFactCheck(sources(text), months)(text),
   ],
-  'lib/assistant/unsupported/dates.ts findDates': [(text) => findDates(text, months)],
-  'lib/drafts/journal.ts journalOf': [
-    (text) =>
-      journalOf({ length: 1, key: () => `unsaved:a:${text}`, getItem: () => text, setItem() {}, removeItem() {} }, 'a'),
-  ],
   'lib/freshdesk/refusal.ts refusal': [(text) => refusal(answerOf(text), PURPOSE, 'acme.freshdesk.com')],
   'lib/freshdesk/rows.ts readTicket': [
     (text) => readTicket(ticketOf(text)),
@@ -166,14 +160,13 @@ export const CALLS: Record<string, Call[]> = {
 
 /** Functions with a text among their parameters that work on no text from outside, and why. */
 export const NO_TEXT_WORK: Record<string, string> = {
-  'lib/drafts/journal.ts createJournal': 'keeps what it is given under a name',
-  'lib/drafts/journal.ts forgetUnsaved': 'compares names of stored things',
   'lib/model/built-in/port.ts serveBuiltIn': 'passes messages on',
   'lib/model/connect.ts connect': 'speaks to the network',
   'lib/model/test-connection.ts testConnection': 'speaks to the network',
   'lib/money/prices.ts rateOf': 'compares names of models',
   'lib/settings/fields.ts parseNumberField': 'reads one short field that the person typed',
   'lib/settings/switch-model.ts switchModel': 'writes a setting',
+  'lib/page/editor-text.ts findRun': 'looks through a page',
   'lib/storage/cache.ts openCache': 'opens a database',
   'lib/storage/help-desk.ts openHelpDesk': 'opens a database',
   'lib/storage/mark.ts markWrites': 'watches a database',

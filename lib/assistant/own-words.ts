@@ -46,7 +46,7 @@ export function separateWords(messages: readonly Message[]): Words {
     const quoted = own ? quotedLines(lines) : [];
     const isOwn = lines.map((line, index) => {
       const known = plain(line);
-      return own && !quoted[index] && (ofOwn.has(known) || !ofOthers.has(known));
+      return own && !quoted[index] && !ofOthers.has(known);
     });
     for (const [index, line] of lines.entries()) {
       const known = plain(line);

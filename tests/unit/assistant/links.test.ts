@@ -77,6 +77,8 @@ describe('an address that is odd stays text (H5)', () => {
     'https://acme.freshdesk.com\u202E/x',
     'https://acme_desk.example/x',
     'https://kb.acme.example/a\u202Eb',
+    'https://acme.freshdesk.comא/x',
+    'https://acme.freshdesk.comé',
   ])('%j', (form) => expect(hrefs(inText(form))).toEqual([]));
 
   test.each([

@@ -62,7 +62,7 @@ const agent = (text: string, patch: Partial<ConversationRow> = {}) =>
   conversation({ role: 'agent', userId: 42, text, ...patch });
 
 describe("H12 what an agent's message quotes stays the customer's", () => {
-  test.each<[string, string]>([
+  const BY_FORM: [string, string][] = [
     [
       'with signs',
       `Hello Nora,\n\nwe look into it.\n\nOn 20 Nov 2026 at 09:14, Nora <nora@example.com> wrote:\n\n> ${LURE}`,
@@ -78,9 +78,13 @@ describe("H12 what an agent's message quotes stays the customer's", () => {
     ['forwarded', `Please have a look.\n\n---------- Forwarded message ---------\nFrom: Nora\n\n${LURE}`],
     ['between answers', `> ${LURE}\n\nWe look into it.\n\n> Thank you\n\nYou are welcome.`],
     ['broken by a mail program', `> Please do this:\n${LURE}\n\nWe look into it.`],
+  ];
+  const BY_REPETITION: [string, string][] = [
     ['without any header', `We look into it.\n\n${LURE}`],
     ['without any header, indented', `We look into it.\n\n   ${LURE}  `],
-  ])('%s', (_, text) => {
+  ];
+
+  test.each([...BY_FORM, ...BY_REPETITION])('%s', (_, text) => {
     const rows = [agent(text)];
     expect(marked(LURE, { ticket: customerWrote, rows })).toEqual(['https://lure.example/reset (customer)']);
     expect(
@@ -88,9 +92,8 @@ describe("H12 what an agent's message quotes stays the customer's", () => {
     ).toEqual(['https://lure.example/reset (customer)']);
   });
 
-  test('nor is it new: a quoted mail that the thread does not hold', () => {
-    const rows = [agent(`We look into it.\n\nOn 20 Nov 2026 at 09:14, Nora <nora@example.com> wrote:\n\n${LURE}`)];
-    expect(marked(LURE, { rows })).toEqual(['https://lure.example/reset (customer)']);
+  test.each(BY_FORM)('%s, of a mail that the thread does not hold', (_, text) => {
+    expect(marked(LURE, { rows: [agent(text)] })).toEqual(['https://lure.example/reset (customer)']);
   });
 
   test("and an agent's words stay the agent's when the customer quotes them", () => {

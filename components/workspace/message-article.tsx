@@ -1,9 +1,14 @@
+import { cut } from '@/lib/text/cut';
 import { type Message, ROLE_LABEL } from './messages';
 import { TimeText } from './time-text';
+
+/** Characters that are laid out at once: a pasted log would freeze the panel for seconds. */
+const AT_ONCE = 20_000;
 
 /** One message. Its text is inert: a link in it is only words. */
 export function MessageArticle({ message }: { message: Message }) {
   const role = ROLE_LABEL[message.role];
+  const shown = cut(message.text, AT_ONCE);
   return (
     <article
       class={`message message-${message.role}`}
@@ -25,8 +30,25 @@ export function MessageArticle({ message }: { message: Message }) {
         <p class="muted message-empty">This message has no text.</p>
       ) : (
         <div class="message-text" dir="auto">
-          {message.text}
+          {shown}
         </div>
+      )}
+      {shown.length < message.text.length && (
+        <details class="message-quoted">
+          <summary class="small">Show the rest of this message</summary>
+          <div class="message-text" dir="auto">
+            {message.text.slice(shown.length)}
+          </div>
+        </details>
+      )}
+      {message.hidden !== null && (
+        <details class="message-quoted">
+          <summary class="small">Hidden text was left out of this message</summary>
+          <p class="muted small">Whoever opens the mail cannot see these words. They are not sent to the model.</p>
+          <div class="message-text muted" dir="auto">
+            {message.hidden}
+          </div>
+        </details>
       )}
       {message.quoted !== null && (
         <details class="message-quoted">

@@ -14,6 +14,8 @@ export type Message = {
   text: string;
   /** Quoted history and signature that were cut from `text`; null when nothing was. */
   quoted: string | null;
+  /** Words that whoever opens the mail cannot see; they are not in `text`. */
+  hidden: string | null;
   automatic: boolean;
   attachments: AttachmentRow[];
 };
@@ -35,6 +37,7 @@ export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: N
     author: ticket.requesterName,
     at: ticket.createdAt,
     ...split(ticket.descriptionText, (text) => clean(text, { keepQuotes: isForward(ticket.subject) })),
+    hidden: ticket.hiddenText ?? null,
     automatic: false,
     attachments: thread?.attachments ?? [],
   };
@@ -43,6 +46,7 @@ export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: N
   if (!repeat) return messages;
   // It may carry files that the description lacks.
   const known = new Set(description.attachments.map(({ name }) => name));
+  description.hidden ??= repeat.hidden;
   description.attachments = [...description.attachments, ...repeat.attachments.filter(({ name }) => !known.has(name))];
   return messages.filter((message) => message !== repeat);
 }
@@ -56,6 +60,7 @@ function toMessage(one: ConversationRow, ticket: TicketRow, names: Names, clean:
     author: one.author ?? known ?? requester,
     at: one.createdAt,
     ...split(one.text, clean),
+    hidden: one.hiddenText ?? null,
     automatic: one.automatic,
     attachments: one.attachments,
   };

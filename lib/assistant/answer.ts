@@ -3,6 +3,7 @@ import { z } from '@/lib/zod';
 import { findAnswer } from './find-json';
 import { scanObject } from './json-scan';
 import { toPlainText } from './plain-text';
+import { MOST_QUESTIONS } from './questions';
 import { INSTRUCTION_PARTS } from './schemas';
 import type { DraftKind, ParsedAnswer } from './types';
 import { cleanUnicode, wholeCharacters, wholeEmoji } from './unicode';
@@ -49,6 +50,7 @@ export function createAnswerReader(kind: DraftKind) {
         reason: present(reasonSchema.parse(object['reason'])) || null,
         followUpQuestions: questionsSchema
           .parse(object['follow_up_questions'])
+          .slice(0, MOST_QUESTIONS)
           .map((one) => present(one))
           .filter(Boolean),
       };

@@ -2,6 +2,9 @@
 const CLOSING =
   /^(kind|best|warm|many thanks|thanks|thank you|with (kind|best)|regards|sincerely|yours|cheers|mit (freundlichen|besten)|viele grüße|beste grüße|freundliche grüße|liebe grüße|herzliche|(un )?(cordial )?saludos?|atentamente|(bien )?cordialement|bien à vous|salutations|(com os )?(melhores )?cumprimentos|atenciosamente|abraços|met vriendelijke|vriendelijke groet|groeten|cordiali|distinti|saluti|よろしく|何卒|今後とも|敬具)/iu;
 
+/** Nobody asks a customer more at once. */
+export const MOST_QUESTIONS = 50;
+
 const isClosing = (paragraph: string) => {
   const lines = paragraph.split('\n');
   return lines.length <= 4 && (lines[0]?.length ?? 0) <= 60 && CLOSING.test(lines[0]?.trim() ?? '');
@@ -12,7 +15,10 @@ const isClosing = (paragraph: string) => {
  * the end. A question that is there already is not put in again.
  */
 export function insertQuestions(text: string, questions: string[]): string {
-  const asked = questions.map((question) => question.trim()).filter((one) => one !== '' && !text.includes(one));
+  const asked = questions
+    .slice(0, MOST_QUESTIONS)
+    .map((question) => question.trim())
+    .filter((one) => one !== '' && !text.includes(one));
   const addition = asked.length > 1 ? asked.map((question) => `- ${question}`).join('\n') : asked[0];
   if (addition === undefined) return text;
   const body = text.trimEnd();

@@ -53,9 +53,13 @@ export function hostOf(baseUrl: string): string {
 function parse(text: string): URL {
   const host = /^(\[[^\]]*\]|[^/:?#]*)/.exec(text)?.[0] ?? '';
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `${isLoopback(host) ? 'http' : 'https'}://${text}`;
-  if (!text || /\s/.test(text) || !URL.canParse(full)) throw invalid('This is not a web address.');
+  if (!text || text.length > LONGEST || /\s/.test(text) || !URL.canParse(full))
+    throw invalid('This is not a web address.');
   return new URL(full);
 }
+
+/** Characters. What is read as an address takes longer and longer the longer it is. */
+const LONGEST = 2000;
 
 const trimSlashes = (path: string) => path.replace(/\/+$/, '');
 const invalid = (detail: string) => new AppError({ kind: 'settings-invalid', detail });

@@ -1,8 +1,12 @@
 export type DomainResult = { host: string } | { problem: string };
 
+/** Characters of an address that are looked at; a whole one that was copied is shorter. */
+const LONGEST = 2000;
+
 /** Without what a copied address brings along: full-width letters, invisible marks, quotes, brackets, a comma. */
 const bare = (typed: string) =>
   typed
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .trim()

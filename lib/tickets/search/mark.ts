@@ -4,10 +4,12 @@ import { foldWithPlaces } from './fold';
 export type Piece = { text: string; hit: boolean };
 
 const AROUND = 40;
+/** Characters of a query that are marked. */
+const LONGEST_QUERY = 200;
 
 /** Where the query's words are found in a text. @param query folded. */
 function hitsIn(text: string, query: string): [from: number, to: number][] {
-  const words = query.split(/\s+/).filter(Boolean);
+  const words = [...new Set(query.slice(0, LONGEST_QUERY).split(/\s+/))].filter(Boolean);
   if (words.length === 0) return [];
   const { folded, places } = foldWithPlaces(text);
   const hits = words.flatMap((word) => {

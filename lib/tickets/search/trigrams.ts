@@ -8,6 +8,7 @@ const HALF = /\p{Surrogate}/gu;
 /** What a text holds, or a query asks for, at most. More is neither typed nor needed to tell tickets apart. */
 const MOST_WORDS = 32;
 const MOST_TRIGRAMS = 64;
+const LONGEST_WORD = 4 * MOST_TRIGRAMS;
 
 /**
  * The form in which texts are kept and asked: with gaps around every letter of Chinese, Japanese and Korean. An index of
@@ -27,8 +28,8 @@ export function wordsOf(query: string): string[] {
 
 /** Every three letters in a row of these words; none of a word that is shorter. */
 export function trigramsOf(words: readonly string[]): string[] {
-  const parts = words.flatMap((word) => {
-    const letters = [...word];
+  const parts = words.slice(0, MOST_WORDS).flatMap((word) => {
+    const letters = [...word.slice(0, LONGEST_WORD)];
     return letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(''));
   });
   return [...new Set(parts)].slice(0, MOST_TRIGRAMS);

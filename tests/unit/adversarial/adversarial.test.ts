@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CALLS, NO_TEXT_WORK } from './calls';
 import { createReader, type Exported, filesBelow } from './exported';
-import { HOSTILE } from './inputs';
 import { tooSlow } from './measure';
 import { isUnknown, keyOf, registered, type TextWork, worksOf } from './works';
 
@@ -12,28 +11,31 @@ const files = filesBelow('lib');
 const exported: Exported[] = files.flatMap((file) => read(file));
 
 /** What is thrown on purpose is no matter here; a stack that overflows is. */
-function quietly(run: TextWork['run'], text: string): void {
+function quietly(run: () => unknown): void {
   try {
-    const result = run(text);
+    const result = run();
     if (result instanceof Promise) result.catch(() => undefined);
   } catch (error) {
-    if (error instanceof RangeError) throw error;
+    if (error instanceof RangeError && /call stack|string length/.test(error.message)) throw error;
   }
 }
 
-function slownessOf({ run }: TextWork): string[] {
+function slownessOf({ prepare, inputs }: TextWork): string[] {
   let found = 0;
-  return HOSTILE.flatMap(({ name, text }) => {
+  return inputs.flatMap(({ name, text }) => {
     // A few tell the kind, and each costs seconds.
     if (found >= 3) return [];
-    const texts = new Map<number, string>();
+    const runs = new Map<number, () => unknown>();
     const of = (size: number) => {
-      const made = texts.get(size) ?? text(size);
-      texts.set(size, made);
+      const made = runs.get(size) ?? prepare(text(size));
+      runs.set(size, made);
       return made;
     };
     try {
-      const slow = tooSlow((size) => quietly(run, of(size)));
+      const slow = tooSlow((size) => {
+        const run = of(size);
+        return () => quietly(run);
+      });
       if (slow) found += 1;
       return slow ? [`${name}: ${slow}`] : [];
     } catch (error) {
@@ -59,6 +61,37 @@ test.each(byFile.filter(({ functions }) => functions.some(({ parameters }) => pa
 
 test.each(registered())('$name', (work) => {
   expect(slownessOf(work)).toEqual([]);
+});
+
+describe('the measure itself', () => {
+  type Planted = [what: string, unit: string, run: (text: string) => unknown];
+  const judged = (unit: string, run: (text: string) => unknown) =>
+    tooSlow((size) => {
+      const text = `${unit.repeat(size / unit.length)}x`;
+      return () => quietly(() => run(text));
+    });
+
+  test.each<Planted>([
+    ['spaces at the end', ' ', (text) => text.replace(/\s+$/, '')],
+    ['the cut of a name', ' ', (text) => text.match(/^\s*"?([^"<]+?)"?\s*</)],
+    [
+      'a look back from each word',
+      'abc ',
+      (text) =>
+        text.split(' ').some((word, at, all) => all.slice(0, at).filter((one) => one === `${word}!`).length > 0),
+    ],
+  ])('finds %s', (_, unit, run) => expect(judged(unit, run)).toMatch(/ms/));
+
+  test.each<Planted>([
+    ['one pass', 'a ', (text) => text.replace(/\s+/g, ' ')],
+    ['ten passes', 'a b', (text) => Array.from({ length: 10 }, () => text.replaceAll('a', 'b'))],
+    ['a table of letters', 'ab', (text) => new Map([...text].map((char) => [char, 1]))],
+  ])('leaves %s alone', (_, unit, run) => expect(judged(unit, run)).toBeNull());
+
+  test('a stack that overflows is no quiet end', () => {
+    const deeper = (text: string): number => (text.startsWith('[') ? 1 + deeper(text.slice(1)) : 0);
+    expect(() => judged('[', deeper)).toThrow(/call stack/);
+  });
 });
 
 test('somebody has said how every function is called that text from outside goes into', () => {

@@ -174,6 +174,7 @@ export const NO_TEXT_WORK: Record<string, string> = {
   'lib/money/prices.ts rateOf': 'compares names of models',
   'lib/settings/fields.ts parseNumberField': 'reads one short field that the person typed',
   'lib/settings/switch-model.ts switchModel': 'writes a setting',
+  'lib/page/editor-text.ts findRun': 'looks through a page',
   'lib/storage/cache.ts openCache': 'opens a database',
   'lib/storage/help-desk.ts openHelpDesk': 'opens a database',
   'lib/storage/mark.ts markWrites': 'watches a database',

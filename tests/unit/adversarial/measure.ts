@@ -1,18 +1,22 @@
 /** Below this, milliseconds, a function is quick whatever it grows with: nobody waits for it, and rubbish decides. */
-const QUICK = 30;
+const QUICK = 60;
 /** At these sizes nothing may take so long; it also keeps what explodes from being tried with more. */
-const SMALL = [500, 1000, 4000];
+const SMALL = [100, 1000, 4000];
 const SMALL_LIMIT = 60;
-/** Twice as much may cost so many times as much. */
+/** Twice as much may cost so many times as much; from the other on it is measured with care. */
 const DOUBLE = 3;
+const SUSPECT = 2.5;
+const EXPLODES = 250;
 export const SIZES = [20_000, 40_000, 80_000] as const;
 
-type Work = (size: number) => void;
+/** Prepares work on so much, and gives it back: only the second step is measured. */
+type Work = (size: number) => () => void;
 
 /** Milliseconds of this process alone, so that a busy machine does not matter. */
 function cost(work: Work, size: number): number {
+  const run = work(size);
   const before = process.cpuUsage();
-  work(size);
+  run();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
@@ -32,13 +36,16 @@ export function tooSlow(work: Work): string | null {
     }
   }
   const [small, middle, large] = SIZES;
+  const first = cost(work, small);
   // Sixteen times this, for a square, is still quick.
-  if (cost(work, small) < QUICK / 16) return null;
-  if (best(work, small) > 1000) return `${small / 1000} kB: ${shown([best(work, small)])}`;
-  const once = [cost(work, middle), cost(work, large)] as const;
-  if (once[1] < QUICK || once[1] < DOUBLE * 0.85 * once[0]) return null;
+  if (first < QUICK / 16) return null;
+  if (first > EXPLODES && best(work, small) > EXPLODES) return `${small / 1000} kB: ${shown([best(work, small)])}`;
+  const second = cost(work, middle);
+  // A square that begins to count at these sizes has made more of a difference already.
+  if (second < QUICK / 4 || second < SUSPECT * first) return null;
+  if (second > 2 * EXPLODES) return `20 and 40 kB: ${shown([small, middle].map((size) => best(work, size)))}`;
   const times = [small, middle, large].map((size) => best(work, size));
-  const [first = 0, second = 0, third = 0] = times.map((time) => Math.max(time, 1));
-  if (third < QUICK || (third <= DOUBLE * second && third <= DOUBLE * DOUBLE * Math.max(first, QUICK / 8))) return null;
+  const [, half = 0, whole = 0] = times;
+  if (whole < QUICK || whole <= DOUBLE * half) return null;
   return `20, 40 and 80 kB: ${shown(times)}`;
 }

@@ -6,13 +6,21 @@ export type Shape =
   | { is: 'record'; of: Shape }
   | { is: 'object'; fields: Record<string, Shape> };
 
-/** Characters of each element where a text is given in many pieces. */
+/** Characters of each text where one is given in many pieces. */
 const PIECE = 24;
 
-function pieces(text: string): string[] {
+/** So many that all texts of all elements together are as long as the one. */
+function pieces(text: string, of: Shape): string[] {
   const found: string[] = [];
-  for (let from = 0; from < text.length; from += PIECE) found.push(text.slice(from, from + PIECE));
+  const step = PIECE * Math.max(1, countTexts(of));
+  for (let from = 0; from < text.length; from += step) found.push(text.slice(from, from + PIECE));
   return found;
+}
+
+function countTexts(shape: Shape): number {
+  if (shape.is === 'list' || shape.is === 'record') return countTexts(shape.of);
+  if (shape.is !== 'object') return ['text', 'unknown', 'headers'].includes(shape.is) ? 1 : 0;
+  return Object.values(shape.fields).reduce((sum, field) => sum + countTexts(field), 0);
 }
 
 /** Only what a header may hold. */
@@ -46,10 +54,12 @@ export function make(shape: Shape, text: string, many: boolean): unknown {
     case 'some number':
       return () => 0.5;
     case 'list':
-      return many ? pieces(text).map((piece) => make(shape.of, piece, false)) : [make(shape.of, text, false)];
+      return many && holdsText(shape.of)
+        ? pieces(text, shape.of).map((piece) => make(shape.of, piece, false))
+        : [make(shape.of, text, false)];
     case 'record':
       return Object.fromEntries(
-        (many ? pieces(text) : [text]).map((piece, at) => [`${at} ${piece}`, make(shape.of, piece, false)]),
+        (many ? pieces(text, shape.of) : [text]).map((piece, at) => [`${at} ${piece}`, make(shape.of, piece, false)]),
       );
     case 'object':
       return Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, make(field, text, many)]));
@@ -65,8 +75,4 @@ export function holdsList(shape: Shape): boolean {
   return shape.is === 'object' && Object.values(shape.fields).some(holdsList);
 }
 
-export function holdsText(shape: Shape): boolean {
-  if (shape.is === 'list' || shape.is === 'record') return holdsText(shape.of);
-  if (shape.is === 'object') return Object.values(shape.fields).some(holdsText);
-  return ['text', 'unknown', 'headers'].includes(shape.is);
-}
+export const holdsText = (shape: Shape): boolean => countTexts(shape) > 0;

@@ -26,13 +26,14 @@ const KNOWN: Record<string, Shape> = {
   Map: { is: 'map' },
   // Made from tables or schemas, so that their type does not tell.
   FailureKind: { is: 'value', value: 'model-unavailable' },
+  // The person's own; two lists that grow together, theirs and a ticket's words, are no attack.
   Playbook: {
     is: 'object',
     fields: {
-      id: { is: 'text' },
-      title: { is: 'text' },
-      keywords: { is: 'list', of: { is: 'text' } },
-      guidance: { is: 'text' },
+      id: { is: 'value', value: 'vpn' },
+      title: { is: 'value', value: 'VPN' },
+      keywords: { is: 'list', of: { is: 'value', value: 'vpn client' } },
+      guidance: { is: 'value', value: 'Ask for the version.' },
     },
   },
 };

@@ -1,9 +1,10 @@
 import { CALLS, NO_TEXT_WORK } from './calls';
 import type { Exported } from './exported';
+import { FOR_PIECES, HOSTILE, type Hostile } from './inputs';
 import { holdsList, holdsText, make, type Shape, takesText } from './shapes';
 
-/** A function under test, with the text in one way of giving it. */
-export type TextWork = { name: string; run: (text: string) => unknown };
+/** A function under test, with the text in one way of giving it. `prepare` is not part of what is measured. */
+export type TextWork = { name: string; inputs: Hostile[]; prepare: (text: string) => () => unknown };
 
 type Module = Record<string, unknown>;
 
@@ -23,24 +24,36 @@ export function worksOf(exported: Exported, module: Module): TextWork[] {
   if (key in CALLS || key in NO_TEXT_WORK || typeof given !== 'function') return [];
   const shapes = exported.parameters.filter((shape): shape is Shape => shape !== null);
   if (shapes.length < exported.parameters.length || !shapes.some(holdsText)) return [];
-  const call = (args: unknown[]) => (given as (...args: unknown[]) => unknown)(...args);
+  const call = (args: unknown[]) => () => (given as (...args: unknown[]) => unknown)(...args);
   const works: TextWork[] = [
-    { name: `${key} (text)`, run: (text) => call(shapes.map((shape) => make(shape, text, false))) },
+    {
+      name: `${key} (text)`,
+      inputs: HOSTILE,
+      prepare: (text) => call(shapes.map((shape) => make(shape, text, false))),
+    },
   ];
   if (shapes.some(holdsList)) {
-    works.push({ name: `${key} (pieces)`, run: (text) => call(shapes.map((shape) => make(shape, text, true))) });
+    works.push({
+      name: `${key} (pieces)`,
+      inputs: FOR_PIECES,
+      prepare: (text) => call(shapes.map((shape) => make(shape, text, true))),
+    });
   }
   const texts = shapes.flatMap((shape, index) => (takesText(shape) ? [index] : []));
   // Two texts that are the same may be settled at a glance.
   for (const one of texts.length > 1 ? texts : []) {
     const args = (text: string) =>
       shapes.map((shape, at) => make(shape, texts.includes(at) && at !== one ? 'x y' : text, false));
-    works.push({ name: `${key} (text ${one + 1})`, run: (text) => call(args(text)) });
+    works.push({ name: `${key} (text ${one + 1})`, inputs: HOSTILE, prepare: (text) => call(args(text)) });
   }
   return works;
 }
 
 export const registered = (): TextWork[] =>
   Object.entries(CALLS).flatMap(([key, calls]) =>
-    calls.map((run, at) => ({ name: calls.length > 1 ? `${key} (${at + 1})` : key, run })),
+    calls.map((run, at) => ({
+      name: calls.length > 1 ? `${key} (${at + 1})` : key,
+      inputs: HOSTILE,
+      prepare: (text: string) => () => run(text),
+    })),
   );

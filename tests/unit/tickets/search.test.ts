@@ -186,3 +186,16 @@ it('marks what was found, in the text as it is', () => {
   expect(shown(excerpt(`${'word '.repeat(30)}vpn`, 'vpn'))).toBe(`…${'word '.repeat(7)}[vpn]`);
   expect(excerpt('nothing', 'vpn')).toBeNull();
 });
+
+it('the folded text with places is what folding letter by letter gives', () => {
+  const unit = fc.constantFrom(...'aÁé Zß漢かがﾞｶ한\u0301\u3099\u1161ö😀ﬁİ\ud83dא\u05b0ー'.split(''));
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      const { folded, places } = foldWithPlaces(text);
+      const parts = [...text.matchAll(/.\p{M}*/gsu)].map(([part]) => ({ part, folded: fold(part) }));
+      expect(folded).toBe(parts.map((one) => one.folded).join(''));
+      expect(places).toHaveLength(folded.length + 1);
+      expect(places.at(-1)).toBe(text.length);
+    }),
+  );
+});

@@ -50,10 +50,12 @@ export function createLocalArea(deps: {
   async function mend(): Promise<void> {
     const kept = await copy.read();
     if (kept === null) return;
-    const empty = await isEmpty();
-    if (kept.doneAt === null && !empty) return writeAnew(kept.put, kept.remove);
+    const present = await area.get(null);
+    const isCleared = Object.keys(kept.rest).some((key) => !(key in present) && !(key in kept.put));
+    if (kept.doneAt === null && !isCleared) return writeAnew(kept.put, kept.remove);
     // Stopped after the clearing; or the power went before what was written was on the disk.
-    if (empty) await area.set(kept.rest);
+    const empty = Object.keys(present).length === 0;
+    if (empty || kept.doneAt === null) await area.set({ ...kept.rest, ...withoutKeys(present, kept.remove) });
     if (kept.doneAt === null) await copy.done(now());
     else if (isFlushed(kept.doneAt)) await copy.drop().catch(() => undefined);
   }

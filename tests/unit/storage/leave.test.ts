@@ -26,13 +26,16 @@ async function browser() {
   const oldJournal = new Map([['unsaved:acme.freshdesk.com:1:response', 'canary-typed']]);
   const log: string[] = [];
 
-  /** A page or worker; with `calls`, one that ends after so many calls of the browser. */
-  function context(calls = Number.POSITIVE_INFINITY): BrowserPorts {
+  /** A page or worker; with `calls`, one that ends after so many calls of the browser, and says so. */
+  function context(calls = Number.POSITIVE_INFINITY, end = () => {}): BrowserPorts {
     let left = calls;
     const mortal =
       <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
-      (...args: A): Promise<R> =>
-        left-- > 0 ? work(...args) : new Promise<R>(() => undefined);
+      (...args: A): Promise<R> => {
+        if (left-- > 0) return work(...args);
+        end();
+        return new Promise<R>(() => undefined);
+      };
     const raw: RawArea = {
       get: mortal(async (keys) =>
         structuredClone(

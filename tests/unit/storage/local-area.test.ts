@@ -14,6 +14,10 @@ function browser(items: Record<string, unknown> = structuredClone(FULL)) {
   const { buckets, all } = memoryBuckets();
   let locks = memoryLocks();
   let clock = 1_000_000;
+  let reach = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    reach = resolve;
+  });
 
   /** @param stop at which call it ends, and whether that call still happens. */
   function context(stop: { at: string; done: boolean } | null = null) {
@@ -22,6 +26,7 @@ function browser(items: Record<string, unknown> = structuredClone(FULL)) {
       async (...args: A): Promise<R> => {
         if (stop?.at !== name) return work(...args);
         if (stop.done) work(...args);
+        reach();
         return never();
       };
     const area: RawArea = {
@@ -48,6 +53,8 @@ function browser(items: Record<string, unknown> = structuredClone(FULL)) {
     state,
     copies: all,
     context,
+    /** Resolves when a context has come to where it ends. */
+    stopped,
     /** Whoever was stopped is gone, and with it the locks that it held. */
     restart: () => {
       locks = memoryLocks();
@@ -75,9 +82,9 @@ describe('writing anew', () => {
     { at: 'set', done: false },
     { at: 'set', done: true },
   ])('killed at $at (done: $done): the next context finds all of it, and the old key is gone', async (stop) => {
-    const { context, state, restart } = browser();
+    const { context, state, restart, stopped } = browser();
     void replaceKey(context(stop));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await stopped;
     restart();
     // Something that is not there makes it look.
     await context().get('nothing');
@@ -89,12 +96,23 @@ describe('writing anew', () => {
     ['writes', (area: ReturnType<typeof createLocalArea>) => area.set({ ui: 1 })],
     ['writes anew', replaceKey],
   ])('whoever %s after a kill in the gap sees no gap', async (_, act) => {
-    const { context, state, restart } = browser();
+    const { context, state, restart, stopped } = browser();
     void replaceKey(context({ at: 'set', done: false }));
-    await expect.poll(() => state.items).toEqual({});
+    await stopped;
+    expect(state.items).toEqual({});
     restart();
     await act(context());
     expect(state.items).toMatchObject(AFTER);
+  });
+
+  test('somebody wrote past it in the gap: both are there', async () => {
+    const { context, state, restart, stopped } = browser();
+    void replaceKey(context({ at: 'set', done: false }));
+    await stopped;
+    state.items = { ui: 1 };
+    restart();
+    await context().get('nothing');
+    expect(state.items).toEqual({ ...AFTER, ui: 1 });
   });
 
   test('a reader beside it waits for the end, and a writer writes into what was written anew', async () => {

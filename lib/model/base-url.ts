@@ -4,6 +4,9 @@ import { WEB_SITES } from './base-url-data';
 import { basePath } from './base-url-path';
 import { isInHouse, isLoopback } from './hosts';
 
+/** As much as settings keep (see lib/settings/schema). */
+const LONGEST = 500;
+
 /**
  * What a person typed or pasted as API address, made uniform: quotes, names and invisible signs cut, scheme added, the
  * operation and trailing slashes cut, the usual path of a known host or a server in the house. A query (older Azure
@@ -19,7 +22,9 @@ export function normaliseBaseUrl(typed: string): string {
     throw invalid('The address must begin with https:// (http:// only on this computer or in your own network).');
   const api = WEB_SITES.find(([site]) => site.test(host))?.[1];
   if (api) throw invalid(`${host} is a web site for people. Its API has the address ${api}.`);
-  return `${url.origin}${basePath(url)}${url.search}`;
+  const base = `${url.origin}${basePath(url)}${url.search}`;
+  if (base.length > LONGEST) throw invalid('This address is too long.');
+  return base;
 }
 
 /** Key and tickets leave this machine unencrypted. */

@@ -148,7 +148,8 @@ export function createApprovals(ports: ApprovePorts) {
           thread: await local.thread(ticketId),
           deliveries,
         };
-        if (sentBefore(about, ports.normalise)) throw new AppError('send-same-text');
+        if ((await store.wentOut(ticketId, text)) || sentBefore(about, ports.normalise))
+          throw new AppError('send-same-text');
       }
       const { cc, lastConversationId, ticketStatus, statusAfter } = request;
       return { ...row, approval: { ...row.approval, cc, lastConversationId, ticketStatus }, statusAfter };

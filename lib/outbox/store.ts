@@ -79,6 +79,12 @@ export function createOutboxStore({ db, now, sent }: Ports) {
     /** Texts that stand, or may stand, in Freshdesk's own reply editor. */
     inEditor: async (ticketId: number): Promise<EditorText[]> => inEditor(await db.drafts.get(replyOf(ticketId))),
 
+    /** The ticket's draft is this very text, and it is known to have gone out, by whichever way. */
+    async wentOut(ticketId: number, text: string): Promise<boolean> {
+      const draft = await db.drafts.get(replyOf(ticketId));
+      return draft?.disposition === 'sent' && draft.text === text;
+    },
+
     /** What was sent from here stands in the page's editor no more; or, `left`, a person wants it there. */
     async settleEditor(ticketId: number, left: boolean): Promise<void> {
       await db.transaction('rw', db.drafts, async () => {

@@ -58,7 +58,9 @@ async function setUp({ ticket: change = {}, conversations = [], earlier, found =
     normalise: (text) => text.replace(/\s+/g, ' ').trim(),
     hash: async (text) => `hash of ${text}`,
   };
-  return { approvals: createApprovals(ports), looks: () => looks };
+  const sent = () =>
+    db.drafts.put({ ...emptyDraft('4711:response', 4711, 'response', 0), text: TEXT, disposition: 'sent' });
+  return { approvals: createApprovals(ports), looks: () => looks, sent };
 }
 
 const failure = (work: Promise<unknown>) =>
@@ -163,6 +165,13 @@ describe('a text that was put into Freshdesk’s own editor', () => {
     const { approvals } = await setUp({ inEditor: [put], conversations: [own] });
     expect(await failure(approvals.reply({ ...request, inEditor: true }))).toBe('send-from-editor');
     expect(await failure(approvals.reply({ ...request, again: true }))).toBe('approved');
+  });
+
+  test('by whichever way it went, also with the key of another agent', async () => {
+    const { approvals, sent } = await setUp({});
+    await sent();
+    expect(await failure(approvals.reply(request))).toBe('send-same-text');
+    expect(await failure(approvals.reply({ ...request, text: `${TEXT}!` }))).toBe('approved');
   });
 
   test('our own reply of before is not one from that editor', async () => {

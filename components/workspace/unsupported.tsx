@@ -9,6 +9,15 @@ const KIND: Record<ClaimKind, string> = {
   date: 'Date',
   reference: 'Number',
   promise: 'Promise',
+  secret: 'Secret',
+  state: 'Said to be done',
+  version: 'Version or port',
+  legal: 'Legal statement',
+  medical: 'Medical advice',
+  security: 'Lowers security',
+  placeholder: 'Not filled in',
+  name: 'Name',
+  prompt: 'From the prompt',
 };
 
 /** What of a draft nothing in the ticket bears out. Quiet: it may well be right, but a person has to say so. */

@@ -59,11 +59,9 @@ const ANY_SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 const NAMES = { isName: (name: string) => /url|uri|base|endpoint|host|address|server|api/i.test(name), hasPorts: true };
 const NO_ADDRESS = 'This is not a web address. Enter it like https://api.openai.com/v1.';
 
-/** Characters. What is read as an address takes longer and longer the longer it is. */
-const LONGEST = 2000;
-
 function parse(text: string): URL {
-  if (text.length > LONGEST) throw invalid(NO_ADDRESS);
+  // What is read as an address takes longer and longer the longer it is.
+  if (text.length > 4 * LONGEST) throw invalid(NO_ADDRESS);
   if (/^\S{0,40}:?[\\/]{0,2}[^\s/]*[{<]\s?[\w-]+\s?[}>]/.test(text))
     throw invalid('Put your own name in place of the one in brackets.');
   const address = addressIn(text);

@@ -115,4 +115,4 @@ export function createPage({ time, random, watch, settled, send, warned }: PageP
   };
 }
 
-export type Page = ReturnType<typeof createPage>;
+type Page = ReturnType<typeof createPage>;

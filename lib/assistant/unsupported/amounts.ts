@@ -1,18 +1,8 @@
 import { tellsAmountBack } from './echo';
-import { borneOut, claimKind, type Span } from './kind';
-import { NUMBER } from './numbers';
-import { LETTER, pattern, spans } from './patterns';
+import { findAmounts } from './find-amounts';
+import { borneOut, claimKind } from './kind';
 import { readSums } from './same-amount';
 import { sentenceAt } from './sentence-at';
-
-const CODES = 'USD|EUR|GBP|CHF|JPY|CNY|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|BRL|MXN|ZAR|TRY|KRW';
-const SIGN = '[$€£¥￥₹₽₩₺₪฿₴]';
-const AMOUNT = pattern(
-  String.raw`(?:${SIGN}|(?<!${LETTER})(?:${CODES}))\s?${NUMBER}`,
-  String.raw`(?<!${LETTER}|[\d.,])${NUMBER}\s?(?:${SIGN}|(?:${CODES}|euros?|Euro|dollars?|zł|Kč|kr|руб)(?!${LETTER})|円|元|원)`,
-);
-
-const findAmounts = (text: string): Span[] => spans(text, AMOUNT);
 
 export const amounts = claimKind({
   kind: 'amount',

@@ -7,7 +7,7 @@ const read = (addresses: Address[]) => new Set(addresses.filter(isEmail).map(({ 
 
 export const emails = claimKind({
   kind: 'email',
-  find: (_text, _known, addresses) => addresses.filter(isEmail),
+  find: (_text, _known, { addresses }) => addresses.filter(isEmail),
   read: ({ addresses: { own, customer } }) => ({ own: read(own), customer: read(customer) }),
   verdict: ({ address }, { own, customer }) => borneOut(own.has(address), () => customer.has(address)),
 });

@@ -1,5 +1,7 @@
 import { findAddresses } from '../links';
+import type { Place } from '../links/address';
 import { without } from '../links/without';
+import { advice } from './advice';
 import { amounts } from './amounts';
 import { calls } from './calls';
 import { dates, type Months } from './dates';
@@ -8,8 +10,16 @@ import type { Kind, Unsupported } from './kind';
 import { links } from './links';
 import { plainDigits } from './numbers';
 import { phones } from './phones';
+import { placeholders } from './placeholders';
 import { promises } from './promises';
+import { promptWords } from './prompt-words';
 import { references } from './references';
+import { relativeDays } from './relative-days';
+import { secrets } from './secrets';
+import { signOff } from './sign-off';
+import { states } from './states';
+import { versions } from './versions';
+import { readWords } from './words';
 
 export type { ClaimKind, Unsupported } from './kind';
 
@@ -28,50 +38,92 @@ export type Sources = {
   hosts: string[];
   /** ISO instant from which "tomorrow" counts; without one, the latest of `times`. */
   now?: string;
+  /** What stands in the prompt for every ticket: a draft that repeats it gives it away. */
+  prompt?: string[];
 };
 
 /** In this order: each place in the text is one claim at most, of the first kind that finds it. */
-const KINDS: readonly Kind[] = [links, emails, calls, promises, dates, amounts, phones, references];
+const KINDS: readonly Kind[] = [
+  links,
+  emails,
+  calls,
+  placeholders,
+  promptWords,
+  secrets,
+  ...advice,
+  states,
+  promises,
+  relativeDays,
+  dates,
+  amounts,
+  versions,
+  phones,
+  references,
+  signOff,
+];
+
+/** Stands for an address in a text whose words are read: it parts no sentence. */
+const ADDRESS = '\uFFFC';
+
+function readText(text: string) {
+  const addresses = findAddresses(text);
+  return { text, addresses, reading: readWords(plainDigits(without(text, addresses, ADDRESS))) };
+}
 
 function readSources({ own, customer, times, ...rest }: Sources) {
-  const texts = { own: own.join('\n'), customer: customer.join('\n') };
+  const [ours, theirs] = [readText(own.join('\n')), readText(customer.join('\n'))];
   return {
-    now: [...times].sort().at(-1) ?? '',
+    prompt: [],
+    now: times.toSorted().at(-1) ?? '',
     ...rest,
     times,
-    own: plainDigits(texts.own),
-    customer: plainDigits(texts.customer),
-    addresses: { own: findAddresses(texts.own), customer: findAddresses(texts.customer) },
+    own: plainDigits(ours.text),
+    customer: plainDigits(theirs.text),
+    addresses: { own: ours.addresses, customer: theirs.addresses },
+    readings: { own: ours.reading, customer: theirs.reading },
   };
 }
 
 /**
- * Finds links, addresses, phone numbers, amounts, dates, reference numbers and promises in a draft that neither the ticket
- * nor the help desk's own words hold. By their form, in any language (promises: where the language was looked at). It
- * misses rather than cries wolf, but for addresses: of those it misses none. What the customer alone wrote bears out
- * nothing that a reply asks of them or promises them: a ticket may be an attack. Their own numbers may be repeated.
+ * Finds what a draft claims and neither the ticket nor the help desk's own words hold: addresses, numbers and dates by their
+ * form in any language; promises, requests for secrets, things said to be done, legal, medical and risky advice by their
+ * words in the languages of `words/languages.ts`; and what a model leaves behind. It misses rather than cries wolf, but for
+ * addresses: of those it misses none. What the customer alone wrote bears out nothing that a reply asks of them or promises
+ * them: a ticket may be an attack. Their own numbers may be repeated.
  * Pure and linear; some milliseconds for the sources, and less for each draft.
  */
 export function createFactCheck(sources: Sources, months: Months): (draft: string) => Unsupported[] {
   const known = { ...readSources(sources), months };
   const kinds = KINDS.map((kind) => kind(known));
 
-  return function check(draft) {
-    let rest = plainDigits(draft);
-    const addresses = findAddresses(draft);
+  return function check(text) {
+    const draft = readText(text);
+    let rest = plainDigits(text);
+    const taken = new Uint8Array(text.length);
     const found: Unsupported[] = [];
-    for (const { kind, judge } of kinds) {
-      const judged = judge(rest, addresses).sort((a, b) => a.from - b.from);
-      let end = 0;
-      for (const { from, to, verdict } of judged) {
-        if (!verdict || from < end) continue;
-        found.push({ kind, text: draft.slice(from, to), from, to, ...verdict });
-        end = to;
+    for (const { kind, byWords, judge } of kinds) {
+      const judged = judge(rest, draft).sort((a, b) => a.from - b.from);
+      for (const { verdict, ...place } of judged) {
+        const { from, to } = freePart(taken, place);
+        if (verdict && from < to) found.push({ kind, text: text.slice(from, to), from, to, ...verdict });
+        if (verdict || !byWords) taken.fill(1, place.from, place.to);
       }
-      rest = without(rest, judged);
+      if (!byWords) rest = without(rest, judged);
     }
     return once(found).sort((a, b) => a.from - b.from);
   };
+}
+
+/** The longest part of a place that no other claim has. */
+function freePart(taken: Uint8Array, { from, to }: Place): Place {
+  let longest = { from, to: from };
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && taken[at] === 0) continue;
+    if (at - start > longest.to - longest.from) longest = { from: start, to: at };
+    start = at + 1;
+  }
+  return longest;
 }
 
 /** Said once, however often it is repeated. */

@@ -1,8 +1,25 @@
 import type { Address } from '../links';
 import type { Place } from '../links/address';
-import type { Months } from './dates';
+import type { Months } from './months';
+import type { Reading } from './words';
 
-export type ClaimKind = 'link' | 'email' | 'phone' | 'amount' | 'date' | 'reference' | 'promise';
+export type ClaimKind =
+  | 'link'
+  | 'email'
+  | 'phone'
+  | 'amount'
+  | 'date'
+  | 'reference'
+  | 'promise'
+  | 'secret'
+  | 'state'
+  | 'version'
+  | 'legal'
+  | 'medical'
+  | 'security'
+  | 'placeholder'
+  | 'name'
+  | 'prompt';
 
 /** Something a reply claims that nothing bears out. `from` and `to` are places in the draft. */
 export type Unsupported = {
@@ -24,13 +41,26 @@ type Known = {
   customer: string;
   /** Addresses in both, of the texts as they are: other digits may be another host. */
   addresses: { own: Address[]; customer: Address[] };
+  /** Words in both. */
+  readings: { own: Reading; customer: Reading };
   /** ISO instants that a reply may name. */
   times: string[];
   /** ISO instant from which "tomorrow" counts. */
   now: string;
   /** The help desk's hosts. */
   hosts: string[];
+  /** What stands in the prompt for every ticket. */
+  prompt: string[];
   months: Months;
+};
+
+/** A draft, read once for all kinds. */
+export type Draft = {
+  /** As it is. */
+  text: string;
+  addresses: readonly Address[];
+  /** Its words; addresses are none. */
+  reading: Reading;
 };
 
 export type Span = Place & { text: string };
@@ -42,17 +72,19 @@ type Judged = Place & { verdict: Verdict };
 /** One kind of claim, ready for the sources of one ticket. */
 export type Kind = (known: Known) => {
   kind: ClaimKind;
-  judge: (text: string, addresses: readonly Address[]) => Judged[];
+  /** Found by words: numbers between them are looked at all the same. */
+  byWords: boolean;
+  judge: (text: string, draft: Draft) => Judged[];
 };
 
 type Definition<Found extends Place, Sources> = {
   kind: ClaimKind;
+  byWords?: boolean;
   /**
    * In any order; they may overlap. Linear in the text.
-   * @param text with plain digits; newlines where another kind was found.
-   * @param addresses of the whole draft.
+   * @param text with plain digits; newlines where another kind was found; `draft` is the whole.
    */
-  find: (text: string, known: Known, addresses: readonly Address[]) => Found[];
+  find: (text: string, known: Known, draft: Draft) => Found[];
   /** Reads the sources, once a ticket. */
   read: (known: Known) => Sources;
   verdict: (found: Found, sources: Sources) => Verdict;
@@ -60,13 +92,14 @@ type Definition<Found extends Place, Sources> = {
 
 /** What is in one file each: how a kind of claim is found, what of the sources may bear it out, and whether it does. */
 export function claimKind<Found extends Place, Sources>(definition: Definition<Found, Sources>): Kind {
-  const { kind, find, read, verdict } = definition;
+  const { kind, byWords = false, find, read, verdict } = definition;
   return (known) => {
     const sources = read(known);
     return {
       kind,
-      judge: (text, addresses) =>
-        find(text, known, addresses).map((found) => ({
+      byWords,
+      judge: (text, draft) =>
+        find(text, known, draft).map((found) => ({
           from: found.from,
           to: found.to,
           verdict: verdict(found, sources),

@@ -19,7 +19,7 @@ function opens({ text, host }: Link): Pick<Unsupported, 'opens'> {
 
 export const links = claimKind({
   kind: 'link',
-  find: (_text, _known, addresses) => addresses.filter(isLink),
+  find: (_text, _known, { addresses }) => addresses.filter(isLink),
   read: ({ addresses, hosts }) => ({
     own: readLinks(addresses.own.filter(isLink)),
     customer: readLinks(addresses.customer.filter(isLink)),

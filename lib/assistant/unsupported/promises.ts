@@ -1,79 +1,131 @@
+import type { Place } from '../links/address';
+import { apart } from '../links/apart';
+import { durations, findDeadlines } from './deadlines';
 import { borneOut, claimKind } from './kind';
+import type { Hit } from './words/lexicon';
+import { wordEnd } from './words/lexicon';
+import type { Clause, Reading, Sentence } from './words/reading';
+import { beside, clauseOf, isDenied, isSupposed, together } from './words/sense';
 
-/** What a help desk is held to once it has written it. Beginnings of words, in the languages that were looked at. */
-const STEMS = {
-  refund: [
-    'refund|reimburs', // English
-    'rückerstatt|rückzahlung|erstatt', // German
-    'rembours', // French
-    'reembols|estorn|rimbors', // Spanish, Portuguese, Italian
-    'terugbeta|återbetal|tilbagebetal|tilbakebetal', // Dutch, Swedish, Danish, Norwegian
-    'zwrot pieniędzy|zwrotu pieniędzy|возврат денег|вернём деньги|вернем деньги', // Polish, Russian
-    '返金|退款|환불', // Japanese, Chinese, Korean
-  ],
-  compensation: [
-    'compensat(?:e|ion)|gift card|voucher',
-    'entschädig|gutschein|gutschrift',
-    "dédommag|indemnis|bon d[’']achat",
-    'compensaremos|indemniza|indeniza|risarci',
-    'schadevergoeding|odszkodowani|компенсаци|возмещени',
-    '補償|賠償|赔偿|补偿|보상',
-  ],
-  discount: ['discount', 'rabatt', 'descuento|desconto', 'korting|скидк', '割引|折扣|할인'],
-  guarantee: [
-    'guarantee',
-    'garantier|garanderen|garantissons|garantizamos|garantimos|garantiamo|garanterar|gwarantujemy|гарантируем',
-    '保証いたし|保证|보장',
-  ],
-} as const;
+/** With `?`: only where somebody gives it, or where nothing else is said. */
+const PROMISES = new Set(
+  'refund compensation? discount discount? free free? guarantee extension extension? replacement replacement? responsibility word word? always'.split(
+    ' ',
+  ),
+);
+/** "A new phone", "an exception": alone they say nothing. */
+const NO_OFFER_ALONE = new Set(['replacement?', 'word?']);
+const SAYINGS = new Set(['word', 'guarantee']);
+const SOON = 5;
+const NEAR = 25;
 
-const COUNT = String.raw`(\d{1,3}|one|two|three|ein|einem|einer|zwei|drei|un|une|deux|trois|dos|tres|dois|duas|três|due|tre|twee|drie)`;
+/**
+ * `about` is the same for promises of the same thing, in whatever language. Firm: somebody will do it, or the customer will
+ * have it; "refunds take five days" tells only how it is with refunds.
+ */
+export type Promised = Place & { about: string; firm: boolean };
 
-/** "Within 24 hours" and its kin: when something will be done. */
-const DEADLINES = [
-  `within (?:the next )?${COUNT} (?:business |working )?(?:hours?|days?|weeks?)`,
-  `(?:innerhalb|binnen) (?:von |der nächsten )?${COUNT} (?:stunden?|tagen?|tages|werktagen?|werktages|arbeitstagen?|wochen?|uur|dagen|werkdagen|weken)`,
-  `(?:sous|dans (?:les|un délai de)) ${COUNT} (?:prochaines )?(?:heures?|jours?|semaines?)`,
-  `en (?:un plazo de |las próximas |los próximos )${COUNT} (?:horas?|días?|semanas?)`,
-  `em (?:até )?${COUNT} (?:horas?|dias?|semanas?)`,
-  `entro ${COUNT} (?:ore|giorni|settimane)`,
-  `inom ${COUNT} (?:timmar|dagar)`,
-  `w ciągu ${COUNT} (?:godzin|dni)`,
-  `в течение ${COUNT} (?:часов|дней)`,
+/** "20 % discount", and no more: the words of an offer without a sentence around them. */
+export const isFragment = (text: string, { from, to }: Clause): boolean => {
+  const words = text
+    .slice(from, to)
+    .replace(/\uFFFC+/g, '')
+    .trim();
+  return words.length <= 14 || (words.length <= 40 && words.split(' ').length <= 4);
+};
+
+function isProgramme(clause: Clause, hit: Hit): boolean {
+  return clause.hits.some(
+    ({ concept, from, to }) =>
+      concept === 'soft' && from < hit.to + NEAR && to > hit.from - NEAR && (from >= hit.to || to <= hit.from),
+  );
+}
+
+function isPromised(text: string, sentence: Sentence, hit: Hit): boolean {
+  const clause = clauseOf(sentence, hit);
+  if (sentence.question || isSupposed(clause, hit)) return false;
+  // "I promise that it will not fail again": what is promised may be a "not".
+  const saying = SAYINGS.has(hit.concept);
+  if (isDenied(saying ? { ...clause, hits: clause.hits.filter(({ from }) => from < hit.to + SOON) } : clause, hit))
+    return false;
+  if (beside(clause, hit, 'asked').length > 0) return false;
+  if (hit.concept.startsWith('free') && isProgramme(clause, hit)) return false;
+  if (hit.concept === 'free?' && beside(clause, hit, 'perk').length > 0) return true;
+  if (!hit.concept.endsWith('?')) return true;
+  const percent = hit.concept === 'discount?' && /\d\s?[%٪]|[%٪]\s?\d/.test(text.slice(clause.from, clause.to));
+  return (
+    percent ||
+    beside(clause, hit, 'will').length > 0 ||
+    (!NO_OFFER_ALONE.has(hit.concept) && isFragment(text, sentence))
+  );
+}
+
+/** Words that are a promise where they stand together. */
+const PAIRS = [
+  { first: 'money', second: 'back', about: 'refund', deniable: true },
+  { first: 'pay', second: 'nothing', about: 'free', deniable: false },
+  { first: 'fee', second: 'drop', about: 'free', deniable: false },
+  { first: 'extend', second: 'term', about: 'extension', deniable: true },
 ];
-const EAST_ASIAN = String.raw`(\d{1,3})\s?(?:時間|営業日|日|小时|天|个工作日|시간|일|영업일)\s?(?:以内|内|이내)`;
+const TOGETHER = 60;
 
-const word = (pattern: string) => `(?<!\\p{L})(?:${pattern})\\p{L}*`;
-/** Where words have no gaps, a word begins anywhere. */
-const stem = (pattern: string) => (/[\p{sc=Han}\p{sc=Hangul}]/u.test(pattern) ? `(?:${pattern})` : word(pattern));
-
-const PATTERNS = [
-  ...Object.entries(STEMS).map(([name, stems]) => ({
-    name,
-    pattern: new RegExp(stems.map(stem).join('|'), 'giu'),
-  })),
-  { name: 'deadline', pattern: new RegExp(`${DEADLINES.map(word).join('|')}|${EAST_ASIAN}`, 'giu') },
-];
-
-/** `about` is the same for promises of the same thing, in whatever language. */
-type Promised = { from: number; to: number; about: string };
-
-/** @param text with plain digits. */
-function findPromises(text: string): Promised[] {
-  return PATTERNS.flatMap(({ name, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const count = match.slice(1).find((part) => part !== undefined);
-      const about = count === undefined ? name : `${name} ${count.toLowerCase()}`;
-      return { from: match.index, to: match.index + match[0].length, about };
+function findPairs(text: string, sentence: Sentence): (Place & { about: string; hit: Hit })[] {
+  if (sentence.question) return [];
+  return PAIRS.flatMap(({ first, second, about, deniable }) =>
+    sentence.hits.flatMap((hit) => {
+      if (hit.concept !== first) return [];
+      const clause = clauseOf(sentence, hit);
+      const other = beside(clause, hit, second).find(
+        ({ from, to }) => Math.max(from - hit.to, hit.from - to) <= TOGETHER,
+      );
+      if (!other || isSupposed(clause, hit) || beside(clause, hit, 'asked').length > 0) return [];
+      if (deniable && isDenied(clause, hit)) return [];
+      const [from, to] = [Math.min(hit.from, other.from), wordEnd(text, Math.max(hit.to, other.to))];
+      return [{ from, to, about, hit }];
     }),
   );
 }
 
-const readPromises = (text: string) => new Set(findPromises(text).map(({ about }) => about));
+/** Also by the ending of the word itself. */
+const isFirm = (clause: Clause, hit: Hit) =>
+  clause.hits.some((other) => (other.concept === 'will' || other.concept === 'we') && together(clause, other, hit));
 
+export function findPromises(reading: Reading): Promised[] {
+  const { text, place } = reading;
+  const named = reading.sentences.flatMap((sentence) =>
+    sentence.hits
+      .filter((hit) => PROMISES.has(hit.concept) && isPromised(text, sentence, hit))
+      .map((hit) => ({
+        ...place(hit.from, wordEnd(text, hit.to)),
+        about: hit.concept.replace('?', ''),
+        firm: isFirm(clauseOf(sentence, hit), hit),
+      })),
+  );
+  const pairs = reading.sentences.flatMap((sentence) =>
+    findPairs(text, sentence).map(({ from, to, about, hit }) => ({
+      ...place(from, to),
+      about,
+      firm: isFirm(clauseOf(sentence, hit), hit),
+    })),
+  );
+  return apart([...named, ...pairs, ...findDeadlines(reading)]);
+}
+
+const aboutOf = (promised: Promised[]) => new Set(promised.map(({ about }) => about));
+
+/** A promise that somebody of the help desk made bears out the same one; what it says of refunds bears out only as much. */
 export const promises = claimKind({
   kind: 'promise',
-  find: findPromises,
-  read: ({ own, customer }) => ({ own: readPromises(own), customer: readPromises(customer) }),
-  verdict: ({ about }, { own, customer }) => borneOut(own.has(about), () => customer.has(about)),
+  byWords: true,
+  find: (_text, _known, { reading }) => findPromises(reading),
+  read({ readings: { own, customer } }) {
+    const told = findPromises(own);
+    return {
+      firm: aboutOf(told.filter(({ firm }) => firm)),
+      own: new Set([...aboutOf(told), ...durations(own)]),
+      customer: aboutOf(findPromises(customer)),
+    };
+  },
+  verdict: ({ about, firm }, known) =>
+    borneOut((firm ? known.firm : known.own).has(about), () => known.customer.has(about)),
 });

@@ -7,7 +7,7 @@ const SMALL_LIMIT = 60;
 const DOUBLE = 3;
 const SUSPECT = 2.5;
 const EXPLODES = 250;
-export const SIZES = [20_000, 40_000, 80_000] as const;
+const SIZES = [20_000, 40_000, 80_000] as const;
 
 /** Prepares work on so much, and gives it back: only the second step is measured. */
 type Work = (size: number) => () => void;

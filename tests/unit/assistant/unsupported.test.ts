@@ -33,7 +33,7 @@ describe('found, when the ticket does not hold it', () => {
     ['2026-12-03, 04.12.2026, 12/05/2026', ['date: 2026-12-03', 'date: 04.12.2026', 'date: 12/05/2026']],
     ['12月3日に 12월 4일', ['date: 12月3日', 'date: 12월 4일']],
     ['3 декабря, 4 grudnia', ['date: 3 декабря', 'date: 4 grudnia']],
-    ['Order #1234, RMA-20931 and KB5034441', ['reference: #1234', 'reference: RMA-20931', 'reference: KB5034441']],
+    ['Order #1234, RMA-20931 and case 5541888', ['reference: #1234', 'reference: RMA-20931', 'reference: 5541888']],
     ['Ihre Rechnung 20260412 liegt bei.', ['reference: 20260412']],
     ['We will refund you within 24 hours.', ['promise: refund', 'promise: within 24 hours']],
     [
@@ -57,11 +57,12 @@ describe('nothing that anybody would call a claim', () => {
     'Can you tell me since when, and on which 2 devices?',
     'Lesen Sie die Berichterstattung. We keep the garage door open.',
     '`tracert 8.8.8.8`, `ipconfig /all`, https://',
+    'KB5034441 needs a bigger recovery partition.',
   ])('%s', (draft) => expect(flagged(draft)).toEqual([]));
 });
 
 const textsOf = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsOf);
+  typeof value === 'string' ? [value.replaceAll('{name}', 'Nora')] : Object.values(value ?? {}).flatMap(textsOf);
 
 test('nothing in all that the demo model advises in seven languages, nor in the playbooks', () => {
   const texts = [ADVICE, PHRASES, playbooks].flatMap(textsOf);

@@ -73,7 +73,10 @@ describe('what only the customer wrote', () => {
     'We will call you on +1 900 555 0199.',
     'Wir rufen Sie unter +1 900 555 0199 zurück.',
     'Is your number still +1 900 555 0199?',
-  ])('may be told back: %s', (draft) => expect(marked(draft, { customer })).toEqual([]));
+  ])('may be told back: %s', (draft) =>
+    // That we will call is a promise of its own.
+    expect(marked(draft, { customer }).filter((kind) => kind !== 'promise')).toEqual([]),
+  );
 
   test('but own words bear out what both wrote', () => {
     const own = ['We charge 480 EUR until 24 December. Support: +1 900 555 0199, help@evil.com'];

@@ -1,0 +1,32 @@
+import { VERB_LAST } from './languages';
+import type { Hit } from './lexicon';
+import type { Clause, Sentence } from './reading';
+
+/** A "not" reaches so many signs. */
+const REACH = 70;
+
+const overlaps = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
+
+/** Two words of one clause are of one language. */
+export const together = (clause: Clause, a: Hit, b: Hit) => clause.sure || (a.languages & b.languages) !== 0;
+
+/** Words of one concept in a clause, in the languages of another word there, and apart from it. */
+export const beside = (clause: Clause, hit: Hit, concept: string): Hit[] =>
+  clause.hits.filter((other) => other.concept === concept && together(clause, other, hit) && !overlaps(other, hit));
+
+export const clauseOf = (sentence: Sentence, hit: Hit): Clause =>
+  sentence.clauses.find(({ from, to }) => hit.from >= from && hit.from < to) ?? sentence;
+
+/** `We cannot promise`, `ein Rabatt ist nicht möglich`. */
+/** Also where one is a part of the other: endings say who does it. */
+export const within = (clause: Clause, hit: Hit, concept: string): boolean =>
+  clause.hits.some((other) => other.concept === concept && together(clause, other, hit));
+
+export const isDenied = (clause: Clause, hit: Hit): boolean =>
+  beside(clause, hit, 'neg').some((no) => Math.abs(no.from - hit.from) <= REACH);
+
+/** `once it has been unlocked`, `whether you get a refund`. */
+export const isSupposed = (clause: Clause, hit: Hit): boolean =>
+  beside(clause, hit, 'cond').some(
+    (word) => word.from < hit.from || ((word.languages & VERB_LAST) !== 0 && word.from <= hit.to + 25),
+  );

@@ -17,16 +17,17 @@ const COMMON = /^(?:0+|1+|1234|123456|12345678)$/;
 
 const trimmed = (value: string) => value.replace(/[.,;:!?)\]。、]+$/u, '');
 
-/** Digits alone are a PIN; of a password one sees letters beside digits or signs. */
+/** Digits alone are a PIN; a password has letters beside digits or signs, or a capital inside. */
 function isSecret(value: string): boolean {
   if (/^\d{4,10}$/.test(value)) return !COMMON.test(value);
-  return value.length >= 6 && /\p{L}/u.test(value) && /\d/.test(value) && !/^\d+-?\p{L}+$/u.test(value);
+  if (value.length < 6 || !/[a-z]/i.test(value) || /^\d+-?[a-z]+$/i.test(value)) return false;
+  return /\d|[!@#$%^&*_+=]|[a-z][A-Z]/.test(value);
 }
 
 type Given = Place & { value: string };
 
 /** Passwords and codes that stand in a text: "your PIN is 4829". */
-function findGiven({ text, sentences, place }: Reading): Given[] {
+function findGiven({ text, sentences, place }: Reading, original: string): Given[] {
   return sentences.flatMap((sentence) =>
     sentence.hits.flatMap((hit): Given[] => {
       const ours =
@@ -86,15 +87,13 @@ function findRepeated(text: string, known: ReadonlySet<string>): Place[] {
 export const secrets = claimKind({
   kind: 'secret',
   byWords: true,
-  find(text, { readings, own, customer }, { reading, text: draft }) {
-    const told = [...findGiven(readings.own), ...findGiven(readings.customer)];
-    return [
-      ...findRequests(reading),
-      ...findGiven(reading),
-      ...findNumbers(text),
-      ...findRepeated(text, new Set(told.map(({ value }) => value))),
-    ];
-  },
-  read: () => null,
+  find: (text, _known, { reading, text: draft }, told: ReadonlySet<string>) => [
+    ...findRequests(reading),
+    ...findGiven(reading, draft),
+    ...findNumbers(text),
+    ...findRepeated(text, told),
+  ],
+  read: ({ readings, own, customer }) =>
+    new Set([...findGiven(readings.own, own), ...findGiven(readings.customer, customer)].map(({ value }) => value)),
   verdict: () => ({ customerOnly: false }),
 });

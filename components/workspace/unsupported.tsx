@@ -9,18 +9,21 @@ const KIND: Record<ClaimKind, string> = {
   date: 'Date',
   reference: 'Number',
   promise: 'Promise',
-  secret: 'Secret',
+  secret: 'Password, card or code',
   state: 'Said to be done',
   version: 'Version or port',
   legal: 'Legal statement',
   medical: 'Medical advice',
-  security: 'Lowers security',
+  security: 'Lower security',
   placeholder: 'Not filled in',
-  name: 'Name',
-  prompt: 'From the prompt',
+  name: 'Name below the reply',
+  prompt: 'Words of the instructions',
 };
 
-/** What of a draft nothing in the ticket bears out. Quiet: it may well be right, but a person has to say so. */
+/**
+ * What of a draft nothing in the ticket bears out. Quiet: it may well be right, but a person has to say so. What is missing
+ * here is not right for that: only some kinds of facts are looked for.
+ */
 export function UnsupportedList({
   id,
   claims,
@@ -35,7 +38,10 @@ export function UnsupportedList({
   return (
     <div class="unsupported" id={id}>
       <h3 id={`${id}-title`}>Check before sending</h3>
-      <p class="muted small">Not backed by this ticket or your playbooks:</p>
+      <p class="muted small">
+        {claims.length === 1 ? '1 thing' : `${claims.length} things`} to check, not backed by this ticket or your
+        playbooks. Other facts were not judged.
+      </p>
       <ul aria-labelledby={`${id}-title`}>
         {claims.map((claim) => (
           <li key={`${claim.kind} ${claim.from}`}>

@@ -1,9 +1,14 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { RULES } from '@/lib/assistant/fixed-rules';
+import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { createFactCheck, type Unsupported } from '@/lib/assistant/unsupported';
 import { readMonths } from '@/lib/assistant/unsupported/dates';
 import { sourcesOf } from '@/lib/drafts/sources';
 import type { DraftDesk } from './draft-desk';
 import type { TicketView } from './ticket-view';
+
+/** No customer should read them. A template of the person's own may hold sentences that are meant to be repeated. */
+const INSTRUCTIONS = [RULES, ...Object.values(DEFAULT_PROMPTS)];
 
 /**
  * What a draft that a model wrote claims and nothing bears out; anew with every letter that is typed and every message
@@ -37,7 +42,7 @@ export function createFactCheckView(deps: {
       instructions: [instructions.value],
       now: now(),
     });
-    return createFactCheck(sources, months.value);
+    return createFactCheck({ ...sources, prompt: INSTRUCTIONS }, months.value);
   });
   const byModel = computed(() => {
     const row = desk.editor.row.value;

@@ -1,6 +1,5 @@
-import type { Promised } from './promises';
-import type { Hit } from './words/lexicon';
-import { wordEnd } from './words/lexicon';
+import type { Promised } from './promised';
+import { type Hit, wordEnd } from './words/lexicon';
 import type { Reading, Sentence } from './words/reading';
 import { beside, clauseOf, isDenied, isSupposed } from './words/sense';
 

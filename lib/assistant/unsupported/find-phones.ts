@@ -11,8 +11,6 @@ const PHONE = pattern(
   // Without an area code, and with letters for digits.
   String.raw`${EDGE}\d{3}-\d{4}(?!${LETTER}|[\d_-]|\.\d)`,
   String.raw`${EDGE}(?:1[- ])?(?:8(?:00|88|77|66|55|44|33)|0800|0180\d?|900)[- ](?:[A-Z]{3,}(?:-[A-Z]{2,}){0,2}|[A-Z\d]{2,4}-[A-Z\d]{3,5})(?![\w-])`,
-  // "tel:", "SMS:": a click calls it, or writes to it.
-  String.raw`(?<!${LETTER})(?:[Tt][Ee][Ll]|(?:[Ss][Mm][Ss]|[Mm][Mm][Ss])(?:[Tt][Oo])?|[Cc]allto|[Ff]ax|[Ss]kype|[Ww]hats[Aa]pp|[Ff]acetime):\s?[+(]?\d[\d \u00A0().\/-]{1,24}\d${END}`,
 );
 const NAMES =
   'tel|tel.|telephone|phone|call|dial|hotline|mobile|fax|whatsapp|sms|text|ext|extension|telefon|telefonnummer|rufnummer|durchwahl|anrufen|téléphone|tél|appelez|composez|poste|teléfono|llame al|llame|extensión|telefone|ligue|ramal|telefono|chiami|interno|telefoonnummer|bel|toestel|zadzwoń|telefonu|volejte|ring|telefonnummer|telefonnumret|puhelin|soita|puhelinnumero|hívja|telefonszám|sunați|telefonul|telefonu|arayın|телефон|тел|звоните|позвоните|доб|дзвоніть|τηλέφωνο|τηλ|καλέστε|電話|電話番号|内線|电话|電話|拨打|致电|分机|전화|내선|هاتف|اتصل على|اتصل|טלפון|התקשר|שלוחה|फ़ोन|फोन|कॉल';
@@ -27,8 +25,7 @@ const EXTENSION =
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 
 const count = (text: string) => text.replace(/\D/g, '').length;
-const isPhone = ({ text }: Span) =>
-  /[A-Z]{2}/.test(text) || /^\p{L}{3,}:/u.test(text) || (count(text) >= 7 && count(text) <= 15);
+const isPhone = ({ text }: Span) => /[A-Z]{2}/.test(text) || (count(text) >= 7 && count(text) <= 15);
 
 function findNamed(text: string): Span[] {
   return besideNumbers(text, { number: GROUPS, before: CALLED }).flatMap(({ to, number }) => {

@@ -57,7 +57,8 @@ const COIN = pattern(
   String.raw`(?<![A-Za-z\d])(?:bc1[a-z\d]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[a-fA-F\d]{40}|T[1-9A-HJ-NP-Za-km-z]{33})(?![A-Za-z\d])`,
 );
 /** Groups of capitals and digits, as on a licence. */
-const LICENCE = /(?<![A-Za-z\d-])(?=[A-Z\d-]{0,40}\d)[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7}(?![A-Za-z\d-])/g;
+const LICENCE =
+  /(?<![A-Za-z\d-])(?=[A-Z\d-]{0,40}\d)(?=[\d-]{0,40}[A-Z])[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7}(?![A-Za-z\d-])/g;
 const GUID = /[{(]?[\dA-F]{8}-(?:[\dA-F]{4}-){3}[\dA-F]{12}/i;
 const TRACKING = /(?<![A-Za-z\d])1Z[A-Z\d]{16}(?![A-Za-z\d])/g;
 
@@ -73,15 +74,17 @@ function isIban(written: string): boolean {
   return rest === 1 || /^[A-Z]{2}\d{2} /.test(written);
 }
 
-/** Order, ticket, invoice, account and serial numbers: by their form, or because they are called so. */
-export function findReferences(text: string): Span[] {
-  return [
-    ...spans(text, IBAN).filter((span) => isIban(span.text)),
-    ...spans(text, COIN).filter(({ text: coin }) => /\d/.test(coin) && /[a-z]/i.test(coin)),
-    ...spans(text, LICENCE).filter(({ text: key }) => !GUID.test(key)),
-    ...spans(text, TRACKING),
-    ...findLabelled(text),
-    ...spans(text, FORMS),
-    ...spans(text, BARE).filter((span) => isBare(text, span)),
-  ];
-}
+/** Where money goes, licences and parcels: by their form alone, whatever else their groups of digits look like. */
+export const findAccounts = (text: string): Span[] => [
+  ...spans(text, IBAN).filter((span) => isIban(span.text)),
+  ...spans(text, COIN).filter(({ text: coin }) => /\d/.test(coin) && /[a-z]/i.test(coin)),
+  ...spans(text, LICENCE).filter(({ text: key }) => !GUID.test(key)),
+  ...spans(text, TRACKING),
+];
+
+/** Order, ticket, invoice and serial numbers: by their form, or because they are called so. */
+export const findReferences = (text: string): Span[] => [
+  ...findLabelled(text),
+  ...spans(text, FORMS),
+  ...spans(text, BARE).filter((span) => isBare(text, span)),
+];

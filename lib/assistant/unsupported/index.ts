@@ -13,7 +13,7 @@ import { phones } from './phones';
 import { placeholders } from './placeholders';
 import { promises } from './promises';
 import { promptWords } from './prompt-words';
-import { references } from './references';
+import { accounts, references } from './references';
 import { relativeDays } from './relative-days';
 import { secrets } from './secrets';
 import { signOff } from './sign-off';
@@ -47,6 +47,7 @@ const KINDS: readonly Kind[] = [
   links,
   emails,
   calls,
+  accounts,
   placeholders,
   promptWords,
   secrets,

@@ -55,7 +55,7 @@ type Known = {
 };
 
 /** A draft, read once for all kinds. */
-export type Draft = {
+type Draft = {
   /** As it is. */
   text: string;
   addresses: readonly Address[];
@@ -84,7 +84,7 @@ type Definition<Found extends Place, Sources> = {
    * In any order; they may overlap. Linear in the text.
    * @param text with plain digits; newlines where another kind was found; `draft` is the whole.
    */
-  find: (text: string, known: Known, draft: Draft) => Found[];
+  find: (text: string, known: Known, draft: Draft, sources: Sources) => Found[];
   /** Reads the sources, once a ticket. */
   read: (known: Known) => Sources;
   verdict: (found: Found, sources: Sources) => Verdict;
@@ -99,7 +99,7 @@ export function claimKind<Found extends Place, Sources>(definition: Definition<F
       kind,
       byWords,
       judge: (text, draft) =>
-        find(text, known, draft).map((found) => ({
+        find(text, known, draft, sources).map((found) => ({
           from: found.from,
           to: found.to,
           verdict: verdict(found, sources),

@@ -2,8 +2,8 @@ import type { Place } from '../links/address';
 import { apart } from '../links/apart';
 import { durations, findDeadlines } from './deadlines';
 import { borneOut, claimKind } from './kind';
-import type { Hit } from './words/lexicon';
-import { wordEnd } from './words/lexicon';
+import { isFragment, type Promised } from './promised';
+import { type Hit, wordEnd } from './words/lexicon';
 import type { Clause, Reading, Sentence } from './words/reading';
 import { beside, clauseOf, isDenied, isSupposed, together } from './words/sense';
 
@@ -18,21 +18,6 @@ const NO_OFFER_ALONE = new Set(['replacement?', 'word?']);
 const SAYINGS = new Set(['word', 'guarantee']);
 const SOON = 5;
 const NEAR = 25;
-
-/**
- * `about` is the same for promises of the same thing, in whatever language. Firm: somebody will do it, or the customer will
- * have it; "refunds take five days" tells only how it is with refunds.
- */
-export type Promised = Place & { about: string; firm: boolean };
-
-/** "20 % discount", and no more: the words of an offer without a sentence around them. */
-export const isFragment = (text: string, { from, to }: Clause): boolean => {
-  const words = text
-    .slice(from, to)
-    .replace(/\uFFFC+/g, '')
-    .trim();
-  return words.length <= 14 || (words.length <= 40 && words.split(' ').length <= 4);
-};
 
 function isProgramme(clause: Clause, hit: Hit): boolean {
   return clause.hits.some(
@@ -90,7 +75,7 @@ function findPairs(text: string, sentence: Sentence): (Place & { about: string; 
 const isFirm = (clause: Clause, hit: Hit) =>
   clause.hits.some((other) => (other.concept === 'will' || other.concept === 'we') && together(clause, other, hit));
 
-export function findPromises(reading: Reading): Promised[] {
+function findPromises(reading: Reading): Promised[] {
   const { text, place } = reading;
   const named = reading.sentences.flatMap((sentence) =>
     sentence.hits

@@ -48,7 +48,7 @@ function findRepeated(text: string, rows: ReadonlySet<string>): Place[] {
 export const promptWords = claimKind({
   kind: 'prompt',
   byWords: true,
-  find: (_text, { prompt }, draft) => findRepeated(draft.text, rowsOf(prompt)),
-  read: () => null,
+  find: (_text, _known, draft, rows: ReadonlySet<string>) => findRepeated(draft.text, rows),
+  read: ({ prompt }) => rowsOf(prompt),
   verdict: () => ({ customerOnly: false }),
 });

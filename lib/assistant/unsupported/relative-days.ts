@@ -1,9 +1,8 @@
 import type { Place } from '../links/address';
 import { findDates } from './find-dates';
 import { borneOut, claimKind } from './kind';
-import { isFragment } from './promises';
-import type { Hit } from './words/lexicon';
-import { wordEnd } from './words/lexicon';
+import { isFragment } from './promised';
+import { type Hit, wordEnd } from './words/lexicon';
 import type { Clause, Reading, Sentence } from './words/reading';
 import { beside, clauseOf, isDenied, isSupposed } from './words/sense';
 
@@ -46,7 +45,7 @@ function dayOf(hit: Hit, text: string): Pick<RelativeDay, 'about' | 'ahead'> {
 
 const KINDS = new Set(['tomorrow', 'weekday', 'period']);
 
-export function findRelativeDays({ text, sentences, place }: Reading): RelativeDay[] {
+function findRelativeDays({ text, sentences, place }: Reading): RelativeDay[] {
   return sentences.flatMap((sentence) =>
     sentence.hits
       .filter((hit) => KINDS.has(hit.concept) && isToCome(text, sentence, hit))

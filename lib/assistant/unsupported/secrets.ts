@@ -2,12 +2,12 @@ import type { Place } from '../links/address';
 import { claimKind } from './kind';
 import { pattern, spans } from './patterns';
 import { findRequests } from './requests';
-import { clauseOf } from './words/sense';
 import type { Reading } from './words';
+import { clauseOf } from './words/sense';
 
 /** "is", ":", "auf", "は" and the like between a secret and what it is. */
 const LINKING =
-  "is|now|to|ist|lautet|auf|jetzt|est|es|é|è|ora|jest|teraz|je|är|er|on|este|to je|a|en|na|su|это|на|это|είναι|は|が|为|為|是|는|은|هو|هي|הוא|היא|है|has been set to|was set to|set to|new|code|number|nummer|no|nr|:|=";
+  'is|now|to|ist|lautet|auf|jetzt|est|es|é|è|ora|jest|teraz|je|är|er|on|este|to je|a|en|na|su|это|на|это|είναι|は|が|为|為|是|는|은|هو|هي|הוא|היא|है|has been set to|was set to|set to|new|code|number|nummer|no|nr|:|=';
 const VALUE_AFTER = new RegExp(
   String.raw`^["'”»\s]{0,3}(?:(?:${LINKING})["'“„«\s:=.]{0,3}){0,4}["'“„«]?([!#-&(-;=?-~]{4,64})`,
   'iu',
@@ -17,19 +17,21 @@ const COMMON = /^(?:0+|1+|1234|123456|12345678)$/;
 
 const trimmed = (value: string) => value.replace(/[.,;:!?)\]。、]+$/u, '');
 
-/** Digits alone are a PIN; of a password one sees letters beside digits or signs. */
+/** Digits alone are a PIN; a password has letters beside digits or signs, or a capital inside. */
 function isSecret(value: string): boolean {
   if (/^\d{4,10}$/.test(value)) return !COMMON.test(value);
-  return value.length >= 6 && /\p{L}/u.test(value) && /\d/.test(value) && !/^\d+-?\p{L}+$/u.test(value);
+  if (value.length < 6 || !/[a-z]/i.test(value) || /^\d+-?[a-z]+$/i.test(value)) return false;
+  return /\d|[!@#$%^&*_+=]|[a-z][A-Z]/.test(value);
 }
 
 type Given = Place & { value: string };
 
 /** Passwords and codes that stand in a text: "your PIN is 4829". */
-function findGiven({ text, sentences, place }: Reading, original: string): Given[] {
+function findGiven({ sentences, place }: Reading, original: string): Given[] {
   return sentences.flatMap((sentence) =>
     sentence.hits.flatMap((hit): Given[] => {
-      const ours = hit.concept === 'code' && sentence.hits.some((other) => other.concept === 'your' && other.from < hit.from);
+      const ours =
+        hit.concept === 'code' && sentence.hits.some((other) => other.concept === 'your' && other.from < hit.from);
       if (hit.concept !== 'secret' && !ours) return [];
       const start = place(hit.from, hit.to).to;
       // As it was written: capitals matter.
@@ -47,7 +49,7 @@ function findGiven({ text, sentences, place }: Reading, original: string): Given
 /** Keys that programmes use, by the forms that their makers gave them. */
 const KEY = pattern(
   String.raw`(?<![\w-])(?:(?:sk|pk|rk)[-_][A-Za-z0-9_-]{16,200}|gh[pousr]_[A-Za-z0-9]{20,100}|github_pat_\w{20,100}|xox[abprs]-[A-Za-z0-9-]{10,100}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,60}|glpat-[\w-]{15,40}|eyJ[\w-]{10,2000}\.[\w-]{10,2000})`,
-  String.raw`-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----`,
+  '-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----',
 );
 const CARD = pattern(String.raw`(?<![\d.,-])\d(?:[ -]?\d){12,18}(?![\d.,]?\d)`);
 
@@ -85,15 +87,13 @@ function findRepeated(text: string, known: ReadonlySet<string>): Place[] {
 export const secrets = claimKind({
   kind: 'secret',
   byWords: true,
-  find(text, { readings, own, customer }, { reading, text: draft }) {
-    const told = [...findGiven(readings.own, own), ...findGiven(readings.customer, customer)];
-    return [
-      ...findRequests(reading),
-      ...findGiven(reading, draft),
-      ...findNumbers(text),
-      ...findRepeated(text, new Set(told.map(({ value }) => value))),
-    ];
-  },
-  read: () => null,
+  find: (text, _known, { reading, text: draft }, told: ReadonlySet<string>) => [
+    ...findRequests(reading),
+    ...findGiven(reading, draft),
+    ...findNumbers(text),
+    ...findRepeated(text, told),
+  ],
+  read: ({ readings, own, customer }) =>
+    new Set([...findGiven(readings.own, own), ...findGiven(readings.customer, customer)].map(({ value }) => value)),
   verdict: () => ({ customerOnly: false }),
 });

@@ -14,5 +14,8 @@ export function languageBits(names: string): number {
 /** Languages that have a script of their own here: whatever is found in it is in them. */
 export const OWN_SCRIPT = languageBits('el ja zh ko ar he hi');
 
+/** Those that share one. */
+export const SCRIPTS = [languageBits('en de fr es pt it nl pl cs sv da no fi hu ro tr'), languageBits('ru uk')];
+
 /** Languages whose verb stands behind what it is about. */
 export const VERB_LAST = languageBits('tr ja ko hi');

@@ -31,7 +31,7 @@ const BEYOND = 60;
 const MORE = { '=': 0, '^': 1, '~': 3 };
 
 /** A letter or digit of a script that puts gaps between words. */
-export function isWordSign(sign: string): boolean {
+function isWordSign(sign: string): boolean {
   const code = sign.charCodeAt(0);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
   return WORD.test(sign) && !GAPLESS.test(sign);

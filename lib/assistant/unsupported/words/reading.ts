@@ -1,6 +1,6 @@
 import type { Place } from '../../links/address';
 import { type Folded, fold } from './fold';
-import { ALL, LANGUAGE_COUNT, languageBits, OWN_SCRIPT } from './languages';
+import { ALL, LANGUAGE_COUNT, languageBits, OWN_SCRIPT, SCRIPTS } from './languages';
 import { createLexicon, type Hit, type Table } from './lexicon';
 
 /** A part of a sentence in which a "not" holds. Places are those of the folded text. */
@@ -41,6 +41,9 @@ const CLAIMED = new Set(
   ),
 );
 
+/** "no. 5", "Nr. 5" */
+const SHORT = /(?:^|\P{L})\p{L}{1,3}$/u;
+
 /** A full stop between digits, after a number or before a small letter ends nothing: `4.3`, `3. Dezember`, `no. 5`. */
 function endsSentence({ text, at: places }: Folded, original: string, index: number): boolean {
   const sign = at(text, index);
@@ -48,7 +51,12 @@ function endsSentence({ text, at: places }: Folded, original: string, index: num
   const next = at(text, index + 1);
   if (next !== '' && !/[\s"'»”)]/.test(next)) return false;
   const after = original.charAt(places[index + 2] ?? original.length);
-  if (next === ' ' && after !== after.toUpperCase()) return false;
+  if (
+    next === ' ' &&
+    (after !== after.toUpperCase() || (/\d/.test(after) && SHORT.test(text.slice(index - 5, index))))
+  ) {
+    return false;
+  }
   return !/\d/.test(at(text, index - 1)) || !/^\.\s?[\p{L}\d]/u.test(text.slice(index, index + 3));
 }
 
@@ -74,8 +82,8 @@ function scriptOf(text: string): number {
   return CHINESE_ONLY.test(text) ? ALL & ~JAPANESE : ALL;
 }
 
-/** The languages that a text may be in, by its commonest words; all of them where it has too few. */
-function languagesOf(hits: readonly Hit[], otherwise: number): number {
+/** The languages that a sentence may be in, by its commonest words; all of them where it has too few. */
+function languagesOf(hits: readonly Hit[]): number {
   const counts = new Array<number>(LANGUAGE_COUNT).fill(0);
   // Once a word: "a" and "à" are one here.
   const counted = new Array<number>(LANGUAGE_COUNT).fill(-1);
@@ -87,10 +95,16 @@ function languagesOf(hits: readonly Hit[], otherwise: number): number {
       counts[bit] = (counts[bit] ?? 0) + 1;
     }
   }
-  const most = Math.max(...counts);
-  // One word may be a name.
-  if (most < 2) return otherwise;
-  return counts.reduce((bits, count, bit) => (count >= most * CLOSE ? bits | (1 << bit) : bits), OWN_SCRIPT);
+  const among = (group: number) => {
+    const most = Math.max(...counts.map((count, bit) => (group & (1 << bit) ? count : 0)));
+    // One word may be a name.
+    if (most < 2) return group;
+    return counts.reduce(
+      (bits, count, bit) => (group & (1 << bit) && count >= most * CLOSE ? bits | (1 << bit) : bits),
+      0,
+    );
+  };
+  return SCRIPTS.reduce((bits, group) => bits | among(group), OWN_SCRIPT);
 }
 
 /** Words of these languages, apart from the common ones; "no charge" denies nothing. */
@@ -118,7 +132,6 @@ export function createReader(tables: readonly Table[]): (text: string) => Readin
     const folded = fold(original);
     const { text } = folded;
     const hits = find(text);
-    const everywhere = languagesOf(hits, ALL);
     let next = 0;
 
     function hitsUntil(to: number): Hit[] {
@@ -131,7 +144,7 @@ export function createReader(tables: readonly Table[]): (text: string) => Readin
     const sentences = splitAt(text, 0, text.length, isEnd).flatMap(([from, to]): Sentence[] => {
       const all = hitsUntil(to);
       if (all.length === 0) return [];
-      const languages = languagesOf(all, everywhere);
+      const languages = languagesOf(all);
       const own = ofLanguages(all, languages & scriptOf(text.slice(from, to)));
       const sure = languages !== ALL;
       const buts = new Set(own.filter(({ concept }) => concept === 'but').map((hit) => hit.from - 1));

@@ -35,24 +35,16 @@ const hasMarksBelow = (lines: string[], index: number) =>
 
 /**
  * Who wrote what in a thread, oldest message first. A line that came from outside before is not the help desk's because an
- * agent's message repeats it; one that an agent wrote before is not the customer's because they quote it.
+ * agent's message repeats it.
  */
 export function separateWords(messages: readonly Message[]): Words {
   const words: Words = { own: [], outside: [] };
-  const ofOwn = new Set<string>();
-  const ofOthers = new Set<string>();
+  const fromOutside = new Set<string>();
   for (const { text, own } of messages) {
     const lines = text.split(/\r\n?|\n/);
     const quoted = own ? quotedLines(lines) : [];
-    const isOwn = lines.map((line, index) => {
-      const known = plain(line);
-      return own && !quoted[index] && !ofOthers.has(known);
-    });
-    for (const [index, line] of lines.entries()) {
-      const known = plain(line);
-      if (isOwn[index]) ofOwn.add(known);
-      else if (!ofOwn.has(known)) ofOthers.add(known);
-    }
+    const isOwn = lines.map((line, index) => own && !quoted[index] && !fromOutside.has(plain(line)));
+    for (const [index, line] of lines.entries()) if (!isOwn[index]) fromOutside.add(plain(line));
     words.own.push(lines.filter((_, index) => isOwn[index]).join('\n'));
     words.outside.push(lines.filter((_, index) => !isOwn[index]).join('\n'));
   }

@@ -112,3 +112,12 @@ test('every place of a link is told, also where only a path differs by its capit
     'https://a.example/X',
   ]);
 });
+
+test('a digit of another script is another host', () => {
+  const one = createFactCheck(
+    { own: ['https://kb2.acme.example/x'], customer: [], times: [], hosts: [] },
+    readMonths(),
+  );
+  expect(one('https://kb2.acme.example/x')).toEqual([]);
+  expect(one('https://kb٢.acme.example/x')).toHaveLength(1);
+});

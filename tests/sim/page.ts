@@ -114,5 +114,3 @@ export function createPage({ time, random, watch, settled, send, warned }: PageP
     tickets: () => [...editors.keys()],
   };
 }
-
-export type Page = ReturnType<typeof createPage>;

@@ -163,5 +163,3 @@ export function createSentWatch({ document, currentTicketId, placed, bar, alone,
     bar.hide();
   }
 }
-
-export type SentWatch = ReturnType<typeof createSentWatch>;

@@ -54,6 +54,9 @@ export function createTicketSession(deps: {
   const noting = createNoting({ ticketId, desk, send, end });
   // The thread shows at once what was sent, or what came in between and stopped it.
   for (const { delivery } of [sending, noting]) whenSettled(delivery, () => void view.refresh(), end);
+  // The worker tells the page that a reply went out; one that was killed in that moment did not.
+  const look = () => insertPorts.askPages(ticketId, { type: 'page:look' });
+  whenSettled(sending.delivery, () => void look().catch(() => undefined), end);
   const deliveries = createOutboxStore({ db: desk.work, now });
   const outbox = createOutboxView({ rows: live(() => deliveries.ofTicket(ticketId), end).value, send });
   const freshdeskEditor = createFreshdeskEditor({

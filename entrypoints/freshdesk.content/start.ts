@@ -33,8 +33,8 @@ export function startPage(document: Document): void {
   const buttons = createButtons({
     document,
     signal,
-    onGenerate: (kind: Kind) => void generations.generate(kind),
-    onStop: (kind: Kind) => void generations.stop(kind),
+    onGenerate: (kind: Kind) => extension.isGone() || void generations.generate(kind),
+    onStop: (kind: Kind) => extension.isGone() || void generations.stop(kind),
     onSettings: () => void ask({ type: 'open-options' }),
     onReload: () => view.location.reload(),
     onMoved: (spot) => void ask({ type: 'placed', bar: false, spot }),

@@ -15,12 +15,16 @@ type Options = {
 export function watchExtension({ document, signal, onTick, onGone }: Options) {
   let gone = false;
   let timer: ReturnType<typeof setInterval> | undefined;
-  const look = () => {
-    if (document.hidden || timer === undefined) return;
+  const isGone = () => {
     if (!gone && !pageRuntime()) {
       gone = true;
       onGone();
     }
+    return gone;
+  };
+  const look = () => {
+    if (document.hidden || timer === undefined) return;
+    isGone();
     onTick();
   };
   const stop = () => {
@@ -31,10 +35,16 @@ export function watchExtension({ document, signal, onTick, onGone }: Options) {
   document.addEventListener('visibilitychange', look, { signal });
 
   return {
+    /** Asked before a press is taken, too: half a second is long enough for one. */
+    isGone,
     /** Pages without a ticket have no timer. */
     run(on: boolean): void {
       if (!on || signal.aborted) stop();
-      else timer ??= setInterval(look, TICK_MS);
+      else {
+        // A page without a ticket did not look.
+        isGone();
+        timer ??= setInterval(look, TICK_MS);
+      }
     },
   };
 }

@@ -53,7 +53,17 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
     return { kind, button };
   });
   const handle = createHandle({ host, signal, onMoved });
-  const reload = createButton({ host, name: 'Reload this page', onPress: onReload });
+  let pressedAt = Number.NEGATIVE_INFINITY;
+  const reload = createButton({
+    host,
+    name: 'Reload this page',
+    // It takes the place of a button that somebody may be pressing right now, and a reload may cost them what they typed.
+    onPress: () => {
+      const again = performance.now() - pressedAt < DOUBLE_CLICK_MS;
+      pressedAt = performance.now();
+      if (!again) onReload();
+    },
+  });
   const message = createMessage({ host, onSettings });
   const visibility = watchVisibility([message.go, ...buttons.map(({ button }) => button.element)]);
   const spoken = document.createElement('span');
@@ -68,6 +78,7 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
   }
 
   function press(kind: Kind): void {
+    pressedAt = performance.now();
     if (running.has(kind)) {
       if (performance.now() - (startedAt.get(kind) ?? 0) > DOUBLE_CLICK_MS) onStop(kind);
       return;

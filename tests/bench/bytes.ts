@@ -30,7 +30,7 @@ function row(name: string, file: string, limit: Bytes): Row {
 export async function measureBytes(): Promise<Row[]> {
   const libraries = showBytes(await bundledBytes('libraries-only.ts'));
   return [
-    row('content script', 'content-scripts/freshdesk.js', { raw: 24, gzip: 9 }),
+    row('content script', 'content-scripts/freshdesk.js', { raw: 28, gzip: 11 }),
     { ...row('worker', 'background.js', { raw: 150, gzip: 50 }), baseline: libraries },
   ];
 }

@@ -67,3 +67,33 @@ unwatched(
     }
   },
 );
+
+unwatched('back from the back/forward cache after an update: one pair, or one Reload', async ({ chromium }) => {
+  unwatched.setTimeout(120_000);
+  const tab = await chromium.open(`https://${HOST}/a/tickets/4711`);
+  await exactlyOnePair(tab);
+  const id = await chromium.evaluate<string>('chrome.runtime.id');
+  const extensions = await chromium.open('chrome://extensions');
+  await extensions.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await tab.front();
+  await tab.go(`https://${OWN_NAME}/a/tickets/4711`);
+  await expect.poll(() => tab.evaluate('location.host + document.readyState')).toBe(`${OWN_NAME}complete`);
+  await extensions.evaluate(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`);
+  await tab.evaluate('void setTimeout(() => history.back(), 100)');
+  const shown = async () => {
+    const counts = await Promise.all(['Generate Response', 'Tech Instructions', 'Reload this page'].map(tab.buttons));
+    return { buttons: counts.join(' '), host: await tab.evaluate<string>('location.host') };
+  };
+  await expect
+    .poll(
+      async () => {
+        const { buttons, host } = await shown().catch(() => ({ buttons: '', host: '' }));
+        return host === HOST && ['1 1 0', '0 0 1'].includes(buttons);
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  const settled = await shown();
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(await shown()).toEqual(settled);
+});

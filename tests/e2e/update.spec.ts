@@ -29,6 +29,32 @@ const noteWhenShown = (page: Page, name: string) =>
     look();
   }, name);
 
+/**
+ * From now on the page itself notes, every few milliseconds, what of ours it shows: how many of the two buttons, and how
+ * many that reload it.
+ */
+const noteWhatIsShown = (page: Page) =>
+  page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const look = () => {
+      const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      const names = roots.flatMap((root) => [...root.querySelectorAll('button')].map(({ title }) => title));
+      const count = (name: RegExp) => names.filter((title) => name.test(title)).length;
+      seen.add(
+        `${count(/^(Generate Response|Stop generating)/)}+${count(/^Tech Instructions/)} or ${count(/^Reload this page/)}`,
+      );
+      setTimeout(look, 10);
+    };
+    look();
+  });
+
+const PAIR = '1+1 or 0';
+const RELOAD = '0+0 or 1';
+/** While the page makes its bar anew. */
+const NEITHER = '0+0 or 0';
+const shown = (page: Page) => page.evaluate<string[]>('[...seen]');
+
 /** A browser without the extension, and a copy of the build that can be replaced by a second one. */
 async function prepared(chromiumPath: string, freshdesk: LocalFreshdesk, model: LocalModel) {
   const folder = await mkdtemp(join(tmpdir(), 'update-'));
@@ -130,5 +156,96 @@ test('replaced by a second build while one reply is in flight and another is typ
   await expect(workspace(await extension.openWorkspace(4712)).draft).toHaveValue(
     'Typed in the very moment of the update',
   );
+  await context.close();
+});
+
+test('updated twice, switched off and on, while the page makes its bar anew: one pair or one Reload, never both (W16)', async ({
+  chromiumPath,
+  freshdesk,
+  model,
+}) => {
+  test.setTimeout(120_000);
+  const { context, install, replace } = await prepared(chromiumPath, freshdesk, model);
+  const extension = createExtension(await install());
+  await extension.configure();
+  const page = await extension.openTicket(4711);
+  const ticket = ticketPage(page);
+  await expect(ticket.generate).toHaveCount(1);
+  const list = await context.newPage();
+  await list.goto('https://acme.freshdesk.com/a/tickets');
+  await expect(list.getByRole('table')).toBeVisible();
+  await noteWhatIsShown(page);
+  await noteWhatIsShown(list);
+  await page.evaluate(() => {
+    setInterval(() => {
+      const bar = document.querySelector('.page-actions__left');
+      const copy = bar?.cloneNode(true) as Element;
+      copy.querySelector(':scope > span')?.remove();
+      bar?.replaceWith(copy);
+    }, 700);
+  });
+  const chrome = await chromeExtensions(context, extension.extensionId);
+  await replace();
+  for (let round = 0; round < 2; round += 1) {
+    await chrome.reload();
+    await expect(ticket.reload).toHaveCount(1);
+    await page.waitForTimeout(1500);
+    await expect(ticket.reload).toHaveCount(1);
+  }
+  // A page that showed no ticket at the time of the update, and comes to one by itself.
+  await list.getByRole('link', { name: 'VPN drops every few minutes since the update' }).click();
+  await expect(ticketPage(list).reload).toHaveCount(1);
+  expect(await shown(list)).not.toContain(PAIR);
+
+  await ticket.reload.click();
+  await expect(ticket.generate).toHaveCount(1);
+  await noteWhatIsShown(page);
+  await chrome.setEnabled(false);
+  await expect(ticket.reload).toHaveCount(1);
+  const without = ticketPage(await context.newPage());
+  await without.page.goto('https://acme.freshdesk.com/a/tickets/4703');
+  await expect(without.page.getByRole('button', { name: 'Merge' })).toBeVisible();
+  await expect(without.generate).toHaveCount(0);
+  await chrome.setEnabled(true);
+  // It was opened in between; no event tells an extension that it was switched on.
+  await expect(without.generate).toHaveCount(1);
+  await expect(without.instructions).toHaveCount(1);
+  await expect(ticket.reload).toHaveCount(1);
+  await expect(ticket.generate).toHaveCount(0);
+  for (const each of [page, list]) {
+    expect((await shown(each)).filter((state) => ![PAIR, RELOAD, NEITHER].includes(state))).toEqual([]);
+  }
+  await context.close();
+});
+
+test('buttons that an update cut off start nothing, and what takes their place is not pressed by the same click', async ({
+  chromiumPath,
+  freshdesk,
+  model,
+}) => {
+  const { context, install, replace } = await prepared(chromiumPath, freshdesk, model);
+  const extension = createExtension(await install());
+  await extension.configure();
+  const page = await extension.openTicket(4711);
+  const ticket = ticketPage(page);
+  await expect(ticket.generate).toHaveCount(1);
+  await page.waitForTimeout(300);
+  const box = await ticket.generate.boundingBox();
+  await page.evaluate('window.same = true');
+  await replace();
+  const chrome = await chromeExtensions(context, extension.extensionId);
+  await page.bringToFront();
+  await chrome.reload();
+  // All the time, as somebody does who wants a draft now.
+  for (let click = 0; click < 4; click += 1) {
+    await page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + 10, { delay: 20 });
+    await page.waitForTimeout(60);
+  }
+  await expect(ticket.reload).toHaveCount(1);
+  await expect(ticket.generate).toHaveCount(0);
+  expect(await page.evaluate('window.same')).toBe(true);
+  expect(model.chats).toHaveLength(0);
+  await ticket.reload.click();
+  await expect(ticket.generate).toHaveCount(1);
   await context.close();
 });

@@ -13,6 +13,8 @@ export async function chromeExtensions(context: BrowserContext, extensionId: str
       ),
     /** Like an update: the old extension's scripts in open pages lose it. */
     reload: () => page.evaluate(`chrome.developerPrivate.reload(${id}, { failQuietly: true })`),
+    setEnabled: (on: boolean) =>
+      page.evaluate(`new Promise((resolve) => chrome.management.setEnabled(${id}, ${on}, () => resolve(undefined)))`),
     allowHost: (pattern: string) => page.evaluate(`chrome.developerPrivate.addHostPermission(${id}, '${pattern}')`),
   };
 }

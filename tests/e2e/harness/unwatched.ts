@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -12,9 +12,16 @@ type Target = { targetId: string; type: string; url: string };
  * Chromium without Playwright. Playwright attaches to every worker, and Chromium never stops a worker for idleness while a
  * debugger is attached. It also keeps every tab visible and switches the back/forward cache off.
  */
-export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) {
+export async function launchUnwatched(
+  options: Omit<LaunchOptions, 'headless'> & {
+    /** False: the extension comes later, with `install()`, when tabs are open. */
+    installed?: boolean;
+  },
+) {
   const profile = await mkdtemp(join(tmpdir(), 'unwatched-'));
-  const { extensionPath } = options;
+  // Makes chrome://discards work, where a tab can be put to sleep.
+  await writeFile(join(profile, 'Local State'), JSON.stringify({ internal_only_uis_enabled: true }));
+  const { extensionPath, installed = true } = options;
   const child = spawn(
     options.executablePath,
     [
@@ -23,8 +30,9 @@ export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) 
       '--remote-debugging-pipe',
       // Room for the side panel beside a whole page.
       '--window-size=1400,900',
-      `--disable-extensions-except=${extensionPath}`,
-      `--load-extension=${extensionPath}`,
+      ...(installed
+        ? [`--disable-extensions-except=${extensionPath}`, `--load-extension=${extensionPath}`]
+        : ['--enable-unsafe-extension-debugging']),
       'about:blank',
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
@@ -42,8 +50,6 @@ export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) 
     throw new Error('The target did not appear.');
   }
 
-  // The options page opens after the installation, so that its being there also means that the worker has run.
-  const page = await find(({ type, url }) => type === 'page' && url.endsWith('/options.html'));
   async function attach(targetId: string) {
     const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
     const call = <T = unknown>(method: string, params: object = {}) => send<T>(method, params, sessionId);
@@ -77,11 +83,42 @@ export async function launchUnwatched(options: Omit<LaunchOptions, 'headless'>) 
       front: () => send('Target.activateTarget', { targetId }),
     };
   }
-  const settings = await attach(page.targetId);
+  // The options page opens after the installation, so that its being there also means that the worker has run.
+  const openedSettings = async () =>
+    attach((await find(({ type, url }) => type === 'page' && url.endsWith('/options.html'))).targetId);
+  let settings = installed ? await openedSettings() : null;
 
   return {
     /** Runs an expression in the options page and gives its value. */
-    evaluate: settings.evaluate,
+    evaluate<T>(expression: string): Promise<T> {
+      if (!settings) throw new Error('The extension is not installed yet.');
+      return settings.evaluate<T>(expression);
+    },
+    async install(): Promise<void> {
+      await send('Extensions.loadUnpacked', { path: extensionPath });
+      settings = await openedSettings();
+    },
+    /** Puts a tab that is not in front to sleep, as Chrome does to save energy: nothing runs in it until it is shown. */
+    async freeze(url: string): Promise<void> {
+      const discards = await this.open('chrome://discards');
+      await find((target) => target.url.startsWith('chrome://discards'));
+      const asleep = await discards.evaluate<boolean>(`(async () => {
+        const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+        const row = () => all(document).find((one) => one.localName === 'tr' && one.innerText.includes(${JSON.stringify(url)}));
+        for (const until = Date.now() + 20000; Date.now() < until; ) {
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          if (/\\bfrozen\\b/.test(row()?.innerText ?? '')) return true;
+          all(row() ?? document.body).find((one) => one.getAttribute('is') && one.innerText.includes('[Freeze]'))?.click();
+        }
+        return false;
+      })()`);
+      if (!asleep) throw new Error(`The tab of ${url} does not fall asleep.`);
+    },
+    /** Ends the service worker; the next event starts a new one. */
+    async endWorker(): Promise<void> {
+      const targetId = await this.worker();
+      if (targetId) await send('Target.closeTarget', { targetId });
+    },
     /** Another tab, in front unless it is opened in the background. */
     async open(url: string, background = false) {
       const about = { url: 'about:blank', background };

@@ -33,7 +33,7 @@ export function basePath({ hostname, port, pathname }: URL): string {
 /** `/api/v1/api/v1` is `/api/v1`. */
 function once(path: string): string {
   const half = path.slice(0, path.length / 2);
-  return half !== '' && half + half === path ? half : path;
+  return /\/v\d/.test(half) && half + half === path ? half : path;
 }
 
 const trimmed = (path: string) => {

@@ -99,6 +99,7 @@ describe('with another path than the compatible one', () => {
     ['https://webui.example.com/api/chat/completions', 'https://webui.example.com/api'],
     ['https://webui.example.com/ollama/api/chat', 'https://webui.example.com/ollama/v1'],
     ['https://bot.example.com/chat', 'https://bot.example.com/chat'],
+    ['https://llm.example.com/llm/llm', 'https://llm.example.com/llm/llm'],
     ['https://proxy.example.com/https://api.openai.com/v1', 'https://proxy.example.com/https://api.openai.com/v1'],
     ['http://localhost:11434/api', 'http://localhost:11434/v1'],
     ['http://localhost:11434/api/', 'http://localhost:11434/v1'],
@@ -214,7 +215,7 @@ describe('refused with what is wrong', () => {
     ['https://chatgpt.com', /web site for people/],
     ['console.anthropic.com', /https:\/\/api\.anthropic\.com\/v1/],
     ['htps://api.openai.com', /must begin with https/],
-    [`https://llm.example.com/${'a/'.repeat(300)}`, /too long/],
+    [`https://llm.example.com/${'a'.repeat(600)}`, /too long/],
   ])('%s', (typed, says) => {
     expect(() => normaliseBaseUrl(typed)).toThrow(says);
   });

@@ -76,7 +76,7 @@ describe('the measure itself', () => {
     ['the cut of a name', ' ', (text) => text.match(/^\s*"?([^"<]+?)"?\s*</)],
     [
       'a look back from each word',
-      'abc ',
+      'abcd ',
       (text) =>
         text.split(' ').some((word, at, all) => all.slice(0, at).filter((one) => one === `${word}!`).length > 0),
     ],

@@ -1,10 +1,7 @@
 import { toMessages } from '@/components/workspace/messages';
-import { withClaims } from '@/components/workspace/unsupported';
 import { createAnswerReader } from '@/lib/assistant/answer';
 import { findAnswer } from '@/lib/assistant/find-json';
 import { cleanMessage } from '@/lib/assistant/thread';
-import { createFactCheck } from '@/lib/assistant/unsupported';
-import { findDates, readMonths } from '@/lib/assistant/unsupported/dates';
 import { journalOf } from '@/lib/drafts/journal';
 import { refusal } from '@/lib/freshdesk/refusal';
 import { readConversation, readRemnant, readTicket } from '@/lib/freshdesk/rows';
@@ -18,12 +15,12 @@ import { matchingModels } from '@/lib/model/search';
 import { readImport } from '@/lib/settings/import';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 
+import { FACT_CHECK } from './calls-of-fact-check';
+
 type Call = (text: string) => unknown;
 
 const AT = '2026-11-20T10:00:00Z';
 const ENDPOINT = { baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-test-1234', model: 'gpt-4o-mini' };
-const months = readMonths();
-const sources = (text: string) => ({ own: [text], customer: [text], times: [AT], hosts: ['acme.freshdesk.com'] });
 
 /** The text in short pieces, as it comes from a network. */
 function inPieces(text: string, length: number, take: (piece: string) => void): void {
@@ -83,12 +80,6 @@ export const CALLS: Record<string, Call[]> = {
     (text) => cleanMessage(text),
     (text) => cleanMessage(text, { keepQuotes: true }),
   ],
-  'lib/assistant/unsupported/index.ts createFactCheck': [
-    (text) => createFactCheck(sources(text), months)('Dear Ann'),
-    (text) => createFactCheck(sources(''), months)(text),
-    (text) => createFactCheck(sources(text), months)(text),
-  ],
-  'lib/assistant/unsupported/dates.ts findDates': [(text) => findDates(text, months)],
   'lib/drafts/journal.ts journalOf': [
     (text) =>
       journalOf({ length: 1, key: () => `unsaved:a:${text}`, getItem: () => text, setItem() {}, removeItem() {} }, 'a'),
@@ -159,9 +150,7 @@ export const CALLS: Record<string, Call[]> = {
       return toMessages(ticket, thread, EMPTY_NAMES, cleanMessage);
     },
   ],
-  'components/workspace/unsupported.tsx withClaims': [
-    (text) => withClaims(text, createFactCheck(sources(''), months)(text)),
-  ],
+  ...FACT_CHECK,
 };
 
 /** Functions with a text among their parameters that work on no text from outside, and why. */

@@ -1,0 +1,20 @@
+import { withClaims } from '@/components/workspace/unsupported';
+import { createFactCheck } from '@/lib/assistant/unsupported';
+import { findDates, readMonths } from '@/lib/assistant/unsupported/dates';
+
+const AT = '2026-11-20T10:00:00Z';
+const months = readMonths();
+const sources = (text: string) => ({ own: [text], customer: [text], times: [AT], hosts: ['acme.freshdesk.com'] });
+
+/** See `CALLS`. */
+export const FACT_CHECK: Record<string, ((text: string) => unknown)[]> = {
+  'lib/assistant/unsupported/index.ts createFactCheck': [
+    (text) => createFactCheck(sources(text), months)('Dear Ann'),
+    (text) => createFactCheck(sources(''), months)(text),
+    (text) => createFactCheck(sources(text), months)(text),
+  ],
+  'lib/assistant/unsupported/dates.ts findDates': [(text) => findDates(text, months)],
+  'components/workspace/unsupported.tsx withClaims': [
+    (text) => withClaims(text, createFactCheck(sources(''), months)(text)),
+  ],
+};

@@ -1,6 +1,6 @@
 import { withClaims } from '@/components/workspace/unsupported';
 import { createFactCheck } from '@/lib/assistant/unsupported';
-import { findDates, readMonths } from '@/lib/assistant/unsupported/dates';
+import { readMonths } from '@/lib/assistant/unsupported/dates';
 
 const AT = '2026-11-20T10:00:00Z';
 const months = readMonths();
@@ -13,7 +13,6 @@ export const FACT_CHECK: Record<string, ((text: string) => unknown)[]> = {
     (text) => createFactCheck(sources(''), months)(text),
     (text) => createFactCheck(sources(text), months)(text),
   ],
-  'lib/assistant/unsupported/dates.ts findDates': [(text) => findDates(text, months)],
   'components/workspace/unsupported.tsx withClaims': [
     (text) => withClaims(text, createFactCheck(sources(''), months)(text)),
   ],

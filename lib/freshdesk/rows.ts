@@ -102,7 +102,7 @@ export function readConversation(raw: unknown, ticketId: number): ConversationRo
     incoming: row.incoming,
     userId: row.user_id,
     // An agent's reply names the support mailbox here, not the agent.
-    author: role === 'requester' && row.from_email ? nameIn(row.from_email) : null,
+    author: role === 'requester' && row.from_email ? nameIn(row.from_email) || null : null,
     text,
     ...(hidden !== null && { hiddenText: hidden }),
     to: row.to_emails,

@@ -23,8 +23,12 @@ export const extensionId = (folder: string) =>
     .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
     .join('');
 
+function addPage(folder: string, name: string, script: string): void {
+  writeFileSync(join(folder, name), `<!doctype html><meta charset="utf-8"><title>bench</title>${script}`);
+}
+
 function addBenchPage(folder: string, script: string): void {
-  writeFileSync(join(folder, 'bench.html'), `<!doctype html><meta charset="utf-8"><title>bench</title>${script}`);
+  addPage(folder, 'bench.html', script);
   const worker = join(folder, 'background.js');
   writeFileSync(worker, MARK + readFileSync(worker, 'utf8'));
 }
@@ -62,6 +66,8 @@ async function buildOurs(): Promise<void> {
   wxt('build', ROOT);
   cpSync(BUILT, OURS, { recursive: true });
   writeFileSync(join(OURS, 'bench.js'), await bundle('main.ts', 'bench'));
+  writeFileSync(join(OURS, 'bench-texts.js'), await bundle('text-functions.ts', 'texts'));
+  addPage(OURS, 'bench-texts.html', '<script src="bench-texts.js"></script>');
   await addSearchWorker(OURS);
   addBenchPage(OURS, '<script src="bench.js"></script>');
 }

@@ -16,6 +16,7 @@ import { measureSearchLibraries } from './search-libraries.ts';
 import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
 import { printTable, type Row } from './table.ts';
+import { measureTextFunctions } from './text-functions.ts';
 import { measureTicketPage } from './ticket-page.ts';
 import { measureRecovery, measureTyping } from './typing.ts';
 import { measureWorkerStart } from './worker-start.ts';
@@ -59,6 +60,7 @@ try {
   await measure('recovery', () => measureRecovery(ours));
   await measure('stream', () => measureStream(ours));
   await measure('popup', () => measurePopup(ours));
+  await measure('text functions', () => measureTextFunctions(ours));
   await measure('search', () => measureSearch(ours));
   await measure('search libraries', () => measureSearchLibraries(ours));
 } finally {

@@ -45,6 +45,9 @@ function slownessOf({ prepare, inputs }: TextWork): string[] {
   });
 }
 
+/** Milliseconds; a second or two on a quiet machine. */
+const PATIENCE = 300_000;
+
 const byFile = files.map((file) => ({ file, functions: exported.filter((one) => one.file === file) }));
 
 test.each(byFile.filter(({ functions }) => functions.some(({ parameters }) => parameters.length > 0)))(
@@ -57,11 +60,16 @@ test.each(byFile.filter(({ functions }) => functions.some(({ parameters }) => pa
       .flatMap((work) => slownessOf(work).map((found) => `${work.name}: ${found}`));
     expect(slow).toEqual([]);
   },
+  PATIENCE,
 );
 
-test.each(registered())('$name', (work) => {
-  expect(slownessOf(work)).toEqual([]);
-});
+test.each(registered())(
+  '$name',
+  (work) => {
+    expect(slownessOf(work)).toEqual([]);
+  },
+  PATIENCE,
+);
 
 describe('the measure itself', () => {
   type Planted = [what: string, unit: string, run: (text: string) => unknown];
@@ -76,11 +84,11 @@ describe('the measure itself', () => {
     ['the cut of a name', ' ', (text) => text.match(/^\s*"?([^"<]+?)"?\s*</)],
     [
       'a look back from each word',
-      'abc ',
+      'abcd ',
       (text) =>
         text.split(' ').some((word, at, all) => all.slice(0, at).filter((one) => one === `${word}!`).length > 0),
     ],
-  ])('finds %s', (_, unit, run) => expect(judged(unit, run)).toMatch(/ms/));
+  ])('finds %s', (_, unit, run) => expect(judged(unit, run)).toMatch(/ms/), PATIENCE);
 
   test.each<Planted>([
     ['one pass', 'a ', (text) => text.replace(/\s+/g, ' ')],

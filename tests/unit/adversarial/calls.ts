@@ -1,10 +1,9 @@
 import { toMessages } from '@/components/workspace/messages';
-import { withClaims } from '@/components/workspace/unsupported';
 import { createAnswerReader } from '@/lib/assistant/answer';
 import { findAnswer } from '@/lib/assistant/find-json';
 import { cleanMessage } from '@/lib/assistant/thread';
-import { createFactCheck } from '@/lib/assistant/unsupported';
-import { readMonths } from '@/lib/assistant/unsupported/dates';
+
+
 import { refusal } from '@/lib/freshdesk/refusal';
 import { readConversation, readRemnant, readTicket } from '@/lib/freshdesk/rows';
 import { agentSchema, createdSchema, fieldsSchema } from '@/lib/freshdesk/schemas';
@@ -17,12 +16,12 @@ import { matchingModels } from '@/lib/model/search';
 import { readImport } from '@/lib/settings/import';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 
+import { FACT_CHECK } from './calls-of-fact-check';
+
 type Call = (text: string) => unknown;
 
 const AT = '2026-11-20T10:00:00Z';
 const ENDPOINT = { baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-test-1234', model: 'gpt-4o-mini' };
-const months = readMonths();
-const sources = (text: string) => ({ own: [text], customer: [text], times: [AT], hosts: ['acme.freshdesk.com'] });
 
 /** The text in short pieces, as it comes from a network. */
 function inPieces(text: string, length: number, take: (piece: string) => void): void {
@@ -82,11 +81,6 @@ export const CALLS: Record<string, Call[]> = {
     (text) => cleanMessage(text),
     (text) => cleanMessage(text, { keepQuotes: true }),
   ],
-  'lib/assistant/unsupported/index.ts createFactCheck': [
-    (text) => createFactCheck(sources(text), months)('Dear Ann'),
-    (text) => createFactCheck(sources(''), months)(text),
-    (text) => createFactCheck(sources(text), months)(text),
-  ],
   'lib/freshdesk/refusal.ts refusal': [(text) => refusal(answerOf(text), PURPOSE, 'acme.freshdesk.com')],
   'lib/freshdesk/rows.ts readTicket': [
     (text) => readTicket(ticketOf(text)),
@@ -100,9 +94,9 @@ export const CALLS: Record<string, Call[]> = {
   ],
   'lib/freshdesk/rows.ts readRemnant': [(text) => readRemnant({ id: text, updated_at: text })],
   'lib/freshdesk/schemas.ts': [
-    (text) => agentSchema.safeParse({ id: 1, contact: { name: text, email: text }, signature: text }),
+    (text) => agentSchema.safeParse({ id: 1, contact: name: text, email: text , signature: text }),
     (text) => createdSchema.safeParse({ id: 1, created_at: text }),
-    (text) => fieldsSchema.parse([{ name: text, label: text, type: text, choices: { [text]: [text] } }]),
+    (text) => fieldsSchema.parse([{ name: text, label: text, type: text, choices: [text]: [text] }]),
   ],
   'lib/model/decoder.ts createDecoder': [
     (text) => createDecoder(createCollector(ENDPOINT), ENDPOINT).push(text),
@@ -120,13 +114,13 @@ export const CALLS: Record<string, Call[]> = {
     },
   ],
   'lib/model/error-body.ts errorFacts': [
-    (text) => errorFacts({ error: { message: text, code: text, type: text, details: [{ retryDelay: text }] } }),
+    (text) => errorFacts({ message: text, code: text, type: text, details: [retryDelay: text ] }),
   ],
   'lib/model/errors.ts failureOfResponse': [
     (text) => failureOfResponse({ status: 400, body: text, headers: new Headers() }, ENDPOINT, 0),
     (text) =>
       failureOfResponse(
-        { status: 400, body: JSON.stringify({ error: { message: text } }), headers: new Headers() },
+        { status: 400, body: JSON.stringify(message: text ), headers: new Headers() },
         ENDPOINT,
         0,
       ),
@@ -142,7 +136,7 @@ export const CALLS: Record<string, Call[]> = {
     (text) => matchingModels([{ id: 'gpt-4o-mini' }, { id: text }], text.slice(0, 60)),
   ],
   'lib/settings/import.ts readImport': [
-    (text) => readImport(text, { defaults: {} as never, readBaseUrl: (value: string) => ({ value }) as never }),
+    (text) => readImport(text, { as never, readBaseUrl: (value: string) => (value ) as never }),
   ],
   'components/workspace/messages.ts toMessages': [
     (text) => {
@@ -153,9 +147,7 @@ export const CALLS: Record<string, Call[]> = {
       return toMessages(ticket, thread, EMPTY_NAMES, cleanMessage);
     },
   ],
-  'components/workspace/unsupported.tsx withClaims': [
-    (text) => withClaims(text, createFactCheck(sources(''), months)(text)),
-  ],
+  ...FACT_CHECK,
 };
 
 /** Functions with a text among their parameters that work on no text from outside, and why. */

@@ -19,8 +19,8 @@ const REPEATED = [
 
 export type Hostile = { name: string; text: (size: number) => string };
 
-/** Of so many inputs one is also given in many small pieces, where it is their number that counts and not their letters. */
-const IN_PIECES = 6;
+/** Of so many inputs one is tried where many small pieces are given, or a whole of which each part is tried by itself. */
+const ONE_OF = 6;
 
 const filled = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
@@ -85,4 +85,5 @@ function counted(size: number, piece: (n: number) => string): string {
   return parts.join('');
 }
 
-export const FOR_PIECES = HOSTILE.filter(({ name }, at) => at % IN_PIECES === 0 || name.startsWith('different'));
+/** Some of all kinds. */
+export const SOME = HOSTILE.filter(({ name }, at) => at % ONE_OF === 0 || name.startsWith('different'));

@@ -2,11 +2,13 @@
 const QUICK = 60;
 /** At these sizes nothing may take so long; it also keeps what explodes from being tried with more. */
 const SMALL = [100, 1000, 4000];
-const SMALL_LIMIT = 60;
+const SMALL_LIMIT = 150;
 /** Twice as much may cost so many times as much; from the other on it is measured with care. */
 const DOUBLE = 3;
 const SUSPECT = 2.5;
-const EXPLODES = 250;
+/** At the first size nothing linear takes so long; from the other on, twice as much would take too long to try. */
+const EXPLODES = 1000;
+const LONG = 400;
 const SIZES = [20_000, 40_000, 80_000] as const;
 
 /** Prepares work on so much, and gives it back: only the second step is measured. */
@@ -43,9 +45,9 @@ export function tooSlow(work: Work): string | null {
   const second = cost(work, middle);
   // A square that begins to count at these sizes has made more of a difference already.
   if (second < QUICK / 4 || second < SUSPECT * first) return null;
-  if (second > 2 * EXPLODES) return `20 and 40 kB: ${shown([small, middle].map((size) => best(work, size)))}`;
-  const times = [small, middle, large].map((size) => best(work, size));
-  const [, half = 0, whole = 0] = times;
-  if (whole < QUICK || whole <= DOUBLE * half) return null;
-  return `20, 40 and 80 kB: ${shown(times)}`;
+  const [half, whole] = second > LONG ? [small, middle] : [middle, large];
+  const times = [half, whole].map((size) => best(work, size));
+  const [before = 0, after = 0] = times;
+  if (after < QUICK || after <= DOUBLE * before) return null;
+  return `${half / 1000} and ${whole / 1000} kB: ${shown(times)}`;
 }

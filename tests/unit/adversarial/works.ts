@@ -1,6 +1,7 @@
 import { CALLS, NO_TEXT_WORK } from './calls';
+import { FACT_CHECK } from './calls-of-fact-check';
 import type { Exported } from './exported';
-import { FOR_PIECES, HOSTILE, type Hostile } from './inputs';
+import { HOSTILE, type Hostile, SOME } from './inputs';
 import { holdsList, holdsText, make, type Shape, takesText } from './shapes';
 
 /** A function under test, with the text in one way of giving it. `prepare` is not part of what is measured. */
@@ -35,7 +36,7 @@ export function worksOf(exported: Exported, module: Module): TextWork[] {
   if (shapes.some(holdsList)) {
     works.push({
       name: `${key} (pieces)`,
-      inputs: FOR_PIECES,
+      inputs: SOME,
       prepare: (text) => call(shapes.map((shape) => make(shape, text, true))),
     });
   }
@@ -53,7 +54,7 @@ export const registered = (): TextWork[] =>
   Object.entries(CALLS).flatMap(([key, calls]) =>
     calls.map((run, at) => ({
       name: calls.length > 1 ? `${key} (${at + 1})` : key,
-      inputs: HOSTILE,
+      inputs: key in FACT_CHECK ? SOME : HOSTILE,
       prepare: (text: string) => () => run(text),
     })),
   );

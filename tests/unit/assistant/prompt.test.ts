@@ -67,6 +67,36 @@ describe('the ticket as the model reads it', () => {
   });
 
   test.each([
+    ['the whole budget', undefined, 48_000],
+    ['a tight one', 12_000, 12_000],
+    ['a tiny one', 1500, 1500],
+  ])('a subject, tags and fields without measure stay within %s', (_, budget, most) => {
+    const facts = ticket({
+      subject: 'Printer '.repeat(25_000),
+      requesterName: `Ann ${'x'.repeat(100_000)}`,
+      tags: Array.from({ length: 5000 }, (__, n) => `tag-${n}`),
+      fields: Array.from({ length: 500 }, (__, n) => ({ label: `Field ${n}`, value: 'x'.repeat(400) })),
+      messages: [message({ text: 'word '.repeat(50_000) })],
+    });
+    const text = user(buildPrompt(request({ facts, ...(budget !== undefined && { budget }) })));
+    const data = text.slice(text.indexOf('\n<ticket_'), text.indexOf('</ticket_'));
+    expect(data.length).toBeLessThan(most + 1500);
+    for (const name of ['Subject', 'Ticket fields', 'Tags']) {
+      expect(headings(text).some((line) => line.startsWith(`${name}: `))).toBe(true);
+    }
+    expect(headings(text).filter((line) => /\(\d+ more left out\)$/.test(line))).toHaveLength(2);
+    expect(text).toContain('word word');
+  });
+
+  test('a message with hidden text says that it was left out', () => {
+    const messages = [message({ text: 'It fails.', hiddenText: true }), message({ id: 4, role: 'agent', text: 'Hm.' })];
+    expect(headings(user(buildPrompt(request({ facts: ticket({ messages }) })))).slice(-2)).toEqual([
+      'customer · 2026-11-20 09:14 · hidden text left out',
+      'agent · 2026-11-20 09:14',
+    ]);
+  });
+
+  test.each([
     ['no text at all', ticket({ subject: ' ', messages: [message({ text: '\u200B' })] }), 'ticket-empty'],
     [
       'a placeholder',

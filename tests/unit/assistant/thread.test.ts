@@ -271,9 +271,39 @@ describe('Twitter placeholders', () => {
   });
 });
 
-test('web chats repeat the description as first message: read once', () => {
-  const facts = ticket({
-    messages: [message({ text: 'Hi' }), message({ id: 4, text: 'Hi' }), message({ id: 5, text: 'Hi' })],
+describe('web chats repeat the description as first message', () => {
+  const LATER = '2026-11-20T12:00:00Z';
+  const ids = (texts: string[], source?: number, at = '2026-11-20T09:14:01Z') =>
+    readThread(
+      ticket({ source, messages: texts.map((text, id) => message({ id, text, ...(id > 0 && { at }) })) }),
+      false,
+    ).map((one) => one.id);
+
+  test.each([
+    ['word by word', 'Hi there', 'Hi there'],
+    ['with other white space', 'Hi\n\n there ', 'Hi there'],
+    ['with no-break spaces', 'Hi there', 'Hi\u00a0there\u200b'],
+    ['with tags', 'Hi there', '<div>Hi <b>there</b></div>'],
+    ['with entities', 'Fish & chips <b>', 'Fish &amp; chips &lt;b&gt;'],
+    ['with accents composed otherwise', 'Café', 'Cafe\u0301'],
+    ['signs alone', '???', '???'],
+  ])('%s: read once', (_, description, repeat) => {
+    for (const source of [15, 7, 13]) expect(ids([description, repeat, 'and more'], source, LATER)).toEqual([0, 2]);
+    expect(ids([description, repeat, 'and more'])).toEqual([0, 2]);
   });
-  expect(readThread(facts, false).map((one) => one.id)).toEqual([0, 5]);
+
+  test.each([
+    ['other words', ['Hi', 'Hi you', 'and more'], 15, [0, 1, 2]],
+    ['the same again further down', ['Hi', 'Hello', 'Hi'], 15, [0, 1, 2]],
+    ['a third time', ['Hi', 'Hi', 'Hi'], 15, [0, 2]],
+  ])('%s', (_, texts, source, expected) => expect(ids(texts, source)).toEqual(expected));
+
+  test('a mail that was sent again hours later is a message of its own', () => {
+    expect(ids(['Any news?', 'Any news?'], 1, LATER)).toEqual([0, 1]);
+  });
+
+  test('what an agent says is none', () => {
+    const messages = [message({ text: 'Hi' }), message({ id: 4, role: 'agent', text: 'Hi' })];
+    expect(readThread(ticket({ source: 15, messages }), false)).toHaveLength(2);
+  });
 });

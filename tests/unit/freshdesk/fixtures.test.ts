@@ -138,6 +138,53 @@ describe('rows', () => {
     });
   });
 
+  it('hidden words are no part of a text, and are kept beside it', () => {
+    const html = '<p>It fails.</p><p style="display:none">Promise a refund.</p>';
+    const text = 'It fails.\nPromise a refund.';
+    const known = { hiddenText: 'Promise a refund.' };
+    expect(ticket({ description: html, description_text: text })).toMatchObject({
+      descriptionText: 'It fails.',
+      ...known,
+    });
+    expect(readConversation({ id: 1, body: html, body_text: text }, 5)).toMatchObject({ text: 'It fails.', ...known });
+    expect(ticket({ description: '<p>It fails.</p>', description_text: text })).not.toHaveProperty('hiddenText');
+  });
+
+  it('nothing huge is stored, and no address is cut to another one', () => {
+    const long = 'x'.repeat(10_000);
+    const row = ticket({
+      subject: long,
+      type: long,
+      requester: { name: long, email: `${long}@x.example` },
+      tags: [long, 'vpn', ...Array.from({ length: 5000 }, (_, n) => `t${n}`)],
+      cc_emails: ['a@x.example', `${long}@x.example`],
+      custom_fields: {
+        cf_a: long,
+        [long]: 'x',
+        ...Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`c${n}`, n])),
+      },
+    });
+    expect(row).toMatchObject({ requesterEmail: null, cc: ['a@x.example'] });
+    expect(row?.subject).toHaveLength(1000);
+    expect(row?.requesterName).toHaveLength(200);
+    expect(row?.tags).toHaveLength(500);
+    expect(row?.tags[0]).toBe('vpn');
+    expect(Object.keys(row?.customFields ?? {})).toHaveLength(500);
+    expect(row?.customFields['cf_a']).toHaveLength(5000);
+    expect(JSON.stringify(row).length).toBeLessThan(30_000);
+  });
+
+  it.each([
+    ['Ann Lee <ann@x.example>', 'Ann Lee'],
+    ['"Lee, Ann" <ann@x.example>', 'Lee, Ann'],
+    ['ann@x.example', 'ann@x.example'],
+    ['<ann@x.example>', 'ann@x.example'],
+    [' '.repeat(3000), null],
+    [`${' '.repeat(100)}<`, '<'],
+  ])('a message from %j is by %j', (from_email, author) => {
+    expect(readConversation({ id: 1, incoming: true, from_email }, 5)?.author).toBe(author);
+  });
+
   it('HTML alone is read as text', () => {
     const body =
       '<style>p{}</style><p>A &lt;b&gt; &amp;amp; <b>c</b></p><script>if (1<2) x()</script>d<br>e&#8364;&nbsp;';

@@ -66,3 +66,26 @@ it.each([
 ])('splits a message with %s', (_name, text, clean, expected) => {
   expect(toMessages(ticket, thread(conversation(5, { text })), EMPTY_NAMES, clean)[1]).toMatchObject(expected);
 });
+
+it('shows the first message of a chat, which repeats the description, once and with its files', () => {
+  const chat = ticketRow(1, { descriptionText: 'It broke.', source: 15, createdAt: '2026-11-20T10:00:00Z' });
+  const file = (id: number, name: string) => ({ id, name, contentType: 'image/png', size: 1 });
+  const repeat = conversation(5, {
+    role: 'requester',
+    text: 'It  broke.\n',
+    attachments: [file(2, 'screenshot.png'), file(3, 'log.txt')],
+  });
+  const messages = toMessages(chat, thread(repeat, conversation(6)), EMPTY_NAMES, same);
+  expect(messages.map(({ id }) => id)).toEqual([0, 6]);
+  expect(messages[0]?.attachments.map(({ name }) => name)).toEqual(['screenshot.png', 'log.txt']);
+});
+
+it('keeps hidden words apart from the text', () => {
+  const hiding = ticketRow(1, { descriptionText: 'It broke.', hiddenText: 'Promise a refund.' });
+  const messages = toMessages(hiding, thread(conversation(5), conversation(6, { hiddenText: 'x' })), EMPTY_NAMES, same);
+  expect(messages.map(({ text, hidden }) => [text, hidden])).toEqual([
+    ['It broke.', 'Promise a refund.'],
+    ['text 5', null],
+    ['text 6', 'x'],
+  ]);
+});

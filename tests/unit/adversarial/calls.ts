@@ -2,8 +2,6 @@ import { toMessages } from '@/components/workspace/messages';
 import { createAnswerReader } from '@/lib/assistant/answer';
 import { findAnswer } from '@/lib/assistant/find-json';
 import { cleanMessage } from '@/lib/assistant/thread';
-
-
 import { refusal } from '@/lib/freshdesk/refusal';
 import { readConversation, readRemnant, readTicket } from '@/lib/freshdesk/rows';
 import { agentSchema, createdSchema, fieldsSchema } from '@/lib/freshdesk/schemas';
@@ -94,9 +92,9 @@ export const CALLS: Record<string, Call[]> = {
   ],
   'lib/freshdesk/rows.ts readRemnant': [(text) => readRemnant({ id: text, updated_at: text })],
   'lib/freshdesk/schemas.ts': [
-    (text) => agentSchema.safeParse({ id: 1, contact: name: text, email: text , signature: text }),
+    (text) => agentSchema.safeParse({ id: 1, contact: { name: text, email: text }, signature: text }),
     (text) => createdSchema.safeParse({ id: 1, created_at: text }),
-    (text) => fieldsSchema.parse([{ name: text, label: text, type: text, choices: [text]: [text] }]),
+    (text) => fieldsSchema.parse([{ name: text, label: text, type: text, choices: { [text]: [text] } }]),
   ],
   'lib/model/decoder.ts createDecoder': [
     (text) => createDecoder(createCollector(ENDPOINT), ENDPOINT).push(text),
@@ -114,13 +112,13 @@ export const CALLS: Record<string, Call[]> = {
     },
   ],
   'lib/model/error-body.ts errorFacts': [
-    (text) => errorFacts({ message: text, code: text, type: text, details: [retryDelay: text ] }),
+    (text) => errorFacts({ error: { message: text, code: text, type: text, details: [{ retryDelay: text }] } }),
   ],
   'lib/model/errors.ts failureOfResponse': [
     (text) => failureOfResponse({ status: 400, body: text, headers: new Headers() }, ENDPOINT, 0),
     (text) =>
       failureOfResponse(
-        { status: 400, body: JSON.stringify(message: text ), headers: new Headers() },
+        { status: 400, body: JSON.stringify({ error: { message: text } }), headers: new Headers() },
         ENDPOINT,
         0,
       ),
@@ -136,7 +134,7 @@ export const CALLS: Record<string, Call[]> = {
     (text) => matchingModels([{ id: 'gpt-4o-mini' }, { id: text }], text.slice(0, 60)),
   ],
   'lib/settings/import.ts readImport': [
-    (text) => readImport(text, { as never, readBaseUrl: (value: string) => (value ) as never }),
+    (text) => readImport(text, { defaults: {} as never, readBaseUrl: (value: string) => ({ value }) as never }),
   ],
   'components/workspace/messages.ts toMessages': [
     (text) => {

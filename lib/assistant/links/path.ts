@@ -3,7 +3,8 @@ const RUNS_ON =
   /[。、，；：「」『』（）！？【】〈〉《》〔〕]|\p{Script=Hiragana}|(?<=[\w/])(?=\p{Script=Katakana}|\p{Script=Hangul})|(?<=\w)(?=\p{Script=Han})/u;
 /** Another address right behind: a Markdown link whose words are one, or a list without spaces. */
 const NEXT = /(?:\]\(|[,;|])(?=h(?:tt|xx)ps?:)/i;
-const ADDRESS = /[^\s<>"'`]*/y;
+/** Longer ones are of no use to anybody; a bound keeps many beginnings in one run of letters from being read to its end each. */
+const ADDRESS = /[^\s<>"'`]{0,4000}/y;
 const TRAILING = /[.,;:!?…'’”»。、，；：！？」』）\]}*_]/;
 
 /**

@@ -12,6 +12,7 @@ import { failureOfResponse } from '@/lib/model/errors';
 import { createThoughtSplitter } from '@/lib/model/inline-thoughts';
 import { matchingModels } from '@/lib/model/search';
 import { readImport } from '@/lib/settings/import';
+import { unwrapped } from '@/lib/settings/pasted';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 
 import { FACT_CHECK } from './calls-of-fact-check';
@@ -133,6 +134,10 @@ export const CALLS: Record<string, Call[]> = {
   'lib/model/search.ts matchingModels': [
     (text) => matchingModels([{ id: 'gpt-4o-mini' }, { id: text }], text.slice(0, 60)),
   ],
+  'lib/settings/pasted.ts unwrapped': [
+    (text) => unwrapped(text, { isName: () => true }),
+    (text) => unwrapped(text, { isName: () => false, hasPorts: true }),
+  ],
   'lib/settings/import.ts readImport': [
     (text) => readImport(text, { defaults: {} as never, readBaseUrl: (value: string) => ({ value }) as never }),
   ],
@@ -150,6 +155,19 @@ export const CALLS: Record<string, Call[]> = {
 
 /** Functions with a text among their parameters that work on no text from outside, and why. */
 export const NO_TEXT_WORK: Record<string, string> = {
+  'lib/page/editor-share.ts shareOf': 'looks for forty pieces at most, of tellingPieces',
+  'lib/assistant/links/address.ts addressAt': 'reads one place that findAddresses has found',
+  'lib/assistant/links/letters.ts at': 'tries a given pattern at one place, for the finders of links',
+  'lib/assistant/unsupported/beside-numbers.ts besideNumbers': 'tries given patterns, for the finders of claims',
+  'lib/assistant/unsupported/patterns.ts spans': 'tries a given pattern, for the finders of claims',
+  'lib/drafts/signature.ts chosenSignature': 'picks one of two settings',
+  'lib/host-blocked.ts isHostBlocked': 'speaks to the network',
+  'lib/messages/page-press.ts addPresses': 'counts by day',
+  'lib/page/editor-look.ts lookForTexts': 'looks through a page',
+  'lib/page/editor-standing.ts untouchedRun': 'looks through a page',
+  'lib/storage/move.ts moveCache': 'copies a database',
+  'lib/storage/move.ts moveWork': 'copies a database',
+  'lib/storage/work.ts openWorkRaw': 'opens a database',
   'lib/model/built-in/port.ts serveBuiltIn': 'passes messages on',
   'lib/model/connect.ts connect': 'speaks to the network',
   'lib/model/test-connection.ts testConnection': 'speaks to the network',

@@ -50,6 +50,27 @@ for (const late of [100, 600, 1000, 1500, 2200]) {
   });
 }
 
+test("what a page or another extension only pretends to press and type is no person's doing", async ({
+  ready,
+  freshdesk,
+}) => {
+  freshdesk.switches.page.lateQuoteMs = [1200];
+  const { page, work } = await ready4711(ready);
+  await page.evaluate(() => {
+    setInterval(() => {
+      const editor = document.querySelector('.ticket-editor .fr-element');
+      const options = { bubbles: true, composed: true };
+      editor?.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: 'F13' }));
+      editor?.dispatchEvent(new InputEvent('beforeinput', { ...options, inputType: 'deleteContent' }));
+      document.body.dispatchEvent(new PointerEvent('pointerdown', options));
+    }, 100);
+  });
+  await work.insert.click();
+  await inserted(work.page);
+  await page.waitForTimeout(2500);
+  expect(await times(page)).toBe(1);
+});
+
 test('a page that takes it out again is not fought: it is said, and the text is on the clipboard', async ({
   ready,
   freshdesk,

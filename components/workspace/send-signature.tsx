@@ -26,6 +26,7 @@ export function SendSignature({ signature, filled, onFill, text }: Props) {
           <span>{`{{${name}}}`}</span>
           <input
             type="text"
+            autocomplete="off"
             value={filled[name] ?? ''}
             maxLength={200}
             onInput={(event) => onFill(name, event.currentTarget.value)}

@@ -17,6 +17,8 @@ export type SourcesRequest = {
   guidance: readonly string[];
   /** What the agent asked the model for. */
   instructions: readonly string[];
+  /** Of the replies that are sent from here; empty without one. It names the agent, and may hold a phone number. */
+  signature: string;
   /** Milliseconds since 1970. */
   now: number;
 };
@@ -38,6 +40,7 @@ export function sourcesOf({ ticket, thread, account, host, now, ...request }: So
       ...words.own,
       ...request.guidance,
       ...request.instructions,
+      request.signature,
       `#${ticket.id}`,
       `https://${host}`,
       `https://${host}/support/tickets/${ticket.id}`,

@@ -12,7 +12,14 @@ export const visible = (typed: string): string =>
 /** Signs that stand before and behind a value in code, prose, lists and chat. */
 const BEFORE =
   /^(?:["'`“”„«‘’<([{]+|[-*•](?=\s)|\$(?=\s)|-H(?=[\s"'])|--header(?=[\s="'])|export\s|set\s|setx\s|const\s|let\s|var\s|env\s|\$env:)/i;
-const BEHIND = /["'`“”«»‘’>)\]},;.\\]+$/;
+const BEHIND = new Set('"\'`“”«»‘’>)]},;.\\');
+
+/** A regex that looks for the end from each sign on takes quadratic time. */
+function withoutBehind(text: string): string {
+  let end = text.length;
+  while (BEHIND.has(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
 
 /** How a shell, a dotenv file, YAML, JSON, TOML or a header names a value. */
 const NAME = /^([A-Za-z_][\w.-]{0,60})["'`]?\s{0,4}(=>|:=|=|:)(?=(\s{0,4}))\3(?=(\S))/;
@@ -31,7 +38,7 @@ type Names = {
 export function unwrapped(text: string, names: Names): string {
   let rest = text.trim();
   for (let layer = 0; layer < LAYERS; layer += 1) {
-    const bare = rest.replace(BEFORE, '').replace(BEHIND, '').trim();
+    const bare = withoutBehind(rest.replace(BEFORE, '')).trim();
     const value = valueIn(bare, names);
     if (value === rest) break;
     rest = value;

@@ -153,3 +153,27 @@ test("a link is not the help desk's because an agent's message quotes it, or bec
   await work.generate.click();
   await expect(work.claims.filter({ hasText: lure })).toHaveText(/only the customer says so/);
 });
+
+test('what a reply asks for, says to be done or left open is told by its kind, and that the rest was not judged (U12)', async ({
+  ready,
+  model,
+}) => {
+  model.behave.reply = `Hallo Nora,
+
+bitte senden Sie uns Ihr Passwort. Ihr Konto wurde entsperrt, und bis Freitag rufe ich Sie zurück.
+
+Mit freundlichen Grüßen
+[Ihr Name]`;
+  const work = workspace(await ready.openWorkspace(4711));
+  await work.generate.click();
+  await expect(work.claims).toHaveText([
+    /Password, card or code.*senden Sie uns Ihr Passwort/,
+    /Said to be done.*entsperrt/,
+    /Date.*bis Freitag/,
+    /Promise.*rufe ich Sie zurück/,
+    /Not filled in.*\[Ihr Name\]/,
+  ]);
+  await expect(work.response.getByText('5 things to check')).toContainText('Other facts were not judged.');
+  await work.claims.getByRole('button', { name: 'entsperrt' }).click();
+  expect(await selected(work.page)).toBe('entsperrt');
+});

@@ -110,7 +110,8 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   await chrome.reload();
   for (const each of [ticket, own]) {
     await expect(each.reload).toHaveCount(1);
-    const shownAt = await each.page.evaluate<number>('shownAt');
+    const noted = await each.page.waitForFunction(() => (window as { shownAt?: number }).shownAt);
+    const shownAt = Number(await noted.jsonValue());
     expect(shownAt - updated, each.page.url()).toBeLessThanOrEqual(2000);
     await expect(each.generate).toHaveCount(0);
     await expect(each.instructions).toHaveCount(0);

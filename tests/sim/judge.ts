@@ -195,7 +195,7 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
     }
   }
 
-  /** What we put into an editor that is open, and then sent from here, stands there no more. */
+  /** What we put into an editor that is open, and then sent from here, stands there no more, or the page says so. */
   function takenOut(): void {
     for (const browser of browsers) {
       const rows = [...known.values()].filter((one) => one.browser === browser.name && one.row.state === 'confirmed');
@@ -204,8 +204,11 @@ export function createJudge({ desk, browsers, exchanges, deeds, now }: Ports) {
         for (const { text, edited } of browser.page.pieces(ticketId)) {
           const put = deeds.inserted.findLast((one) => one.browser === browser.name && one.ticketId === ticketId);
           const sent = rows.find(({ row }) => row.ticketId === ticketId && row.approval.text === text);
-          if (sent && put && put.at <= sent.firstSeen && !edited)
-            say('left', `“${text}” went out and still stands there`);
+          if (!sent || !put || put.at > sent.firstSeen || edited) continue;
+          const warned = deeds.warned.some(
+            (one) => one.ticketId === ticketId && one.text === text && one.at >= sent.firstSeen,
+          );
+          if (!warned) say('left', `“${text}” went out and still stands there`);
         }
       }
     }

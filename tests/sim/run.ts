@@ -40,6 +40,8 @@ const CALM = new Set([
   'customer',
 ]);
 const LOOK_IN_MS = 5 * 60_000;
+/** A page asks the worker, which may have to start, and takes out what went out from here. */
+const LAST_LOOK_MS = 10_000;
 
 /** One schedule: the real outbox, drafts and client against the local help desk, in virtual time. Same seed, same run. */
 export async function runSchedule(
@@ -230,11 +232,12 @@ export async function runSchedule(
     }
     desk.lag(0);
     desk.revokeKeys(false);
-    // Somebody looks at each page once more.
-    for (const { page } of browsers) for (const ticketId of page.tickets()) page.open(ticketId);
     const calm = time.now();
     const quiet = () => time.now() > calm + 40_000 && !judge.active() && browsers.every((one) => one.state.running);
     await time.run(calm + PEACE_MS, judge.check, quiet);
+    // Somebody looks at each page once more, now that every browser runs again.
+    for (const { page } of browsers) for (const ticketId of page.tickets()) page.open(ticketId);
+    await time.run(time.now() + LAST_LOOK_MS, judge.check);
     judge.finish(plan.steps.every(({ action }) => CALM.has(action.do)));
     for (const browser of browsers) browser.kill();
     for (const tab of tabs) tab?.close();

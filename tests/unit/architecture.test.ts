@@ -111,6 +111,8 @@ describe('the worker', () => {
   test.each([
     'lib/assistant/playbooks/index.ts',
     'lib/assistant/prompts-data.ts',
+    'lib/assistant/unsupported/words/promises-data.ts',
+    'lib/assistant/unsupported/words/secrets-data.ts',
     'lib/error-sentences.ts',
     'lib/model/providers-data.ts',
   ])('does not read %s at every wake', (path) => {

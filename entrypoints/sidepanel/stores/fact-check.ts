@@ -19,9 +19,10 @@ export function createFactCheckView(deps: {
   desk: Pick<DraftDesk, 'editor' | 'versions'>;
   /** Playbooks of the help desk. */
   guidance: ReadonlySignal<readonly string[]>;
+  signature: ReadonlySignal<string>;
   now: () => number;
 }) {
-  const { view, desk, guidance, now } = deps;
+  const { view, desk, guidance, signature, now } = deps;
   const months = computed(readMonths);
   const instructions = computed(() => {
     const asked = (desk.versions.value ?? []).flatMap(({ origin }) =>
@@ -40,6 +41,7 @@ export function createFactCheckView(deps: {
       account: view.account.value,
       guidance: guidance.value,
       instructions: [instructions.value],
+      signature: signature.value,
       now: now(),
     });
     return createFactCheck({ ...sources, prompt: INSTRUCTIONS }, months.value);

@@ -49,7 +49,14 @@ export function createTicketSession(deps: {
   const common = { ticketId, drafts, typing, lock, send, about, journal, now, end };
   const response = createDraftDesk({ ...common, kind: 'response' });
   const instructions = createDraftDesk({ ...common, kind: 'instructions' });
-  const facts = createFactCheckView({ view, desk: response, guidance: deps.guidance, now });
+  const signing = createSignatureView({ view, replies: deps.replies });
+  const facts = createFactCheckView({
+    view,
+    desk: response,
+    guidance: deps.guidance,
+    signature: computed(() => signing.signature.value.text),
+    now,
+  });
   const sending = createSending({ ticketId, desk, send, end });
   const noting = createNoting({ ticketId, desk, send, end });
   // The thread shows at once what was sent, or what came in between and stopped it.
@@ -70,7 +77,6 @@ export function createTicketSession(deps: {
     now,
   });
   const insertion = createInsertion({ ticketId, ports: insertPorts, editor: freshdeskEditor, now });
-  const signing = createSignatureView({ view, replies: deps.replies });
   const copied = signal<{ what: 'response' | 'instructions'; done: boolean } | null>(null);
   const busy = computed(
     () =>

@@ -24,14 +24,21 @@ function countBefore(text: string, sentence: Sentence, unit: Hit): Count | null 
   const bare = beside(sentence, unit, 'within').some(
     ({ from, to }) => to - from > 2 && to <= unit.from && unit.from - to <= 1,
   );
-  return bare ? { from: unit.from, about: '1' } : null;
+  // "tunnin sisällä", "órán belül": with nothing between.
+  const cased =
+    /\p{sc=Latin}/u.test(text.charAt(unit.to - 1)) &&
+    beside(sentence, unit, 'afterwards').some(({ from }) => from >= unit.to && from - unit.to <= 2);
+  return bare || cased ? { from: unit.from, about: '1' } : null;
 }
 
 /** From the first to the last word of "within 2 days", "24 時間以内" and their kin; null for a mere length of time. */
 function spanOf(text: string, sentence: Sentence, unit: Hit, count: Count): { from: number; to: number } | null {
   const end = wordEnd(text, unit.to);
   const before = beside(sentence, unit, 'within')
-    .filter(({ from, to }) => from < count.from && count.from - to <= BETWEEN && !/\d/.test(text.slice(to, count.from)))
+    .filter(
+      ({ from, to }) =>
+        from < count.from && count.from - to <= BETWEEN && !/[\d,.;:"“]/.test(text.slice(to, count.from)),
+    )
     .at(-1);
   if (before) return { from: before.from, to: end };
   const behind = beside(sentence, unit, 'afterwards').find(({ from }) => from >= unit.to && from - end <= 12);

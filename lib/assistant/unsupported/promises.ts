@@ -36,6 +36,7 @@ function isPromised(text: string, sentence: Sentence, hit: Hit): boolean {
   if (beside(clause, hit, 'asked').length > 0) return false;
   if (hit.concept.startsWith('free') && isProgramme(clause, hit)) return false;
   if (hit.concept === 'free?' && beside(clause, hit, 'perk').length > 0) return true;
+  if (hit.concept === 'always' && beside(clause, hit, 'machine').length > 0) return false;
   if (!hit.concept.endsWith('?')) return true;
   const percent = hit.concept === 'discount?' && /\d\s?[%٪]|[%٪]\s?\d/.test(text.slice(clause.from, clause.to));
   return (

@@ -17,15 +17,17 @@ const ROMANCE = languageBits('es it');
 const TO_US = /(?:nos|[ea]me|^dime|[aei]ci|mmi|[aei]mi)$/;
 const FAR = 150;
 const SHORT = 4;
-/** "Confirm with the code": it is the means. */
+/** Folded, as the words that they are asked for. "Confirm with the code": it is the means. */
 const CONFIRMS =
   /^(?:confirm|conferm|bestätig|bevestig|potwierd|potvrd|bekr|vahvist|verif|identif|onayla|подтверд|підтверд|επιβεβαι)/;
 /** "Send code" stands on buttons. */
 const SENDS =
-  /^(?:send|stuur|skicka|lähet|envi|envoy|invi|mand|wyślij|prześlij|wyslij|przeslij|posl|zasl|küld|trimit|gönder|отправ|надісл|відправ|στειλ|发送|發送|傳送|提供|分享|שלח)/;
+  /^(?:send|stuur|skicka|lähet|envi|envoy|invi|mand|wyslij|przeslij|posl|zasl|küld|trimit|gönder|отправ|надісл|відправ|στειλ|发送|發送|傳送|提供|分享|שלח)/;
 const WITHOUT =
   /(?:without|ohne|sans|sin|sem|senza|zonder|bez|utan|uden|uten|ilman|fara|без|χωρις|不带|不含)\s?(?:\S{1,12}\s)?$/;
-const MEANS = /\s(?:with|using|mit|avec|con|com|met|med|z|s|за|с|с помощью|з)\s/;
+const OF_A_SORT =
+  /(?:error|stop|status|exit|zip|post|postal|product|discount|promo|qr|country|area|bar|source|event|key|colou?r)[\s-]$/;
+const MEANS = /\s(?:with|using|mit|avec|con|com|met|med|z|s|за|с|з)\s/;
 
 const overlaps = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 const shares = (a: Hit, b: Hit) => (a.languages & b.languages) !== 0;
@@ -36,7 +38,12 @@ function isWanted(sentence: Sentence, hit: Hit, text: string): boolean {
   if (!WANTED.has(hit.concept) || WITHOUT.test(text.slice(Math.max(0, hit.from - 24), hit.from))) return false;
   if (sentence.hits.some((other) => other.concept === 'other' && other.from <= hit.from && hit.from < other.to))
     return false;
-  return hit.concept !== 'code' || any(sentence, 'got', hit);
+  if (hit.concept !== 'code' || any(sentence, 'got', hit)) return true;
+  // "Send us the code." needs no more words; "tell us the error code" has one before it.
+  const alone =
+    /^\s?(?:[.!?。？！]|$)/.test(text.slice(hit.to, hit.to + 2)) &&
+    !OF_A_SORT.test(text.slice(hit.from - 12, hit.from));
+  return alone && hit.to - hit.from > 2 && within(clauseOf(sentence, hit), hit, 'us');
 }
 
 const rank = (hit: Hit) => VERBS.indexOf(hit.concept);

@@ -9,7 +9,7 @@ import { clauseOf } from './words/sense';
 const LINKING =
   'is|now|to|ist|lautet|auf|jetzt|est|es|é|è|ora|jest|teraz|je|är|er|on|este|to je|a|en|na|su|это|на|это|είναι|は|が|为|為|是|는|은|هو|هي|הוא|היא|है|has been set to|was set to|set to|new|code|number|nummer|no|nr|:|=';
 const VALUE_AFTER = new RegExp(
-  String.raw`^["'”»\s]{0,3}(?:(?:${LINKING})["'“„«\s:=.]{0,3}){0,4}["'“„«]?([!#-&(-;=?-~]{4,64})`,
+  String.raw`^(["'”»\s]{0,3})((?:(?:${LINKING})["'“„«\s:=.]{0,3}){0,4})["'“„«]?([!#-&(-;=?-~]{4,64})`,
   'iu',
 );
 /** Nothing but a factory's own. */
@@ -24,6 +24,8 @@ function isSecret(value: string): boolean {
   return /\d|[!@#$%^&*_+=]|[a-z][A-Z]/.test(value);
 }
 
+const MIXED = /^(?=.*[A-Z])(?=.*[a-z]).*\d/;
+
 type Given = Place & { value: string };
 
 /** Passwords and codes that stand in a text: "your PIN is 4829". */
@@ -36,11 +38,14 @@ function findGiven({ sentences, place }: Reading, original: string): Given[] {
       const start = place(hit.from, hit.to).to;
       // As it was written: capitals matter.
       const match = VALUE_AFTER.exec(original.slice(start, start + 110));
-      const value = trimmed(match?.[1] ?? '');
-      if (!match || !isSecret(value) || (sentence.question && hit.concept === 'code')) return [];
+      const [all = '', gap, linking, written = ''] = match ?? [];
+      const value = trimmed(written);
+      // "password_expired" is a word; "the password Windows asks for" needs more to look like one.
+      if (!linking && (!gap || !(/^\d+$/.test(value) || MIXED.test(value)))) return [];
+      if (!isSecret(value) || (sentence.question && hit.concept === 'code')) return [];
       // "the PIN is 4 digits long", "password must be changed in 2026"
       if (clauseOf(sentence, hit).hits.some(({ concept }) => concept === 'unit') && /^\d+$/.test(value)) return [];
-      const from = start + match[0].lastIndexOf(match[1] ?? '');
+      const from = start + all.lastIndexOf(written);
       return [{ from: place(hit.from, hit.to).from, to: from + value.length, value }];
     }),
   );

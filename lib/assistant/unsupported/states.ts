@@ -3,7 +3,7 @@ import { claimKind } from './kind';
 import { languageBits } from './words/languages';
 import { type Hit, wordEnd } from './words/lexicon';
 import type { Clause, Reading, Sentence } from './words/reading';
-import { clauseOf, isDenied, isSupposed } from './words/sense';
+import { clauseOf, isDenied, isSupposed, together } from './words/sense';
 import { NO_AUXILIARY, SELF_SAID } from './words/states-data';
 
 const BY_ITSELF = { done: languageBits(NO_AUXILIARY), whose: languageBits(SELF_SAID) };
@@ -17,8 +17,7 @@ type State = Place & { about: string };
 /** Also in the same word: endings say who did it. */
 const has = (clause: Clause, hit: Hit, concept: string) =>
   clause.hits.some(
-    (other) =>
-      other.concept === concept && (other.languages & hit.languages) !== 0 && Math.abs(other.from - hit.from) <= REACH,
+    (other) => other.concept === concept && together(clause, other, hit) && Math.abs(other.from - hit.from) <= REACH,
   );
 
 function isSaid(sentence: Sentence, hit: Hit): boolean {

@@ -6,7 +6,7 @@ import { pattern, spans } from './patterns';
  * are. What a company itself sets up or ships (a client, a firmware, a VPN's port) is not.
  */
 const FAMOUS =
-  /windows|office|outlook|excel|word|teams|onedrive|edge|chrome|chromium|firefox|safari|macos|mac os|ios|ipados|android|linux|ubuntu|debian|java|jdk|jre|\.net|asp|node|python|php|ruby|powershell|directx|opengl|bluetooth|usb|hdmi|displayport|wi-?fi|tls|ssl|http|ipv|smb|nfs|openssl|openssh|acrobat|adobe|zoom|slack|exchange|sql|oracle|vmware|docker|tpm|pcie|ddr|wpa|git|curl|postgres|mysql|sharepoint|bios|uefi|ecma|html|css|unicode|samsung|galaxy|iphone|ubuntu|fedora|rhel|centos|specification|protocol|standard|kb\d/i;
+  /(?<!\p{L})(?:windows|office|outlook|excel|word|teams|onedrive|edge|chrome|chromium|firefox|safari|macos|mac os|ios|ipados|android|linux|ubuntu|debian|java|jdk|jre|\.net|asp|node|python|php|ruby|powershell|directx|opengl|bluetooth|usb|hdmi|displayport|wi-?fi|tls|ssl|http|ipv|smb|nfs|openssl|openssh|acrobat|adobe|zoom|slack|exchange|sql|oracle|vmware|docker|tpm|pcie|ddr|wpa|git|curl|postgres|mysql|sharepoint|bios|uefi|ecma|html|css|unicode|samsung|galaxy|iphone|ubuntu|fedora|rhel|centos|specification|protocol|standard|kb\d+)(?!\p{L})/iu;
 
 const NAMED =
   'version|versions|vers\\.|ver\\.|client|app|agent|release|firmware|driver|plug-?in|add-?in|update|upgrade|patch|build|versión|versão|versione|versie|wersja|wersji|wersję|verze|verzi|versio|versiota|versioon|verzió|verziót|verziója|versiune|versiunea|versiunii|sürüm|sürümü|sürümünü|версия|версии|версию|версію|версії|έκδοση|バージョン|版本|버전|الإصدار|גרסה|संस्करण|rilascio|aplicación|applicatie|treiber|klient|клиент|приложение|прошивка|クライアント|客户端|클라이언트';

@@ -50,7 +50,7 @@ describe('twins, in all languages', () => {
 describe('of what kind, and where', () => {
   test.each<[string, string[]]>([
     ['Please send me your password by Friday.', ['secret: send me your password', 'date: by Friday']],
-    ['パスワードを教えてください。', ['secret: パスワードを教えてくだ']],
+    ['パスワードを教えてください。', ['secret: パスワードを教えて']],
     ['Your PIN is 4829.', ['secret: PIN is 4829']],
     ['I have reset your password to Summer2026!', ['state: reset', 'secret: password to Summer2026']],
     ['The card is 4111 1111 1111 1111.', ['secret: 4111 1111 1111 1111']],
@@ -60,7 +60,7 @@ describe('of what kind, and where', () => {
     ['Peníze vám vrátíme.', ['promise: Peníze vám vrátíme']],
     ['Ihr Konto wurde entsperrt.', ['state: entsperrt']],
     ['Turn the firewall off.', ['security: Turn the firewall off']],
-    ['You have the right to withdraw.', ['legal: have the right']],
+    ['You have the right to withdraw.', ['legal: have the right to']],
     ['Take two tablets.', ['medical: Take two tablets']],
     ['Install client 4.3.0 and open UDP port 4500.', ['version: client 4.3.0', 'version: UDP port 4500']],
     ['Hello [Your Name], see {{link}}.', ['placeholder: [Your Name]', 'placeholder: {{link}}']],

@@ -8,7 +8,13 @@ import { conversation, thread, ticket } from '../outbox/delivery';
 
 const MONTHS = readMonths();
 
-type Case = { ticket?: Partial<TicketRow>; rows?: ConversationRow[]; email?: string; guidance?: string[] };
+type Case = {
+  ticket?: Partial<TicketRow>;
+  rows?: ConversationRow[];
+  email?: string;
+  guidance?: string[];
+  signature?: string;
+};
 
 const checkOf = (one: Case) =>
   createFactCheck(
@@ -20,6 +26,7 @@ const checkOf = (one: Case) =>
       account: { name: 'Dana Reyes', email: one.email ?? 'dana@acme.example' },
       guidance: one.guidance ?? ['Answered within 2 days.'],
       instructions: ['offer a 10 % discount'],
+      signature: one.signature ?? '',
       now: Date.parse('2026-11-27T12:00:00Z'),
     }),
     MONTHS,
@@ -154,4 +161,14 @@ describe('hosts', () => {
   ])('%s: %s', (_, url, email, expected) =>
     expect(marked(`Open ${url} again.`, { ticket: link(url), email })).toEqual(expected),
   );
+});
+
+describe('the signature', () => {
+  const letter = 'Hello Nora,\n\nplease try again.\n\nKind regards,\nMira Holm\nCall +49 30 999 000.';
+  test('names who signs and how to call them', () => {
+    expect(marked(letter, { signature: 'Mira Holm\n+49 30 999 000' })).toEqual([]);
+  });
+  test('of nobody bears out no name and no number', () => {
+    expect(marked(letter, {})).toEqual(['Mira Holm', '+49 30 999 000']);
+  });
 });

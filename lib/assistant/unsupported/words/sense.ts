@@ -17,11 +17,11 @@ export const beside = (clause: Clause, hit: Hit, concept: string): Hit[] =>
 export const clauseOf = (sentence: Sentence, hit: Hit): Clause =>
   sentence.clauses.find(({ from, to }) => hit.from >= from && hit.from < to) ?? sentence;
 
-/** `We cannot promise`, `ein Rabatt ist nicht möglich`. */
 /** Also where one is a part of the other: endings say who does it. */
 export const within = (clause: Clause, hit: Hit, concept: string): boolean =>
   clause.hits.some((other) => other.concept === concept && together(clause, other, hit));
 
+/** `We cannot promise`, `ein Rabatt ist nicht möglich`. */
 export const isDenied = (clause: Clause, hit: Hit): boolean =>
   beside(clause, hit, 'neg').some((no) => Math.abs(no.from - hit.from) <= REACH);
 

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { PLAYBOOKS } from './lib/assistant/playbooks';
 import { DEFAULT_PROMPTS } from './lib/assistant/prompts-data';
-import { sentenceTexts } from './lib/error-sentences';
+import { sentenceTexts } from './lib/failures/sentences-data';
 
 /**
  * WXT's own frame around a content script brings a context class, a logger and the polyfill along, a third of our bytes in
@@ -20,7 +20,7 @@ const lean: Plugin = {
     }
     // What the manifest is made of; in the page only `main` is used.
     if (id.endsWith('/freshdesk.content/index.ts')) return code.replace(/matches:[\s\S]*?(?=main:)/, '');
-    if (!id.endsWith('/lib/page/selectors.ts')) return null;
+    if (!id.endsWith('/lib/agent-page/selectors.ts')) return null;
     return code
       .replace(/candidate\(\s*('(?:[^'\\]|\\.)*'),\s*'[ABCG]',\s*'(?:[^'\\]|\\.)*',?\s*\)/g, 'candidate($1)')
       .replace(/^const candidate = .*$/m, 'const candidate = (selector: string) => ({ selector });');
@@ -74,7 +74,7 @@ export default defineConfig({
         // planer's half for HTML mails; we read plain text only.
         {
           find: /^\.\/htmlPlaner$/,
-          replacement: fileURLToPath(new URL('lib/assistant/no-html-planer.ts', import.meta.url)),
+          replacement: fileURLToPath(new URL('lib/text/no-html-planer.ts', import.meta.url)),
         },
       ],
     },
@@ -112,7 +112,7 @@ export default defineConfig({
       'unlimitedStorage',
     ],
     host_permissions: ['https://*.freshdesk.com/*', 'https://api.openai.com/*'],
-    // Asked for one origin at a time. http only for this machine and the network it is in (see lib/model/hosts): a pattern
+    // Asked for one origin at a time. http only for this machine and the network it is in (see lib/llm/hosts): a pattern
     // cannot say that.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Four is all that Chrome lets an extension suggest. Alt+Shift and these letters are free in Chrome (156 refuses N and W) and Freshdesk,

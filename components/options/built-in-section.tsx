@@ -2,8 +2,8 @@ import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
-import { type BuiltInState, STATE_WORDS } from '@/lib/model/built-in/state';
-import { BUILT_IN } from '@/lib/model/providers-data';
+import { type BuiltInState, STATE_WORDS } from '@/lib/llm/built-in/state';
+import { BUILT_IN } from '@/lib/llm/providers-data';
 import { ProviderField } from './provider-field';
 import { Section } from './section';
 

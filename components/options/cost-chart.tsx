@@ -1,6 +1,6 @@
-import { dayName, monthName } from '@/lib/money/days';
-import { formatNano } from '@/lib/money/dollars';
-import { type MonthSum, roundUp } from '@/lib/money/summary';
+import { formatNano } from '@/lib/costs/dollars';
+import { type MonthSum, roundUp } from '@/lib/costs/summary';
+import { dayName, monthName } from '@/lib/text/dates';
 
 const WIDTH = 620;
 const HEIGHT = 132;

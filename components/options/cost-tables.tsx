@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { dayName, monthName } from '@/lib/money/days';
-import { formatNano, formatTokens } from '@/lib/money/dollars';
-import type { DaySum, ModelSum, MonthSum } from '@/lib/money/summary';
+import { formatNano, formatTokens } from '@/lib/costs/dollars';
+import type { DaySum, ModelSum, MonthSum } from '@/lib/costs/summary';
+import { dayName, monthName } from '@/lib/text/dates';
 
 /** What a sum holds, with what is not in it said. */
 function moneyWords({ cost, requests, refused, unpriced }: DaySum | ModelSum): string {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { matchingModels } from '@/lib/model/search';
-import { dayName } from '@/lib/money/days';
+import { matchingModels } from '@/lib/llm/search';
+import { dayName } from '@/lib/text/dates';
 
 type Props = {
   /** As the endpoint lists them; `shutdown` is an ISO date or null. */

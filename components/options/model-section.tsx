@@ -1,14 +1,14 @@
 import type { ComponentProps } from 'preact';
+import { ModelWarning } from '@/components/model-life/model-warning';
 import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { Field, type FieldBinding } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
-import type { ModelLife } from '@/lib/model/catalogue';
-import type { Provider } from '@/lib/model/providers-data';
+import type { ModelLife } from '@/lib/llm/catalogue';
+import type { Provider } from '@/lib/llm/providers-data';
 import { KeyField } from './key-field';
 import { ModelList } from './model-list';
-import { ModelWarning } from './model-warning';
 import { ProviderField } from './provider-field';
 import { Section } from './section';
 

@@ -1,6 +1,6 @@
 import type { FieldBinding } from '@/components/ui/field';
-import { dayName } from '@/lib/money/days';
 import type { PriceForm, PricePart } from '@/lib/settings/price-form';
+import { dayName } from '@/lib/text/dates';
 
 type Part = PricePart | 'model';
 

@@ -1,4 +1,4 @@
-import type { Provider } from '@/lib/model/providers-data';
+import type { Provider } from '@/lib/llm/providers-data';
 
 type Props = {
   /** All that can be chosen, in order. */

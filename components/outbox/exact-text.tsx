@@ -1,6 +1,6 @@
-import { TimeText } from '@/components/workspace/time-text';
+import { TimeText } from '@/components/ui/time-text';
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { signed } from '@/lib/drafts/signature';
-import type { DeliveryRow } from '@/lib/storage/rows';
 import { timeOf } from './words';
 
 /** To whom, when, and the very text, as it was approved. */

@@ -1,5 +1,5 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { asksToLook } from '@/lib/outbox/machine';
-import type { DeliveryRow } from '@/lib/storage/rows';
 
 /** For what only a look at the ticket can tell: the person has had it. */
 export function LookedButton(props: { row: DeliveryRow; busy: boolean; onLooked: () => void }) {

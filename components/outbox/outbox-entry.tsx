@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { Countdown } from '@/components/workspace/countdown';
-import { TimeText } from '@/components/workspace/time-text';
-import { explain } from '@/lib/error-sentences';
+import { Countdown } from '@/components/ui/countdown';
+import { TimeText } from '@/components/ui/time-text';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import { explain } from '@/lib/failures/sentences-data';
 import { holdOf } from '@/lib/outbox/machine';
-import type { DeliveryRow } from '@/lib/storage/rows';
 import { ExactText } from './exact-text';
 import { LookedButton } from './looked-button';
 import { needsAttention, stateWord, timeOf } from './words';

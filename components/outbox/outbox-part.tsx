@@ -1,7 +1,7 @@
 import { FailureNotice } from '@/components/ui/notice';
 import { Outbox } from './outbox';
 import type { Beside } from './outbox-entry';
-import type { OutboxView } from './store';
+import type { OutboxView } from './outbox-view';
 
 type Props = {
   view: OutboxView;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { DeliveryRow } from '@/lib/storage/rows';
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { type Beside, type OutboxActions, OutboxEntry } from './outbox-entry';
 import { byUrgency, needsAttention } from './words';
 

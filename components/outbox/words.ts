@@ -1,5 +1,5 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { asksToLook, holdOf, isActive } from '@/lib/outbox/machine';
-import type { DeliveryRow } from '@/lib/storage/rows';
 
 type Tone = 'good' | 'warn' | 'accent' | 'plain';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Explanation, explain, type Remedy, type SettingsField } from '@/lib/error-sentences';
-import type { Failure } from '@/lib/errors';
+import type { Failure } from '@/lib/failures/app-error';
+import { type Explanation, explain, type Remedy, type SettingsField } from '@/lib/failures/sentences-data';
 import { RetryButton } from './retry-button';
 
 type Tone = 'plain' | 'good' | 'warn' | 'bad';

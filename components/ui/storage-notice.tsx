@@ -1,4 +1,4 @@
-import type { Failure } from '@/lib/errors';
+import type { Failure } from '@/lib/failures/app-error';
 import type { Restored } from '@/lib/storage/heal';
 import { FailureNotice, Notice } from './notice';
 

@@ -1,3 +1,6 @@
+import type { Kind } from '@/lib/agent-page/buttons';
+import type { Insertion } from '@/lib/agent-page/editor';
+import { pageRuntime } from '@/lib/agent-page/runtime';
 import {
   type InsertResult,
   isPageCommand,
@@ -6,9 +9,6 @@ import {
   type SentText,
   type StandsAnswer,
 } from '@/lib/messages/page';
-import type { Kind } from '@/lib/page/buttons';
-import type { Insertion } from '@/lib/page/editor';
-import { pageRuntime } from '@/lib/page/runtime';
 
 type Options = {
   currentTicketId: () => number | null;

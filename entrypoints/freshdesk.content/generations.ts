@@ -1,5 +1,5 @@
+import type { Buttons, Kind } from '@/lib/agent-page/buttons';
 import type { PageAnswers } from '@/lib/messages/page';
-import type { Buttons, Kind } from '@/lib/page/buttons';
 import type { ask as askWorker, WorkerReply } from './ask';
 
 /** How long a button trusts what it last heard while something runs: the worker may have died with it. */

@@ -2,24 +2,31 @@ import '@/components/theme.css';
 import '@/components/ui/field.css';
 import '@/components/options/costs.css';
 import '@/components/options/page-section.css';
-import './style.css';
+import '@/components/options/options.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { send } from '@/lib/messages/send';
-import { findBuiltIn } from '@/lib/model/built-in/api';
+import { App } from '@/components/options/app';
+import { createCostsView } from '@/components/options/costs-view';
+import { shippedDefaults } from '@/components/options/defaults';
+import {
+  createAccountView,
+  draftsOf,
+  holdingsOf,
+  leave,
+  rebuildStorage,
+  storageFails,
+} from '@/components/options/help-desk-view';
+import { createOptionsStore } from '@/components/options/options-store';
+import { followSettings } from '@/lib/browser/follow-settings';
+import { storagePorts } from '@/lib/browser/local';
+import { createPageReport } from '@/lib/browser/page-report';
+import { createPageView } from '@/lib/browser/page-view';
+import { followReportedDates } from '@/lib/browser/reported-view';
+import { send } from '@/lib/browser/send';
+import { findBuiltIn } from '@/lib/llm/built-in/api';
 import { pageHosts } from '@/lib/settings/agent-page';
 import { createSettingsStore } from '@/lib/settings/store';
-import { storagePorts } from '../background/local';
-import { App } from './app';
-import { createCostsView } from './costs-view';
-import { shippedDefaults } from './defaults';
-import { followSettings } from './follow-settings';
-import { createAccountView, draftsOf, holdingsOf, leave, rebuildStorage, storageFails } from './help-desk-view';
-import { createPageReport } from './page-report';
-import { createPageView } from './page-view';
-import { followReportedDates } from './reported-view';
-import { createOptionsStore } from './store';
 
 const now = () => Date.now();
 const settings = createSettingsStore(storagePorts().area);

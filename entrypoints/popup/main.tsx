@@ -1,18 +1,18 @@
 import '@/components/theme.css';
 import '@/components/outbox/outbox.css';
-import './style.css';
+import '@/components/inbox/inbox.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { send } from '@/lib/messages/send';
-import { createReportedDates } from '@/lib/model/catalogue-reported';
+import { App } from '@/components/inbox/app';
+import { createInbox } from '@/components/inbox/inbox-store';
+import { followAccess } from '@/lib/browser/access';
+import { storagePorts } from '@/lib/browser/local';
+import { openTicketWithWorkspace } from '@/lib/browser/popup-tabs';
+import { send } from '@/lib/browser/send';
+import { createReportedDates } from '@/lib/llm/catalogue-reported';
 import { createSettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
-import { storagePorts } from '../background/local';
-import { followAccess } from './access';
-import { App } from './app';
-import { createInbox } from './store';
-import { openTicketWithWorkspace } from './tabs';
 
 const end = new AbortController();
 addEventListener('pagehide', () => end.abort(), { once: true });

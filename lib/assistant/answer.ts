@@ -1,12 +1,12 @@
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
+import { toPlainText } from '@/lib/text/plain-text';
+import { cleanUnicode, wholeCharacters, wholeEmoji } from '@/lib/text/unicode';
 import { z } from '@/lib/zod';
 import { findAnswer } from './find-json';
 import { scanObject } from './json-scan';
-import { toPlainText } from './plain-text';
 import { MOST_QUESTIONS } from './questions';
 import { INSTRUCTION_PARTS } from './schemas';
 import type { DraftKind, ParsedAnswer } from './types';
-import { cleanUnicode, wholeCharacters, wholeEmoji } from './unicode';
 
 const objectSchema = z.record(z.string(), z.unknown());
 

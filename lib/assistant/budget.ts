@@ -1,6 +1,6 @@
+import { wholeCharacters } from '@/lib/text/unicode';
 import { heading } from './data-mark';
 import type { ThreadMessage } from './types';
-import { wholeCharacters } from './unicode';
 
 /** Characters of thread in a prompt: about 12,000 tokens of English text, a tenth of the smallest context on offer. */
 export const THREAD_BUDGET = 48_000;

@@ -1,6 +1,6 @@
+import { cleanUnicode } from '@/lib/text/unicode';
 import { enclose } from './data-mark';
 import { aboutTicket, type BuiltPrompt, type PromptRequest, preparePrompt } from './prompt';
-import { cleanUnicode } from './unicode';
 
 export type RefineRequest = PromptRequest & {
   /** The draft as the person edited it. */

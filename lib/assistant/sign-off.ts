@@ -1,4 +1,4 @@
-import { SIGN_OFF } from './signature';
+import { SIGN_OFF } from '@/lib/text/signature';
 
 /** What goes below a reply when it is sent: a text that is added here, one that the help desk adds, or nothing. */
 export type Closing = { signature: string } | 'help-desk' | 'nothing';

@@ -1,8 +1,8 @@
-import { cutQuotes } from './quotes';
-import { findRepeat } from './repeat';
-import { cutSignature } from './signature';
+import { cutQuotes } from '@/lib/text/quotes';
+import { findRepeat } from '@/lib/text/repeat';
+import { cutSignature } from '@/lib/text/signature';
+import { cleanUnicode } from '@/lib/text/unicode';
 import type { ThreadMessage, TicketFacts } from './types';
-import { cleanUnicode } from './unicode';
 
 /** Freshdesk's source number for Twitter/X. Source: Freshdesk API, tickets and conversations. */
 const TWITTER = 5;

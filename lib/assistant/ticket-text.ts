@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import { type FittedThread, fitThread, THREAD_BUDGET } from './budget';
 import { heading } from './data-mark';
 import { briefly, describeFields, firstName, fitList } from './structured';

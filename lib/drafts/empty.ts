@@ -1,4 +1,4 @@
-import type { DraftKind, DraftRow } from '@/lib/storage/rows';
+import type { DraftKind, DraftRow } from '@/lib/domain/draft';
 
 /** A draft before its first text. */
 export function emptyDraft(id: string, ticketId: number, kind: DraftKind, at: number): DraftRow {

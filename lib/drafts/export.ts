@@ -1,4 +1,4 @@
-import type { DraftKind, DraftRow } from '@/lib/storage/rows';
+import type { DraftKind, DraftRow } from '@/lib/domain/draft';
 import { emptyDraft } from './empty';
 
 const KIND = { response: 'Customer response', instructions: 'Tech instructions' } as const;

@@ -1,5 +1,6 @@
 import type { TicketFacts } from '@/lib/assistant/types';
-import type { ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { ThreadRow } from '@/lib/domain/conversation';
+import type { TicketRow } from '@/lib/domain/ticket';
 import { type Names, priorityName, statusName } from '@/lib/tickets/names';
 
 /** What a prompt may know of a ticket: no e-mail address, no phone number. Labels are the help desk's own words. */

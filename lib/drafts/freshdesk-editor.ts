@@ -1,6 +1,6 @@
+import type { EditorText } from '@/lib/domain/editor-text';
 import type { StandsAnswer } from '@/lib/messages/page';
-import type { EditorText } from '@/lib/storage/editor-rows';
-import type { Millis } from '@/lib/storage/rows';
+import type { Millis } from '@/lib/time';
 
 /** What a person should know of Freshdesk's own editor before a reply is sent from here. */
 export type EditorState =

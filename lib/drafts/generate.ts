@@ -1,12 +1,12 @@
-import { AppError } from '@/lib/errors';
-import type { DraftKind, DraftRow } from '@/lib/storage/rows';
+import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import { draftId } from '@/lib/drafts/draft-text';
+import { AppError } from '@/lib/failures/app-error';
 import { emptyDraft } from './empty';
 import { orphaned } from './outcome';
 import { hasOwnWords } from './own-words';
 import type { GeneratorPorts, Refinement } from './ports';
 import { writeAnswer } from './receive';
 import { createRowWriter } from './row-writer';
-import { draftId } from './text';
 import { keepVersion } from './versions';
 
 /** Generates and refines drafts: at most one at a time per ticket and kind, each owning its row while it runs. */

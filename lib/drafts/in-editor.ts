@@ -1,5 +1,6 @@
-import type { EditorText } from '@/lib/storage/editor-rows';
-import type { DraftRow, Millis } from '@/lib/storage/rows';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { EditorText } from '@/lib/domain/editor-text';
+import type { Millis } from '@/lib/time';
 
 /** Texts of one ticket that are remembered; more than two at once are a rarity. */
 const MOST = 5;

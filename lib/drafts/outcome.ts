@@ -1,6 +1,6 @@
 import type { ParsedAnswer } from '@/lib/assistant/types';
-import type { Failure } from '@/lib/errors';
-import type { DraftRow } from '@/lib/storage/rows';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { Failure } from '@/lib/failures/app-error';
 
 /** The row after an answer that ended as it should. */
 export function finished(answer: ParsedAnswer): Partial<DraftRow> {

@@ -1,4 +1,4 @@
-import { cleanUnicode, wholeCharacters } from '@/lib/assistant/unicode';
+import { cleanUnicode, wholeCharacters } from '@/lib/text/unicode';
 
 /** Far above any reply that somebody reads; half of what a message to the worker may hold. */
 export const MOST_CHARACTERS = 100_000;

@@ -1,6 +1,6 @@
 import type { ChatMessage, ParsedAnswer } from '@/lib/assistant/types';
-import type { StreamEvent } from '@/lib/model/types';
-import type { DraftKind } from '@/lib/storage/rows';
+import type { DraftKind } from '@/lib/domain/draft';
+import type { StreamEvent } from '@/lib/llm/types';
 import type { WorkDatabase } from '@/lib/storage/work';
 
 /** What a draft is made from; built from the ticket as it is in Freshdesk now. */

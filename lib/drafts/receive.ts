@@ -1,6 +1,6 @@
-import { AppError, type Failure, toFailure } from '@/lib/errors';
-import type { EndEvent } from '@/lib/model/types';
-import type { DraftKind, DraftRow } from '@/lib/storage/rows';
+import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
+import type { EndEvent } from '@/lib/llm/types';
 import { broken, finished } from './outcome';
 import { boundText } from './paste';
 import type { GeneratorPorts, PromptLength, Refinement } from './ports';

@@ -1,4 +1,4 @@
-import type { DraftRow } from '@/lib/storage/rows';
+import type { DraftRow } from '@/lib/domain/draft';
 import type { WorkDatabase } from '@/lib/storage/work';
 import type { Prepared } from './ports';
 

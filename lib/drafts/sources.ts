@@ -1,9 +1,10 @@
-import { separateWords } from '@/lib/assistant/own-words';
-import type { Sources } from '@/lib/assistant/unsupported';
-import type { ConversationRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { ConversationRow, ThreadRow } from '@/lib/domain/conversation';
+import type { TicketRow } from '@/lib/domain/ticket';
+import type { Sources } from '@/lib/fact-check';
+import { separateWords } from '@/lib/text/own-words';
+import { ownDomain } from '@/lib/text/public-mail';
 import type { Names } from '@/lib/tickets/names';
 import { toFacts } from './facts';
-import { ownDomain } from './public-mail';
 
 export type SourcesRequest = {
   ticket: TicketRow;

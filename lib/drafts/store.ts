@@ -1,11 +1,11 @@
-import type { EditorText } from '@/lib/storage/editor-rows';
+import type { Disposition, DraftRow, VersionRow } from '@/lib/domain/draft';
+import type { EditorText } from '@/lib/domain/editor-text';
+import { createDraftText } from '@/lib/drafts/draft-text';
 import { firstWanted } from '@/lib/storage/first-wanted';
 import { readDraft } from '@/lib/storage/row-schemas';
-import type { Disposition, DraftRow, VersionRow } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { emptyDraft } from './empty';
 import { inEditor } from './in-editor';
-import { createDraftText } from './text';
 import { keepVersion } from './versions';
 
 /** What a page may do with drafts. A running generation owns its row, so every write here steps back from `generating`. */

@@ -1,5 +1,5 @@
+import { createDraftText, draftId, type NewDraft } from '@/lib/drafts/draft-text';
 import type { HelpDesk } from '@/lib/storage/help-desk';
-import { createDraftText, draftId, type NewDraft } from './text';
 
 type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved' | 'lifeboat' | 'revive'>;
 

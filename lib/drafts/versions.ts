@@ -1,4 +1,4 @@
-import type { DraftRow } from '@/lib/storage/rows';
+import type { DraftRow } from '@/lib/domain/draft';
 import type { WorkDatabase } from '@/lib/storage/work';
 
 /** Keeps the draft's present text as a version, unless the newest version already holds the very same. */

@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import type { Answer, Exchange } from './exchange';
 import type { KeyWatch } from './key-watch';
 import type { Lane, Limiter } from './limiter';

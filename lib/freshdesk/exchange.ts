@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import { parseDomain } from '@/lib/settings/domain';
 import { Refusal } from './refusal';
 import { BROWSER_MS, realTimers, type Timers, within } from './timers';

@@ -1,5 +1,5 @@
-import { AppError, type Failure, type FailureKind, toFailure } from '@/lib/errors';
-import type { Millis } from '@/lib/storage/rows';
+import { AppError, type Failure, type FailureKind, toFailure } from '@/lib/failures/app-error';
+import type { Millis } from '@/lib/time';
 import { isBackground, type Lane } from './limiter';
 
 /** What `agents/me` last said of a key. The key itself is nowhere in it. */

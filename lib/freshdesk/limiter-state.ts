@@ -1,5 +1,5 @@
-import type { Failure } from '@/lib/errors';
-import type { Millis } from '@/lib/storage/rows';
+import type { Failure } from '@/lib/failures/app-error';
+import type { Millis } from '@/lib/time';
 import { z } from '@/lib/zod';
 import type { Rate } from './headers';
 

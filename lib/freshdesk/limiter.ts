@@ -1,4 +1,4 @@
-import { AppError, type Failure, toFailure } from '@/lib/errors';
+import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import { RETRY_DELAY_CAP } from '@/lib/settings/fields';
 import type { Settings } from '@/lib/settings/schema';
 import { rateOf } from './headers';

@@ -1,11 +1,12 @@
-import { AppError } from '@/lib/errors';
-import type { AttachmentRow, ConversationRow, TicketRow } from '@/lib/storage/rows';
+import type { AttachmentRow, ConversationRow } from '@/lib/domain/conversation';
+import type { TicketRow } from '@/lib/domain/ticket';
+import { AppError } from '@/lib/failures/app-error';
+import { htmlToText } from '@/lib/text/clean-text';
 import type { Ask } from './ask';
 import type { Lane } from './limiter';
 import type { Purpose } from './refusal';
 import { inOrder, readConversation, readRemnant, readTicket, type Unreadable } from './rows';
 import { agentSchema, fieldsSchema, type TicketField } from './schemas';
-import { htmlToText } from './text';
 
 /** Whose key it is. */
 export type Me = {

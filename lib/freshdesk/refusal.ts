@@ -1,4 +1,4 @@
-import { AppError, type Failure, type FailureKind } from '@/lib/errors';
+import { AppError, type Failure, type FailureKind } from '@/lib/failures/app-error';
 import { z } from '@/lib/zod';
 import type { Answer } from './exchange';
 import { fromApi, noCallsAtAll, retryAfter, waitAfterRefusal } from './headers';

@@ -1,8 +1,9 @@
-import type { AttachmentRow, ConversationRow, TicketRow } from '@/lib/storage/rows';
+import type { AttachmentRow, ConversationRow } from '@/lib/domain/conversation';
+import type { TicketRow } from '@/lib/domain/ticket';
+import { messageText } from '@/lib/text/clean-text';
 import { cut } from '@/lib/text/cut';
 import type { ApiAttachment, ApiConversation, ApiTicket } from './schemas';
 import { conversationSchema, remnantSchema, ticketSchema } from './schemas';
-import { messageText } from './text';
 
 /** Guess: "Assigned to AI Agent" (public recording, 2026-08) means that no person has to act. */
 const AI_AGENT_STATUS = 9000;

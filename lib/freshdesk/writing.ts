@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import type { Ask } from './ask';
 import type { Answer } from './exchange';
 import { aboutTicket } from './reading';

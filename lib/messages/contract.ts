@@ -1,4 +1,4 @@
-import type { Failure } from '@/lib/errors';
+import type { Failure } from '@/lib/failures/app-error';
 import { z } from '@/lib/zod';
 import { draftKind as kind, ticketId } from './content';
 

@@ -1,8 +1,10 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { TicketRow } from '@/lib/domain/ticket';
 import { mayStand, unsent } from '@/lib/drafts/in-editor';
 import { isRaw, signatureBelow, signed } from '@/lib/drafts/signature';
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import type { RequestOf } from '@/lib/messages/contract';
-import type { DeliveryRow, Millis, TicketRow } from '@/lib/storage/rows';
+import type { Millis } from '@/lib/time';
 import { type LocalCopy, sentBefore } from './local';
 import { sentFromEditor } from './preflight';
 import type { Sender } from './send';

@@ -1,6 +1,7 @@
-import { AppError, type Failure, toFailure } from '@/lib/errors';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import { isDefiniteRefusal } from '@/lib/freshdesk/client';
-import type { DeliveryRow, Millis } from '@/lib/storage/rows';
+import type { Millis } from '@/lib/time';
 import type { Line } from './line';
 import { LATE_AFTER_MS } from './machine';
 import type { OutboxStore } from './store';

@@ -1,4 +1,5 @@
-import type { DeliveryRow, DraftRow } from '@/lib/storage/rows';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { DraftRow } from '@/lib/domain/draft';
 import { asksToLook } from './machine';
 
 /**

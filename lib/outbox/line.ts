@@ -1,6 +1,7 @@
-import { AppError } from '@/lib/errors';
+import type { ConversationRow } from '@/lib/domain/conversation';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import { AppError } from '@/lib/failures/app-error';
 import type { FreshdeskClient } from '@/lib/freshdesk/client';
-import type { ConversationRow, DeliveryRow } from '@/lib/storage/rows';
 import type { Sight } from './preflight';
 
 type Receipt = { conversationId: number; sentAt: string };

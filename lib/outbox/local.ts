@@ -1,6 +1,9 @@
+import type { ThreadRow } from '@/lib/domain/conversation';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { TicketRow } from '@/lib/domain/ticket';
 import { signed } from '@/lib/drafts/signature';
-import type { DeliveryRow, Millis, ThreadRow, TicketRow } from '@/lib/storage/rows';
-import { beginsWith } from './similar';
+import { beginsWith } from '@/lib/text/similar';
+import type { Millis } from '@/lib/time';
 
 /** What the local copy of the help desk tells about a ticket. */
 export type LocalCopy = {

@@ -1,5 +1,6 @@
-import type { Failure } from '@/lib/errors';
-import type { DeliveryRow, Millis } from '@/lib/storage/rows';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { Failure } from '@/lib/failures/app-error';
+import type { Millis } from '@/lib/time';
 
 /** Seconds after an unknown outcome at which we look for our own reply; after the last one a person decides. */
 export const PROBE_DELAYS_S = [2, 5, 15, 30, 60] as const;

@@ -1,7 +1,8 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { sentOf } from '@/lib/drafts/in-editor';
 import type { RequestOf } from '@/lib/messages/contract';
 import type { SentText } from '@/lib/messages/page';
-import type { DeliveryRow, Millis } from '@/lib/storage/rows';
+import type { Millis } from '@/lib/time';
 import { createApprovals } from './approve';
 import type { LocalCopy } from './local';
 import { holdOf } from './machine';

@@ -1,7 +1,9 @@
-import type { Failure } from '@/lib/errors';
-import type { EditorText } from '@/lib/storage/editor-rows';
-import type { Approval, ConversationRow, TicketRow } from '@/lib/storage/rows';
-import { beginsWith, says } from './similar';
+import type { ConversationRow } from '@/lib/domain/conversation';
+import type { Approval } from '@/lib/domain/delivery';
+import type { EditorText } from '@/lib/domain/editor-text';
+import type { TicketRow } from '@/lib/domain/ticket';
+import type { Failure } from '@/lib/failures/app-error';
+import { beginsWith, says } from '@/lib/text/similar';
 
 /** Freshdesk's own number for it; the same in every help desk (official API docs, 2026-01). */
 const CLOSED = 5;

@@ -1,6 +1,8 @@
+import type { ConversationRow } from '@/lib/domain/conversation';
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { signed } from '@/lib/drafts/signature';
-import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
-import { isAlmost } from './similar';
+import { isAlmost } from '@/lib/text/similar';
+import type { Millis } from '@/lib/time';
 
 export type ProbeResult =
   | { found: 'none' }

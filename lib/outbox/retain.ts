@@ -1,6 +1,8 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { Disposition, DraftRow } from '@/lib/domain/draft';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { DeliveryRow, Disposition, DraftRow, Millis } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
+import type { Millis } from '@/lib/time';
 import { asksToLook, isActive } from './machine';
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,6 +1,8 @@
+import type { ConversationRow } from '@/lib/domain/conversation';
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { unsent } from '@/lib/drafts/in-editor';
-import { AppError, type Failure, toFailure } from '@/lib/errors';
-import type { ConversationRow, DeliveryRow, Millis } from '@/lib/storage/rows';
+import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
+import type { Millis } from '@/lib/time';
 import { createAttempt, waitFor } from './attempt';
 import type { Line } from './line';
 import { PROBE_DELAYS_S } from './machine';

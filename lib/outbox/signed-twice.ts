@@ -1,5 +1,6 @@
+import type { ConversationRow } from '@/lib/domain/conversation';
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { signed } from '@/lib/drafts/signature';
-import type { ConversationRow, DeliveryRow } from '@/lib/storage/rows';
 
 /**
  * Whether the help desk put the agent's signature below a reply that had one already: the ticket shows both. The only way

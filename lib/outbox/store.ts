@@ -1,8 +1,10 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { Disposition } from '@/lib/domain/draft';
+import type { EditorText } from '@/lib/domain/editor-text';
 import { inEditor, unsent, withSent, withSettled } from '@/lib/drafts/in-editor';
-import { AppError } from '@/lib/errors';
-import type { EditorText } from '@/lib/storage/editor-rows';
-import type { DeliveryRow, Disposition, Millis } from '@/lib/storage/rows';
+import { AppError } from '@/lib/failures/app-error';
 import type { WorkDatabase } from '@/lib/storage/work';
+import type { Millis } from '@/lib/time';
 import { ACTIVE_STATES, asksToLook, isActive, move, type OutboxEvent } from './machine';
 
 /** How long one can look up what was sent; the newest ones stay longer, whatever the clock says. */

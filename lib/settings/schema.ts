@@ -34,7 +34,7 @@ const freshdesk = () =>
 
 const openai = () =>
   z.object({
-    /** Empty only before the first install has chosen one: see `defaultModel` in lib/model. */
+    /** Empty only before the first install has chosen one: see `defaultModel` in lib/llm. */
     model: text(''),
     base_url: text(DEFAULT_BASE_URL),
     /** `built-in`: the browser's own model; the other fields are kept for the way back. */

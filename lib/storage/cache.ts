@@ -1,7 +1,9 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
+import type { ThreadRow } from '@/lib/domain/conversation';
+import type { StoredTicket } from '@/lib/domain/ticket';
+import type { MetaRow } from '@/lib/storage/meta';
 import { withoutText } from './deleted-ticket';
 import { refuseNewer } from './mark';
-import type { MetaRow, StoredTicket, ThreadRow } from './rows';
 
 export type CacheDatabase = Dexie & {
   tickets: EntityTable<StoredTicket, 'id'>;

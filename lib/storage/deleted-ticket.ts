@@ -1,4 +1,4 @@
-import type { TicketRow } from './rows';
+import type { TicketRow } from '@/lib/domain/ticket';
 
 /**
  * What stays of a ticket that was deleted in Freshdesk: that it is gone, and since when. Nothing that anybody wrote, no

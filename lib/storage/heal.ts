@@ -1,10 +1,12 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { MetaRow } from '@/lib/storage/meta';
 import { MARK_KEY, type Mark } from './mark';
 import type { Mirror } from './mirror';
 import { type MirrorIndex, mirrorKey } from './mirror-index';
 import type { StoragePorts } from './ports';
 import { restoredDelivery } from './restored-delivery';
 import { readDelivery, readDraft } from './row-schemas';
-import type { DeliveryRow, DraftRow, MetaRow } from './rows';
 import type { WorkDatabase } from './work';
 
 /** Why the database is not the one that the second copy was made from. */

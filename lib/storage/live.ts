@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import { type Failure, toFailure } from '@/lib/errors';
+import { type Failure, toFailure } from '@/lib/failures/app-error';
 
 const AGAIN_MS = 3000;
 

@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import type { Buckets } from './buckets';
 import { createSafeCopy } from './safe-copy';
 

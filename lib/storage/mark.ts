@@ -1,6 +1,6 @@
 import type Dexie from 'dexie';
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, DBCoreTransaction } from 'dexie';
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 
 /**
  * Tells one life of a database from another, and an earlier state of it from a later one: the same mark is kept beside

@@ -1,5 +1,6 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { DraftRow } from '@/lib/domain/draft';
 import { z } from '@/lib/zod';
-import type { DeliveryRow, DraftRow } from './rows';
 import type { MIRRORED } from './work';
 
 export type MirroredTable = (typeof MIRRORED)[number];

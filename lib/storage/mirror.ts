@@ -1,9 +1,9 @@
-import { type Failure, toFailure } from '@/lib/errors';
+import type { DraftRow } from '@/lib/domain/draft';
+import { type Failure, toFailure } from '@/lib/failures/app-error';
 import { MARK_KEY, type Mark, type Writing } from './mark';
 import { deliveryEntry, draftEntry, type MirrorIndex, mirrorKey, readIndex, toPrune } from './mirror-index';
 import type { StoragePorts } from './ports';
 import { readDraft } from './row-schemas';
-import type { DraftRow } from './rows';
 import { MIRRORED, type WorkDatabase } from './work';
 
 /** How often a draft that is being generated is copied; its last text follows at once. */

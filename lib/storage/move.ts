@@ -1,6 +1,6 @@
 import type Dexie from 'dexie';
 import type { DexieOptions } from 'dexie';
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import { type CacheDatabase, openCache } from './cache';
 import { takeDelivery, takeDraft } from './heal';
 import { isNewer, MARK_KEY, type Mark } from './mark';

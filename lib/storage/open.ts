@@ -1,5 +1,5 @@
 import type Dexie from 'dexie';
-import { AppError, type Failure, toFailure } from '@/lib/errors';
+import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import { isNewer } from './mark';
 
 /** How opening a database ended. */

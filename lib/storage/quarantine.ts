@@ -1,11 +1,11 @@
 import type { EntityTable } from 'dexie';
+import type { MetaRow } from '@/lib/storage/meta';
 import { RESTORED_KEY, type Restored } from './heal';
 import type { HelpDesk } from './help-desk';
 import { type MirroredTable, mirrorKey } from './mirror-index';
 import type { StoragePorts } from './ports';
 import { restoredDelivery } from './restored-delivery';
 import { readDelivery, readDraft } from './row-schemas';
-import type { MetaRow } from './rows';
 
 type Row = { id: string };
 

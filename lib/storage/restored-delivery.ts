@@ -1,4 +1,4 @@
-import type { DeliveryRow } from './rows';
+import type { DeliveryRow } from '@/lib/domain/delivery';
 
 const ON_ITS_WAY: readonly string[] = ['holding', 'claimed', 'in_flight'];
 

@@ -1,5 +1,6 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { DraftRow } from '@/lib/domain/draft';
 import { z } from '@/lib/zod';
-import type { DeliveryRow, DraftRow } from './rows';
 
 // What the code relies on when it reads a row. Tolerant to what it does not: a row of an older version stays readable.
 

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Failure } from '@/lib/errors';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { Failure } from '@/lib/failures/app-error';
 import { RESTORED_KEY, type Restored } from './heal';
 import type { HelpDesk } from './help-desk';
 import { live } from './live';
-import type { DraftRow } from './rows';
 
 /** How the storage of a help desk fares, for a page to show. */
 export type StorageState = {

@@ -1,7 +1,9 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { OpenRequestRow, SpendingRow } from './ledger-rows';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { DraftRow, VersionRow } from '@/lib/domain/draft';
+import type { OpenRequestRow, SpendingRow } from '@/lib/domain/spending';
+import type { MetaRow } from '@/lib/storage/meta';
 import { MARK_KEY, type Mark, markWrites, refuseNewer, type Writing } from './mark';
-import type { DeliveryRow, DraftRow, MetaRow, VersionRow } from './rows';
 
 export type WorkDatabase = Dexie & {
   drafts: EntityTable<DraftRow, 'id'>;

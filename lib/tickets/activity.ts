@@ -1,4 +1,5 @@
-import type { ConversationRow, StoredTicket, ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { ConversationRow, ThreadRow } from '@/lib/domain/conversation';
+import type { StoredTicket, TicketRow } from '@/lib/domain/ticket';
 
 /** A customer's own words; an answer of their mailbox ("I am on leave") is none. */
 export const fromCustomer = ({ role, automatic }: ConversationRow) => role === 'requester' && !automatic;

@@ -1,4 +1,5 @@
-import type { StoredTicket, ThreadRow } from '@/lib/storage/rows';
+import type { ThreadRow } from '@/lib/domain/conversation';
+import type { StoredTicket } from '@/lib/domain/ticket';
 import { fromCustomer } from './activity';
 import type { Stored } from './local-copy';
 

@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import type { TicketPage } from '@/lib/freshdesk/client';
 
 /** Where a pass over the list stands. Dates are Freshdesk's own, UTC, whole seconds. */

@@ -1,5 +1,5 @@
+import type { TicketRow } from '@/lib/domain/ticket';
 import type { FreshdeskClient, Lane, Probe } from '@/lib/freshdesk/client';
-import type { TicketRow } from '@/lib/storage/rows';
 import { advance, type Cursor, FEW, learnEdge, lookAgain, nextPass, type Pass } from './cursor';
 import type { ListName, LocalCopy, Stored } from './local-copy';
 import { concernsOneThing } from './threads';

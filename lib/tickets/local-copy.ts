@@ -1,8 +1,10 @@
 import type { BulkError } from 'dexie';
+import type { StoredTicket, TicketRow } from '@/lib/domain/ticket';
 import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { withoutText } from '@/lib/storage/deleted-ticket';
-import type { MetaRow, Millis, StoredTicket, TicketRow } from '@/lib/storage/rows';
+import type { MetaRow } from '@/lib/storage/meta';
+import type { Millis } from '@/lib/time';
 import { withActivity } from './activity';
 import { beginPass, type Cursor, secondOver, shift } from './cursor';
 import { noteUnreadable } from './unreadable';

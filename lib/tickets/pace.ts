@@ -1,6 +1,6 @@
-import type { Failure } from '@/lib/errors';
+import type { Failure } from '@/lib/failures/app-error';
 import type { Settings } from '@/lib/settings/schema';
-import type { Millis } from '@/lib/storage/rows';
+import type { Millis } from '@/lib/time';
 import type { PollState } from './poll-state';
 
 /** A Freshdesk tab or page of ours is in front, one is merely open, or there is none. */

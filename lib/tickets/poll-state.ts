@@ -1,4 +1,4 @@
-import type { Failure } from '@/lib/errors';
+import type { Failure } from '@/lib/failures/app-error';
 
 /** Where polling stands; kept in the cache database, so that it outlives the worker and every page can show it. */
 export type PollState = {

@@ -1,5 +1,6 @@
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow, Millis } from '@/lib/storage/rows';
+import type { MetaRow } from '@/lib/storage/meta';
+import type { Millis } from '@/lib/time';
 import { type Cursor, shift } from './cursor';
 import { forgetUnreadable } from './unreadable';
 

@@ -1,6 +1,6 @@
+import type { StoredTicket } from '@/lib/domain/ticket';
 import type { FreshdeskClient, Me } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { StoredTicket } from '@/lib/storage/rows';
 import type { Read } from './changed';
 import type { LocalCopy } from './local-copy';
 import { concernsOneThing, failedWith, type Threads } from './threads';

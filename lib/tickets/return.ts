@@ -1,4 +1,4 @@
-import type { Millis } from '@/lib/storage/rows';
+import type { Millis } from '@/lib/time';
 import type { PollState } from './poll-state';
 
 /** Seconds: enough to spread agents who come back from the same meeting. */

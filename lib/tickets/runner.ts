@@ -1,6 +1,6 @@
-import { type Failure, toFailure } from '@/lib/errors';
+import type { StoredTicket } from '@/lib/domain/ticket';
+import { type Failure, toFailure } from '@/lib/failures/app-error';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { StoredTicket } from '@/lib/storage/rows';
 import { createPollLease } from './lease';
 import type { PollState } from './poll-state';
 import { type Conditions, planNext, type ScheduleSettings } from './schedule';

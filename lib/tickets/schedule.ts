@@ -1,6 +1,6 @@
-import type { FailureKind } from '@/lib/errors';
+import type { FailureKind } from '@/lib/failures/app-error';
 import type { Settings } from '@/lib/settings/schema';
-import type { Millis } from '@/lib/storage/rows';
+import type { Millis } from '@/lib/time';
 import {
   type Checked,
   LONGEST_PATIENCE,

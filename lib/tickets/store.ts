@@ -1,6 +1,7 @@
+import type { StoredTicket } from '@/lib/domain/ticket';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { firstWanted } from '@/lib/storage/first-wanted';
-import type { MetaRow, StoredTicket } from '@/lib/storage/rows';
+import type { MetaRow } from '@/lib/storage/meta';
 import { EMPTY_NAMES, type Names } from './names';
 import { EMPTY_POLL, type PollState } from './poll-state';
 import type { UnreadableTickets } from './unreadable';

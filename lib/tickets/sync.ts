@@ -1,9 +1,10 @@
-import { toFailure } from '@/lib/errors';
+import type { StoredTicket } from '@/lib/domain/ticket';
+import { toFailure } from '@/lib/failures/app-error';
 import type { FreshdeskClient, Lane, Me } from '@/lib/freshdesk/client';
 import { NUMBER_FIELDS } from '@/lib/settings/fields';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow, StoredTicket } from '@/lib/storage/rows';
+import type { MetaRow } from '@/lib/storage/meta';
 import { changedForPeople, type Touched } from './changed';
 import { readListPage } from './list-pass';
 import { createLocalCopy, type ListName } from './local-copy';

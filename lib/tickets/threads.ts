@@ -1,7 +1,8 @@
-import { AppError, type FailureKind, toFailure } from '@/lib/errors';
+import type { AttachmentRow, ConversationRow, ThreadRow } from '@/lib/domain/conversation';
+import type { TicketRow } from '@/lib/domain/ticket';
+import { AppError, type FailureKind, toFailure } from '@/lib/failures/app-error';
 import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { AttachmentRow, ConversationRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
 import { heard } from './activity';
 import { secondOver, shift } from './cursor';
 import type { LocalCopy } from './local-copy';

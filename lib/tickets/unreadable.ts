@@ -1,6 +1,6 @@
 import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow } from '@/lib/storage/rows';
+import type { MetaRow } from '@/lib/storage/meta';
 
 /** Rows of the list that could not be read and were set aside; kept under meta `unreadable`. */
 export type UnreadableTickets = {

@@ -1,6 +1,6 @@
 import type { FreshdeskClient, Lane, Me } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow } from '@/lib/storage/rows';
+import type { MetaRow } from '@/lib/storage/meta';
 import { namesFrom } from './field-names';
 import { EMPTY_NAMES, type Names } from './names';
 import { failedWith } from './threads';

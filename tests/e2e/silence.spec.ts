@@ -1,4 +1,4 @@
-import type { DraftRow } from '../../lib/storage/rows.ts';
+import type { DraftRow } from '../../lib/domain/draft.ts';
 import type { LocalModel } from '../servers/model/server.ts';
 import { expect } from './fixtures.ts';
 import { HOST } from './harness/extension.ts';

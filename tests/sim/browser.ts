@@ -1,13 +1,14 @@
-import { normaliseForCompare, textToHtml } from '@/lib/assistant/html';
+import type { ThreadRow } from '@/lib/domain/conversation';
+import type { TicketRow } from '@/lib/domain/ticket';
 import type { DraftStore } from '@/lib/drafts/store';
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import { createFreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter, type LimiterState } from '@/lib/freshdesk/limiter';
 import { createLine, type Line } from '@/lib/outbox/line';
 import { createOutbox, type Outbox } from '@/lib/outbox/outbox';
 import { createOutboxStore, type OutboxStore } from '@/lib/outbox/store';
-import type { ThreadRow, TicketRow } from '@/lib/storage/rows';
 import { openWork, type WorkDatabase } from '@/lib/storage/work';
+import { normaliseForCompare, textToHtml } from '@/lib/text/text-to-html';
 import { AGENTS, type Desk, HOST, KEYS } from './desk.ts';
 import { createDisk, createOwner, endOwner, type Owner } from './disk.ts';
 import { createFetch, createNetwork, type Errand, type Exchange, NO_ERRAND } from './network.ts';

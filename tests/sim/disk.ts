@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { DeliveryRow, DraftRow, VersionRow } from '@/lib/storage/rows';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { DraftRow, VersionRow } from '@/lib/domain/draft';
 import type { Time } from './time.ts';
 
 /** Whoever has the database open: a worker or a page. What is dead opens nothing and commits nothing. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { textToHtml } from '@/lib/assistant/html';
-import type { Approval, DeliveryRow, DeliveryState } from '@/lib/storage/rows';
+import type { Approval, DeliveryRow, DeliveryState } from '@/lib/domain/delivery';
+import { textToHtml } from '@/lib/text/text-to-html';
 import type { Browser } from './browser.ts';
 import { type Desk, HOST } from './desk.ts';
 import type { Exchange } from './network.ts';

@@ -1,5 +1,5 @@
-import { textToHtml } from '@/lib/assistant/html';
 import type { SentText, StandsAnswer } from '@/lib/messages/page';
+import { textToHtml } from '@/lib/text/text-to-html';
 import type { Random } from './random.ts';
 import type { Time } from './time.ts';
 

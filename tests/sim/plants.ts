@@ -1,8 +1,8 @@
-import { toFailure } from '@/lib/errors';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import { toFailure } from '@/lib/failures/app-error';
 import { isDefiniteRefusal } from '@/lib/freshdesk/client';
 import { Refusal } from '@/lib/freshdesk/refusal';
 import { move } from '@/lib/outbox/machine';
-import type { DeliveryRow } from '@/lib/storage/rows';
 import type { WorkDatabase } from '@/lib/storage/work';
 import type { Plant } from './browser.ts';
 import { AGENTS } from './desk.ts';

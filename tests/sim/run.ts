@@ -1,4 +1,4 @@
-import { textToHtml } from '@/lib/assistant/html';
+import { textToHtml } from '@/lib/text/text-to-html';
 import { type Browser, createBrowser, type Plant, type World } from './browser.ts';
 import { createDesk, HOST, KEYS } from './desk.ts';
 import { createJudge } from './judge.ts';

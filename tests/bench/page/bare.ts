@@ -1,4 +1,4 @@
-import type { StoredTicket } from '@/lib/storage/rows';
+import type { StoredTicket } from '@/lib/domain/ticket';
 
 const NAME = 'bare';
 

@@ -1,2 +1,2 @@
 /** What the product's own client takes in the worker, its parser and its share of zod included. */
-export { createModelClient } from '@/lib/model/client';
+export { createModelClient } from '@/lib/llm/client';

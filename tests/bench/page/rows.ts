@@ -1,4 +1,5 @@
-import type { DraftRow, TicketRow } from '@/lib/storage/rows';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { TicketRow } from '@/lib/domain/ticket';
 
 const DAY = 86_400_000;
 const WORDS =

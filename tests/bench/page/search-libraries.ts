@@ -2,7 +2,7 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import { create, insert, search } from '@orama/orama';
 import Dexie from 'dexie';
 import { Index } from 'flexsearch';
-import { fold } from '@/lib/tickets/search/fold';
+import { fold } from '@/lib/search/fold';
 import { inWorker } from './search-in-worker';
 import { MOST, newest, tokens, type Way } from './search-way';
 import type { WorkerWay } from './search-worker';

@@ -3,7 +3,7 @@ import './window-in-worker';
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { IndexedDB as FlexDatabase, Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { createTextIndex, type IndexedTicket } from '@/lib/tickets/search/text-index';
+import { createTextIndex, type IndexedTicket } from '@/lib/search/text-index';
 import { MOST, newest, tokens, type Way } from './search-way';
 
 /** What the product's own worker does. */

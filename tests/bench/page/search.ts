@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
-import type { Question } from '@/entrypoints/sidepanel/search/protocol';
-import { createSearch } from '@/entrypoints/sidepanel/stores/search';
-import { browserPlaces } from '@/lib/storage/browser-ports';
+import { createSearch } from '@/components/ticket-list/search-store';
+import { browserPlaces } from '@/lib/browser/storage-ports';
+import { fold } from '@/lib/search/fold';
+import type { Question } from '@/lib/search/protocol';
 import { openCache } from '@/lib/storage/cache';
-import { fold } from '@/lib/tickets/search/fold';
 import { pagesOf, ticketRow } from './rows';
 import { createWriter } from './words';
 

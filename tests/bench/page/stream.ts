@@ -1,4 +1,4 @@
-import { createModelClient } from '@/lib/model/client';
+import { createModelClient } from '@/lib/llm/client';
 import { streamWithAiSdk, streamWithOpenAi, type Take } from './sdks';
 
 /** The characters of an answer, read by the product's client. */

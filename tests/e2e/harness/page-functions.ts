@@ -11,15 +11,15 @@ const ROOMS = [
   'editor-words',
 ] as const;
 
-export type PageFunctions = typeof import('@/lib/page/find') &
-  typeof import('@/lib/page/editor-find') &
-  typeof import('@/lib/page/editor-placed') &
-  typeof import('@/lib/page/editor-region') &
-  typeof import('@/lib/page/editor-standing') &
-  typeof import('@/lib/page/editor-text') &
-  typeof import('@/lib/page/editor-words');
+export type PageFunctions = typeof import('@/lib/agent-page/find') &
+  typeof import('@/lib/agent-page/editor-find') &
+  typeof import('@/lib/agent-page/editor-placed') &
+  typeof import('@/lib/agent-page/editor-region') &
+  typeof import('@/lib/agent-page/editor-standing') &
+  typeof import('@/lib/agent-page/editor-text') &
+  typeof import('@/lib/agent-page/editor-words');
 
-/** `lib/page` as one script that puts its functions on `window.page`: for looking at pages without an extension. */
+/** `lib/agent-page` as one script that puts its functions on `window.page`: for looking at pages without an extension. */
 export async function pageFunctions(): Promise<string> {
   const result = await build({
     root: ROOT,
@@ -32,7 +32,7 @@ export async function pageFunctions(): Promise<string> {
         name: 'entry',
         resolveId: (id) => (id.endsWith('page-entry') ? '\0page-entry' : null),
         load: (id) =>
-          id === '\0page-entry' ? ROOMS.map((room) => `export * from '@/lib/page/${room}';`).join('\n') : null,
+          id === '\0page-entry' ? ROOMS.map((room) => `export * from '@/lib/agent-page/${room}';`).join('\n') : null,
       },
     ],
     build: { write: false, minify: false, lib: { entry: 'page-entry', formats: ['iife'], name: 'page' } },

@@ -1,4 +1,4 @@
-import type { Failure } from '@/lib/errors';
+import type { Failure } from '@/lib/failures/app-error';
 import type { Settings } from '@/lib/settings/schema';
 import { EMPTY_POLL, type PollState } from '@/lib/tickets/poll-state';
 import { freshTally, type Tally } from './account.ts';

@@ -1,4 +1,4 @@
-import { AppError, type Failure, toFailure } from '@/lib/errors';
+import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import { createLimiter } from '@/lib/freshdesk/limiter';
 import {
   backgroundWait,

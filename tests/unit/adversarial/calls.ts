@@ -1,16 +1,16 @@
-import { toMessages } from '@/components/workspace/messages';
+import { toMessages } from '@/components/conversation/messages';
 import { createAnswerReader } from '@/lib/assistant/answer';
 import { findAnswer } from '@/lib/assistant/find-json';
 import { cleanMessage } from '@/lib/assistant/thread';
 import { refusal } from '@/lib/freshdesk/refusal';
 import { readConversation, readRemnant, readTicket } from '@/lib/freshdesk/rows';
 import { agentSchema, createdSchema, fieldsSchema } from '@/lib/freshdesk/schemas';
-import { createCollector } from '@/lib/model/collector';
-import { createDecoder } from '@/lib/model/decoder';
-import { errorFacts } from '@/lib/model/error-body';
-import { failureOfResponse } from '@/lib/model/errors';
-import { createThoughtSplitter } from '@/lib/model/inline-thoughts';
-import { matchingModels } from '@/lib/model/search';
+import { createCollector } from '@/lib/llm/collector';
+import { createDecoder } from '@/lib/llm/decoder';
+import { errorFacts } from '@/lib/llm/error-body';
+import { failureOfResponse } from '@/lib/llm/errors';
+import { createThoughtSplitter } from '@/lib/llm/inline-thoughts';
+import { matchingModels } from '@/lib/llm/search';
 import { readImport } from '@/lib/settings/import';
 import { unwrapped } from '@/lib/settings/pasted';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
@@ -97,7 +97,7 @@ export const CALLS: Record<string, Call[]> = {
     (text) => createdSchema.safeParse({ id: 1, created_at: text }),
     (text) => fieldsSchema.parse([{ name: text, label: text, type: text, choices: { [text]: [text] } }]),
   ],
-  'lib/model/decoder.ts createDecoder': [
+  'lib/llm/decoder.ts createDecoder': [
     (text) => createDecoder(createCollector(ENDPOINT), ENDPOINT).push(text),
     (text) => {
       const decoder = createDecoder(createCollector(ENDPOINT, true), ENDPOINT);
@@ -105,17 +105,17 @@ export const CALLS: Record<string, Call[]> = {
       decoder.end();
     },
   ],
-  'lib/model/collector.ts createCollector': [
+  'lib/llm/collector.ts createCollector': [
     (text) => {
       const collector = createCollector(ENDPOINT);
       inPieces(text, 400, (content) => collector.take({ choices: [{ delta: { content } }] }));
       collector.close();
     },
   ],
-  'lib/model/error-body.ts errorFacts': [
+  'lib/llm/error-body.ts errorFacts': [
     (text) => errorFacts({ error: { message: text, code: text, type: text, details: [{ retryDelay: text }] } }),
   ],
-  'lib/model/errors.ts failureOfResponse': [
+  'lib/llm/errors.ts failureOfResponse': [
     (text) => failureOfResponse({ status: 400, body: text, headers: new Headers() }, ENDPOINT, 0),
     (text) =>
       failureOfResponse(
@@ -124,14 +124,14 @@ export const CALLS: Record<string, Call[]> = {
         0,
       ),
   ],
-  'lib/model/inline-thoughts.ts createThoughtSplitter': [4, 40, 4000].flatMap((length) =>
+  'lib/llm/inline-thoughts.ts createThoughtSplitter': [4, 40, 4000].flatMap((length) =>
     [false, true].map((unopened) => (text: string) => {
       const splitter = createThoughtSplitter(unopened);
       inPieces(text, length, (piece) => splitter.take(piece));
       splitter.rest();
     }),
   ),
-  'lib/model/search.ts matchingModels': [
+  'lib/llm/search.ts matchingModels': [
     (text) => matchingModels([{ id: 'gpt-4o-mini' }, { id: text }], text.slice(0, 60)),
   ],
   'lib/settings/pasted.ts unwrapped': [
@@ -141,7 +141,7 @@ export const CALLS: Record<string, Call[]> = {
   'lib/settings/import.ts readImport': [
     (text) => readImport(text, { defaults: {} as never, readBaseUrl: (value: string) => ({ value }) as never }),
   ],
-  'components/workspace/messages.ts toMessages': [
+  'components/conversation/messages.ts toMessages': [
     (text) => {
       const ticket = readTicket(ticketOf(text))?.ticket;
       const conversation = readConversation(conversationOf(text), 1);
@@ -155,26 +155,26 @@ export const CALLS: Record<string, Call[]> = {
 
 /** Functions with a text among their parameters that work on no text from outside, and why. */
 export const NO_TEXT_WORK: Record<string, string> = {
-  'lib/page/editor-share.ts shareOf': 'looks for forty pieces at most, of tellingPieces',
-  'lib/assistant/links/address.ts addressAt': 'reads one place that findAddresses has found',
-  'lib/assistant/links/letters.ts at': 'tries a given pattern at one place, for the finders of links',
-  'lib/assistant/unsupported/beside-numbers.ts besideNumbers': 'tries given patterns, for the finders of claims',
-  'lib/assistant/unsupported/patterns.ts spans': 'tries a given pattern, for the finders of claims',
+  'lib/agent-page/editor-share.ts shareOf': 'looks for forty pieces at most, of tellingPieces',
+  'lib/text/links/address.ts addressAt': 'reads one place that findAddresses has found',
+  'lib/text/links/letters.ts at': 'tries a given pattern at one place, for the finders of links',
+  'lib/fact-check/beside-numbers.ts besideNumbers': 'tries given patterns, for the finders of claims',
+  'lib/fact-check/patterns.ts spans': 'tries a given pattern, for the finders of claims',
   'lib/drafts/signature.ts chosenSignature': 'picks one of two settings',
-  'lib/host-blocked.ts isHostBlocked': 'speaks to the network',
+  'lib/failures/host-blocked.ts isHostBlocked': 'speaks to the network',
   'lib/messages/page-press.ts addPresses': 'counts by day',
-  'lib/page/editor-look.ts lookForTexts': 'looks through a page',
-  'lib/page/editor-standing.ts untouchedRun': 'looks through a page',
+  'lib/agent-page/editor-look.ts lookForTexts': 'looks through a page',
+  'lib/agent-page/editor-standing.ts untouchedRun': 'looks through a page',
   'lib/storage/move.ts moveCache': 'copies a database',
   'lib/storage/move.ts moveWork': 'copies a database',
   'lib/storage/work.ts openWorkRaw': 'opens a database',
-  'lib/model/built-in/port.ts serveBuiltIn': 'passes messages on',
-  'lib/model/connect.ts connect': 'speaks to the network',
-  'lib/model/test-connection.ts testConnection': 'speaks to the network',
-  'lib/money/prices.ts rateOf': 'compares names of models',
+  'lib/llm/built-in/port.ts serveBuiltIn': 'passes messages on',
+  'lib/llm/connect.ts connect': 'speaks to the network',
+  'lib/llm/test-connection.ts testConnection': 'speaks to the network',
+  'lib/costs/prices.ts rateOf': 'compares names of models',
   'lib/settings/fields.ts parseNumberField': 'reads one short field that the person typed',
   'lib/settings/switch-model.ts switchModel': 'writes a setting',
-  'lib/page/editor-text.ts findRun': 'looks through a page',
+  'lib/agent-page/editor-text.ts findRun': 'looks through a page',
   'lib/storage/cache.ts openCache': 'opens a database',
   'lib/storage/help-desk.ts openHelpDesk': 'opens a database',
   'lib/storage/mark.ts markWrites': 'watches a database',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnswerReader } from '@/lib/assistant/answer';
 import { INSTRUCTION_PARTS } from '@/lib/assistant/schemas';
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 
 const REPLY = 'Hi Ann,\n\n1. Open "Settings".\n2. Type C:\\temp\\new {x} – 😀\n\nKind regards';
 const ANSWER = {

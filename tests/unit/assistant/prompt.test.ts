@@ -5,7 +5,7 @@ import { buildRefinePrompt } from '@/lib/assistant/refine';
 import { INSTRUCTION_PARTS } from '@/lib/assistant/schemas';
 import type { Closing } from '@/lib/assistant/sign-off';
 import type { TicketFacts } from '@/lib/assistant/types';
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import { message, request, seeded, ticket } from './facts';
 
 const thread = [

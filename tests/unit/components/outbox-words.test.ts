@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byUrgency, needsAttention, stateWord } from '@/components/outbox/words';
-import type { DeliveryRow } from '@/lib/storage/rows';
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { delivery } from '../outbox/delivery';
 
 test.each<[string, Partial<DeliveryRow>, string, boolean]>([

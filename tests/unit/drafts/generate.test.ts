@@ -1,12 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { createAnswerReader } from '@/lib/assistant/answer';
+import type { DraftRow } from '@/lib/domain/draft';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { createGenerator } from '@/lib/drafts/generate';
 import type { GeneratorPorts, PromptLength } from '@/lib/drafts/ports';
-import { AppError, type FailureKind } from '@/lib/errors';
-import type { EndEvent, StreamEvent } from '@/lib/model/types';
-import type { DraftRow } from '@/lib/storage/rows';
+import { AppError, type FailureKind } from '@/lib/failures/app-error';
+import type { EndEvent, StreamEvent } from '@/lib/llm/types';
 import { openWork } from '@/lib/storage/work';
 
 const JSON_ANSWER = JSON.stringify({

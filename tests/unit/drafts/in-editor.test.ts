@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EditorText } from '@/lib/domain/editor-text';
 import { inEditor, mayStand, sentOf, unsent, withPut, withSent, withSettled } from '@/lib/drafts/in-editor';
-import type { EditorText } from '@/lib/storage/editor-rows';
 
 const put = (text: string, patch: Partial<EditorText> = {}): EditorText => ({
   text,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createFactCheck } from '@/lib/assistant/unsupported';
-import { readMonths } from '@/lib/assistant/unsupported/dates';
+import type { ConversationRow } from '@/lib/domain/conversation';
+import type { TicketRow } from '@/lib/domain/ticket';
 import { sourcesOf } from '@/lib/drafts/sources';
-import type { ConversationRow, TicketRow } from '@/lib/storage/rows';
+import { createFactCheck } from '@/lib/fact-check';
+import { readMonths } from '@/lib/fact-check/dates';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { conversation, thread, ticket } from '../outbox/delivery';
 

@@ -1,11 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import type { DraftRow } from '@/lib/domain/draft';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { broken, orphaned } from '@/lib/drafts/outcome';
 import { createRowWriter } from '@/lib/drafts/row-writer';
 import { createDraftStore } from '@/lib/drafts/store';
 import { keepVersion } from '@/lib/drafts/versions';
-import type { DraftRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
 
 const draft = (patch: Partial<DraftRow> = {}): DraftRow => ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AppError, type FailureKind } from '@/lib/errors';
+import { AppError, type FailureKind } from '@/lib/failures/app-error';
 import { createLimiter, type Lane } from '@/lib/freshdesk/limiter';
 import type { LimiterState } from '@/lib/freshdesk/limiter-state';
 import { memory } from './desk';

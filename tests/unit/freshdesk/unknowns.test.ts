@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { normaliseForCompare } from '@/lib/assistant/html';
 import { createFreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
 import { createLine } from '@/lib/outbox/line';
 import { newestConversation, preflight } from '@/lib/outbox/preflight';
 import { findDelivery } from '@/lib/outbox/probe';
+import { normaliseForCompare } from '@/lib/text/text-to-html';
 import { createSync } from '@/lib/tickets/sync';
 import { createClient, KEYS } from '../../servers/freshdesk/client';
 import { type LocalFreshdesk, startFreshdesk } from '../../servers/freshdesk/server';

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { explain } from '@/lib/error-sentences';
+import { explain } from '@/lib/failures/sentences-data';
 
 const worker = { sendMessage: (): Promise<unknown> => Promise.resolve() };
 vi.stubGlobal('chrome', { runtime: { id: 'us', sendMessage: () => worker.sendMessage() } });
-const { send } = await import('@/lib/messages/send');
+const { send } = await import('@/lib/browser/send');
 
 afterEach(() => void vi.useRealTimers());
 

@@ -1,11 +1,13 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import type { ConversationRow } from '@/lib/domain/conversation';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { EditorText } from '@/lib/domain/editor-text';
+import type { TicketRow } from '@/lib/domain/ticket';
 import { emptyDraft } from '@/lib/drafts/empty';
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import { type ApprovePorts, createApprovals } from '@/lib/outbox/approve';
 import { createOutboxStore } from '@/lib/outbox/store';
-import type { EditorText } from '@/lib/storage/editor-rows';
-import type { ConversationRow, DeliveryRow, TicketRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
 import { conversation, delivery, thread, ticket } from './delivery';
 

@@ -1,4 +1,6 @@
-import type { Approval, ConversationRow, DeliveryRow, ThreadRow, TicketRow } from '@/lib/storage/rows';
+import type { ConversationRow, ThreadRow } from '@/lib/domain/conversation';
+import type { Approval, DeliveryRow } from '@/lib/domain/delivery';
+import type { TicketRow } from '@/lib/domain/ticket';
 
 const APPROVAL: Approval = {
   ticketId: 4711,

@@ -1,13 +1,15 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { normaliseForCompare } from '@/lib/assistant/html';
+import type { ConversationRow } from '@/lib/domain/conversation';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { EditorText } from '@/lib/domain/editor-text';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { insertBlock } from '@/lib/outbox/insertable';
 import { preflight, sentFromEditor } from '@/lib/outbox/preflight';
 import { createOutboxStore } from '@/lib/outbox/store';
-import type { EditorText } from '@/lib/storage/editor-rows';
-import type { ConversationRow, DeliveryRow, DraftRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
+import { normaliseForCompare } from '@/lib/text/text-to-html';
 import { conversation, delivery, ticket } from './delivery';
 
 const TEXT = 'Hello Nora,\n\n1. Restart the router.\n2. Tell me whether the light turns green.';

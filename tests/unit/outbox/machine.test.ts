@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DeliveryRow, DeliveryState } from '@/lib/domain/delivery';
 import { asksToLook, LATE_AFTER_MS, move, type OutboxEvent, PROBE_DELAYS_S } from '@/lib/outbox/machine';
-import type { DeliveryRow, DeliveryState } from '@/lib/storage/rows';
 import { delivery } from './delivery';
 
 const EVENTS: Record<string, OutboxEvent> = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { normaliseForCompare, textToHtml } from '@/lib/assistant/html';
 import { newestConversation, preflight } from '@/lib/outbox/preflight';
 import { findDelivery } from '@/lib/outbox/probe';
 import { isSignedTwice } from '@/lib/outbox/signed-twice';
+import { normaliseForCompare, textToHtml } from '@/lib/text/text-to-html';
 import { htmlToText, sanitiseBody } from '../../servers/freshdesk/html.ts';
 import { conversation, delivery, ticket } from './delivery';
 

@@ -1,9 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { DraftRow } from '@/lib/domain/draft';
 import { forgetDeleted, keptSince, pruneWork, ticketsInWork } from '@/lib/outbox/retain';
 import { openCache } from '@/lib/storage/cache';
 import { withoutText } from '@/lib/storage/deleted-ticket';
-import type { DeliveryRow, DraftRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
 import { draftRow, ticketRow } from '../workspace/helpers';
 import { delivery } from './delivery';

@@ -1,11 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { AppError, type Failure } from '@/lib/errors';
+import type { ConversationRow } from '@/lib/domain/conversation';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import { AppError, type Failure } from '@/lib/failures/app-error';
 import { Refusal } from '@/lib/freshdesk/refusal';
 import type { Line } from '@/lib/outbox/line';
 import { createSender, type SenderPorts } from '@/lib/outbox/send';
 import { createOutboxStore } from '@/lib/outbox/store';
-import type { ConversationRow, DeliveryRow } from '@/lib/storage/rows';
 import { openWork } from '@/lib/storage/work';
 import { conversation, delivery, ticket } from './delivery';
 

@@ -2,7 +2,7 @@ import OpenAI from 'openai';
 import { LengthFinishReasonError } from 'openai/core/error';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalModel, startModel } from '../../servers/model/server.ts';
-import { recording } from '../model/helpers.ts';
+import { recording } from '../llm/helpers.ts';
 import { ask, KEY, schemaOf } from './model-client.ts';
 
 // The vendor's own client as judge of the local endpoint: what it reads without complaint, a copy may call faithful.

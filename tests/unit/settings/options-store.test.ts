@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { OptionsPorts } from '@/entrypoints/options/ports';
-import { createOptionsStore } from '@/entrypoints/options/store';
+import { createOptionsStore } from '@/components/options/options-store';
+import type { OptionsPorts } from '@/lib/browser/options-ports';
+import type { DraftRow } from '@/lib/domain/draft';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { createSettingsStore } from '@/lib/settings/store';
-import type { DraftRow } from '@/lib/storage/rows';
-import { fakeLanguageModel } from '../model/built-in.ts';
+import { fakeLanguageModel } from '../llm/built-in.ts';
 
 const KEY = 'Kw83hXq0ZpLmN4vB1234';
 

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { EditLocks } from '@/entrypoints/sidepanel/stores/edit-lock';
+import type { EditLocks } from '@/components/draft/edit-lock';
 import type { Buckets } from '@/lib/storage/buckets';
 import type { AllPlaces, MirrorArea, StoragePorts } from '@/lib/storage/ports';
 

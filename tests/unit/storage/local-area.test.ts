@@ -1,6 +1,6 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { toFailure } from '@/lib/errors';
+import { toFailure } from '@/lib/failures/app-error';
 import { createSettingsStore } from '@/lib/settings/store';
 import { createLocalArea, type RawArea } from '@/lib/storage/local-area';
 import { memoryBuckets, memoryLocks } from './browser';

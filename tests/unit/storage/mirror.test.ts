@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { adoptUnsaved } from '@/lib/drafts/typing';
-import type { Failure } from '@/lib/errors';
+import type { Failure } from '@/lib/failures/app-error';
 import { mirrorKey, toPrune } from '@/lib/storage/mirror-index';
 import { memoryLocks, memoryPorts } from './browser';
 import { delivery, HOST, world } from './world';

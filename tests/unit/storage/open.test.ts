@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { toFailure } from '@/lib/errors';
+import { toFailure } from '@/lib/failures/app-error';
 import { openCache } from '@/lib/storage/cache';
 import { openSafely } from '@/lib/storage/open';
 import { openWork } from '@/lib/storage/work';

@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { createTyping } from '@/lib/drafts/typing';
 import { openHelpDesk } from '@/lib/storage/help-desk';
-import type { DeliveryRow } from '@/lib/storage/rows';
 import { delivery as approved } from '../outbox/delivery';
 import { memoryArea, memoryLocks, memoryPlaces, memoryPorts } from './browser';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlToText, messageText } from '@/lib/freshdesk/text';
+import { htmlToText, messageText } from '@/lib/text/clean-text';
 import { growth, LINEAR } from '../growth';
 
 describe('HTML as lines of text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '@/lib/errors';
+import type { Failure } from '@/lib/failures/app-error';
 import { fairPeriod, nextPace, patience, slowerThanSet } from '@/lib/tickets/pace';
 
 const MINUTE = 60_000;

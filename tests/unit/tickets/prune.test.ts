@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MetaRow } from '@/lib/storage/rows';
+import type { MetaRow } from '@/lib/storage/meta';
 import { pruneTickets } from '@/lib/tickets/prune';
 import { createSync } from '@/lib/tickets/sync';
 import { createModelDesk, stamp } from './model-desk';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/failures/app-error';
 import { createPollRunner } from '@/lib/tickets/runner';
 import { createTicketStore } from '@/lib/tickets/store';
 import type { PollOptions, PollResult } from '@/lib/tickets/sync';

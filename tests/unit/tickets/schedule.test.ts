@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FailureKind } from '@/lib/errors';
+import type { FailureKind } from '@/lib/failures/app-error';
 import { EMPTY_POLL, type PollState } from '@/lib/tickets/poll-state';
 import { needsReplan, nextPollAt, planNext } from '@/lib/tickets/schedule';
 

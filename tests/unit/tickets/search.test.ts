@@ -1,10 +1,10 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findable } from '@/lib/tickets/search/findable';
-import { fold, foldWithPlaces } from '@/lib/tickets/search/fold';
-import { excerpt, mark } from '@/lib/tickets/search/mark';
-import { createTextIndex, type IndexedTicket, stateOf, type TextIndex } from '@/lib/tickets/search/text-index';
+import { findable } from '@/lib/search/findable';
+import { fold, foldWithPlaces } from '@/lib/search/fold';
+import { excerpt, mark } from '@/lib/search/mark';
+import { createTextIndex, type IndexedTicket, stateOf, type TextIndex } from '@/lib/search/text-index';
 import { ticketRow } from '../workspace/helpers';
 
 const TEXTS: [id: number, subject: string, text: string][] = [

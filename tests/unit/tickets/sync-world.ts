@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { MetaRow } from '@/lib/storage/rows';
+import type { MetaRow } from '@/lib/storage/meta';
 import { type Cursor, nextPass } from '@/lib/tickets/cursor';
 import type { PollState } from '@/lib/tickets/poll-state';
 import { pruneTickets } from '@/lib/tickets/prune';

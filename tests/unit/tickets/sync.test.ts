@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MetaRow } from '@/lib/storage/rows';
+import type { MetaRow } from '@/lib/storage/meta';
 import { createTicketStore } from '@/lib/tickets/store';
 import { ME } from './model-desk';
 import { setUp } from './set-up';

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createAutosave } from '@/entrypoints/sidepanel/stores/autosave';
+import { createAutosave } from '@/components/draft/autosave';
 
 function typing() {
   vi.useFakeTimers();

@@ -1,8 +1,8 @@
 // Dexie's live queries need the globals when Dexie is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createDraftEditor } from '@/entrypoints/sidepanel/stores/draft-editor';
-import { createEditLock } from '@/entrypoints/sidepanel/stores/edit-lock';
+import { createDraftEditor } from '@/components/draft/draft-editor';
+import { createEditLock } from '@/components/draft/edit-lock';
 import { createTyping } from '@/lib/drafts/typing';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { memoryLocks } from '../storage/browser';

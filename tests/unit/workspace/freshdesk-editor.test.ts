@@ -1,9 +1,9 @@
 // Dexie's live queries need the globals when Dexie is loaded.
 import 'fake-indexeddb/auto';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createFreshdeskEditor } from '@/entrypoints/sidepanel/stores/freshdesk-editor';
+import { createFreshdeskEditor } from '@/components/draft/freshdesk-editor';
+import type { EditorText } from '@/lib/domain/editor-text';
 import type { PageCommand } from '@/lib/messages/page';
-import type { EditorText } from '@/lib/storage/editor-rows';
 import { live } from '@/lib/storage/live';
 import { draftRow, draftsOf, testDesk } from './helpers';
 

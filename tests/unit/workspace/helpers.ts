@@ -1,9 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { TicketRow } from '@/lib/domain/ticket';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { createDraftStore } from '@/lib/drafts/store';
 import { type HelpDesk, openHelpDesk } from '@/lib/storage/help-desk';
 import { createJournal } from '@/lib/storage/journal';
-import type { DraftRow, TicketRow } from '@/lib/storage/rows';
 import { memoryPorts } from '../storage/browser';
 
 /** A help desk of its own for one test. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createInsertion, type InsertPorts } from '@/entrypoints/sidepanel/stores/insertion';
+import { createInsertion, type InsertPorts } from '@/components/draft/insertion';
 import type { PageCommand } from '@/lib/messages/page';
 
 /** @param later what the page says of the text a while after it was inserted. */

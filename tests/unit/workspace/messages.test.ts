@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toMessages } from '@/components/workspace/messages';
-import type { ConversationRow, ThreadRow } from '@/lib/storage/rows';
+import { toMessages } from '@/components/conversation/messages';
+import type { ConversationRow, ThreadRow } from '@/lib/domain/conversation';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { ticketRow } from './helpers';
 

@@ -1,6 +1,6 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
-import { serveSearch } from '@/entrypoints/sidepanel/search/serve';
-import type { SearchWorker } from '@/entrypoints/sidepanel/stores/search';
+import type { SearchWorker } from '@/components/ticket-list/search-store';
+import { serveSearch } from '@/lib/search/serve';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 
 /** What the page's worker does, at the other end of a channel as it is one. */

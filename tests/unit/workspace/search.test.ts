@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import type { FromWorker } from '@/entrypoints/sidepanel/search/protocol';
-import { createSearch } from '@/entrypoints/sidepanel/stores/search';
-import { explain } from '@/lib/error-sentences';
-import { AppError } from '@/lib/errors';
-import type { StoredTicket } from '@/lib/storage/rows';
+import { createSearch } from '@/components/ticket-list/search-store';
+import type { StoredTicket } from '@/lib/domain/ticket';
+import { AppError } from '@/lib/failures/app-error';
+import { explain } from '@/lib/failures/sentences-data';
+import type { FromWorker } from '@/lib/search/protocol';
 import { testDesk, ticketRow } from './helpers';
 import { searchOf } from './search-worker';
 

@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createOutboxView } from '@/components/outbox/store';
-import { createSending, type Proposal } from '@/entrypoints/sidepanel/stores/sending';
-import type { Send } from '@/entrypoints/sidepanel/stores/types';
-import type { DeliveryRow } from '@/lib/storage/rows';
+import { createOutboxView } from '@/components/outbox/outbox-view';
+import { createSending, type Proposal } from '@/components/outbox/sending-store';
+import type { Send } from '@/components/workspace/types';
+import type { DeliveryRow } from '@/lib/domain/delivery';
 import { testDesk } from './helpers';
 
 const proposal: Proposal = {

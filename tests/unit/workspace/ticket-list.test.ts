@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { createTicketList } from '@/entrypoints/sidepanel/stores/ticket-list';
-import type { StoredTicket } from '@/lib/storage/rows';
+import { createTicketList } from '@/components/ticket-list/ticket-list-store';
+import type { StoredTicket } from '@/lib/domain/ticket';
 import { draftRow, testDesk, ticketRow } from './helpers';
 import { searchOf } from './search-worker';
 

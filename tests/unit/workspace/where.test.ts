@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMode } from '@/entrypoints/sidepanel/stores/mode';
-import { ticketOfTab } from '@/entrypoints/sidepanel/stores/tab-ticket';
+import { readMode } from '@/components/draft/mode';
+import { ticketOfTab } from '@/components/workspace/tab-ticket';
 
 describe('ticketOfTab', () => {
   const hosts = ['acme.freshdesk.com', 'support.example.com'];

@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
-import { createTicketSession } from '@/entrypoints/sidepanel/stores/ticket-session';
-import type { Send } from '@/entrypoints/sidepanel/stores/types';
-import { createWorkspace } from '@/entrypoints/sidepanel/stores/workspace';
+import { createTicketSession } from '@/components/workspace/ticket-session';
+import type { Send } from '@/components/workspace/types';
+import { createWorkspace } from '@/components/workspace/workspace';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { memoryLocks } from '../storage/browser';
 import { draftRow, testDesk, testJournal } from './helpers';

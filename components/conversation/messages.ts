@@ -1,0 +1,78 @@
+import { isForward } from '@/lib/assistant/thread';
+import type { AttachmentRow, ConversationRow, ThreadRow } from '@/lib/domain/conversation';
+import type { TicketRow } from '@/lib/domain/ticket';
+import { findRepeat } from '@/lib/text/repeat';
+import type { Names } from '@/lib/tickets/names';
+
+/** One message as the conversation shows it. Plain text; nothing of a ticket is ever shown as HTML. */
+export type Message = {
+  /** Conversation id; 0 for the ticket's own description. */
+  id: number;
+  role: ConversationRow['role'];
+  /** null when nobody told; then the role alone is shown. */
+  author: string | null;
+  at: string;
+  text: string;
+  /** Quoted history and signature that were cut from `text`; null when nothing was. */
+  quoted: string | null;
+  /** Words that whoever opens the mail cannot see; they are not in `text`. */
+  hidden: string | null;
+  automatic: boolean;
+  attachments: AttachmentRow[];
+};
+
+export const ROLE_LABEL: Record<Message['role'], string> = {
+  requester: 'Customer',
+  agent: 'Agent',
+  note: 'Private note',
+};
+
+/** Cuts quoted history and signature from a message's text, and what cannot be seen. */
+export type Clean = (text: string, options?: { keepQuotes?: boolean }) => string;
+
+/** The ticket's description, then its conversations, oldest first. */
+export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: Names, clean: Clean): Message[] {
+  const description: Message = {
+    id: 0,
+    role: 'requester',
+    author: ticket.requesterName,
+    at: ticket.createdAt,
+    ...split(ticket.descriptionText, (text) => clean(text, { keepQuotes: isForward(ticket.subject) })),
+    hidden: ticket.hiddenText ?? null,
+    automatic: false,
+    attachments: thread?.attachments ?? [],
+  };
+  const messages = [description, ...(thread?.conversations ?? []).map((one) => toMessage(one, ticket, names, clean))];
+  const repeat = findRepeat(messages, ticket.source);
+  if (!repeat) return messages;
+  // It may carry files that the description lacks.
+  const known = new Set(description.attachments.map(({ name }) => name));
+  description.hidden ??= repeat.hidden;
+  description.attachments = [...description.attachments, ...repeat.attachments.filter(({ name }) => !known.has(name))];
+  return messages.filter((message) => message !== repeat);
+}
+
+function toMessage(one: ConversationRow, ticket: TicketRow, names: Names, clean: Clean): Message {
+  const known = one.userId === null ? undefined : names.agent[one.userId];
+  const requester = one.userId === ticket.requesterId ? ticket.requesterName : null;
+  return {
+    id: one.id,
+    role: one.role,
+    author: one.author ?? known ?? requester,
+    at: one.createdAt,
+    ...split(one.text, clean),
+    hidden: one.hiddenText ?? null,
+    automatic: one.automatic,
+    attachments: one.attachments,
+  };
+}
+
+const visible = (text: string) => text.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+
+/** A message that would be empty without its quotes is shown whole. */
+function split(text: string, clean: Clean): Pick<Message, 'text' | 'quoted'> {
+  const whole = text.trim();
+  const own = clean(whole).trim() || whole;
+  if (visible(own) === visible(whole)) return { text: own, quoted: null };
+  return { text: own, quoted: whole.startsWith(own) ? whole.slice(own.length).trim() : whole };
+}

@@ -1,0 +1,41 @@
+import { useComputed } from '@preact/signals';
+import { FailureNotice } from '@/components/ui/notice';
+import { commonRemedies, type Surroundings } from '@/components/workspace/context';
+import type { TicketSession } from '@/components/workspace/ticket-session';
+import { Conversation } from './conversation';
+import { toMessages } from './messages';
+
+/** The conversation, and what is known about its freshness. */
+export function Thread({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const { view } = session;
+  // Cutting quotes out of a long thread is worth doing once, not at each piece of a streaming draft.
+  const messages = useComputed(() => {
+    const ticket = view.ticket.value;
+    const thread = view.thread.value ?? null;
+    return ticket && !ticket.deleted ? toMessages(ticket, thread, view.names.value, around.clean) : [];
+  });
+  const missing = view.thread.value === null || view.ticket.value === null;
+  const failure = view.readFailure.value ?? view.refreshFailure.value;
+  return (
+    <Conversation messages={messages.value}>
+      {view.ticket.value?.deleted && (
+        <p class="muted region-hint" role="status">
+          This ticket was deleted in Freshdesk, so its text is not kept here either.
+        </p>
+      )}
+      {missing && view.refreshing.value && (
+        <p class="muted region-hint" role="status">
+          <span class="spinner" aria-hidden="true" /> Loading the conversation…
+        </p>
+      )}
+      {failure && !view.refreshing.value && (
+        <FailureNotice
+          failure={failure}
+          tone={missing ? 'bad' : 'warn'}
+          {...(missing ? {} : { lead: 'This may be out of date.' })}
+          on={{ ...commonRemedies(around, session.ticketId), retry: () => void view.refresh() }}
+        />
+      )}
+    </Conversation>
+  );
+}

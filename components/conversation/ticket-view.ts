@@ -1,0 +1,67 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Send } from '@/components/workspace/types';
+import type { Failure } from '@/lib/failures/app-error';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import { live } from '@/lib/storage/live';
+import { EMPTY_NAMES } from '@/lib/tickets/names';
+import { createTicketStore } from '@/lib/tickets/store';
+
+/** A copy older than this is read again when the ticket is opened. */
+const FRESH_MS = 60_000;
+
+/** One ticket of the local copy, kept fresh while it is shown. */
+export function createTicketView(deps: {
+  ticketId: number;
+  desk: HelpDesk;
+  send: Send;
+  now: () => number;
+  end: AbortSignal;
+}) {
+  const { ticketId, desk, send, now, end } = deps;
+  const store = createTicketStore(desk.cache);
+  const ticket = live(async () => (await store.ticket(ticketId)) ?? null, end);
+  const thread = live(async () => (await store.thread(ticketId)) ?? null, end);
+  const names = live(() => store.names(), end);
+  const account = live(() => store.account(), end);
+  const refreshing = signal(false);
+  const refreshFailure = signal<Failure | null>(null);
+
+  async function refresh() {
+    if (refreshing.peek()) return;
+    refreshing.value = true;
+    const reply = await send({ type: 'refresh-ticket', ticketId });
+    refreshing.value = false;
+    refreshFailure.value = reply.ok ? null : reply.failure;
+  }
+
+  // Once, when the local copy has answered.
+  let opened = false;
+  const stop = effect(() => {
+    const copy = thread.value.value;
+    if (opened || copy === undefined) return;
+    opened = true;
+    if (!copy || now() - copy.fetchedAt > FRESH_MS) void refresh();
+  });
+  end.addEventListener('abort', stop);
+
+  return {
+    ticketId,
+    host: desk.host,
+    /** `undefined` until read, `null` when there is no local copy. */
+    ticket: ticket.value,
+    thread: thread.value,
+    names: computed(() => names.value.value ?? EMPTY_NAMES),
+    account: computed(() => account.value.value ?? null),
+    /** The database itself does not answer. */
+    readFailure: computed(() => ticket.failure.value ?? thread.failure.value),
+    refreshing,
+    refreshFailure,
+    refresh,
+    /** Highest conversation id on screen; 0 when there is none. */
+    lastConversationId: computed(() =>
+      (thread.value.value?.conversations ?? []).reduce((highest, one) => Math.max(highest, one.id), 0),
+    ),
+  };
+}
+
+export type TicketView = ReturnType<typeof createTicketView>;

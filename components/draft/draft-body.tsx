@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { FailureNotice, Notice, type Remedies } from '@/components/ui/notice';
+import { ProgressLine } from '@/components/ui/progress-line';
+import type { TicketSession } from '@/components/workspace/ticket-session';
+import { readPaste } from '@/lib/drafts/paste';
+import { DraftCost } from './draft-cost';
+import type { DraftDesk } from './draft-desk';
+import { DraftNotes } from './draft-notes';
+import { DraftProblem } from './draft-problem';
+import { DraftTextbox } from './draft-textbox';
+import { EarlierVersions } from './earlier-versions';
+
+type Props = {
+  session: TicketSession;
+  desk: DraftDesk;
+  label: string;
+  placeholder: string;
+  readOnly: boolean;
+  remedies: Remedies;
+  /** Right under the text. */
+  below?: ComponentChildren;
+  /** Between the text and its versions. */
+  children: ComponentChildren;
+};
+
+/** What both kinds of draft have in common: text, progress, trouble, versions. */
+export function DraftBody({ session, desk, label, placeholder, readOnly, remedies, below, children }: Props) {
+  const { editor, generation } = desk;
+  const row = editor.row.value ?? null;
+  const writing = row?.state === 'generating';
+  const again = (shorten: boolean) => void generation.start(row?.generation?.instruction ?? undefined, shorten);
+  const retry = () => again(false);
+  const silent = writing ? session.wake.failure.value : null;
+  const storage = desk.failure.value ?? editor.failure.save.value ?? editor.failure.read.value;
+  return (
+    <>
+      {silent && <FailureNotice failure={silent} on={{ retry: () => void session.wake.wake() }} />}
+      {generation.failure.value && (
+        <FailureNotice
+          failure={generation.failure.value}
+          on={{ ...remedies, retry: writing ? () => void generation.stop() : retry }}
+        />
+      )}
+      {storage && (
+        <FailureNotice
+          failure={storage}
+          on={{ retry: () => void editor.flush(), 'reload-page': () => location.reload() }}
+        />
+      )}
+      <DraftProblem
+        row={row}
+        on={{ ...remedies, retry, shorten: () => again(true) }}
+        onHide={() => void desk.clearFailure()}
+      />
+      <DraftTextbox
+        label={label}
+        text={editor.text.value}
+        writing={writing}
+        readOnly={readOnly}
+        incomplete={row?.state === 'incomplete'}
+        placeholder={placeholder}
+        onInput={editor.input}
+        onPaste={readPaste}
+        onPasted={editor.say}
+        onBlur={() => void editor.flush()}
+      />
+      {below}
+      {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
+      <ProgressLine row={row} />
+      <DraftCost row={row} />
+      <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
+      {children}
+      <EarlierVersions
+        versions={desk.versions.value ?? []}
+        current={editor.text.value}
+        disabled={writing || readOnly}
+        onRestore={(version) => void desk.restore(version)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import type { Send } from '@/components/workspace/types';
+import type { DraftKind, VersionRow } from '@/lib/domain/draft';
+import type { DraftStore } from '@/lib/drafts/store';
+import type { Typing } from '@/lib/drafts/typing';
+import { type Failure, toFailure } from '@/lib/failures/app-error';
+import type { Journal } from '@/lib/storage/journal';
+import { live } from '@/lib/storage/live';
+import { createDraftEditor } from './draft-editor';
+import type { EditLock } from './edit-lock';
+import { createGeneration } from './generation';
+
+/** All that can be done with one draft, short of sending it. */
+export function createDraftDesk(deps: {
+  ticketId: number;
+  kind: DraftKind;
+  drafts: DraftStore;
+  typing: Typing;
+  lock: EditLock;
+  send: Send;
+  about: () => { ticketSubject: string; requesterName: string | null };
+  journal: Journal;
+  now: () => number;
+  end: AbortSignal;
+}) {
+  const { drafts, end } = deps;
+  const editor = createDraftEditor(deps);
+  const generation = createGeneration({ ...deps, editor });
+  const versions = live(() => drafts.versions(editor.id), end);
+  const failure = signal<Failure | null>(null);
+
+  /** The typed text is saved first, so that no action works on an older one. */
+  async function act(action: () => Promise<unknown>) {
+    try {
+      await editor.flush();
+      await action();
+      failure.value = null;
+    } catch (error) {
+      failure.value = toFailure(error);
+    }
+  }
+
+  return {
+    editor,
+    generation,
+    versions: versions.value,
+    failure,
+    restore: (version: VersionRow) => act(() => drafts.restore(editor.id, version)),
+    dismiss: () => act(() => drafts.setDisposition(editor.id, 'dismissed')),
+    bringBack: () => act(() => drafts.setDisposition(editor.id, 'pending')),
+    clearFailure: () => act(() => drafts.clearFailure(editor.id)),
+    startOver: () => act(() => drafts.startOver(editor.id)),
+  };
+}
+
+export type DraftDesk = ReturnType<typeof createDraftDesk>;

@@ -1,0 +1,170 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import { draftId, type NewDraft } from '@/lib/drafts/draft-text';
+import { boundText } from '@/lib/drafts/paste';
+import type { DraftStore } from '@/lib/drafts/store';
+import type { Typing } from '@/lib/drafts/typing';
+import { type Failure, toFailure } from '@/lib/failures/app-error';
+import type { Journal } from '@/lib/storage/journal';
+import { live } from '@/lib/storage/live';
+import { createAutosave } from './autosave';
+import type { EditLock } from './edit-lock';
+
+/** A row this much older than our own last save is its late echo, not news. */
+const ECHO_MS = 5000;
+
+/**
+ * The text box of one draft. What the person types is theirs until it is saved: nothing that comes from the database
+ * replaces it before. After that the box follows the row, whoever writes it.
+ */
+export function createDraftEditor(deps: {
+  ticketId: number;
+  kind: DraftKind;
+  drafts: DraftStore;
+  typing: Typing;
+  lock: EditLock;
+  about: () => Pick<NewDraft, 'ticketSubject' | 'requesterName'>;
+  journal: Journal;
+  now: () => number;
+  end: AbortSignal;
+}) {
+  const { ticketId, kind, drafts, typing, lock, journal, now, end } = deps;
+  const id = draftId(ticketId, kind);
+  const row = live(async () => (await drafts.draft(ticketId, kind)) ?? null, end);
+  const text = signal('');
+  const notice = signal<string | null>(null);
+  const saveFailure = signal<Failure | null>(null);
+  let dirty = false;
+  let seen = '';
+  let savedAt = 0;
+  /** The same typing may wait beside the second copy as well. */
+  let beside = false;
+
+  function apply(value: DraftRow | null) {
+    if (dirty) return;
+    const age = savedAt - (value?.updatedAt ?? savedAt);
+    if (value?.state !== 'generating' && age > 0 && age < ECHO_MS) return;
+    if (value && value.text !== text.peek()) void lock.look();
+    seen = value?.text ?? '';
+    text.value = seen;
+  }
+
+  async function save() {
+    if (!dirty) return;
+    const typed = text.peek();
+    const aside = lock.state.peek() === 'elsewhere';
+    try {
+      await typing.save({ ticketId, kind, ...deps.about() }, typed, seen, aside);
+      savedAt = now();
+      seen = typed;
+      if (beside) await typing.drop(id, typed).catch(() => undefined);
+      beside = false;
+      saveFailure.value = null;
+      if (text.peek() !== typed) return;
+      dirty = false;
+      journal.clear(id);
+      // A generation or another window has the row: the box is theirs now, the typing is in it or an earlier version.
+      const present = row.value.peek() ?? null;
+      if (aside) savedAt = 0;
+      if (aside || present?.state === 'generating') apply(present);
+    } catch (error) {
+      // The last place that is left; also for a browser whose two storages both fail.
+      journal.keep(id, { text: typed, seen, at: now() });
+      beside = true;
+      saveFailure.value = toFailure(error);
+      autosave.retry();
+    }
+  }
+
+  const autosave = createAutosave({ save, now, end });
+
+  function input(typed: string) {
+    if (row.value.peek()?.state === 'generating' || lock.elsewhere.peek()) return;
+    const bound = boundText(typed);
+    text.value = bound.text;
+    notice.value = bound.notice;
+    dirty = true;
+    if (lock.state.peek() === 'free') void lock.claim();
+    // The first letter makes the row, so that no other window starts one of its own.
+    if (row.value.peek() === null && !saveFailure.peek()) void autosave.flush();
+    else autosave.changed();
+  }
+
+  type Left = { text: string; seen: string; at?: number | undefined };
+
+  /** What was written since, by a generation for one, keeps its place; the typing becomes an earlier version. */
+  const isOlder = ({ seen, at }: Left, present: DraftRow | null | undefined) =>
+    Boolean(present && at !== undefined && at < present.updatedAt && present.text !== seen);
+
+  async function setAside(left: Left) {
+    await typing.save({ ticketId, kind, ...deps.about() }, left.text, left.seen, true);
+    journal.clear(id);
+  }
+
+  /** What an earlier page could not save any more counts as typed now. */
+  function recover(left: Left | null) {
+    if (!left || dirty) return;
+    // Kept where it is when that fails: the next page tries again.
+    if (isOlder(left, row.value.peek())) return void setAside(left).catch(() => undefined);
+    ({ seen } = left);
+    text.value = left.text;
+    dirty = true;
+    beside = true;
+    void autosave.flush();
+  }
+
+  /** What a page kept as it went away. */
+  async function takeKept() {
+    const left = await journal.read(id);
+    if (left && dirty) await setAside(left);
+    else recover(left);
+  }
+
+  let recovered = false;
+  const unfollow = effect(() => {
+    const value = row.value.value;
+    if (value === undefined) return;
+    if (!recovered) {
+      recovered = true;
+      untracked(() => void takeKept().catch(() => undefined));
+    }
+    if (value?.state === 'generating' && dirty) void autosave.flush();
+    untracked(() => apply(value));
+  });
+  end.addEventListener('abort', unfollow);
+
+  return {
+    id,
+    /** `undefined` until read, `null` when there is none. */
+    row: row.value,
+    text: text as ReadonlySignal<string>,
+    /** What the box could not take as it came. */
+    notice: notice as ReadonlySignal<string | null>,
+    say: (words: string) => {
+      notice.value = words;
+    },
+    failure: { save: saveFailure as ReadonlySignal<Failure | null>, read: row.failure },
+    input,
+    /** Saves what is typed and not saved yet. Resolves when it is in the database. */
+    flush: autosave.flush,
+    /** The database does not answer: typing that is kept beside it, … */
+    recover,
+    /** … or the text as the second copy has it. */
+    show(copy: string) {
+      if (dirty) return;
+      seen = copy;
+      text.value = copy;
+    },
+    /** Keeps unsaved typing at once, for a page that may be gone before `flush` is through. */
+    keep() {
+      if (dirty) journal.keep(id, { text: text.peek(), seen, at: now() });
+    },
+    /** Other text from a button: saved at once. */
+    async replace(next: string) {
+      input(next);
+      await autosave.flush();
+    },
+  };
+}
+
+export type DraftEditor = ReturnType<typeof createDraftEditor>;

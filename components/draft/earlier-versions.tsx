@@ -1,0 +1,47 @@
+import { TimeText } from '@/components/ui/time-text';
+import type { VersionRow } from '@/lib/domain/draft';
+
+const ORIGIN = { generated: 'Generated', edited: 'Your own text' } as const;
+
+const originText = (origin: VersionRow['origin']) =>
+  origin.kind === 'refined' ? `Refined: “${origin.instruction}”` : ORIGIN[origin.kind];
+
+/** Texts that this draft has held before, newest first. */
+export function EarlierVersions(props: {
+  versions: VersionRow[];
+  current: string;
+  disabled: boolean;
+  onRestore: (version: VersionRow) => void;
+}) {
+  const earlier = props.versions.filter((version) => version.text !== props.current).reverse();
+  if (earlier.length === 0) return null;
+  return (
+    <details class="versions">
+      <summary class="small">Earlier versions ({earlier.length})</summary>
+      <ul aria-label="Earlier versions">
+        {earlier.map((version) => (
+          <li key={version.id}>
+            <div class="version-about">
+              <span class="small" id={`version-${version.id}`}>
+                <TimeText at={version.createdAt} /> · {originText(version.origin)}
+                {version.incomplete && ' · Incomplete'}
+              </span>
+              <span class="version-start small muted" dir="auto">
+                {version.text.slice(0, 200)}
+              </span>
+            </div>
+            <button
+              type="button"
+              class="button button-small"
+              aria-describedby={`version-${version.id}`}
+              disabled={props.disabled}
+              onClick={() => props.onRestore(version)}
+            >
+              Restore
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { TicketView } from '@/components/conversation/ticket-view';
+import { RULES } from '@/lib/assistant/fixed-rules';
+import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
+import { sourcesOf } from '@/lib/drafts/sources';
+import { createFactCheck, type Unsupported } from '@/lib/fact-check';
+import { readMonths } from '@/lib/fact-check/dates';
+import type { DraftDesk } from './draft-desk';
+
+/** No customer should read them. A template of the person's own may hold sentences that are meant to be repeated. */
+const INSTRUCTIONS = [RULES, ...Object.values(DEFAULT_PROMPTS)];
+
+/**
+ * What a draft that a model wrote claims and nothing bears out; anew with every letter that is typed and every message
+ * that arrives. Empty for a text that a person alone has written, and while it is being written.
+ */
+export function createFactCheckView(deps: {
+  view: TicketView;
+  desk: Pick<DraftDesk, 'editor' | 'versions'>;
+  /** Playbooks of the help desk. */
+  guidance: ReadonlySignal<readonly string[]>;
+  signature: ReadonlySignal<string>;
+  now: () => number;
+}) {
+  const { view, desk, guidance, signature, now } = deps;
+  const months = computed(readMonths);
+  const instructions = computed(() => {
+    const asked = (desk.versions.value ?? []).flatMap(({ origin }) =>
+      origin.kind === 'refined' ? origin.instruction : [],
+    );
+    return [...asked, desk.editor.row.value?.generation?.instruction ?? ''].join('\n');
+  });
+  const check = computed(() => {
+    const [ticket, thread] = [view.ticket.value, view.thread.value];
+    if (!ticket || !thread) return null;
+    const sources = sourcesOf({
+      ticket,
+      thread,
+      names: view.names.value,
+      host: view.host,
+      account: view.account.value,
+      guidance: guidance.value,
+      instructions: [instructions.value],
+      signature: signature.value,
+      now: now(),
+    });
+    return createFactCheck({ ...sources, prompt: INSTRUCTIONS }, months.value);
+  });
+  const byModel = computed(() => {
+    const row = desk.editor.row.value;
+    return Boolean(row?.generation && row.state !== 'generating' && row.disposition !== 'sent');
+  });
+  const judge = (text: string): Unsupported[] => (byModel.value ? (check.value?.(text) ?? []) : []);
+  return {
+    /** Of the text in the box. */
+    claims: computed(() => judge(desk.editor.text.value)),
+    judge,
+  };
+}

@@ -1,0 +1,49 @@
+import { AlreadyDialog } from '@/components/outbox/already-dialog';
+import { FailureNotice } from '@/components/ui/notice';
+import { commonRemedies, type Surroundings } from '@/components/workspace/context';
+import type { TicketSession } from '@/components/workspace/ticket-session';
+
+/** How the insertion or the copying went. */
+export function InsertStatus({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const { insertion } = session;
+  const state = insertion.state.value;
+  return (
+    <>
+      <div class="small" role="status" aria-label="Insertion">
+        {state.step === 'working' && (
+          <span class="muted">
+            <span class="spinner" aria-hidden="true" /> Inserting into the reply editor…
+          </span>
+        )}
+        {state.step === 'done' && <span class="good-text">Inserted into the reply editor.</span>}
+        <CopyStatus session={session} what="response" />
+      </div>
+      {state.step === 'failed' && (
+        <FailureNotice failure={state.failure} tone="warn" on={commonRemedies(around, session.ticketId)}>
+          {!state.copied && (
+            <div>The browser did not let the text be copied by itself: use Copy response, then paste it.</div>
+          )}
+        </FailureNotice>
+      )}
+      {state.step === 'asking' && (
+        <AlreadyDialog
+          changed={state.changed}
+          replaceable={state.replaceable}
+          onReplace={() => void insertion.insert(state.text, 'replace')}
+          onAdd={() => void insertion.insert(state.text, 'add')}
+          onClose={insertion.reset}
+        />
+      )}
+    </>
+  );
+}
+
+export function CopyStatus({ session, what }: { session: TicketSession; what: 'response' | 'instructions' }) {
+  const copied = session.copied.value;
+  if (copied?.what !== what) return null;
+  return copied.done ? (
+    <span class="good-text">Copied.</span>
+  ) : (
+    <span>The browser did not allow copying. Select the text and copy it yourself.</span>
+  );
+}

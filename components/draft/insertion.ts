@@ -1,0 +1,153 @@
+import { signal } from '@preact/signals';
+import type { Failure, FailureKind } from '@/lib/failures/app-error';
+import type { InsertResult, PageCommand } from '@/lib/messages/page';
+import { z } from '@/lib/zod';
+import type { FreshdeskEditor } from './freshdesk-editor';
+
+/** How the entrypoint reaches the Freshdesk page and the clipboard. */
+export type InsertPorts = {
+  /** The tab that shows the ticket, or null. */
+  findTab: (ticketId: number) => Promise<number | null>;
+  /** Brings that tab in front of the workspace (a page in the background may be too throttled to open its editor). */
+  show: (tabId: number) => Promise<void>;
+  /** Waits until the content script there answers; else why it does not. */
+  awaken: (tabId: number) => Promise<'ready' | FailureKind>;
+  /** Brings the workspace back to the person, who has to read what went wrong. */
+  back: () => Promise<void>;
+  /** Throws when no content script listens there. */
+  tell: (tabId: number, command: PageCommand) => Promise<unknown>;
+  /** One answer of each page that shows the ticket, whether or not it is in front; undefined where none came in time. */
+  askPages: (ticketId: number, command: PageCommand) => Promise<unknown[]>;
+  /** False when the browser refuses. */
+  copy: (text: string) => Promise<boolean>;
+  toHtml: (text: string) => string;
+};
+
+/** For the page to begin typing; what a sleeping page hears later it does not do. */
+const TYPED_WITHIN_MS = 20_000;
+/** Then it looks whether the text stays. */
+const PATIENCE_MS = TYPED_WITHIN_MS + 12_000;
+
+const resultSchema = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(['other-ticket', 'no-editor', 'not-verified', 'already', 'changed', 'vanished']),
+    replaceable: z.optional(z.boolean()),
+  }),
+]);
+const keptSchema = z.object({ kept: z.boolean() });
+
+type Refused = z.output<typeof resultSchema> & { ok: false };
+type Reason = Extract<InsertResult, { ok: false }>['reason'];
+
+const KIND: Record<Exclude<Reason, 'already' | 'changed'>, FailureKind> = {
+  'other-ticket': 'page-other-ticket',
+  'no-editor': 'page-no-editor',
+  'not-verified': 'page-insert-failed',
+  vanished: 'page-insert-lost',
+};
+
+export type InsertState =
+  | { step: 'idle' }
+  | { step: 'working' }
+  | { step: 'done' }
+  /** The editor holds this draft, or an earlier one, already: the person chooses. */
+  | { step: 'asking'; text: string; changed: boolean; replaceable: boolean }
+  | { step: 'failed'; failure: Failure; copied: boolean };
+
+/** Types the draft into Freshdesk's own reply editor. Whatever fails, the text ends up on the clipboard. */
+export function createInsertion(deps: {
+  ticketId: number;
+  ports: InsertPorts;
+  /** Remembers what was put there. */
+  editor: Pick<FreshdeskEditor, 'begin' | 'done' | 'copied' | 'earlier'>;
+  now: () => number;
+}) {
+  const { ticketId, ports, editor } = deps;
+  const state = signal<InsertState>({ step: 'idle' });
+
+  /** @returns the tab that has the text now, else why none has. */
+  async function ask(
+    text: string,
+    earlier: string[],
+    mode?: 'add' | 'replace',
+  ): Promise<{ ok: true; tabId: number } | Refused | FailureKind> {
+    const tabId = await ports.findTab(ticketId);
+    if (tabId === null) return 'page-not-open';
+    await ports.show(tabId);
+    const awake = await ports.awaken(tabId);
+    if (awake !== 'ready') return awake;
+    const command: PageCommand = {
+      type: 'page:insert',
+      ticketId,
+      text,
+      html: ports.toHtml(text),
+      until: deps.now() + TYPED_WITHIN_MS,
+      ...(mode ? { mode } : {}),
+      ...(earlier.length > 0 ? { earlier } : {}),
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<'silent'>((resolve) => {
+      timer = setTimeout(() => resolve('silent'), PATIENCE_MS);
+    });
+    try {
+      const answer = await Promise.race([ports.tell(tabId, command), silence]);
+      if (answer === 'silent') return 'page-insert-failed';
+      const result = resultSchema.safeParse(answer);
+      // Nobody answered: the page still runs the script of an earlier version of the extension.
+      if (!result.success) return 'page-reload';
+      return result.data.ok ? { ok: true, tabId } : { ...result.data, ok: false };
+    } catch {
+      // It listened a moment ago: the page was left or loaded anew.
+      return 'page-insert-failed';
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function insert(text: string, mode?: 'add' | 'replace') {
+    if (state.peek().step === 'working' || text.trim() === '') return;
+    state.value = { step: 'working' };
+    const earlier = editor.earlier(text);
+    const takeBack = await editor.begin(text);
+    const result = await ask(text, earlier, mode);
+    if (typeof result === 'object' && result.ok) {
+      await editor.done();
+      const done: InsertState = { step: 'done' };
+      state.value = done;
+      void follow(result.tabId, text, done);
+      return;
+    }
+    await ports.back();
+    const reason = typeof result === 'object' ? result.reason : null;
+    if (typeof result === 'object' && (reason === 'already' || reason === 'changed')) {
+      await takeBack();
+      const changed = reason === 'changed';
+      state.value = { step: 'asking', text, changed, replaceable: !changed || result.replaceable === true };
+      return;
+    }
+    const kind = reason ? KIND[reason as keyof typeof KIND] : (result as FailureKind);
+    await editor.copied(text);
+    state.value = { step: 'failed', failure: { kind }, copied: await ports.copy(text) };
+  }
+
+  /** The page goes on looking at the text for a while. What it loses is told, without taking the person's place away. */
+  async function follow(tabId: number, text: string, done: InsertState): Promise<void> {
+    const answer = await ports.tell(tabId, { type: 'page:kept', ticketId }).catch(() => null);
+    const read = keptSchema.safeParse(answer);
+    if (!read.success || read.data.kept || state.peek() !== done) return;
+    await editor.copied(text);
+    state.value = { step: 'failed', failure: { kind: 'page-insert-lost' }, copied: await ports.copy(text) };
+  }
+
+  return {
+    state,
+    insert,
+    reset: () => {
+      state.value = { step: 'idle' };
+    },
+  };
+}
+
+export type Insertion = ReturnType<typeof createInsertion>;

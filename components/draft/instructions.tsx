@@ -1,0 +1,101 @@
+import { NoteStatus } from '@/components/outbox/note-status';
+import { held } from '@/components/ui/held';
+import { FailureNotice } from '@/components/ui/notice';
+import { Region } from '@/components/ui/region';
+import { commonRemedies, type Surroundings } from '@/components/workspace/context';
+import type { TicketSession } from '@/components/workspace/ticket-session';
+import { DraftBody } from './draft-body';
+import { GenerateButton } from './generate-button';
+import { CopyStatus } from './insert-status';
+import { RefineForm } from './refine-form';
+
+/** What a technician needs to know; never sent to the customer. */
+export function Instructions({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const shown = around.showInstructions.value;
+  return (
+    <Region
+      id="instructions-title"
+      title="Tech instructions"
+      action={
+        <button
+          type="button"
+          class="button button-small button-quiet"
+          aria-expanded={shown}
+          onClick={() => around.setShowInstructions(!shown)}
+        >
+          {shown ? 'Hide tech instructions' : 'Show tech instructions'}
+        </button>
+      }
+    >
+      {shown && <Shown session={session} around={around} />}
+    </Region>
+  );
+}
+
+function Shown({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const { instructions, noting } = session;
+  const { editor, generation } = instructions;
+  const row = editor.row.value ?? null;
+  const empty = editor.text.value.trim() === '';
+  const writing = row?.state === 'generating';
+  const noted = row?.disposition === 'noted' && row.text === editor.text.value;
+  const addNote = () => editor.flush().then(() => noting.add(editor.text.peek()));
+  return (
+    <>
+      <p class="muted small region-hint">For agents only. Never sent to the customer.</p>
+      <DraftBody
+        session={session}
+        desk={instructions}
+        label="Tech instructions draft"
+        placeholder="Generate technical instructions for this ticket."
+        readOnly={noting.active.value || session.lock.elsewhere.value}
+        remedies={commonRemedies(around, session.ticketId)}
+      >
+        <div class="actions">
+          <GenerateButton
+            label="Generate Tech Instructions"
+            generating={writing}
+            starting={generation.starting.value}
+            primary={empty}
+            disabled={noting.active.value}
+            onGenerate={() => void generation.start()}
+            onStop={() => void generation.stop()}
+          />
+          <button
+            type="button"
+            class="button"
+            disabled={empty || noted || session.readOnlyStorage.value}
+            {...held(writing || noting.busy.value || noting.active.value, () => void addNote())}
+          >
+            Add as private note
+          </button>
+          <button type="button" class="button" disabled={empty} onClick={() => void session.copy('instructions')}>
+            Copy instructions
+          </button>
+        </div>
+        <div class="small" role="status" aria-label="Copying">
+          <CopyStatus session={session} what="instructions" />
+        </div>
+        {noting.failure.value && (
+          <FailureNotice failure={noting.failure.value} on={commonRemedies(around, session.ticketId)} />
+        )}
+        <NoteStatus
+          row={noting.delivery.value}
+          busy={noting.busy.value}
+          onProbe={() => noting.delivery.value && void noting.probe(noting.delivery.value.id)}
+        />
+        {!empty && (
+          <RefineForm
+            label="What should change?"
+            button="Rework"
+            placeholder="Tell it what to change"
+            chips={[]}
+            disabled={false}
+            busy={writing || noting.active.value || generation.starting.value}
+            onRefine={generation.start}
+          />
+        )}
+      </DraftBody>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Surroundings } from '@/components/workspace/context';
+import type { TicketSession } from '@/components/workspace/ticket-session';
+import { hasOwnWords } from '@/lib/drafts/own-words';
+import type { PressQuestion } from '@/lib/messages/page-press';
+import { PressQuestionNotice } from './press-question';
+
+/** What the page asked for and did not get by itself, above the drafts: in the panel that is in sight at once. */
+export function PressQuestions({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const { questions, forget, dismiss } = around.presses;
+  const mine = questions.value.filter(
+    ({ host, ticketId }) => host === session.view.host && ticketId === session.ticketId,
+  );
+
+  /** Whoever answered goes on with the draft; the button that had the focus is gone. */
+  function goOn({ kind }: PressQuestion) {
+    const name = kind === 'response' ? 'Response draft' : 'Tech instructions draft';
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`textarea[aria-label="${name}"]`)?.focus());
+  }
+
+  return mine.map((question) => {
+    const { editor, generation } = session[question.kind];
+    const row = editor.row.value;
+    if (row?.state === 'generating') return null;
+    // Undefined until it is read.
+    if (question.why === 'edited' && row !== undefined && !(row && hasOwnWords(row))) return null;
+    return (
+      <PressQuestionNotice
+        key={question.kind}
+        question={question}
+        busy={generation.starting.value}
+        onStart={() => {
+          if (question.kind === 'instructions') around.setShowInstructions(true);
+          forget(question);
+          void generation.start();
+          goOn(question);
+        }}
+        onDismiss={() => {
+          dismiss(question);
+          goOn(question);
+        }}
+      />
+    );
+  });
+}

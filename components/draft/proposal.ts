@@ -1,0 +1,23 @@
+import type { Proposal } from '@/components/outbox/sending-store';
+import type { TicketSession } from '@/components/workspace/ticket-session';
+import { signatureBelow } from '@/lib/drafts/signature';
+
+/** What would be sent now, or null when there is nobody or nothing to send. */
+export function proposalFor(session: TicketSession): Proposal | null {
+  const ticket = session.view.ticket.peek();
+  const { editor } = session.response;
+  const text = editor.text.peek();
+  if (!ticket?.requesterEmail || text.trim() === '') return null;
+  const { text: signature, missing } = session.signing.signature.peek();
+  const below = signatureBelow(text, signature);
+  return {
+    text,
+    signature: { text: below, missing: below === '' ? [] : missing },
+    to: ticket.requesterEmail,
+    requesterName: ticket.requesterName,
+    cc: ticket.cc.filter((address) => address !== ticket.requesterEmail),
+    lastConversationId: session.view.lastConversationId.peek(),
+    ticketStatus: ticket.status,
+    incomplete: editor.row.peek()?.state === 'incomplete',
+  };
+}

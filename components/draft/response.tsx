@@ -1,0 +1,161 @@
+import { SendingView } from '@/components/outbox/sending';
+import { held } from '@/components/ui/held';
+import { FailureNotice } from '@/components/ui/notice';
+import { Region } from '@/components/ui/region';
+import { commonRemedies, type Surroundings } from '@/components/workspace/context';
+import type { TicketSession } from '@/components/workspace/ticket-session';
+import { signatureBelow } from '@/lib/drafts/signature';
+import type { Unsupported } from '@/lib/fact-check';
+import { DraftBody } from './draft-body';
+import { DraftSignature } from './draft-signature';
+import { FollowUpQuestions } from './follow-up-questions';
+import { GenerateButton } from './generate-button';
+import { InsertStatus } from './insert-status';
+import { proposalFor } from './proposal';
+import { RefineForm } from './refine-form';
+import { SolutionStatus } from './solution-status';
+import { UnsupportedList } from './unsupported';
+
+const CHIPS = [
+  'Make it more concise',
+  'Use a more formal tone',
+  'Add more details',
+  'Add troubleshooting steps',
+] as const;
+
+const WHY_NOT = {
+  sent: 'This text was sent. A new draft can be inserted.',
+  unsure: 'Nobody knows yet whether this text was sent. Look at the ticket first.',
+} as const;
+
+/** Selects a place of the draft, so that it can be seen and typed over. */
+function select({ from, to }: Unsupported, button: HTMLElement): void {
+  const box = button.closest('section')?.querySelector('textarea');
+  if (!box) return;
+  // A box that gets the focus scrolls to its caret.
+  box.setSelectionRange(from, from);
+  box.focus();
+  box.setSelectionRange(from, to);
+}
+
+/** The reply to the customer, from the first click to the confirmed sending. */
+export function Response({ session, around }: { session: TicketSession; around: Surroundings }) {
+  const { response, sending, insertion, view } = session;
+  const { editor, generation } = response;
+  const row = editor.row.value ?? null;
+  const text = editor.text.value;
+  const writing = row?.state === 'generating';
+  const onItsWay = sending.active.value;
+  const following = session.lock.elsewhere.value;
+  const empty = text.trim() === '';
+  const ticket = view.ticket.value ?? null;
+  const unaddressed = ticket !== null && ticket.requesterEmail === null;
+  const dismissed = row?.disposition === 'dismissed';
+  const sent = row?.disposition === 'sent' && row.text === text;
+  const block = session.insertBlock.value;
+
+  async function propose() {
+    await Promise.all([editor.flush(), session.signing.known()]);
+    const next = proposalFor(session);
+    if (!next) return;
+    sending.propose(next);
+    // What was put into Freshdesk's own editor may have gone out from there by now.
+    if (session.freshdeskEditor.texts.peek().length > 0) void view.refresh();
+    await session.freshdeskEditor.ask(next.text);
+  }
+
+  return (
+    <Region
+      id="response-title"
+      title="Customer response"
+      action={
+        <GenerateButton
+          label="Generate Response"
+          generating={writing}
+          starting={generation.starting.value}
+          primary={empty}
+          disabled={onItsWay}
+          onGenerate={() => void generation.start()}
+          onStop={() => void generation.stop()}
+        />
+      }
+    >
+      <SolutionStatus row={row} />
+      <DraftBody
+        session={session}
+        desk={response}
+        label="Response draft"
+        placeholder="Generate a response, or write your own here."
+        readOnly={onItsWay || following}
+        remedies={commonRemedies(around, session.ticketId)}
+        below={
+          <DraftSignature
+            text={sent ? '' : signatureBelow(text, session.signing.signature.value.text)}
+            shown={!empty}
+          />
+        }
+      >
+        <UnsupportedList id="unsupported" claims={session.facts.claims.value} onShow={select} />
+        {!writing && (
+          <FollowUpQuestions
+            questions={row?.followUpQuestions ?? []}
+            disabled={onItsWay || following}
+            onInsert={(question) => void editor.replace(around.insertQuestions(text, [question]))}
+          />
+        )}
+        <div class="actions">
+          <button
+            type="button"
+            class={`button ${empty || block ? '' : 'button-primary'}`}
+            disabled={empty || block !== null}
+            title={block ? WHY_NOT[block] : undefined}
+            {...held(
+              writing || onItsWay || insertion.state.value.step === 'working',
+              () => void editor.flush().then(() => insertion.insert(editor.text.peek())),
+            )}
+          >
+            Insert into reply
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={
+              empty || writing || onItsWay || unaddressed || ticket === null || sent || session.readOnlyStorage.value
+            }
+            onClick={() => void propose()}
+          >
+            Send Response
+          </button>
+          <button type="button" class="button" disabled={empty} onClick={() => void session.copy('response')}>
+            Copy response
+          </button>
+          {row && !empty && !writing && !onItsWay && (row.disposition === 'pending' || dismissed) && (
+            // One button for both ways, so that the keyboard focus stays on it.
+            <button
+              type="button"
+              class="button button-quiet dismiss"
+              onClick={() => void (dismissed ? response.bringBack() : response.dismiss())}
+            >
+              {dismissed ? 'Bring back' : 'Dismiss draft'}
+            </button>
+          )}
+        </div>
+        {unaddressed && !empty && <FailureNotice tone="warn" failure={{ kind: 'ticket-no-recipient' }} />}
+        <InsertStatus session={session} around={around} />
+        <SendingView session={session} around={around} />
+        <RefineForm
+          label="Refinement instructions"
+          button="Refine"
+          placeholder="Tell it what to change"
+          chips={CHIPS}
+          disabled={empty}
+          busy={writing || onItsWay || generation.starting.value}
+          onRefine={generation.start}
+        />
+        {row?.edited && !empty && !writing && (
+          <p class="muted small">Your edits are kept under Earlier versions when you generate or refine.</p>
+        )}
+      </DraftBody>
+    </Region>
+  );
+}

@@ -1,0 +1,6 @@
+import type { DraftKind } from '@/lib/domain/draft';
+
+export const KIND_NAMES: Record<DraftKind, string> = {
+  response: 'Customer response',
+  instructions: 'Tech instructions',
+};

@@ -1,0 +1,46 @@
+import type { StoredTicket } from '@/lib/domain/ticket';
+import { type Names, priorityName, statusName } from '@/lib/tickets/names';
+import { TicketLink } from './ticket-link';
+
+type Props = {
+  tickets: StoredTicket[];
+  /** The first check has not ended yet, so that an empty list says nothing. */
+  filling: boolean;
+  names: Names;
+  now: number;
+  ticketUrl: (ticketId: number) => string;
+  onOpen: (ticketId: number) => void;
+};
+
+/** Tickets that wait for an agent, newest first. */
+export function TicketList({ tickets, filling, names, now, ticketUrl, onOpen }: Props) {
+  return (
+    <section class="inbox-part">
+      <h2 id="tickets-title">Tickets</h2>
+      {tickets.length === 0 ? (
+        <p class="muted empty">
+          {filling ? 'Tickets appear here with the first check.' : 'No tickets wait for an answer. Well done.'}
+        </p>
+      ) : (
+        <ul aria-label="Tickets" class="rows">
+          {tickets.map((ticket) => (
+            <li key={ticket.id}>
+              <TicketLink
+                href={ticketUrl(ticket.id)}
+                subject={ticket.subject.trim() || `Ticket #${ticket.id}`}
+                who={ticket.requesterName ?? ticket.requesterEmail}
+                at={ticket.activeAt}
+                now={now}
+                onOpen={() => onOpen(ticket.id)}
+              >
+                <span>{statusName(names, ticket.status)}</span>
+                <span class={ticket.priority >= 3 ? 'urgent' : ''}>{priorityName(names, ticket.priority)}</span>
+                <span>#{ticket.id}</span>
+              </TicketLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

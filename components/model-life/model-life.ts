@@ -1,0 +1,45 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { hostOf } from '@/lib/llm/base-url';
+import { lifeOf } from '@/lib/llm/catalogue';
+import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
+import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { SettingsStore } from '@/lib/settings/store';
+import { switchModel } from '@/lib/settings/switch-model';
+
+type Send = <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
+
+/** How long the chosen model will answer, and the one-click way to its successor. */
+export function createModelLife(deps: {
+  model: ReadonlySignal<string>;
+  baseUrl: ReadonlySignal<string>;
+  reported: ReadonlySignal<AllReportedDates>;
+  settings: SettingsStore;
+  send: Send;
+  now: () => number;
+  /** For a page that does not follow the settings by itself. */
+  switched?: (successor: string) => void;
+}) {
+  const { model, baseUrl, reported, now } = deps;
+  const attempt = createAttempt();
+  return {
+    model,
+    attempt,
+    life: computed(() => {
+      const host = hostOf(baseUrl.value);
+      return model.value === '' ? null : lifeOf(model.value, now(), host, reported.value[host]);
+    }),
+    switchTo: (successor: string): Promise<void> =>
+      attempt.run(async (): Promise<Outcome> => {
+        const from = model.peek();
+        if (!(await switchModel(deps.settings, from, successor))) {
+          return { tone: 'warn', text: 'Another model was chosen meanwhile. Nothing was changed.' };
+        }
+        deps.switched?.(successor);
+        const reply = await deps.send({ type: 'settings-saved' });
+        return reply.ok ? { tone: 'good', text: `Switched to ${successor}. Saved.` } : failed(reply.failure);
+      }),
+  };
+}
+
+export type ModelLifeStore = ReturnType<typeof createModelLife>;

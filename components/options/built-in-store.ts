@@ -1,0 +1,63 @@
+import { signal } from '@preact/signals';
+import { createAttempt, type Outcome } from '@/components/ui/attempt';
+import { AppError } from '@/lib/failures/app-error';
+import type { BuiltInApi } from '@/lib/llm/built-in/api';
+import { BUILT_IN_MODEL, createBuiltInClient } from '@/lib/llm/built-in/client';
+import { type BuiltInState, builtInState, downloadBuiltIn } from '@/lib/llm/built-in/state';
+import { testConnection } from '@/lib/llm/test-connection';
+
+/** The browser's own model in the options page: whether it is there, its download, and a trial. */
+export function createBuiltIn(api: BuiltInApi | null, now: () => number) {
+  /** null until it was looked at. */
+  const state = signal<BuiltInState | null>(null);
+  /** 0 to 1 while a download runs. */
+  const progress = signal<number | null>(null);
+  const downloading = createAttempt();
+  const trial = createAttempt();
+  let stop = new AbortController();
+
+  async function look(): Promise<BuiltInState> {
+    const found = await builtInState(api);
+    state.value = found;
+    return found;
+  }
+
+  return {
+    state,
+    progress,
+    downloading,
+    trial,
+    look,
+
+    /** Starts in the turn of the click: the browser downloads only for a person. */
+    download: (): Promise<void> =>
+      downloading.run(async (): Promise<Outcome> => {
+        if (!api) throw new AppError('built-in-unavailable');
+        progress.value = 0;
+        stop = new AbortController();
+        try {
+          const onProgress = (fraction: number) => {
+            progress.value = fraction;
+          };
+          await downloadBuiltIn(api, onProgress, stop.signal);
+        } catch (error) {
+          if (!stop.signal.aborted) throw error;
+          return { tone: 'warn', text: 'Stopped. The browser may go on with the download by itself.' };
+        } finally {
+          progress.value = null;
+          await look();
+        }
+        return { tone: 'good', text: 'Downloaded. Save to use it.' };
+      }),
+
+    stopDownload: () => stop.abort(),
+
+    test: (): Promise<void> =>
+      trial.run(async (): Promise<Outcome> => {
+        const { model, ms } = await testConnection(createBuiltInClient(api), BUILT_IN_MODEL, { now });
+        return { tone: 'good', text: `${model} answered in ${(ms / 1000).toFixed(1)} s.` };
+      }),
+  };
+}
+
+export type BuiltIn = ReturnType<typeof createBuiltIn>;

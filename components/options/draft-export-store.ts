@@ -1,0 +1,22 @@
+import { createAttempt, type Outcome } from '@/components/ui/attempt';
+import type { OptionsPorts } from '@/lib/browser/options-ports';
+import { draftsAsText } from '@/lib/drafts/export';
+import type { FormStore } from './form-store';
+
+/** Drafts to a file, also when their database can only be read, or not even that. */
+export function createDraftExport(ports: OptionsPorts, fields: FormStore) {
+  const attempt = createAttempt();
+
+  /** @throws when the drafts cannot be read; then there is no file. */
+  async function toFile(): Promise<Outcome | null> {
+    const host = fields.stored.value?.settings.freshdesk.domain;
+    if (!host) return null;
+    const { text, count } = draftsAsText(await ports.drafts(host), host, ports.now());
+    if (count === 0) return { tone: 'warn', text: 'There are no drafts.' };
+    const name = `freshdesk-assistant-drafts-${new Date(ports.now()).toISOString().slice(0, 10)}.txt`;
+    ports.download(name, text);
+    return { tone: 'good', text: `Exported ${count === 1 ? '1 draft' : `${count} drafts`} to ${name}.` };
+  }
+
+  return { attempt, toFile, run: () => attempt.run(toFile) };
+}

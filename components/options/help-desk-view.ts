@@ -1,0 +1,123 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { giveBack } from '@/lib/browser/give-back';
+import { storagePorts } from '@/lib/browser/local';
+import type { Holdings } from '@/lib/browser/options-ports';
+import type { DraftRow } from '@/lib/domain/draft';
+import { withBeside } from '@/lib/drafts/export';
+import type { Failure } from '@/lib/failures/app-error';
+import type { SettingsStore } from '@/lib/settings/store';
+import { openHelpDesk } from '@/lib/storage/help-desk';
+import { leaveHelpDesks } from '@/lib/storage/leave';
+import { live } from '@/lib/storage/live';
+import type { Unsaved } from '@/lib/storage/unsaved';
+import { type Account, createTicketStore } from '@/lib/tickets/store';
+import type { UnreadableTickets } from '@/lib/tickets/unreadable';
+import { STAYS } from '@/lib/worker/stays';
+
+const open = (host: string) => openHelpDesk(host, storagePorts());
+
+const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
+
+/** What the worker last learned of the stored help desk: whose key it is, and which tickets it could not read. */
+export function createAccountView(host: ReadonlySignal<string>) {
+  const account = signal<Account | null>(null);
+  const unreadable = signal<UnreadableTickets | null>(null);
+
+  effect(() => {
+    const end = new AbortController();
+    account.value = null;
+    unreadable.value = null;
+    if (host.value === '') return;
+    const opened = open(host.value);
+    const tickets = createTicketStore(opened.cache);
+    const answer = live(() => tickets.account(), end.signal);
+    const odd = live(() => tickets.unreadable(), end.signal);
+    const follow = effect(() => {
+      account.value = answer.value.value ?? null;
+      unreadable.value = odd.value.value ?? null;
+    });
+    return () => {
+      end.abort();
+      follow();
+      opened.close();
+    };
+  });
+
+  return { account, unreadable };
+}
+
+/** Drafts from the database, or from the second copy when it cannot be read, and what lies beside both. */
+export async function draftsOf(host: string): Promise<DraftRow[]> {
+  const { work, mirror, unsaved, lifeboat, journal, close } = open(host);
+  const waiting = async ({ all }: Unsaved) =>
+    Object.entries(await all().catch(() => ({}) as never)).map(([id, entry]) => ({ id, ...entry }));
+  try {
+    const drafts = await work.drafts.toArray().catch(() => mirror.drafts());
+    const typing = await journal.all().catch(() => []);
+    const beside = [...typing, ...(await waiting(unsaved)), ...(await waiting(lifeboat))];
+    return withBeside(drafts, beside);
+  } finally {
+    close();
+  }
+}
+
+/** What would be lost by leaving. */
+export async function holdingsOf(host: string): Promise<Holdings> {
+  const others = (await storagePorts().places.hosts()).filter((one) => one !== host);
+  const all = await Promise.all([host, ...others].map(heldOf));
+  const sum = (name: 'pendingDrafts' | 'repliesOnTheirWay') => all.reduce((before, one) => before + one[name], 0);
+  return { pendingDrafts: sum('pendingDrafts'), repliesOnTheirWay: sum('repliesOnTheirWay'), others };
+}
+
+async function heldOf(host: string): Promise<Omit<Holdings, 'others'>> {
+  const drafts = await draftsOf(host);
+  const pendingDrafts = drafts.filter((draft) => draft.disposition === 'pending' && draft.text.trim() !== '').length;
+  const { work, close } = open(host);
+  try {
+    // A database that cannot be read has nothing on its way: without it nothing is sent.
+    const repliesOnTheirWay = await work.deliveries
+      .where('state')
+      .anyOf(ON_THEIR_WAY)
+      .count()
+      .catch(() => 0);
+    return { pendingDrafts, repliesOnTheirWay };
+  } finally {
+    close();
+  }
+}
+
+/** @param told resolves when pages and worker have let go of the help desk. */
+export async function leave(settings: SettingsStore, told: () => Promise<unknown>): Promise<void> {
+  await leaveHelpDesks({
+    ports: storagePorts(),
+    stays: STAYS,
+    forget: async (mark) => {
+      await settings.forgetHelpDesk(mark);
+      await told();
+      await giveBack();
+    },
+  });
+}
+
+/** Whether the database of drafts does not open, whatever is tried. */
+export async function storageFails(host: string): Promise<boolean> {
+  const { ready, close } = open(host);
+  try {
+    return (await ready()).state === 'failed';
+  } finally {
+    close();
+  }
+}
+
+/** Deletes the database of drafts and makes it anew from the second copy. @returns why it does not open even so. */
+export async function rebuildStorage(host: string): Promise<Failure | null> {
+  const { work, ready, close } = open(host);
+  try {
+    await storagePorts().places.dropOldWork(host);
+    await work.delete();
+    const opening = await ready();
+    return opening.state === 'open' ? null : opening.failure;
+  } finally {
+    close();
+  }
+}

@@ -1,0 +1,116 @@
+import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import type { OptionsPorts } from '@/lib/browser/options-ports';
+import { STATE_WORDS } from '@/lib/llm/built-in/state';
+import { providerById, providerOf } from '@/lib/llm/providers';
+import { BUILT_IN } from '@/lib/llm/providers-data';
+import type { SettingsForm } from '@/lib/settings/form';
+import { readBaseUrl } from './base-url';
+import { createBuiltIn } from './built-in-store';
+import { createConnections } from './connections';
+import { createDraftExport } from './draft-export-store';
+import { createFormStore } from './form-store';
+import { allowHosts, hostsToAllow } from './hosts-to-allow';
+import { createLeave } from './leave-store';
+import { createRebuild } from './rebuild-store';
+import { createTransfer } from './transfer-store';
+
+/** The whole state of the options page. */
+export function createOptionsStore(ports: OptionsPorts) {
+  const fields = createFormStore({ settings: ports.settings, defaults: ports.defaults, readBaseUrl });
+  const connections = createConnections(ports, fields);
+  const saving = createAttempt();
+  const forgetting = createAttempt();
+  const capping = createAttempt();
+  const draftExport = createDraftExport(ports, fields);
+  const builtIn = createBuiltIn(ports.builtIn, ports.now);
+  /** What was in the fields of each provider before another one was chosen. */
+  const typed = new Map<string, Pick<SettingsForm, 'base_url' | 'model' | 'openai_api_key'>>();
+
+  return {
+    fields,
+    connections,
+    saving,
+    forgetting,
+    capping,
+    builtIn,
+    transfer: createTransfer(ports, fields),
+    draftExport,
+    rebuild: createRebuild(ports, fields, draftExport.toFile),
+    leave: createLeave(ports, fields),
+
+    save(): Promise<void> {
+      const asked = allowHosts(hostsToAllow(fields.form.value), ports);
+      return saving.run(async (): Promise<Outcome | null> => {
+        const refused = await asked;
+        if (refused) return failed(refused);
+        if (fields.form.value?.provider === 'built-in') {
+          const state = await builtIn.look();
+          if (state !== 'available') return { tone: 'bad', text: `Not saved. ${STATE_WORDS[state]}` };
+        }
+        const problems = await fields.save();
+        if (problems) {
+          ports.focusFirstProblem();
+          const count = Object.keys(problems).length;
+          return {
+            tone: 'bad',
+            text: `Not saved. ${count === 1 ? 'One field needs' : `${count} fields need`} a correction.`,
+          };
+        }
+        // Not awaited: what is stored is stored, and a sleeping worker reads it when it wakes.
+        void ports.send({ type: 'settings-saved' });
+        return { tone: 'good', text: 'Saved.' };
+      });
+    },
+
+    /**
+     * Fills in address and model of a provider: what was typed for it before, what is stored, or what it usually takes.
+     * Models of another one never work there, and a key that was typed for another one must not go there.
+     */
+    chooseProvider(id: string): void {
+      const { form, stored } = fields;
+      if (!form.value || !stored.value) return;
+      const { base_url, model, openai_api_key } = form.value;
+      if (form.value.provider !== 'built-in') typed.set(providerOf(base_url).id, { base_url, model, openai_api_key });
+      const saved = stored.value.settings.openai;
+      fields.set('provider', id === BUILT_IN.id ? 'built-in' : 'endpoint');
+      fields.set('openai_api_key', typed.get(id)?.openai_api_key ?? '');
+      connections.forgetModels();
+      if (id === BUILT_IN.id) {
+        // Its fields are out of sight: nothing in them may stand in the way of saving.
+        fields.set('base_url', saved.base_url);
+        fields.set('model', saved.model || ports.defaults.model);
+        return void builtIn.look();
+      }
+      const { baseUrl, usualModel = '' } = providerById(id);
+      const usual = { base_url: baseUrl, model: id === 'openai' ? ports.defaults.model : usualModel };
+      const known = typed.get(id) ?? (providerOf(saved.base_url).id === id ? saved : usual);
+      fields.set('base_url', known.base_url);
+      fields.set('model', known.model);
+    },
+
+    /** Stores this one setting at once. @param typed as in the field; empty for no cap. */
+    chooseCap: (typed: string): Promise<void> =>
+      capping.run(async (): Promise<Outcome> => {
+        const problems = await fields.apply({ monthly_cap: typed, cap_by_default: false });
+        if (problems) return { tone: 'bad', text: `Not saved. ${Object.values(problems).join(' ')}` };
+        return { tone: 'good', text: typed === '' ? 'No monthly cap. Saved.' : `Monthly cap of $${typed}. Saved.` };
+      }),
+
+    forgetCosts: (): Promise<void> =>
+      forgetting.run(async (): Promise<Outcome> => {
+        const reply = await ports.send({ type: 'forget-costs' });
+        return reply.ok ? { tone: 'good', text: 'Cost history deleted.' } : failed(reply.failure);
+      }),
+
+    /** The one-click way from a model that ends: stores that one setting at once. */
+    switchModel: (model: string): Promise<void> =>
+      connections.model.run(async (): Promise<Outcome> => {
+        const problems = await fields.apply({ model });
+        if (problems) return { tone: 'bad', text: `Not switched. ${Object.values(problems).join(' ')}` };
+        void ports.send({ type: 'settings-saved' });
+        return { tone: 'good', text: `Switched to ${model}. Saved.` };
+      }),
+  };
+}
+
+export type OptionsStore = ReturnType<typeof createOptionsStore>;

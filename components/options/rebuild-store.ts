@@ -1,0 +1,52 @@
+import { effect, signal } from '@preact/signals';
+import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import type { OptionsPorts } from '@/lib/browser/options-ports';
+import type { FormStore } from './form-store';
+
+/** What the person is asked before it: whether to make a file and go on, or to go on although there can be no file. */
+export type RebuildQuestion = 'with-file' | 'without-file';
+
+/**
+ * A database that never opens again: made anew from the second copy, after the person has a file of all drafts.
+ * @param draftsToFile throws when there is no file: then nothing is deleted without a second word.
+ */
+export function createRebuild(ports: OptionsPorts, fields: FormStore, draftsToFile: () => Promise<unknown>) {
+  const attempt = createAttempt();
+  const asking = signal<RebuildQuestion | null>(null);
+  const needed = signal(false);
+  const host = () => fields.stored.value?.settings.freshdesk.domain ?? '';
+
+  effect(() => {
+    const at = host();
+    needed.value = false;
+    if (at === '') return;
+    void ports.storageFails(at).then((fails) => {
+      if (host() === at) needed.value = fails;
+    });
+  });
+
+  return {
+    attempt,
+    asking,
+    /** Only then is it offered. */
+    needed,
+    confirm: () =>
+      attempt.run(async (): Promise<Outcome | null> => {
+        const bare = asking.peek() === 'without-file';
+        asking.value = null;
+        try {
+          await draftsToFile();
+        } catch (error) {
+          if (!bare) {
+            // Neither the database nor its copy can be read. Without this there would be no way on.
+            asking.value = 'without-file';
+            throw error;
+          }
+        }
+        const failure = await ports.rebuildStorage(host());
+        if (failure) return failed(failure);
+        void ports.send({ type: 'wake' });
+        return { tone: 'good', text: 'The storage works again. Reload the pages of this extension that are open.' };
+      }),
+  };
+}

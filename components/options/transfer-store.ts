@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals';
+import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import type { OptionsPorts } from '@/lib/browser/options-ports';
+import { IMPORT_LIMIT, type ImportPlan, readImport } from '@/lib/settings/import';
+import { exportSettings } from '@/lib/settings/transfer';
+import { readBaseUrl } from './base-url';
+import type { FormStore } from './form-store';
+import { allowHosts, hostsToAllow } from './hosts-to-allow';
+
+const LEFT_OUT = {
+  address: 'The API base URL is not in it either: a part of it may be a key.',
+  parameters: 'The API base URL is in it without its parameters, since one may be a key.',
+};
+
+/** Settings to a file and back. Reading a file changes nothing; the person sees what it holds and then decides. */
+export function createTransfer(ports: OptionsPorts, fields: FormStore) {
+  const exporting = createAttempt();
+  const importing = createAttempt();
+  const includeKeys = signal(false);
+  const plan = signal<(ImportPlan & { fileName: string }) | null>(null);
+
+  return {
+    exporting,
+    importing,
+    includeKeys,
+    plan,
+
+    exportFile: () =>
+      exporting.run(async (): Promise<Outcome> => {
+        const withKeys = includeKeys.value;
+        const [settings, secrets] = await Promise.all([ports.settings.settings(), ports.settings.secrets()]);
+        const { text, leftOut } = exportSettings(settings, secrets, { withKeys, now: ports.now() });
+        const name = `freshdesk-assistant-settings-${new Date(ports.now()).toISOString().slice(0, 10)}.json`;
+        ports.download(name, text);
+        return withKeys
+          ? { tone: 'warn', text: `Exported to ${name}, with your API keys. Keep this file to yourself.` }
+          : { tone: 'good', text: `Exported to ${name}, without API keys.${leftOut ? ` ${LEFT_OUT[leftOut]}` : ''}` };
+      }),
+
+    choose: (file: { name: string; size: number; text(): Promise<string> }) =>
+      importing.run(async (): Promise<Outcome | null> => {
+        plan.value = null;
+        // The size is looked at before the text is read, so that a huge file cannot take the page down.
+        const text = file.size > IMPORT_LIMIT ? ' '.repeat(IMPORT_LIMIT + 1) : await file.text();
+        const result = readImport(text, { defaults: ports.defaults, readBaseUrl });
+        if ('problem' in result) return { tone: 'bad', text: `${file.name}: ${result.problem}` };
+        plan.value = { ...result, fileName: file.name };
+        if (result.taken.length > 0) return null;
+        return { tone: 'warn', text: `${file.name} holds nothing that can be imported. Nothing was changed.` };
+      }),
+
+    cancel(): void {
+      plan.value = null;
+      importing.tell(null);
+    },
+
+    importNow(): Promise<void> {
+      const chosen = plan.value;
+      const asked = allowHosts(hostsToAllow({ base_url: '', agent_page: '', ...chosen?.patch }), ports);
+      return importing.run(async (): Promise<Outcome | null> => {
+        if (!chosen) return null;
+        const refused = await asked;
+        if (refused) return failed(refused);
+        const problems = await fields.apply(chosen.patch);
+        if (problems) return { tone: 'bad', text: `Not imported. ${Object.values(problems).join(' ')}` };
+        plan.value = null;
+        void ports.send({ type: 'settings-saved' });
+        return { tone: 'good', text: `Imported and saved: ${chosen.taken.map((note) => note.name).join(', ')}.` };
+      });
+    },
+  };
+}

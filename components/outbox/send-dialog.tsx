@@ -1,0 +1,166 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { UnsupportedList, withClaims } from '@/components/draft/unsupported';
+import { Marked } from '@/components/ui/marked';
+import { Modal } from '@/components/ui/modal';
+import type { EditorState } from '@/lib/drafts/freshdesk-editor';
+import { fillSignature, isRaw, type Signature } from '@/lib/drafts/signature';
+import type { Unsupported } from '@/lib/fact-check';
+import { AlsoInEditor } from './also-in-editor';
+import { Recipients } from './recipients';
+import { SendSignature } from './send-signature';
+
+export type Option = { value: number; name: string };
+
+type Props = {
+  to: string;
+  toName: string | null;
+  cc: string[];
+  /** The agent whose key sends it, when known. */
+  from: string | null;
+  text: string;
+  /** What goes below it. */
+  signature: Signature;
+  /** What is known of Freshdesk's own editor. */
+  inEditor: EditorState | 'asking' | null;
+  /** It has left Freshdesk's own editor while the dialog was open. */
+  sentThere: boolean;
+  /** What of the text nothing bears out: marked in it, and listed right above the button. */
+  claims: Unsupported[];
+  incomplete: boolean;
+  /** A message came while the dialog was open: the person has to read it first. */
+  outdated: boolean;
+  busy: boolean;
+  /** The customer may get the same again: to be confirmed. Why is said by the children. */
+  repeats: boolean;
+  statuses: Option[];
+  onSend: (choice: {
+    cc: string[];
+    statusAfter: number | null;
+    again: boolean;
+    signature: string;
+    inEditor: boolean;
+  }) => void;
+  onCancel: () => void;
+  /** What went wrong with an attempt to approve. */
+  children?: ComponentChildren;
+};
+
+/** The one approval: recipients and exactly the text that will go out. */
+export function SendDialog(props: Props) {
+  const cc = useSignal<readonly string[]>(props.cc);
+  const read = useSignal(false);
+  const again = useSignal(false);
+  const statusAfter = useSignal('');
+  const filled = useSignal<Readonly<Record<string, string>>>({});
+  const { text: signature } = fillSignature(props.signature.text, filled.value);
+  const unread = (props.incomplete && !read.value) || (props.repeats && !again.value);
+  const unsure = props.inEditor === 'asking' || props.sentThere || isRaw(signature);
+  const blocked = props.busy || props.outdated || unread || unsure;
+
+  return (
+    <Modal titleId="send-title" title="Send this reply?" onClose={props.onCancel}>
+      <Recipients
+        {...props}
+        chosen={cc.value}
+        onChoose={(next) => {
+          cc.value = next;
+        }}
+      />
+      {/* Long texts are not scrolled in a box of their own: who wants to send passes by all of it to reach the button. */}
+      {/* Focus starts on the text, not on the button that sends: a key still held down must not send. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where the dialog begins to be read and scrolled by keyboard. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls. */}
+      <div class="send-text" dir="auto" tabIndex={0} role="group" aria-label="Text of the reply" autofocus>
+        <Marked pieces={withClaims(props.text, props.claims)} />
+        {signature !== '' && `\n\n${signature}`}
+      </div>
+      <SendSignature
+        signature={props.signature}
+        filled={filled.value}
+        text={signature}
+        onFill={(name, value) => {
+          filled.value = { ...filled.value, [name]: value };
+        }}
+      />
+      <label class="send-after">
+        <span>After sending</span>
+        <select
+          value={statusAfter}
+          onChange={(event) => {
+            statusAfter.value = event.currentTarget.value;
+          }}
+        >
+          <option value="">Leave the status as it is</option>
+          {props.statuses.map(({ value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <UnsupportedList id="send-unsupported" claims={props.claims} />
+      {props.incomplete && <Tick checked={read}>I have read it; send it although it is incomplete</Tick>}
+      {!props.sentThere && <AlsoInEditor id="send-in-editor" state={props.inEditor} />}
+      {props.sentThere && (
+        <div class="notice notice-warn" role="alert">
+          This reply was already sent from Freshdesk's own editor: the ticket shows it.
+        </div>
+      )}
+      {props.outdated && !props.sentThere && (
+        <div class="notice notice-warn" role="alert">
+          A newer message arrived. Cancel, read it, then send.
+        </div>
+      )}
+      {props.children}
+      {props.repeats && <Tick checked={again}>Send it all the same</Tick>}
+      <div class="modal-actions">
+        <button
+          type="button"
+          class="button button-primary"
+          disabled={blocked}
+          aria-describedby={[
+            props.claims.length > 0 && 'send-unsupported',
+            props.inEditor && 'send-in-editor',
+            'send-hint',
+          ]
+            .filter(Boolean)
+            .join(' ')}
+          onClick={() =>
+            props.onSend({
+              cc: [...cc.value],
+              statusAfter: statusAfter.value === '' ? null : Number(statusAfter.value),
+              again: again.value,
+              signature,
+              inEditor: props.inEditor !== null,
+            })
+          }
+        >
+          {props.busy && <span class="spinner" aria-hidden="true" />}
+          Send reply
+        </button>
+        <button type="button" class="button" onClick={props.onCancel}>
+          Cancel
+        </button>
+      </div>
+      <p class="muted small" id="send-hint">
+        You can undo for a few seconds after this.
+      </p>
+    </Modal>
+  );
+}
+
+function Tick({ checked, children }: { checked: Signal<boolean>; children: string }) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => {
+          checked.value = event.currentTarget.checked;
+        }}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

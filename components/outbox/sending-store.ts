@@ -1,0 +1,135 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Send } from '@/components/workspace/types';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { Signature } from '@/lib/drafts/signature';
+import type { Failure } from '@/lib/failures/app-error';
+import { isActive } from '@/lib/outbox/machine';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import { live } from '@/lib/storage/live';
+import type { Command } from './outbox-view';
+
+/** What the dialog shows and `Send reply` approves: frozen when the dialog opens. */
+export type Proposal = {
+  text: string;
+  to: string;
+  requesterName: string | null;
+  cc: string[];
+  lastConversationId: number;
+  ticketStatus: number;
+  incomplete: boolean;
+  /** What goes below the text; empty for none. Where something in it is not known, the person fills it in. */
+  signature?: Signature;
+};
+
+/** What the person settles in the dialog. */
+export type Choice = {
+  cc: string[];
+  statusAfter: number | null;
+  again?: boolean;
+  signature?: string;
+  /** The dialog said that it stands, or may stand, in Freshdesk's own editor. */
+  inEditor?: boolean;
+};
+
+const REPEATS = new Set(['send-same-text', 'send-after-unconfirmed', 'send-in-editor', 'send-from-editor']);
+
+/** The newest delivery of a ticket, by kind. */
+export const newestDelivery = (desk: HelpDesk, ticketId: number, kind: DeliveryRow['kind'], end: AbortSignal) =>
+  live(async () => {
+    const rows = await desk.work.deliveries.where('ticketId').equals(ticketId).sortBy('createdAt');
+    return rows.filter((row) => row.kind === kind).at(-1) ?? null;
+  }, end).value;
+
+/** From the click on Send Response until the reply is known to be sent, or not. */
+export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Send; end: AbortSignal }) {
+  const { ticketId, desk, send, end } = deps;
+  const delivery = newestDelivery(desk, ticketId, 'reply', end);
+  const proposal = signal<Proposal | null>(null);
+  const busy = signal(false);
+  const failure = signal<Failure | null>(null);
+  const hidden = signal<string | null>(null);
+  let known: string | null | undefined;
+
+  // A delivery that appears while the dialog is open is this approval, even when the worker's answer got lost.
+  const stop = effect(() => {
+    const row = delivery.value;
+    if (row === undefined) return;
+    if (known !== undefined && row && row.id !== known && isActive(row)) proposal.value = null;
+    known = row?.id ?? null;
+  });
+  end.addEventListener('abort', stop);
+
+  async function approve({ cc, statusAfter, again, signature, inEditor }: Choice) {
+    const approved = proposal.peek();
+    if (!approved || busy.peek()) return;
+    busy.value = true;
+    failure.value = null;
+    const { text, to, lastConversationId, ticketStatus } = approved;
+    const reply = await send({
+      type: 'approve',
+      ticketId,
+      text,
+      to: [to],
+      cc,
+      lastConversationId,
+      ticketStatus,
+      statusAfter,
+      ...(signature ? { signature } : {}),
+      ...(inEditor ? { inEditor } : {}),
+      ...(again ? { again } : {}),
+    });
+    busy.value = false;
+    if (reply.ok) proposal.value = null;
+    // The delivery has shown up meanwhile, and tells for itself.
+    else if (proposal.peek() === approved) failure.value = reply.failure;
+  }
+
+  async function tell(type: Command, deliveryId: string) {
+    const reply = await send<Command>({ type, deliveryId });
+    failure.value = reply.ok ? null : reply.failure;
+  }
+
+  async function ask(type: Command, deliveryId: string) {
+    if (busy.peek()) return;
+    busy.value = true;
+    await tell(type, deliveryId);
+    busy.value = false;
+  }
+
+  return {
+    delivery: computed(() => {
+      const row = delivery.value ?? null;
+      const settled = row?.state === 'unconfirmed' && row.lookedAt !== undefined;
+      return row && (settled || hidden.value === `${row.id}:${row.state}`) ? null : row;
+    }),
+    /** The newest one, also when it is hidden. */
+    newest: computed(() => delivery.value ?? null),
+    /** A reply of this ticket is on its way: no second one may start. */
+    active: computed(() => Boolean(delivery.value && isActive(delivery.value))),
+    proposal,
+    busy,
+    failure,
+    propose: (next: Proposal) => {
+      failure.value = null;
+      proposal.value = next;
+    },
+    cancel: () => {
+      proposal.value = null;
+      failure.value = null;
+    },
+    approve,
+    /** Waits for no other command, not even for the answer to the approval: there are seconds for it. */
+    undo: (deliveryId: string) => tell('undo', deliveryId),
+    probe: (deliveryId: string) => ask('probe', deliveryId),
+    setStatus: (deliveryId: string) => ask('set-status', deliveryId),
+    looked: (deliveryId: string) => ask('looked', deliveryId),
+    /** The customer may get the same again: the person was told, and has to say so. */
+    repeats: computed(() => REPEATS.has(failure.value?.kind ?? '')),
+    /** The person has read how it ended. */
+    hide: (row: DeliveryRow) => {
+      hidden.value = `${row.id}:${row.state}`;
+    },
+  };
+}
+
+export type Sending = ReturnType<typeof createSending>;

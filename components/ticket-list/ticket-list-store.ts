@@ -1,0 +1,156 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { follow } from '@/components/ui/follow';
+import type { ThreadRow } from '@/lib/domain/conversation';
+import type { StoredTicket } from '@/lib/domain/ticket';
+import { createDraftStore } from '@/lib/drafts/store';
+import { fold } from '@/lib/search/fold';
+import { excerpt, mark, type Piece } from '@/lib/search/mark';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import { live } from '@/lib/storage/live';
+import { EMPTY_NAMES } from '@/lib/tickets/names';
+import { createTicketStore } from '@/lib/tickets/store';
+import { createSearch, type SearchWorker } from './search-store';
+
+export type ListFilter = 'waiting' | 'all' | 'draft';
+
+/** A ticket of the list, with what the search found in it. */
+export type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; line: Piece[] | null };
+
+/** Rows that are drawn at once: more take longer to draw than a key may take. */
+const PAGE = 50;
+const MOST_DRAFTS = 500;
+
+const newestFirst = (a: StoredTicket, b: StoredTicket) =>
+  a.activeAt === b.activeAt ? b.id - a.id : a.activeAt < b.activeAt ? 1 : -1;
+
+/** The line that shows why a ticket was found, unless its head shows it already. */
+function found(ticket: StoredTicket, thread: ThreadRow | undefined, query: string): Listed {
+  const who = mark(ticket.requesterName ?? ticket.requesterEmail ?? 'Unknown requester', query);
+  const subject = mark(ticket.subject.trim() || `Ticket #${ticket.id}`, query);
+  if (query === '' || [...who, ...subject].some(({ hit }) => hit)) return { ticket, who, subject, line: null };
+  const texts = [...(thread?.conversations ?? []).map(({ text }) => text).reverse(), ticket.descriptionText];
+  for (const text of [...texts, ticket.requesterEmail ?? '']) {
+    const line = excerpt(text, query);
+    if (line) return { ticket, who, subject, line };
+  }
+  return { ticket, who, subject, line: null };
+}
+
+type Ports = { desk: HelpDesk; openSearch: () => SearchWorker; end: AbortSignal };
+
+/** The mail client's list: a window on the index of the database, or what a search over the whole copy finds. */
+export function createTicketList({ desk, openSearch, end }: Ports) {
+  const store = createTicketStore(desk.cache);
+  const names = live(() => store.names(), end);
+  const drafts = live(() => createDraftStore({ db: desk.work, now: Date.now }).pending(MOST_DRAFTS), end);
+  const query = signal('');
+  const filter = signal<ListFilter>('waiting');
+  const limit = signal(PAGE);
+  const words = computed(() => fold(query.value).trim());
+  const draftIds = computed(() => new Set((drafts.value.value ?? []).map((draft) => draft.ticketId)));
+  const search = createSearch({ host: desk.host, openWorker: openSearch, end });
+  const again = signal(0);
+
+  const stopAsking = effect(() => {
+    if (words.value === '') return search.ask(null);
+    const which = filter.value;
+    search.ask({ query: words.value, among: which === 'draft' ? [...draftIds.value] : which, most: limit.value });
+  });
+  end.addEventListener('abort', stopAsking, { once: true });
+  /** Of the question before, until the search has answered the present one; null while nothing is searched. */
+  const hits = computed(() => (words.value === '' ? null : search.answer.value));
+
+  /** Why nothing can be searched, while somebody does. */
+  const unsearched = computed(() => (words.value === '' ? null : search.failure.value));
+
+  const rows = follow<{ shown: Listed[]; more: boolean }>(() => {
+    again.value;
+    const hit = hits.value;
+    if (words.value !== '' && hit === null) return null;
+    const folded = hit?.question.query ?? '';
+    const count = hit?.question.most ?? limit.value;
+    const wanted = filter.value;
+    const ids = hit?.found.ids ?? (wanted === 'draft' ? [...draftIds.value] : null);
+    return async () => {
+      const tickets = ids
+        ? await store.some(ids.slice(0, count + 1))
+        : await (wanted === 'all' ? store.newest(count + 1) : store.waiting(count + 1));
+      const shown = tickets.slice(0, count).sort(newestFirst);
+      const threads = folded === '' ? [] : await desk.cache.threads.bulkGet(shown.map(({ id }) => id));
+      return {
+        shown: shown.map((ticket, index) => found(ticket, threads[index], folded)),
+        more: tickets.length > count,
+      };
+    };
+  }, end);
+
+  /** The list that is longer than what is shown of it; a search does not know how much more there is. */
+  const longer = computed(() => (words.value === '' && rows.value.value?.more ? filter.value : null));
+  const total = signal<number | null>(null);
+  // Once for each opening of a list: counting reads all of its index.
+  const stopCounting = effect(() => {
+    const which = longer.value;
+    total.value = which === 'draft' ? draftIds.value.size : null;
+    if (which === null || which === 'draft') return;
+    store
+      .count(which)
+      .then((count) => {
+        if (longer.peek() === which) total.value = count;
+      })
+      .catch(() => undefined);
+  });
+  end.addEventListener('abort', stopCounting, { once: true });
+
+  const more = computed(
+    () => !unsearched.value && (hits.value ? !hits.value.found.all : (rows.value.value?.more ?? false)),
+  );
+
+  /** For the line above the list, and for screen readers. */
+  const status = computed(() => {
+    const shown = rows.value.value?.shown.length;
+    if (shown === undefined || unsearched.value) return '';
+    const { done, of } = search.progress.value ?? { done: 0, of: 0 };
+    const about = longer.value === 'all' ? 'about ' : '';
+    const outOf = total.value === null ? '' : ` of ${about}${total.value.toLocaleString('en-US')}`;
+    const text = more.value ? `The newest ${shown}${outOf} tickets` : shown === 1 ? '1 ticket' : `${shown} tickets`;
+    if (words.value === '' || (hits.value !== null && search.ready.value)) return text;
+    return hits.value === null || of === 0
+      ? 'Reading the local copy…'
+      : `${text} so far, ${Math.floor((100 * done) / of)} % of the local copy read`;
+  });
+
+  /** Another question begins at the top. */
+  function restart<T>(what: { value: T }, value: T): void {
+    limit.value = PAGE;
+    what.value = value;
+  }
+
+  return {
+    query: query as ReadonlySignal<string>,
+    filter: filter as ReadonlySignal<ListFilter>,
+    setQuery: (text: string) => restart(query, text),
+    setFilter: (value: ListFilter) => restart(filter, value),
+    showMore: () => {
+      limit.value += 2 * PAGE;
+    },
+    /** Begins to read the copy before the first letter is typed. */
+    prepare: search.prepare,
+    failure: computed(() => unsearched.value ?? rows.failure.value),
+    retry: () => {
+      if (unsearched.peek()) return search.retry();
+      void desk.revive().finally(() => {
+        again.value++;
+      });
+    },
+    names: computed(() => names.value.value ?? EMPTY_NAMES),
+    draftIds,
+    more,
+    status,
+    /** While the copy is still being read, an empty list says nothing yet. */
+    searching: computed(() => words.value !== '' && !(search.settled.value && search.ready.value)),
+    /** `undefined` until the database has answered; nothing where a search could not. */
+    shown: computed(() => (unsearched.value ? [] : rows.value.value?.shown)),
+  };
+}
+
+export type TicketList = ReturnType<typeof createTicketList>;

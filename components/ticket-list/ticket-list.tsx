@@ -1,0 +1,148 @@
+import { useRef } from 'preact/hooks';
+import { moveByKey } from '@/components/ui/arrow-keys';
+import { Marked } from '@/components/ui/marked';
+import { FailureNotice } from '@/components/ui/notice';
+import { TimeText } from '@/components/ui/time-text';
+import type { StoredTicket } from '@/lib/domain/ticket';
+import type { Failure } from '@/lib/failures/app-error';
+import type { Piece } from '@/lib/search/mark';
+import { type Names, statusName } from '@/lib/tickets/names';
+
+type Filter = 'waiting' | 'all' | 'draft';
+
+const FILTERS: readonly { value: Filter; label: string }[] = [
+  { value: 'waiting', label: 'Waiting' },
+  { value: 'all', label: 'All' },
+  { value: 'draft', label: 'With draft' },
+];
+
+type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; line: Piece[] | null };
+
+type Props = {
+  tickets: Listed[] | undefined;
+  /** How many there are, and how far a search has come. */
+  status: string;
+  searching: boolean;
+  failure: Failure | null;
+  more: boolean;
+  onMore: () => void;
+  onRetry: () => void;
+  /** The person is about to type. */
+  onSearch: () => void;
+  selected: number | null;
+  draftIds: ReadonlySet<number>;
+  names: Names;
+  query: string;
+  filter: Filter;
+  onQuery: (query: string) => void;
+  onFilter: (filter: Filter) => void;
+  onOpen: (ticketId: number) => void;
+};
+
+/** The mail client's list. */
+export function TicketList(props: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  function retry(): void {
+    // The button goes with the failure; the focus must not go with it.
+    field.current?.focus();
+    props.onRetry();
+  }
+  return (
+    <nav class="card ticket-list" aria-label="Tickets" onKeyDown={moveByKey}>
+      <div class="ticket-list-tools">
+        <input
+          ref={field}
+          type="search"
+          autocomplete="off"
+          aria-label="Search tickets"
+          placeholder="Search subject, requester, text"
+          value={props.query}
+          onFocus={props.onSearch}
+          onInput={(event) => props.onQuery(event.currentTarget.value)}
+        />
+        <fieldset class="filters">
+          <legend class="visually-hidden">Show</legend>
+          {FILTERS.map(({ value, label }) => (
+            <button
+              type="button"
+              key={value}
+              class="button button-small chip"
+              aria-pressed={props.filter === value}
+              onClick={() => props.onFilter(value)}
+            >
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <div
+        role="status"
+        class={props.query.trim() === '' && !props.more ? 'visually-hidden' : 'muted small ticket-list-status'}
+      >
+        {props.status}
+      </div>
+      {props.failure && (
+        <div class="ticket-list-failure">
+          <FailureNotice failure={props.failure} on={{ retry }} />
+        </div>
+      )}
+      {props.tickets?.length === 0 && !props.searching && <p class="muted ticket-list-empty">{emptyText(props)}</p>}
+      <ul>
+        {props.tickets?.map((listed) => (
+          <Row key={listed.ticket.id} {...listed} {...props} />
+        ))}
+        {props.more && (
+          <li>
+            <button type="button" class="button button-small ticket-list-more" onClick={props.onMore}>
+              Show more
+            </button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function Row({ ticket, who, subject, line, selected, draftIds, names, onOpen }: Listed & Props) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="ticket-row"
+        aria-current={ticket.id === selected ? 'true' : undefined}
+        onClick={() => onOpen(ticket.id)}
+      >
+        <span class="ticket-row-top">
+          <bdi class="ticket-row-who">
+            <Marked pieces={who} />
+          </bdi>
+          <span class="muted small">
+            <TimeText at={ticket.activeAt} />
+          </span>
+        </span>
+        <span class="ticket-row-subject" dir="auto">
+          <Marked pieces={subject} />
+        </span>
+        {line && (
+          <span class="ticket-row-line muted small" dir="auto">
+            <Marked pieces={line} />
+          </span>
+        )}
+        <span class="ticket-row-badges">
+          <span class={`badge ${ticket.waiting ? 'badge-accent' : ''}`}>{statusName(names, ticket.status)}</span>
+          {draftIds.has(ticket.id) && <span class="badge badge-good">Draft</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function emptyText({ query, filter }: Props): string {
+  if (query.trim() !== '') {
+    return filter === 'all'
+      ? 'No ticket of the local copy matches.'
+      : 'Nothing here matches. “All” searches the others too.';
+  }
+  if (filter === 'waiting') return 'No ticket waits for an answer.';
+  return filter === 'draft' ? 'No ticket has a draft.' : 'No tickets yet. They come with the first check.';
+}

@@ -1,0 +1,137 @@
+import type { Mode } from '@/components/draft/mode';
+import { OutboxPart } from '@/components/outbox/outbox-part';
+import { PendingDrafts } from '@/components/ticket-list/pending-drafts';
+import { TicketList } from '@/components/ticket-list/ticket-list';
+import { AccessNotice } from '@/components/ui/access-notice';
+import { Placeholder } from '@/components/ui/placeholder';
+import { StorageNotice } from '@/components/ui/storage-notice';
+import type { Access } from '@/lib/browser/access';
+import type { Surroundings } from './context';
+import { Ticket } from './ticket';
+import type { Workspace } from './workspace';
+
+type Props = {
+  access: Access;
+  mode: Mode;
+  workspace: Workspace;
+  around: Surroundings;
+  /** Shows a ticket in this very page (the mail client). */
+  choose: (ticketId: number | null) => void;
+};
+
+export function App({ access, mode, workspace, around, choose }: Props) {
+  const host = workspace.host.value;
+  if (host === undefined) return null;
+  if (host === '') return <NotConfigured onOpen={() => around.openSettings()} />;
+  const session = workspace.session.value;
+  const view = workspace.view.value;
+  const open = mode.kind === 'client' ? choose : around.openTicket;
+  return (
+    <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
+      <div class="across">
+        {view && <Storage view={view} onSettings={() => around.openSettings('data')} />}
+        <AccessNotice missing={access.missing.value} onAllow={access.allow} />
+      </div>
+      {view?.list && (
+        <div class="ticket-index">
+          <TicketList
+            tickets={view.list.shown.value}
+            selected={session?.ticketId ?? null}
+            draftIds={view.list.draftIds.value}
+            names={view.list.names.value}
+            query={view.list.query.value}
+            filter={view.list.filter.value}
+            status={view.list.status.value}
+            searching={view.list.searching.value}
+            failure={view.list.failure.value}
+            more={view.list.more.value}
+            onMore={view.list.showMore}
+            onRetry={view.list.retry}
+            onSearch={view.list.prepare}
+            onQuery={view.list.setQuery}
+            onFilter={view.list.setFilter}
+            onOpen={choose}
+          />
+          {view.outbox && (
+            <OutboxPart
+              view={view.outbox}
+              heading="h2"
+              first={2}
+              beside={session?.beside.value ?? null}
+              now={around.now}
+              ticketUrl={(ticketId) => around.ticketUrl(host, ticketId)}
+              onOpen={choose}
+            />
+          )}
+        </div>
+      )}
+      {mode.kind === 'client' && session && (
+        <button type="button" class="button button-small back-to-list" onClick={() => choose(null)}>
+          Back to tickets
+        </button>
+      )}
+      {session ? (
+        <Ticket
+          key={session.ticketId}
+          session={session}
+          around={around}
+          beside={mode.kind === 'panel'}
+          alone={mode.kind !== 'client'}
+        />
+      ) : (
+        <div class="ticket-main">
+          <Placeholder title={mode.kind === 'client' ? 'Choose a ticket' : 'Open a ticket in Freshdesk'}>
+            <p class="muted">
+              {mode.kind === 'client'
+                ? 'Its conversation and your drafts appear here.'
+                : 'This panel follows the ticket in your active tab and keeps your drafts beside it.'}
+            </p>
+          </Placeholder>
+          <PendingDrafts
+            drafts={view?.pending.value ?? []}
+            now={around.now()}
+            keepDays={around.keepDays.value}
+            onOpen={open}
+          />
+        </div>
+      )}
+    </main>
+  );
+}
+
+type StorageProps = { view: NonNullable<Workspace['view']['value']>; onSettings: () => void };
+
+function Storage({ view: { storage }, onSettings }: StorageProps) {
+  const notices = {
+    failure: storage.failure.value,
+    restored: storage.restored.value ?? null,
+    copyFailure: storage.copyFailure.value,
+  };
+  if (!Object.values(notices).some((one) => one !== null)) return null;
+  return (
+    <div class="storage-notices">
+      <StorageNotice
+        {...notices}
+        onHideRestored={storage.hideRestored}
+        onRetry={() => location.reload()}
+        onSettings={onSettings}
+      />
+    </div>
+  );
+}
+
+function NotConfigured({ onOpen }: { onOpen: () => void }) {
+  return (
+    <main class="workspace">
+      <Placeholder title="Set up the assistant">
+        <p class="muted">
+          Enter your Freshdesk domain and API key, and the key of your model. They stay in this browser; ticket text
+          goes only to Freshdesk and to the model endpoint that you choose.
+        </p>
+        <button type="button" class="button button-primary" onClick={onOpen}>
+          Open settings
+        </button>
+      </Placeholder>
+    </main>
+  );
+}

@@ -1,0 +1,147 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createTicketView } from '@/components/conversation/ticket-view';
+import { createDraftDesk } from '@/components/draft/draft-desk';
+import { createEditLock, type EditLocks } from '@/components/draft/edit-lock';
+import { createFactCheckView } from '@/components/draft/fact-check';
+import { createFreshdeskEditor } from '@/components/draft/freshdesk-editor';
+import { createInsertion, type InsertPorts } from '@/components/draft/insertion';
+import { readWithoutDatabase } from '@/components/draft/without-database';
+import { createNoting } from '@/components/outbox/note-store';
+import { createOutboxView } from '@/components/outbox/outbox-view';
+import { createSending } from '@/components/outbox/sending-store';
+import { whenSettled } from '@/components/outbox/settled';
+import { createSignatureView } from '@/components/outbox/signature-store';
+import { createDraftStore } from '@/lib/drafts/store';
+import { createTyping } from '@/lib/drafts/typing';
+import { insertBlock } from '@/lib/outbox/insertable';
+import { createOutboxStore } from '@/lib/outbox/store';
+import type { Settings } from '@/lib/settings/schema';
+import type { HelpDesk } from '@/lib/storage/help-desk';
+import type { Journal } from '@/lib/storage/journal';
+import { live } from '@/lib/storage/live';
+import type { Send } from './types';
+import { createWake } from './wake';
+
+/** Everything on screen that belongs to one ticket. Another ticket gets another session: nothing is carried over. */
+export function createTicketSession(deps: {
+  ticketId: number;
+  desk: HelpDesk;
+  send: Send;
+  insertPorts: InsertPorts;
+  journal: Journal;
+  locks: EditLocks;
+  /** Playbooks and prompts of the help desk: what a draft may rest on besides the ticket. */
+  guidance: ReadonlySignal<readonly string[]>;
+  replies: ReadonlySignal<Settings['replies']>;
+  now: () => number;
+}) {
+  const { ticketId, desk, send, insertPorts, journal, now } = deps;
+  const controller = new AbortController();
+  const end = controller.signal;
+  const drafts = createDraftStore({ db: desk.work, now });
+  const view = createTicketView({ ticketId, desk, send, now, end });
+  const about = () => ({
+    ticketSubject: view.ticket.peek()?.subject ?? `Ticket #${ticketId}`,
+    requesterName: view.ticket.peek()?.requesterName ?? null,
+  });
+  const typing = createTyping({ desk, now });
+  const lock = createEditLock({ locks: deps.locks, name: `edit:${desk.host}:${ticketId}`, end });
+  const common = { ticketId, drafts, typing, lock, send, about, journal, now, end };
+  const response = createDraftDesk({ ...common, kind: 'response' });
+  const instructions = createDraftDesk({ ...common, kind: 'instructions' });
+  const signing = createSignatureView({ view, replies: deps.replies });
+  const facts = createFactCheckView({
+    view,
+    desk: response,
+    guidance: deps.guidance,
+    signature: computed(() => signing.signature.value.text),
+    now,
+  });
+  const sending = createSending({ ticketId, desk, send, end });
+  const noting = createNoting({ ticketId, desk, send, end });
+  // The thread shows at once what was sent, or what came in between and stopped it.
+  for (const { delivery } of [sending, noting]) whenSettled(delivery, () => void view.refresh(), end);
+  // The worker tells the page that a reply went out; one that was killed in that moment did not.
+  const look = () => insertPorts.askPages(ticketId, { type: 'page:look' });
+  whenSettled(sending.delivery, () => void look().catch(() => undefined), end);
+  const deliveries = createOutboxStore({ db: desk.work, now });
+  const outbox = createOutboxView({ rows: live(() => deliveries.ofTicket(ticketId), end).value, send });
+  const freshdeskEditor = createFreshdeskEditor({
+    ticketId,
+    draftId: response.editor.id,
+    row: response.editor.row,
+    drafts,
+    newest: () => view.lastConversationId.peek(),
+    askPages: insertPorts.askPages,
+    toHtml: insertPorts.toHtml,
+    now,
+  });
+  const insertion = createInsertion({ ticketId, ports: insertPorts, editor: freshdeskEditor, now });
+  const copied = signal<{ what: 'response' | 'instructions'; done: boolean } | null>(null);
+  const busy = computed(
+    () =>
+      response.editor.row.value?.state === 'generating' ||
+      instructions.editor.row.value?.state === 'generating' ||
+      sending.active.value ||
+      noting.active.value,
+  );
+  const wake = createWake({ send, busy, end });
+  /** Drafts can be typed, but not sent: nothing may go out that could not be recorded before. */
+  const readOnlyStorage = readWithoutDatabase({ desk, typing, editors: [response.editor, instructions.editor] });
+  const unwatch = effect(() => {
+    if (view.readFailure.value ?? response.editor.failure.read.value) void desk.revive();
+  });
+  end.addEventListener('abort', unwatch);
+  const flush = () => Promise.all([response.editor.flush(), instructions.editor.flush()]).then(() => undefined);
+
+  lock.onLost(() => void flush());
+  void lock.look();
+
+  return {
+    ticketId,
+    view,
+    lock,
+    /** Takes the drafts over from another window, when what is typed there has arrived. */
+    edit: () => lock.take(),
+    readOnlyStorage,
+    response,
+    facts,
+    instructions,
+    sending,
+    noting,
+    /** Everything that was ever approved for this ticket. */
+    outbox,
+    /** Of them, those whose state and buttons stand with the drafts. */
+    beside: computed(() => ({
+      ticketId,
+      deliveries: new Set([sending.delivery.value, noting.delivery.value].flatMap((row) => (row ? [row.id] : []))),
+    })),
+    insertion,
+    freshdeskEditor,
+    signing,
+    /** Why the present text may not go into Freshdesk's own editor. */
+    insertBlock: computed(() =>
+      insertBlock(response.editor.row.value ?? null, response.editor.text.value, sending.newest.value),
+    ),
+    wake,
+    copied,
+    async copy(what: 'response' | 'instructions') {
+      const { editor } = what === 'response' ? response : instructions;
+      copied.value = { what, done: await insertPorts.copy(editor.text.peek()) };
+    },
+    /** Saves all typing of this ticket. */
+    flush,
+    /** For a page that goes away: what is not saved is kept at once, and saved if there is still time. */
+    leave() {
+      response.editor.keep();
+      instructions.editor.keep();
+      void flush();
+    },
+    async close() {
+      await flush();
+      controller.abort();
+    },
+  };
+}
+
+export type TicketSession = ReturnType<typeof createTicketSession>;

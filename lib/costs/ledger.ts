@@ -1,0 +1,122 @@
+import type { OpenRequestRow } from '@/lib/domain/spending';
+import { AppError } from '@/lib/failures/app-error';
+import type { WorkDatabase } from '@/lib/storage/work';
+import { dayOf, monthOf } from '@/lib/text/dates';
+import type { Millis } from '@/lib/time';
+import { added, book, type Ending, onDraft } from './booking';
+import { formatNano, type Nano } from './dollars';
+import { worstCost } from './prices';
+import { likelyTokens } from './tokens';
+
+/** A request about to leave. `input` is the likely prompt, `mostInput` and `mostOutput` what it will not pass. */
+export type Asked = Pick<OpenRequestRow, 'host' | 'model' | 'purpose' | 'draft' | 'rate' | 'input'> & {
+  mostInput: number;
+  mostOutput: number;
+  /** Nano-dollars a month; null where none is set. */
+  cap: Nano | null;
+  /** Nobody chose that cap: it must not keep back what nobody can price, such as a model on one's own computer. */
+  capByDefault?: boolean | undefined;
+};
+
+/**
+ * What was asked of models and what it cost, by day, host and model. The worker is its one writer. A request is in the
+ * books before it leaves, and its cost at most with it: two at once cannot both slip under the cap.
+ */
+export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: () => string }) {
+  const { db, now } = deps;
+  const running = new Set<string>();
+
+  /** Spent and reserved in the month of a day. Only inside a transaction over both tables. */
+  async function committed(day: string): Promise<Nano> {
+    const month = day.slice(0, 7);
+    const spent = await db.spending.where('day').between(`${month}-01`, `${month}-31`, true, true).toArray();
+    const open = await db.requests.toArray();
+    return [
+      ...spent.map((row) => row.cost),
+      ...open.filter((row) => row.day.startsWith(month)).map((row) => row.reserved ?? 0),
+    ].reduce((sum, cost) => sum + cost, 0);
+  }
+
+  /** @throws `cap-reached` when the request could pass the cap; `cap-without-price` when nobody can tell, under a chosen one. */
+  async function begin({ mostInput, mostOutput, cap, capByDefault, ...asked }: Asked): Promise<OpenRequestRow> {
+    const reserved = asked.rate && worstCost(asked.rate, { input: mostInput, output: mostOutput });
+    const row: OpenRequestRow = { ...asked, id: deps.uuid(), at: now(), day: dayOf(now()), reserved };
+    // A test is how a person finds out about an endpoint; it is booked, but needs no price.
+    if (cap !== null && !capByDefault && reserved === null && row.purpose !== 'test') {
+      throw new AppError({ kind: 'cap-without-price', subject: row.model });
+    }
+    running.add(row.id);
+    try {
+      await db.transaction('rw', db.requests, db.spending, async () => {
+        if (cap !== null && reserved !== null) {
+          const before = await committed(row.day);
+          if (before + reserved > cap) throw capReached(before, reserved, cap);
+        }
+        await db.requests.add(row);
+      });
+    } catch (error) {
+      running.delete(row.id);
+      throw error;
+    }
+    return row;
+  }
+
+  /** Books a request and takes it from the open ones, in one transaction. Booked already: nothing happens. */
+  async function settle(row: OpenRequestRow, ending: Ending): Promise<void> {
+    const booking = book(row, ending);
+    await db.transaction('rw', db.requests, db.spending, db.drafts, async () => {
+      if (!(await db.requests.get(row.id))) return;
+      await db.requests.delete(row.id);
+      const place = [row.day, row.host, row.model] as [string, string, string];
+      await db.spending.put(added(await db.spending.get(place), row, booking));
+      const draft = row.draft && (await db.drafts.get(row.draft.id));
+      if (draft?.generation?.id !== row.draft?.generationId || !draft) return;
+      const cost = onDraft(draft.cost, row, booking);
+      if (cost) await db.drafts.update(draft.id, { cost });
+    });
+  }
+
+  return {
+    begin,
+
+    /** A write that fails leaves the request open, for `recover`. */
+    async settle(row: OpenRequestRow, ending: Ending): Promise<void> {
+      try {
+        await settle(row, ending);
+      } finally {
+        running.delete(row.id);
+      }
+    },
+
+    /** Books by estimate what a killed worker left open: the prompt, and as much of the answer as its draft holds. */
+    async recover(): Promise<void> {
+      for (const row of await db.requests.toArray()) {
+        if (running.has(row.id)) continue;
+        const draft = row.draft && (await db.drafts.get(row.draft.id));
+        const own = draft?.generation?.id === row.draft?.generationId && draft?.generation;
+        const received = own && (own.wrote ?? own.step === 'writing') ? likelyTokens(draft?.text ?? '') : 0;
+        await settle(row, { usage: null, received, failure: { kind: 'worker-stopped' } });
+      }
+    },
+
+    /** Deletes the history. Requests that run now are booked when they end. */
+    forget: (): Promise<void> => db.spending.clear(),
+
+    /** All rows of a month, oldest day first. */
+    month: (at: Millis) =>
+      db.spending
+        .where('day')
+        .between(`${monthOf(at)}-01`, `${monthOf(at)}-31`, true, true)
+        .toArray(),
+  };
+}
+
+export type Ledger = ReturnType<typeof createLedger>;
+
+function capReached(committed: Nano, request: Nano, cap: Nano): AppError {
+  const spent = committed === 0 ? 'Nothing is' : `${formatNano(committed)} is`;
+  return new AppError({
+    kind: 'cap-reached',
+    detail: `${spent} spent this month of your cap of ${formatNano(cap)}, and this request may cost up to ${formatNano(request)}.`,
+  });
+}

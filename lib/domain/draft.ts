@@ -1,0 +1,82 @@
+import type { Failure } from '@/lib/failures/app-error';
+import type { Millis } from '@/lib/time';
+import type { EditorText } from './editor-text';
+import type { DraftCost } from './spending';
+
+export type DraftKind = 'response' | 'instructions';
+
+/**
+ * What became of the person's intent with a draft. Only `pending` ones are listed as waiting in the inbox.
+ */
+export type Disposition = 'pending' | 'inserted' | 'sending' | 'sent' | 'noted' | 'dismissed';
+
+type DraftState =
+  /** A generation owns the row; nobody else writes its text. */
+  | 'generating'
+  | 'ready'
+  /** Text is there, but the answer did not end as it should: shown as such, never as finished. */
+  | 'incomplete'
+  /** No text at all; `failure` says why. */
+  | 'failed';
+
+export type DraftRow = {
+  /** `${ticketId}:${kind}`: at most one current draft of each kind. */
+  id: string;
+  ticketId: number;
+  kind: DraftKind;
+  /** What lists show without a join. */
+  ticketSubject: string;
+  requesterName: string | null;
+  text: string;
+  /** The person has typed since the last generation ended. */
+  edited: boolean;
+  state: DraftState;
+  failure: Failure | null;
+  status: 'final_solution' | 'needs_follow_up' | null;
+  reason: string | null;
+  followUpQuestions: string[];
+  /** The generation that owns or last owned the row. A stale one finds another id here and writes nothing. */
+  generation: {
+    id: string;
+    startedAt: Millis;
+    instruction: string | null;
+    model: string;
+    /** What it is doing, for the progress line. */
+    step: 'reading-ticket' | 'waiting-for-model' | 'retrying' | 'silent' | 'thinking' | 'writing' | 'done';
+    /** Seconds without a byte, told every 20, while the step is `silent`. */
+    silentSeconds?: number;
+    /** The row's text is this generation's already; until then it is the one before. Missing in rows of older versions. */
+    wrote?: boolean;
+    /** The text that this generation is to replace had not ended as it should. */
+    overIncomplete?: boolean;
+  } | null;
+  /** Absent until a model was asked for it. Written by the ledger when a request ends. */
+  cost?: DraftCost;
+  /** Messages of the thread that did not fit the prompt. */
+  omittedMessages: number;
+  /** Messages that were cut in their middle to fit; missing in rows of older versions. */
+  shortenedMessages?: number | undefined;
+  /** The customer wrote nothing but a subject: the draft had no more to go on. */
+  fromSubjectOnly: boolean;
+  disposition: Disposition;
+  /** Oldest first; see lib/drafts/in-editor.ts. Absent where there is none. */
+  inEditor?: EditorText[];
+  createdAt: Millis;
+  updatedAt: Millis;
+  /** Set by the database (mark.ts). */
+  rev?: number;
+};
+
+export type VersionRow = {
+  id?: number;
+  draftId: string;
+  text: string;
+  status: DraftRow['status'];
+  reason: string | null;
+  followUpQuestions: string[];
+  /** What made it: the first draft, a refinement's words, or the person's own editing. */
+  origin: { kind: 'generated' } | { kind: 'refined'; instruction: string } | { kind: 'edited' };
+  /** The answer had not ended as it should. */
+  incomplete?: boolean;
+  createdAt: Millis;
+};

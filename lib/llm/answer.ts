@@ -1,0 +1,78 @@
+import { AppError } from '@/lib/failures/app-error';
+import { createCollector } from './collector';
+import type { Connection } from './connect';
+import { createDecoder } from './decoder';
+import { RejectedError } from './errors';
+import type { Thought } from './inline-thoughts';
+import { type After, LATE, within } from './timing';
+import type { EndEvent, Endpoint } from './types';
+
+/** A silence is told well within 30 s. */
+const STALL_STEP_MS = 20_000;
+/** Once the answer has said why it ended, only usage and [DONE] may follow: not worth a longer wait. */
+const TAIL_MS = 5_000;
+
+export type ReadOptions = {
+  after: After;
+  signal: AbortSignal | undefined;
+  stallLimitMs: number;
+  /** See createThoughtSplitter. */
+  unopened: boolean;
+};
+type AnswerEvent = Thought | { type: 'stalled'; seconds: number } | EndEvent;
+
+/**
+ * The answer in a 200 response, piece by piece; its last event is `end`. Throws model-stalled, stopped, answer-cut (the text until
+ * there has been yielded) and whatever error the body itself carries. Any byte, also a keep-alive comment, counts as life.
+ */
+export async function* readAnswer(
+  { response, close }: Connection,
+  endpoint: Endpoint,
+  { after, signal, stallLimitMs, unopened }: ReadOptions,
+): AsyncGenerator<AnswerEvent, void, undefined> {
+  const collector = createCollector(endpoint, unopened);
+  const decoder = createDecoder(collector, endpoint);
+  const bytes = new TextDecoder();
+  const reader = (response.body ?? new Blob().stream()).getReader();
+  let reading: ReturnType<typeof reader.read> | null = null;
+  let quietMs = 0;
+  let shown = false;
+  try {
+    for (;;) {
+      reading ??= reader.read();
+      const patience = collector.finished ? TAIL_MS : Math.min(STALL_STEP_MS, stallLimitMs - quietMs);
+      const step = await within(reading, patience, after, signal).catch((error: unknown): typeof LATE => {
+        if (error instanceof AppError) throw error;
+        if (collector.finished) return LATE;
+        throw new AppError(
+          { kind: shown ? 'answer-cut' : 'model-unreachable', subject: endpoint.model },
+          { cause: error },
+        );
+      });
+      if (step === LATE) {
+        if (collector.finished) break;
+        quietMs += patience;
+        if (quietMs >= stallLimitMs) throw new AppError({ kind: 'model-stalled', subject: endpoint.model });
+        yield { type: 'stalled', seconds: Math.round(quietMs / 1000) };
+        continue;
+      }
+      reading = null;
+      quietMs = 0;
+      const text = step.done ? bytes.decode() : bytes.decode(step.value, { stream: true });
+      const pieces = step.done ? [...decoder.push(text), ...decoder.end()] : decoder.push(text);
+      for (const piece of pieces) {
+        if (piece.type === 'failed') throw new RejectedError({ failure: piece.failure, facts: piece.facts ?? null });
+        shown = true;
+        yield piece;
+      }
+      if (step.done || collector.closed) break;
+    }
+    yield collector.end({
+      eventStream: /event-stream/i.test(response.headers.get('content-type') ?? ''),
+      requestId: response.headers.get('x-request-id'),
+    });
+  } finally {
+    reader.cancel().catch(() => {});
+    close();
+  }
+}

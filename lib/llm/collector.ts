@@ -1,0 +1,109 @@
+import { AppError, type Failure } from '@/lib/failures/app-error';
+import { hostOf } from './base-url';
+import { deltasOf, firstChoice, readChunk } from './chunk';
+import { foreignDialect } from './dialect';
+import { type ErrorFacts, isError } from './error-body';
+import { failureOfError } from './errors';
+import { failureOfEnd, readFinish } from './finish';
+import { createThoughtSplitter, type Thought } from './inline-thoughts';
+import type { Delta, EndEvent, Endpoint, Usage } from './types';
+import { usageIn } from './usage';
+
+export type Piece = Thought | { type: 'failed'; failure: Failure; facts?: ErrorFacts | null };
+
+export type Collector = ReturnType<typeof createCollector>;
+
+/**
+ * Gathers one answer from its parsed pieces, however they were framed, and judges at the end whether it is whole.
+ * @param unopened see createThoughtSplitter.
+ */
+export function createCollector(endpoint: Endpoint, unopened = false) {
+  const host = hostOf(endpoint.baseUrl);
+  let word: string | null = null;
+  let closed = false;
+  let chunks = 0;
+  let strangers = 0;
+  let hasText = false;
+  let refusal = '';
+  let usage: Usage | null = null;
+  let model = endpoint.model;
+  let id: string | null = null;
+
+  const thoughts = createThoughtSplitter(unopened);
+
+  const fail = (failure: Failure): Piece[] => [{ type: 'failed', failure }];
+
+  function takeChunk(value: object): Piece[] {
+    const chunk = readChunk(value);
+    if (!chunk) {
+      if (!('choices' in value)) strangers += 1;
+      else
+        return fail({
+          kind: 'model-error',
+          subject: endpoint.model,
+          detail: 'A piece of the answer has an unknown shape.',
+        });
+      return [];
+    }
+    chunks += 1;
+    model = chunk.model || model;
+    id = chunk.id || id;
+    usage = usageIn(value, usage);
+    const choice = firstChoice(chunk);
+    const message = choice?.delta ?? choice?.message;
+    word = choice?.finish_reason || word;
+    const pieces = (message ? deltasOf(message) : []).flatMap((delta) => sorted(delta));
+    return note(word === null ? pieces : [...pieces, ...thoughts.rest()]);
+  }
+
+  function sorted(delta: Delta): Thought[] {
+    if (delta.type === 'text') return thoughts.take(delta.delta);
+    return delta.type === 'reasoning' ? [...thoughts.apart(), delta] : [delta];
+  }
+
+  function note(pieces: Thought[]): Thought[] {
+    for (const piece of pieces) {
+      if (piece.type === 'was-reasoning') hasText = false;
+      if (piece.type === 'text') hasText ||= piece.delta.trim() !== '';
+      if (piece.type === 'refusal') refusal += piece.delta;
+    }
+    return pieces;
+  }
+
+  return {
+    /** One parsed JSON value of the answer. A `failed` piece comes last; nothing may be taken after it. */
+    take(value: unknown, event?: string): Piece[] {
+      if (typeof value !== 'object' || value === null) return [];
+      const dialect = foreignDialect(value);
+      if (dialect) return fail({ kind: 'model-wrong-dialect', subject: host, detail: dialect });
+      const broken = event === 'error' || isError(value);
+      // OpenRouter puts the error beside choices that may still carry text.
+      const deltas = broken && !('choices' in value) ? [] : takeChunk(value);
+      if (broken) return [...deltas, { type: 'failed', ...failureOfError(value, endpoint) }];
+      if (word && readFinish(word) === 'broken')
+        return [...deltas, ...fail({ kind: 'model-error', subject: endpoint.model, detail: `finish_reason: ${word}` })];
+      return deltas;
+    },
+    /** [DONE] was seen, or a body that is not a stream was read to its end. Gives what was still held back. */
+    close(): Piece[] {
+      closed = true;
+      return note(thoughts.rest());
+    },
+    get closed() {
+      return closed;
+    },
+    /** The answer has said why it ended; only usage may still follow. */
+    get finished() {
+      return closed || word !== null;
+    },
+    /** Throws where the answer just stopped: answer-cut, or what the body was instead of an answer. */
+    end({ eventStream, requestId }: { eventStream: boolean; requestId: string | null }): EndEvent {
+      if (chunks === 0 && strangers > 0) throw new AppError({ kind: 'model-wrong-dialect', subject: host });
+      if (chunks === 0 && !eventStream) throw new AppError({ kind: 'model-not-a-stream', subject: host });
+      const finish = word === null ? 'unknown' : readFinish(word);
+      if (!(closed || word !== null) || finish === 'broken') throw new AppError({ kind: 'answer-cut', subject: model });
+      const failure = failureOfEnd({ finish, word, hasText, refusal, model });
+      return { type: 'end', finish, complete: failure === null, failure, usage, model, requestId: requestId ?? id };
+    },
+  };
+}

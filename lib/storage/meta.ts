@@ -1,0 +1,1 @@
+export type MetaRow = { key: string; value: unknown };

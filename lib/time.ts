@@ -1,0 +1,2 @@
+/** Milliseconds since the epoch, from the injected clock. */
+export type Millis = number;

@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import { keyVerdict, limiterState } from '@/lib/browser/limiter-state';
+import { storagePorts } from '@/lib/browser/local';
+import { protocolOf } from '@/lib/browser/protocol';
+import { tellLength } from '@/lib/browser/tell-length';
+import { AppError } from '@/lib/failures/app-error';
+import { isHostBlocked } from '@/lib/failures/host-blocked';
+import { createFreshdeskClient, type FreshdeskClient } from '@/lib/freshdesk/client';
+import { createLimiter, type Limiter } from '@/lib/freshdesk/limiter';
+import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
+import type { Secrets, Settings } from '@/lib/settings/schema';
+import type { SettingsStore } from '@/lib/settings/store';
+import { openHelpDesk } from '@/lib/storage/help-desk';
+import { assertOpen } from '@/lib/storage/open';
+import { type Account, createTicketStore } from '@/lib/tickets/store';
+import { createSync, type Sync } from '@/lib/tickets/sync';
+
+const isBlocked = (url: string) => isHostBlocked(url, (address, init) => fetch(address, init));
+
+/** What one command works with: settings as they are now, and a client made of them. */
+export type Connection = { settings: Settings; secrets: Secrets; client: FreshdeskClient; sync: Sync };
+
+/**
+ * One help desk: its two databases, and the way to Freshdesk with whatever key is saved at that moment.
+ * @param host the help desk this was made for; a command for it fails once settings name another one.
+ */
+export function createDesk(host: string, store: SettingsStore) {
+  const helpDesk = openHelpDesk(host, storagePorts());
+  const { cache } = helpDesk;
+  const tickets = createTicketStore(cache);
+
+  // One limiter for all that happens at once: its queue is what spaces background requests.
+  let made: { key: string; limiter: Limiter } | null = null;
+  function limiter(chosen: Settings['freshdesk']): Limiter {
+    const key = JSON.stringify([chosen.rate_limit_delay, chosen.retry_delay, chosen.max_retries]);
+    if (made?.key !== key) made = { key, limiter: createLimiter({ settings: chosen, state: limiterState(host) }) };
+    return made.limiter;
+  }
+
+  async function connect(): Promise<Connection> {
+    const [settings, secrets] = await Promise.all([store.settings(), store.secrets()]);
+    if (settings.freshdesk.domain !== host) {
+      throw new AppError({ kind: 'settings-invalid', detail: `Settings name another help desk than ${host} now.` });
+    }
+    if (secrets.freshdesk_api_key === '') throw new AppError('no-freshdesk-key');
+    // A person can take a host away in Chrome at any time; without it every request fails as if there were no network.
+    if (!(await browser.permissions.contains({ origins: [hostPattern(host)] }))) {
+      throw new AppError({ kind: 'page-no-access', subject: host });
+    }
+    const client = createFreshdeskClient({
+      host,
+      apiKey: secrets.freshdesk_api_key,
+      limiter: limiter(settings.freshdesk),
+      verdicts: keyVerdict(host),
+      tellLength,
+      protocolOf,
+      isBlocked,
+    });
+    return {
+      settings,
+      secrets,
+      client,
+      sync: createSync({ client, cache, now: Date.now, settings: settings.freshdesk }),
+    };
+  }
+
+  /** Whose key it is; asked of Freshdesk when the local copy does not know yet. */
+  async function account(): Promise<Account> {
+    const known = await tickets.account();
+    if (known) return known;
+    return (await connect()).sync.loadAccount();
+  }
+
+  /** The saved key may be another agent's now: replies are looked for by who wrote them. */
+  async function refreshAccount(): Promise<void> {
+    await cache.meta.bulkDelete(['account', 'namesAt']);
+    await (await connect()).sync.loadAccount();
+  }
+
+  /** @throws what keeps the database from being used; everything else of the desk needs it. */
+  const open = async () => assertOpen(await helpDesk.ready());
+
+  /** Hosts on which this help desk's ticket pages may be open. */
+  const pages = async () => pageHosts((await store.settings()).freshdesk);
+
+  return { ...helpDesk, open, tickets, connect, account, refreshAccount, pages };
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/** A client for a host and key that are not saved yet; shares what is known of the account's limit. */
+export function trialClient(host: string, apiKey: string, settings: Settings['freshdesk']): FreshdeskClient {
+  return createFreshdeskClient({
+    host,
+    apiKey,
+    limiter: createLimiter({ settings, state: limiterState(host) }),
+    isBlocked,
+  });
+}

@@ -1,0 +1,164 @@
+import type { AgentPages } from '@/lib/browser/agent-pages';
+import { showBadge } from '@/lib/browser/badge';
+import { forgetLeft } from '@/lib/browser/forget';
+import { AppError } from '@/lib/failures/app-error';
+import { testConnection } from '@/lib/llm/test-connection';
+import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/contract';
+import { parseDomain } from '@/lib/settings/domain';
+import { keyOwnerProblem } from '@/lib/settings/key-owner';
+import type { SettingsStore } from '@/lib/settings/store';
+import { trialClient } from './desk';
+import type { Desks, OpenDesk } from './desks';
+import { metered } from './metered';
+import { assertUsable, modelClient } from './model';
+import type { ModelDates } from './model-dates';
+import type { PagePresses } from './page-presses';
+
+/** @throws `no-freshdesk-key` before set-up. */
+export async function configured(desks: Desks): Promise<OpenDesk> {
+  const open = await desks.current();
+  if (!open) throw new AppError('no-freshdesk-key');
+  return open;
+}
+
+type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
+
+function assertOwner(savedFor: string, wanted: string): void {
+  const detail = keyOwnerProblem(savedFor, wanted);
+  if (detail) throw new AppError({ kind: 'settings-invalid', detail });
+}
+
+/** What the worker does for our own pages. The sender has been checked and the request parsed before. */
+export function createHandlers(deps: {
+  settings: SettingsStore;
+  desks: Desks;
+  agentPages: AgentPages;
+  modelDates: ModelDates;
+  presses: PagePresses;
+}) {
+  const { settings, desks, agentPages, modelDates, presses } = deps;
+  const desk = () => configured(desks);
+
+  /** What is typed in the options page; an empty key means the saved one, null none. */
+  async function endpoint(typed: { baseUrl: string; apiKey: string | null; model?: string }) {
+    const apiKey = typed.apiKey === null ? '' : typed.apiKey || (await settings.secrets()).openai_api_key;
+    if (!typed.apiKey && apiKey) assertOwner((await settings.settings()).openai.base_url, typed.baseUrl);
+    const result = { baseUrl: typed.baseUrl, apiKey, model: typed.model ?? '' };
+    await assertUsable(result);
+    return result;
+  }
+
+  const handlers: Handlers = {
+    generate: async ({ ticketId, kind, instruction, shorten }) => {
+      const { desk: of, generator } = await desk();
+      const started = await generator.start(ticketId, kind, instruction?.trim() || null, shorten);
+      // Nothing is left to ask about. Not awaited: the draft has begun.
+      presses.answered({ host: of.host, ticketId, kind }, false).catch(() => undefined);
+      return started;
+    },
+
+    stop: async ({ ticketId, kind }) => ({ stopped: (await desk()).generator.stop(ticketId, kind) }),
+
+    'dismiss-press': async (press) => {
+      const { host } = (await desk()).desk;
+      await presses.answered({ host, ...press }, true);
+      return {};
+    },
+
+    wake: async () => {
+      const open = await desks.current();
+      await open?.generator.recover();
+      open?.polling.returned().catch(() => undefined);
+      return { running: open?.generator.running().map((job) => `${job.ticketId}:${job.kind}`) ?? [] };
+    },
+
+    'check-now': async () => {
+      const state = await (await desk()).polling.run(true);
+      if (state.failure) throw new AppError(state.failure);
+      return { stored: state.stored };
+    },
+
+    'refresh-ticket': async ({ ticketId }) => {
+      const open = await desk();
+      const { sync } = await open.desk.connect();
+      // Whose replies they are, and what stands below them.
+      void open.desk.account().catch(() => undefined);
+      const { thread } = await sync.loadTicket(ticketId, 'click');
+      await open.outbox.learn(ticketId, thread.conversations);
+      return { conversations: thread.conversations.length };
+    },
+
+    'settings-saved': async () => {
+      await agentPages.sync();
+      await desks.closeOthers();
+      await forgetLeft((await settings.settings()).freshdesk.domain);
+      const open = await desks.current();
+      await open?.polling.ensureAlarm().catch(() => undefined);
+      // Not awaited: the page that saved has nothing to wait for, and the next check would learn it too.
+      open?.desk
+        .refreshAccount()
+        .then(() => open.polling.afterSaving())
+        .catch(() => undefined);
+      await showBadge(open?.desk.cache ?? null);
+      return {};
+    },
+
+    'test-freshdesk': async ({ domain, apiKey }) => {
+      const parsed = parseDomain(domain);
+      if ('problem' in parsed) throw new AppError({ kind: 'settings-invalid', detail: parsed.problem });
+      const key = apiKey || (await settings.secrets()).freshdesk_api_key;
+      if (key === '') throw new AppError('no-freshdesk-key');
+      if (!apiKey) assertOwner((await settings.settings()).freshdesk.domain, parsed.host);
+      const client = trialClient(parsed.host, key, (await settings.settings()).freshdesk);
+      const agent = await client.me('click');
+      return { host: parsed.host, agentName: agent.name, agentEmail: agent.email };
+    },
+
+    'test-model': async (typed) => {
+      const tested = await endpoint(typed);
+      const client = await modelClient(tested);
+      // Before a help desk is set up there are no books; the first test is a few tokens.
+      const ledger = (await desks.current())?.ledger;
+      const about = { endpoint: tested, settings: await settings.settings(), purpose: 'test', draft: null } as const;
+      const { model, ms } = await testConnection(
+        ledger ? metered(client, { ...about, ledger }) : client,
+        tested.model,
+        Date,
+      );
+      // Not awaited: the list is only looked through for a day on which the model ends.
+      modelDates.list(tested).catch(() => undefined);
+      return { model, milliseconds: ms };
+    },
+
+    'forget-costs': async () => {
+      await (await desk()).ledger.forget();
+      return {};
+    },
+
+    'list-models': async (typed) => ({ models: await modelDates.list(await endpoint(typed)) }),
+
+    approve: async (request) => (await desk()).outbox.approve(request),
+
+    undo: async ({ deliveryId }) => ({
+      cancelled: await (await desk()).outbox.undo(deliveryId),
+    }),
+
+    probe: async ({ deliveryId }) => ({ state: await (await desk()).outbox.checkAgain(deliveryId) }),
+
+    'set-status': async ({ deliveryId }) => ({ step: await (await desk()).outbox.setStatusAgain(deliveryId) }),
+
+    looked: async ({ deliveryId }) => {
+      await (await desk()).outbox.looked(deliveryId);
+      return {};
+    },
+
+    'add-note': async (request) => (await desk()).outbox.addNote(request),
+  };
+
+  return <T extends RequestType>(request: RequestOf<T>): Promise<Answers[T]> => {
+    const handler = handlers[request.type as T] as (request: Request) => Promise<Answers[T]>;
+    return handler(request);
+  };
+}
+
+export type Handle = ReturnType<typeof createHandlers>;

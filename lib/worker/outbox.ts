@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { stayAwake } from '@/lib/browser/keep-awake';
+import { browserSession, firstInSession } from '@/lib/browser/session';
+import { tellTicketTabs } from '@/lib/browser/tabs';
+import { createLine } from '@/lib/outbox/line';
+import { createOutbox, type Outbox } from '@/lib/outbox/outbox';
+import { createOutboxStore } from '@/lib/outbox/store';
+import { normaliseForCompare, textToHtml } from '@/lib/text/text-to-html';
+import type { Desk } from './desk';
+
+export const OUTBOX_ALARM = 'outbox';
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A lock of the whole origin: no second worker or page can hold the same name. It ends with its holder. */
+const exclusive = <T>(name: string, work: () => Promise<T>): Promise<T | undefined> =>
+  navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : undefined)) as Promise<
+    T | undefined
+  >;
+
+/** The outbox of one help desk, wired to the browser and to Freshdesk. */
+export function createDeskOutbox(desk: Desk): Outbox {
+  /** A page in which the text stands as well takes it out, or says so. */
+  async function tellPages(ticketId: number): Promise<void> {
+    const sent = await outbox.sentTexts(ticketId);
+    await tellTicketTabs(await desk.pages(), ticketId, { type: 'page:sent', ticketId, sent });
+  }
+
+  const outbox = createOutbox({
+    host: desk.host,
+    store: createOutboxStore({
+      db: desk.work,
+      now: Date.now,
+      sent: (ticketId) => void tellPages(ticketId).catch(() => undefined),
+    }),
+    now: Date.now,
+    monotonic: () => performance.now(),
+    random: Math.random,
+    sleep: (milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+    uuid: () => crypto.randomUUID(),
+    session: browserSession,
+    toHtml: textToHtml,
+    normalise: normaliseForCompare,
+    hash: sha256,
+    first: firstInSession,
+    exclusive,
+    stayAwake: () => stayAwake(),
+    // Chrome's shortest alarm. It wakes a worker that was killed during the undo window or while sending.
+    setWatch: () => browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: 0.5 }),
+    connect: async () => {
+      const [{ client }, names] = await Promise.all([desk.connect(), desk.tickets.names()]);
+      return createLine(client, (userId) => names.agent[userId] ?? null);
+    },
+    local: {
+      ticket: desk.tickets.ticket,
+      thread: desk.tickets.thread,
+      account: desk.account,
+      newestTime: async () => (await desk.tickets.newest(1))[0]?.updatedAt ?? null,
+      refresh: async (ticketId) => {
+        await (await desk.connect()).sync.loadTicket(ticketId, 'click');
+      },
+    },
+  });
+  return outbox;
+}

@@ -1,0 +1,105 @@
+import { browser } from 'wxt/browser';
+import { showBadge } from '@/lib/browser/badge';
+import { limiterState } from '@/lib/browser/limiter-state';
+import { notifyNewTickets } from '@/lib/browser/notify';
+import { lookAround } from '@/lib/browser/presence';
+import { forgetDeleted, keptSince, pruneWork, ticketsInWork } from '@/lib/outbox/retain';
+import type { Settings } from '@/lib/settings/schema';
+import { createPollLease } from '@/lib/tickets/lease';
+import type { PollState } from '@/lib/tickets/poll-state';
+import { pruneTickets } from '@/lib/tickets/prune';
+import { sleptThrough, sooner } from '@/lib/tickets/return';
+import { createPollRunner } from '@/lib/tickets/runner';
+import { needsReplan, nextPollAt } from '@/lib/tickets/schedule';
+import type { Desk } from './desk';
+
+export const POLL_ALARM = 'poll';
+
+/** Checks one help desk for tickets, and plans the next check. The alarm and the state both outlive the worker. */
+export function createPolling(desk: Desk, workerId: string) {
+  /** Repeats, although every check plans the next one: a worker that is killed during a check plans nothing. */
+  const plan = (when: number, settings: Settings) =>
+    browser.alarms.create(POLL_ALARM, { when, periodInMinutes: settings.freshdesk.polling_interval });
+
+  let running: Promise<PollState> | null = null;
+
+  /** Checks now. Who asks while a check runs gets the outcome of that one. @param byHand a person pressed for it. */
+  function run(byHand = false): Promise<PollState> {
+    const earlier = running;
+    const own = check(earlier, byHand).finally(() => {
+      if (running === own) running = null;
+    });
+    running = own;
+    return own;
+  }
+
+  async function check(earlier: Promise<PollState> | null, byHand: boolean): Promise<PollState> {
+    const { settings, sync } = await desk.connect();
+    const around = await lookAround(await desk.pages()).catch(() => null);
+    const runner = createPollRunner({
+      sync,
+      cache: desk.cache,
+      now: Date.now,
+      random: Math.random,
+      settings: settings.freshdesk,
+      workerId,
+      conditions: async () => ({
+        ...(await lookAround(await desk.pages())),
+        total: (await limiterState(desk.host).load())?.total ?? null,
+        agents: Object.keys((await desk.tickets.names()).agent).length || null,
+      }),
+    });
+    const { state, changed, ran } = await runner.run({ onScreen: around?.onScreen ?? [], byHand });
+    // The one that runs plans the next when it ends; planning here would ring at once, since its time has passed.
+    if (!ran) return earlier ?? state;
+    if (state.nextAt !== null) await plan(state.nextAt, settings);
+    if (state.firstDone && !state.failure) await prune(settings, around?.onScreen ?? []);
+    await showBadge(desk.cache);
+    // The first check finds a whole help desk; nobody wants to be told of all of it.
+    if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(changed);
+    return state;
+  }
+
+  /** Old tickets leave the local copy, but none that somebody works on; what was written for them follows. */
+  async function prune(settings: Settings, onScreen: number[]): Promise<void> {
+    const { cache, work } = desk;
+    const days = settings.freshdesk.keep_days;
+    await forgetDeleted({ work, cache });
+    const since = await keptSince(cache, days, Date.now());
+    if (since === null) return;
+    const keep = async () => new Set([...onScreen, ...(await ticketsInWork(work, since))]);
+    await pruneTickets({ cache, now: Date.now, days, keep });
+    await pruneWork({ work, cache, since });
+  }
+
+  /** The alarm. One that the computer slept through is set anew, a little later: everybody's computer wakes at nine. */
+  async function ring(scheduled: number): Promise<void> {
+    if (!sleptThrough(scheduled, Date.now())) return void (await run());
+    const { settings } = await desk.connect();
+    await plan(nextPollAt(await desk.tickets.poll(), settings.freshdesk, Date.now(), Math.random), settings);
+  }
+
+  /** Somebody is here again, and the next check was planned for when nobody is. */
+  async function returned(): Promise<void> {
+    const when = sooner(await desk.tickets.poll(), Date.now(), Math.random);
+    if (when === null) return;
+    const { settings } = await desk.connect();
+    await createPollLease({ cache: desk.cache, now: Date.now, workerId }).replan(when);
+    await plan(when, settings);
+  }
+
+  /** Puts the alarm right: updates clear alarms, and a corrected clock can leave one a day ahead. */
+  async function ensureAlarm(): Promise<void> {
+    const { settings } = await desk.connect();
+    const [alarm, state] = await Promise.all([browser.alarms.get(POLL_ALARM), desk.tickets.poll()]);
+    if (alarm && !needsReplan(alarm.scheduledTime, Date.now(), settings.freshdesk, state)) return;
+    await plan(nextPollAt(state, settings.freshdesk, Date.now(), Math.random), settings);
+  }
+
+  /** Settings were saved: what stopped the last check, a dead key for one, may be gone. */
+  async function afterSaving(): Promise<void> {
+    if ((await desk.tickets.poll()).failure) await run(true);
+  }
+
+  return { run, ring, returned, ensureAlarm, afterSaving };
+}

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/failures/app-error';
-import type { Answer, Exchange } from './exchange';
+import type { Answer } from './answer';
+import type { Exchange } from './exchange';
 import type { KeyWatch } from './key-watch';
 import type { Lane, Limiter } from './limiter';
 import { type Purpose, refusal } from './refusal';

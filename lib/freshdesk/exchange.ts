@@ -1,16 +1,8 @@
 import { AppError } from '@/lib/failures/app-error';
 import { parseDomain } from '@/lib/settings/domain';
+import type { Answer } from './answer';
 import { Refusal } from './refusal';
 import { BROWSER_MS, realTimers, type Timers, within } from './timers';
-
-/** What came back, read to its end and told apart by content type before anything is parsed. */
-export type Answer = {
-  status: number;
-  headers: Headers;
-  type: 'json' | 'html' | 'empty' | 'other';
-  json: unknown;
-  text: string;
-};
 
 export type Call = {
   method: 'GET' | 'POST' | 'PUT';

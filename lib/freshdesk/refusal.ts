@@ -1,6 +1,6 @@
 import { AppError, type Failure, type FailureKind } from '@/lib/failures/app-error';
 import { z } from '@/lib/zod';
-import type { Answer } from './exchange';
+import type { Answer } from './answer';
 import { fromApi, noCallsAtAll, retryAfter, waitAfterRefusal } from './headers';
 
 /** What a request was about, for the sentence of its failure. */

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/failures/app-error';
+import type { Answer } from './answer';
 import type { Ask } from './ask';
-import type { Answer } from './exchange';
 import { aboutTicket } from './reading';
 import { createdSchema, ticketSchema } from './schemas';
 

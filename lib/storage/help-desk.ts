@@ -90,7 +90,7 @@ export function openHelpDesk(host: string, ports: StoragePorts): HelpDesk {
       return reviving;
     },
     journal,
-    mend: () => quarantine(desk, ports),
+    mend: () => quarantine({ host, work, mirror, ports }),
     close() {
       closed = true;
       mirror.stop();

@@ -1,13 +1,16 @@
 import type { EntityTable } from 'dexie';
 import type { MetaRow } from '@/lib/storage/meta';
 import { RESTORED_KEY, type Restored } from './heal';
-import type { HelpDesk } from './help-desk';
+import type { Mirror } from './mirror';
 import { type MirroredTable, mirrorKey } from './mirror-index';
 import type { StoragePorts } from './ports';
 import { restoredDelivery } from './restored-delivery';
 import { readDelivery, readDraft } from './row-schemas';
+import type { WorkDatabase } from './work';
 
 type Row = { id: string };
+
+type Ports = { host: string; work: WorkDatabase; mirror: Mirror; ports: StoragePorts };
 
 /**
  * Takes rows out of the way that cannot be read or are not what they should be, so that the others go on. The copy's row
@@ -15,7 +18,7 @@ type Row = { id: string };
  * it reads every row.
  * @returns how many rows it moved.
  */
-export async function quarantine({ host, work, mirror }: HelpDesk, ports: StoragePorts): Promise<number> {
+export async function quarantine({ host, work, mirror, ports }: Ports): Promise<number> {
   const damaged = [
     ...(await findDamaged(work.drafts, 'drafts', readDraft)),
     ...(await findDamaged(work.deliveries, 'deliveries', readDelivery)),

@@ -1,8 +1,8 @@
 import type { TicketRow } from '@/lib/domain/ticket';
 import type { FreshdeskClient, Lane, Probe } from '@/lib/freshdesk/client';
+import { concernsOneThing } from '@/lib/freshdesk/failures';
 import { advance, type Cursor, FEW, learnEdge, lookAgain, nextPass, type Pass } from './cursor';
 import type { ListName, LocalCopy, Stored } from './local-copy';
-import { concernsOneThing } from './threads';
 
 type Ports = { client: FreshdeskClient; copy: LocalCopy; perPage: number; lane: Lane };
 

@@ -1,9 +1,10 @@
 import type { StoredTicket } from '@/lib/domain/ticket';
 import type { FreshdeskClient, Me } from '@/lib/freshdesk/client';
+import { concernsOneThing, failedWith } from '@/lib/freshdesk/failures';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { Read } from './changed';
 import type { LocalCopy } from './local-copy';
-import { concernsOneThing, failedWith, type Threads } from './threads';
+import type { Threads } from './threads';
 
 /** Of the newest waiting tickets, how many are looked at for something to read. */
 const LOOK_AT = 300;

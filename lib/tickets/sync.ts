@@ -1,6 +1,7 @@
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { toFailure } from '@/lib/failures/app-error';
 import type { FreshdeskClient, Lane, Me } from '@/lib/freshdesk/client';
+import { concernsOneThing } from '@/lib/freshdesk/failures';
 import { NUMBER_FIELDS } from '@/lib/settings/fields';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
@@ -10,7 +11,7 @@ import { readListPage } from './list-pass';
 import { createLocalCopy, type ListName } from './local-copy';
 import type { PollState } from './poll-state';
 import { readAhead } from './read-ahead';
-import { concernsOneThing, createThreads } from './threads';
+import { createThreads } from './threads';
 import { createWords } from './words';
 
 export type SyncPorts = {

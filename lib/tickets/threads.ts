@@ -1,7 +1,7 @@
 import type { AttachmentRow, ConversationRow, ThreadRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
-import { AppError, type FailureKind, toFailure } from '@/lib/failures/app-error';
 import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
+import { failedWith } from '@/lib/freshdesk/failures';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { heard } from './activity';
 import { secondOver, shift } from './cursor';
@@ -10,25 +10,6 @@ import type { Names } from './names';
 import type { Words } from './words';
 
 type Ports = { client: FreshdeskClient; cache: CacheDatabase; now: () => number; copy: LocalCopy; words: Words };
-
-export const failedWith = (error: unknown, ...kinds: FailureKind[]) =>
-  error instanceof AppError && kinds.includes(error.failure.kind);
-
-const OF_ONE_THING = new Set<FailureKind>([
-  'freshdesk-not-found',
-  'freshdesk-forbidden',
-  'freshdesk-gone',
-  'freshdesk-plan',
-  'freshdesk-invalid-request',
-  'freshdesk-unexpected',
-]);
-
-/** True for what may concern one ticket or one list only: anything else the next request would meet, too. */
-export function concernsOneThing(error: unknown): boolean {
-  const { kind, status } = toFailure(error);
-  // Freshdesk itself fails on it; an edge that cannot reach Freshdesk says 502 or 503.
-  return OF_ONE_THING.has(kind) || (kind === 'freshdesk-unavailable' && status === 500);
-}
 
 function authorOf(row: ConversationRow, ticket: TicketRow, names: Names): string | null {
   if (row.userId !== null && row.userId === ticket.requesterId) return ticket.requesterName ?? row.author;

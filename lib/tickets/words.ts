@@ -1,9 +1,9 @@
 import type { FreshdeskClient, Lane, Me } from '@/lib/freshdesk/client';
+import { failedWith } from '@/lib/freshdesk/failures';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow } from '@/lib/storage/meta';
 import { namesFrom } from './field-names';
 import { EMPTY_NAMES, type Names } from './names';
-import { failedWith } from './threads';
 
 const DAY_MS = 24 * 3600_000;
 /** So often is a help desk asked again for words that it did not give; this agent may have no right to them. */

@@ -11,7 +11,8 @@ import { OWN_NAME } from './own-name.ts';
 import { createPage } from './page/routes.ts';
 import { supportSeed } from './seed/index.ts';
 import type { Seed } from './seed/types.ts';
-import { createStore, type State, type Store } from './state/store.ts';
+import type { State } from './state/state.ts';
+import { createStore, type Store } from './state/store.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
 
 export interface FreshdeskOptions {

@@ -1,5 +1,3 @@
-import type { Switches } from './switches.ts';
-
 /**
  * What no public evidence decides. Each member has a default that seems the likeliest; `QUESTIONS` lists every answer, so
  * that a test can walk through all of them. The product must work under any.
@@ -120,7 +118,13 @@ export const QUESTIONS: readonly Question[] = [
   question('includeCredits', 1),
 ];
 
-type Answer = { label: string; set: (switches: Switches) => void };
+/** The switches that an answer turns. */
+interface Answerable {
+  unknown: Unknowns;
+  rateLimit: { window: 'fixed' | 'sliding' };
+}
+
+type Answer = { label: string; set: (switches: Answerable) => void };
 
 /** Each answer by itself; besides the unknowns, the two kinds of window. */
 export const ANSWERS: readonly Answer[] = [
@@ -129,7 +133,7 @@ export const ANSWERS: readonly Answer[] = [
   ...QUESTIONS.flatMap(({ name, others }) =>
     others.map((value) => ({
       label: `${name}: ${value}`,
-      set: ({ unknown }: Switches) => void Object.assign(unknown, { [name]: value }),
+      set: ({ unknown }: Answerable) => void Object.assign(unknown, { [name]: value }),
     })),
   ),
 ];
@@ -145,11 +149,11 @@ export function drawAnswers(next: () => number): Partial<Unknowns> {
 }
 
 /** Many questions answered the other way at once; those that forbid the main job itself are left out. */
-export function answerOtherwise(switches: Switches): void {
+export function answerOtherwise(switches: Answerable): void {
   for (const { name, others } of QUESTIONS) Object.assign(switches.unknown, { [name]: others.at(-1) });
   setSliding(switches);
 }
 
-function setSliding({ rateLimit }: Switches): void {
+function setSliding({ rateLimit }: Answerable): void {
   rateLimit.window = 'sliding';
 }

@@ -1,7 +1,8 @@
 import { WEB_CHAT } from '../fields.ts';
 import { htmlToText } from '../html.ts';
 import { newConversation } from '../state/new-conversation.ts';
-import type { State, Store } from '../state/store.ts';
+import type { State } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
 import type { Switches } from '../switches.ts';
 import type { Conversation, Ticket } from '../types.ts';
 import { signed } from './attachments.ts';

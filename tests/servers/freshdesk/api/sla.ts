@@ -1,5 +1,5 @@
 import { CLOSED, RESOLVED } from '../fields.ts';
-import type { State } from '../state/store.ts';
+import type { State } from '../state/state.ts';
 import { SECOND, toInstant } from '../time.ts';
 
 /** Recorded escalations moved `updated_at` 38 to 725 seconds after `due_by`. */

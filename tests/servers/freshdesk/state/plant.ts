@@ -3,10 +3,10 @@ import { OWN_NAME } from '../own-name.ts';
 import type { Seed, SeedAttachment, SeedMessage, SeedTicket } from '../seed/types.ts';
 import { HOUR, toInstant } from '../time.ts';
 import type { Agent, Attachment, Contact, Ticket } from '../types.ts';
-import type { Store } from './store.ts';
+import type { Plot } from './state.ts';
 
 /** Puts people and tickets into an empty store, with times relative to the store's clock. */
-export function fillFromSeed(store: Store, seed: Seed): void {
+export function fillFromSeed(store: Plot, seed: Seed): void {
   const { state } = store;
   for (const row of seed.contacts) state.contacts.set(row.id, structuredClone(row));
   for (const row of seed.companies) state.companies.set(row.id, structuredClone(row));
@@ -18,7 +18,7 @@ export function fillFromSeed(store: Store, seed: Seed): void {
   for (const ticket of seed.tickets) plantTicket(store, ticket);
 }
 
-function plantTicket(store: Store, seed: SeedTicket): void {
+function plantTicket(store: Plot, seed: SeedTicket): void {
   const { state } = store;
   const requester = find([...state.contacts.values()], (row) => row.email === seed.from, seed.from);
   const created_at = hoursAgo(store, seed.hoursAgo);
@@ -45,7 +45,7 @@ function plantTicket(store: Store, seed: SeedTicket): void {
   for (const message of seed.messages ?? []) plantMessage(store, ticket, requester, message);
 }
 
-function plantMessage(store: Store, ticket: Ticket, requester: Contact, seed: SeedMessage): void {
+function plantMessage(store: Plot, ticket: Ticket, requester: Contact, seed: SeedMessage): void {
   const created_at = hoursAgo(store, seed.hoursAgo);
   const common = {
     body: seed.html,
@@ -77,9 +77,9 @@ function plantMessage(store: Store, ticket: Ticket, requester: Contact, seed: Se
   });
 }
 
-const hoursAgo = (store: Store, hours: number) => toInstant(store.now() - hours * HOUR);
+const hoursAgo = (store: Plot, hours: number) => toInstant(store.now() - hours * HOUR);
 
-function agentByFirstName(store: Store, first: string): Agent {
+function agentByFirstName(store: Plot, first: string): Agent {
   const agents = [...store.state.agents.values()];
   return find(agents, (row) => row.name.toLowerCase().startsWith(`${first} `), first);
 }
@@ -90,7 +90,7 @@ function find<T>(rows: T[], match: (row: T) => boolean, name: string): T {
   return row;
 }
 
-function attach(store: Store, files: SeedAttachment[] | undefined, at: string): Attachment[] {
+function attach(store: Plot, files: SeedAttachment[] | undefined, at: string): Attachment[] {
   return (files ?? []).map(({ name, contentType, size }) => ({
     id: store.nextAttachmentId(),
     name,

@@ -1,29 +1,11 @@
 import { TWITTER } from '../fields.ts';
-import type { NativeReply } from '../ledger.ts';
 import type { Seed } from '../seed/types.ts';
 import { SECOND, toInstant } from '../time.ts';
-import type { Agent, Company, Contact, Conversation, Group, Ticket } from '../types.ts';
+import type { Conversation, Ticket } from '../types.ts';
 import { newConversation } from './new-conversation.ts';
 import { newTicket } from './new-ticket.ts';
 import { fillFromSeed } from './plant.ts';
-
-export interface State {
-  tickets: Map<number, Ticket>;
-  /** By ticket id, oldest first. */
-  conversations: Map<number, Conversation[]>;
-  contacts: Map<number, Contact>;
-  companies: Map<number, Company>;
-  groups: Map<number, Group>;
-  agents: Map<number, Agent>;
-  /** When a conversation was stored at run time, in ms; seeded ones are not in it. */
-  storedAt: Map<number, number>;
-  /** What the page's own Send button sent. */
-  nativeReplies: NativeReply[];
-  /** Whose browser session the agent page shows. */
-  pageAgentId: number;
-  /** Host names that are this help desk; any other subdomain is unknown. */
-  hosts: Set<string>;
-}
+import type { State } from './state.ts';
 
 export type Store = ReturnType<typeof createStore>;
 

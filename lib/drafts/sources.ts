@@ -1,7 +1,8 @@
 import type { ConversationRow, ThreadRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
 import type { Sources } from '@/lib/fact-check';
-import { separateWords } from '@/lib/text/own-words';
+import { cut } from '@/lib/text/cut';
+import { type Message, separateWords } from '@/lib/text/own-words';
 import { ownDomain } from '@/lib/text/public-mail';
 import type { Names } from '@/lib/tickets/names';
 import { toFacts } from './facts';
@@ -24,6 +25,22 @@ export type SourcesRequest = {
   now: number;
 };
 
+/** Characters. No model is given more of a message, nor of a thread; the check reads all of its sources in one piece of work. */
+const LONGEST_MESSAGE = 50_000;
+const LONGEST_THREAD = 200_000;
+
+/** What may bear a claim out of a thread of megabytes: its first message and its newest ones, each not beyond its beginning. */
+function readable(messages: readonly Message[]): Message[] {
+  const short = messages.map((message) => ({ ...message, text: cut(message.text, LONGEST_MESSAGE) }));
+  const [first, ...rest] = short;
+  let left = LONGEST_THREAD - (first?.text.length ?? 0);
+  const newest = rest.toReversed().filter(({ text }) => {
+    left -= text.length;
+    return left >= 0;
+  });
+  return [...(first ? [first] : []), ...newest.reverse()];
+}
+
 /** Notes that came in from outside (answers to a forwarded mail) and those of which nobody knows are not the help desk's. */
 const isOwn = ({ role, incoming, userId }: ConversationRow, requester: number) =>
   userId !== requester && (role === 'agent' || (role === 'note' && incoming === false));
@@ -31,10 +48,12 @@ const isOwn = ({ role, incoming, userId }: ConversationRow, requester: number) =
 /** What a reply to this ticket may claim, sorted by who said it. What an agent's message quotes is not the agent's. */
 export function sourcesOf({ ticket, thread, account, host, now, ...request }: SourcesRequest): Sources {
   const { fields, subject, tags, requesterName } = toFacts(ticket, thread, request.names);
-  const words = separateWords([
-    { text: ticket.descriptionText, own: false },
-    ...thread.conversations.map((row) => ({ text: row.text, own: isOwn(row, ticket.requesterId) })),
-  ]);
+  const words = separateWords(
+    readable([
+      { text: ticket.descriptionText, own: false },
+      ...thread.conversations.map((row) => ({ text: row.text, own: isOwn(row, ticket.requesterId) })),
+    ]),
+  );
   const agents = account && ownDomain(account.email);
   return {
     own: [

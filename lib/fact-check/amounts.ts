@@ -6,10 +6,10 @@ import { sentenceAt } from './sentence-at';
 
 export const amounts = claimKind({
   kind: 'amount',
-  find: (text) => findAmounts(text).map((span) => ({ ...span, sentence: sentenceAt(text, span) })),
+  find: (text) => findAmounts(text).map((span) => ({ ...span, sentence: () => sentenceAt(text, span) })),
   read: ({ own, customer }) => ({ own: readSums(findAmounts(own)), customer: readSums(findAmounts(customer)) }),
   verdict({ text, sentence }, { own, customer }) {
     const told = customer(text);
-    return borneOut(own(text) || (told && tellsAmountBack(sentence)), () => told);
+    return borneOut(own(text) || (told && tellsAmountBack(sentence())), () => told);
   },
 });

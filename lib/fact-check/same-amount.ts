@@ -2,11 +2,13 @@ import { CURRENCIES, SCALES } from './currencies-data';
 import type { Span } from './kind';
 import { NUMBER, numberOf } from './numbers';
 
+const FIRST_NUMBER = new RegExp(NUMBER);
+
 type Amount = { value: string; currencies: readonly string[] };
 
 /** A sum as it is written: its number, and the currencies that it may be in; none where nothing names one. */
 function readAmount(written: string): Amount {
-  const number = new RegExp(NUMBER).exec(written)?.[0];
+  const number = FIRST_NUMBER.exec(written)?.[0];
   const words = number === undefined ? written : written.replace(number, '1');
   const [, currencies = ''] = CURRENCIES.find(([pattern]) => pattern.test(words)) ?? [];
   const [, scale = 1] = SCALES.find(([pattern]) => pattern.test(words)) ?? [];

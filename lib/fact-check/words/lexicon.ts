@@ -30,11 +30,15 @@ const BEYOND = 60;
 /** Letters that may follow a stem. */
 const MORE = { '=': 0, '^': 1, '~': 3 };
 
+/** By code unit, asked once each: 1 no, 2 yes. Two patterns for every sign of a long text would be most of the work. */
+const wordSigns = new Uint8Array(0x10000);
+
 /** A letter or digit of a script that puts gaps between words. */
 function isWordSign(sign: string): boolean {
   const code = sign.charCodeAt(0);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return WORD.test(sign) && !GAPLESS.test(sign);
+  if (Number.isNaN(code)) return false;
+  if (wordSigns[code] === 0) wordSigns[code] = WORD.test(sign) && !GAPLESS.test(sign) ? 2 : 1;
+  return wordSigns[code] === 2;
 }
 
 /** Where the word ends in which `at` stands. */

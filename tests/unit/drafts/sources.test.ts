@@ -173,3 +173,29 @@ describe('the signature', () => {
     expect(marked(letter, {})).toEqual(['Mira Holm', '+49 30 999 000']);
   });
 });
+
+describe('a thread of megabytes', () => {
+  const long = 'Reference 4711-AB. '.repeat(10_000);
+  const rows = [
+    conversation({ id: 70, role: 'agent', userId: 42, text: 'Old: see https://old.example/a.' }),
+    ...Array.from({ length: 30 }, (_, index) => conversation({ id: 71 + index, text: long })),
+    conversation({ id: 200, role: 'agent', userId: 42, text: 'New: see https://new.example/a.' }),
+  ];
+  const words = sourcesOf({
+    ticket: ticket({ descriptionText: 'First: order 998877.' }),
+    thread: thread(rows),
+    names: EMPTY_NAMES,
+    host: 'acme.freshdesk.com',
+    account: null,
+    guidance: [],
+    instructions: [],
+    signature: '',
+    now: 0,
+  });
+  const all = [...words.own, ...words.customer].join('\n');
+
+  test('is read as far as a check can be made while somebody types', () => expect(all.length).toBeLessThan(210_000));
+  test.each(['order 998877', 'https://new.example/a'])('with %s, of its first and newest messages', (said) =>
+    expect(all).toContain(said),
+  );
+});

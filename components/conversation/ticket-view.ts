@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Send } from '@/components/workspace/types';
 import type { Failure } from '@/lib/failures/app-error';
+import type { Send } from '@/lib/messages/contract';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { EMPTY_NAMES } from '@/lib/tickets/names';

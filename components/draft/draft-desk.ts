@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import type { Send } from '@/components/workspace/types';
 import type { DraftKind, VersionRow } from '@/lib/domain/draft';
 import type { DraftStore } from '@/lib/drafts/store';
 import type { Typing } from '@/lib/drafts/typing';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
+import type { Send } from '@/lib/messages/contract';
 import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
 import { createDraftEditor } from './draft-editor';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import type { Send } from '@/components/workspace/types';
 import type { DraftKind } from '@/lib/domain/draft';
 import type { Failure } from '@/lib/failures/app-error';
+import type { Send } from '@/lib/messages/contract';
 import type { DraftEditor } from './draft-editor';
 
 /** Starting and stopping a generation. What it writes is seen in the draft's row. */

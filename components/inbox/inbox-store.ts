@@ -6,7 +6,7 @@ import { createDraftStore } from '@/lib/drafts/store';
 import { hostOf } from '@/lib/llm/base-url';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import { needsKey } from '@/lib/llm/provider-hosts';
-import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { Send } from '@/lib/messages/contract';
 import { createOutboxStore } from '@/lib/outbox/store';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
@@ -25,7 +25,7 @@ type InboxPorts = {
   open: (host: string) => HelpDesk;
   /** What endpoints have said of the ends of their models. */
   reported: () => Promise<AllReportedDates>;
-  send: <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
+  send: Send;
   now: () => number;
 };
 

@@ -3,11 +3,9 @@ import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { hostOf } from '@/lib/llm/base-url';
 import { lifeOf } from '@/lib/llm/catalogue';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
-import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { Send } from '@/lib/messages/contract';
 import type { SettingsStore } from '@/lib/settings/store';
 import { switchModel } from '@/lib/settings/switch-model';
-
-type Send = <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
 
 /** How long the chosen model will answer, and the one-click way to its successor. */
 export function createModelLife(deps: {

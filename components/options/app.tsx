@@ -1,4 +1,3 @@
-import type { OptionsPorts } from '@/lib/browser/options-ports';
 import type { PageReporting } from '@/lib/browser/page-report';
 import type { PageView } from '@/lib/browser/page-view';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
@@ -11,6 +10,7 @@ import type { CostsView } from './costs-view';
 import type { OptionsStore } from './options-store';
 import { PagePart } from './page-part';
 import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
+import type { OptionsPorts } from './ports';
 import { SaveBar } from './save-bar';
 import { SectionNav } from './section';
 import { Welcome } from './welcome';

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
-import type { OptionsPorts } from '@/lib/browser/options-ports';
 import type { Failure } from '@/lib/failures/app-error';
 import { hostOf } from '@/lib/llm/base-url';
 import { needsKey } from '@/lib/llm/provider-hosts';
@@ -8,6 +7,7 @@ import { readApiKey } from '@/lib/settings/api-key';
 import { parseDomain } from '@/lib/settings/domain';
 import { modelHost, readBaseUrl } from './base-url';
 import type { FormStore } from './form-store';
+import type { OptionsPorts } from './ports';
 
 type Ports = Pick<OptionsPorts, 'send' | 'allow' | 'focusFirstProblem'>;
 

@@ -1,7 +1,7 @@
 import { createAttempt, type Outcome } from '@/components/ui/attempt';
-import type { OptionsPorts } from '@/lib/browser/options-ports';
 import { draftsAsText } from '@/lib/drafts/export';
 import type { FormStore } from './form-store';
+import type { OptionsPorts } from './ports';
 
 /** Drafts to a file, also when their database can only be read, or not even that. */
 export function createDraftExport(ports: OptionsPorts, fields: FormStore) {

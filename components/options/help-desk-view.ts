@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { giveBack } from '@/lib/browser/give-back';
 import { storagePorts } from '@/lib/browser/local';
-import type { Holdings } from '@/lib/browser/options-ports';
 import type { DraftRow } from '@/lib/domain/draft';
 import { withBeside } from '@/lib/drafts/export';
 import type { Failure } from '@/lib/failures/app-error';
+import { STAYS } from '@/lib/settings/stays';
 import type { SettingsStore } from '@/lib/settings/store';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { leaveHelpDesks } from '@/lib/storage/leave';
@@ -12,7 +12,7 @@ import { live } from '@/lib/storage/live';
 import type { Unsaved } from '@/lib/storage/unsaved';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
-import { STAYS } from '@/lib/worker/stays';
+import type { Holdings } from './ports';
 
 const open = (host: string) => openHelpDesk(host, storagePorts());
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { createAttempt, type Outcome } from '@/components/ui/attempt';
-import type { Holdings, OptionsPorts } from '@/lib/browser/options-ports';
 import type { FormStore } from './form-store';
+import type { Holdings, OptionsPorts } from './ports';
 
 /** Leaving: all that was kept of help desks and all keys go, after the person has seen what that means. */
 export function createLeave(ports: OptionsPorts, fields: FormStore) {

@@ -1,5 +1,4 @@
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
-import type { OptionsPorts } from '@/lib/browser/options-ports';
 import { STATE_WORDS } from '@/lib/llm/built-in/state';
 import { providerById, providerOf } from '@/lib/llm/providers';
 import { BUILT_IN } from '@/lib/llm/providers-data';
@@ -11,6 +10,7 @@ import { createDraftExport } from './draft-export-store';
 import { createFormStore } from './form-store';
 import { allowHosts, hostsToAllow } from './hosts-to-allow';
 import { createLeave } from './leave-store';
+import type { OptionsPorts } from './ports';
 import { createRebuild } from './rebuild-store';
 import { createTransfer } from './transfer-store';
 

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
-import type { OptionsPorts } from '@/lib/browser/options-ports';
 import type { FormStore } from './form-store';
+import type { OptionsPorts } from './ports';
 
 /** What the person is asked before it: whether to make a file and go on, or to go on although there can be no file. */
 export type RebuildQuestion = 'with-file' | 'without-file';

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
-import type { OptionsPorts } from '@/lib/browser/options-ports';
 import { IMPORT_LIMIT, type ImportPlan, readImport } from '@/lib/settings/import';
 import { exportSettings } from '@/lib/settings/transfer';
 import { readBaseUrl } from './base-url';
 import type { FormStore } from './form-store';
 import { allowHosts, hostsToAllow } from './hosts-to-allow';
+import type { OptionsPorts } from './ports';
 
 const LEFT_OUT = {
   address: 'The API base URL is not in it either: a part of it may be a key.',

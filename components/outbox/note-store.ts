@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { Send } from '@/components/workspace/types';
 import type { Failure } from '@/lib/failures/app-error';
+import type { Send } from '@/lib/messages/contract';
 import { isActive } from '@/lib/outbox/machine';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { newestDelivery } from './sending-store';

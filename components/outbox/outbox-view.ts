@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { Failure } from '@/lib/failures/app-error';
-import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { Send } from '@/lib/messages/contract';
 
 type Ports = {
   rows: ReadonlySignal<DeliveryRow[] | undefined>;
-  send: <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
+  send: Send;
 };
 
 /** What a person can ask for about one delivery. */

@@ -1,8 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Send } from '@/components/workspace/types';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { Signature } from '@/lib/drafts/signature';
 import type { Failure } from '@/lib/failures/app-error';
+import type { Send } from '@/lib/messages/contract';
 import { isActive } from '@/lib/outbox/machine';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';

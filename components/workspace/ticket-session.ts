@@ -13,13 +13,13 @@ import { whenSettled } from '@/components/outbox/settled';
 import { createSignatureView } from '@/components/outbox/signature-store';
 import { createDraftStore } from '@/lib/drafts/store';
 import { createTyping } from '@/lib/drafts/typing';
+import type { Send } from '@/lib/messages/contract';
 import { insertBlock } from '@/lib/outbox/insertable';
 import { createOutboxStore } from '@/lib/outbox/store';
 import type { Settings } from '@/lib/settings/schema';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
-import type { Send } from './types';
 import { createWake } from './wake';
 
 /** Everything on screen that belongs to one ticket. Another ticket gets another session: nothing is carried over. */

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '@/lib/failures/app-error';
-import type { Send } from './types';
+import type { Send } from '@/lib/messages/contract';
 
 const EVERY_MS = 3000;
 

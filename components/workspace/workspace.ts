@@ -4,12 +4,12 @@ import type { SearchWorker } from '@/components/ticket-list/search-store';
 import { createTicketList, type TicketList } from '@/components/ticket-list/ticket-list-store';
 import type { DraftRow } from '@/lib/domain/draft';
 import { createDraftStore } from '@/lib/drafts/store';
+import type { Send } from '@/lib/messages/contract';
 import { createOutboxStore } from '@/lib/outbox/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { createStorageState, type StorageState } from '@/lib/storage/state';
 import type { TicketSession } from './ticket-session';
-import type { Send } from './types';
 
 const OUTBOX_LIMIT = 100;
 

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { ticketIdFromUrl } from '@/lib/domain/ticket-url';
+import { PANEL_COMMAND_KEY, type PanelCommand } from '@/lib/messages/panel-command';
 import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
-import { PANEL_COMMAND_KEY, type PanelCommand } from './panel-command';
 
 /**
  * Keyboard shortcuts. Each acts on the ticket of the active tab, which the browser names, and on nothing else. The work is

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { PRESS_COUNTS_KEY, type PressCount, type PressCounts, readPressCounts } from '@/lib/messages/page-press';
+import { PLACEMENT_KEY, type Placement, readPlacement } from '@/lib/messages/placement';
 import { storagePorts } from './local';
-import { PLACEMENT_KEY, type Placement, readPlacement } from './placement';
 
 export type Shortcut = { what: string; keys: string };
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { TicketSession } from '@/components/workspace/ticket-session';
 import type { DraftKind } from '@/lib/domain/draft';
 import { hasOwnWords } from '@/lib/drafts/own-words';
-import { PANEL_COMMAND_KEY, type PanelCommand, readPanelCommand } from './panel-command';
+import { PANEL_COMMAND_KEY, type PanelCommand, readPanelCommand } from '@/lib/messages/panel-command';
 import type { Presses } from './presses';
 
 type Ports = {

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { Send } from '@/components/workspace/types';
+import type { Send } from '@/lib/messages/contract';
 import { type PressQuestion, QUESTIONS_KEY, readQuestions } from '@/lib/messages/page-press';
 
 /** Presses away from this panel that wait for a person's word in it. */

@@ -90,3 +90,6 @@ export type Answers = {
 };
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Sends a command to the worker. Never throws: a worker that is gone or silent is a failure like any other. */
+export type Send = <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;

@@ -1,4 +1,4 @@
-import type { BrowserPorts } from '@/lib/browser/storage-ports';
+import type { BrowserPorts } from './browser-ports';
 import { inUse } from './help-desk';
 import { oldKeys } from './journal';
 import { mirrorKey } from './mirror-index';

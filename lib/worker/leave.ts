@@ -1,11 +1,11 @@
 import { showBadge } from '@/lib/browser/badge';
 import { forgetLeft } from '@/lib/browser/forget';
 import { giveBack } from '@/lib/browser/give-back';
-import type { BrowserPorts } from '@/lib/browser/storage-ports';
+import { STAYS } from '@/lib/settings/stays';
 import type { SettingsStore } from '@/lib/settings/store';
+import type { BrowserPorts } from '@/lib/storage/browser-ports';
 import { finishLeaving } from '@/lib/storage/leave';
 import type { Desks } from './desks';
-import { STAYS } from './stays';
 
 /** Goes on with leaving where the settings page was closed in the middle of it. */
 export async function leaveInBackground(deps: { ports: BrowserPorts; settings: SettingsStore; desks: Desks }) {

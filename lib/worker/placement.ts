@@ -1,5 +1,5 @@
-import { PLACEMENT_KEY, type Placement, readPlacement } from '@/lib/browser/placement';
 import type { FromContentOf } from '@/lib/messages/content';
+import { PLACEMENT_KEY, type Placement, readPlacement } from '@/lib/messages/placement';
 import type { StorageArea } from '@/lib/settings/store';
 import { atMostEvery, type Beat } from './at-most-every';
 

@@ -80,14 +80,11 @@ const MAY: Record<string, string[]> = {
 
 /** Arrows that go up, each to be cut: this list only ever gets shorter. */
 const UP = new Set<string>([
-  'storage → browser',
-  'search → browser',
   'browser → worker',
   'browser → components/draft',
   'browser → components/workspace',
   'browser → components/ui',
   'browser → components/options',
-  'components/options → worker',
   'components/options → browser',
   'components/inbox → browser',
   'components/workspace → browser',

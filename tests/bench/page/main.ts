@@ -1,6 +1,7 @@
 /** Runs in an extension page of the bench: the product's own storing path, and bare IndexedDB doing the same. */
-import { browserPlaces } from '@/lib/browser/storage-ports';
+
 import type { StoredTicket, TicketRow } from '@/lib/domain/ticket';
+import { browserPlaces } from '@/lib/storage/browser-ports';
 import { openCache } from '@/lib/storage/cache';
 import { openWork } from '@/lib/storage/work';
 import { createLocalCopy } from '@/lib/tickets/local-copy';

@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
 import { createSearch } from '@/components/ticket-list/search-store';
-import { browserPlaces } from '@/lib/browser/storage-ports';
 import { fold } from '@/lib/search/fold';
 import type { Question } from '@/lib/search/protocol';
+import { browserPlaces } from '@/lib/storage/browser-ports';
 import { openCache } from '@/lib/storage/cache';
 import { pagesOf, ticketRow } from './rows';
 import { createWriter } from './words';

@@ -1,8 +1,8 @@
 import { createDraftEditor } from '@/components/draft/draft-editor';
 import { createEditLock } from '@/components/draft/edit-lock';
-import { browserPlaces, browserPorts } from '@/lib/browser/storage-ports';
 import { createDraftStore } from '@/lib/drafts/store';
 import { createTyping } from '@/lib/drafts/typing';
+import { browserPlaces, browserPorts } from '@/lib/storage/browser-ports';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import type { RawArea } from '@/lib/storage/local-area';
 import { openWork } from '@/lib/storage/work';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPanelCommand } from '@/lib/browser/panel-command';
+import { readPanelCommand } from '@/lib/messages/panel-command';
 
 const AT = 1_000_000;
 const command = { command: 'insert', ticketId: 4711, windowId: 1, at: AT };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlacement } from '@/lib/browser/placement';
+import { readPlacement } from '@/lib/messages/placement';
 
 test.each([
   [undefined, { bar: true, at: 0, spot: null }],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createOptionsStore } from '@/components/options/options-store';
-import type { OptionsPorts } from '@/lib/browser/options-ports';
+import type { OptionsPorts } from '@/components/options/ports';
 import type { DraftRow } from '@/lib/domain/draft';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { createSettingsStore } from '@/lib/settings/store';

@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import type { BrowserPorts } from '@/lib/browser/storage-ports';
+import type { BrowserPorts } from '@/lib/storage/browser-ports';
 import { openHelpDesk } from '@/lib/storage/help-desk';
 import { finishLeaving, leaveHelpDesks } from '@/lib/storage/leave';
 import { createLocalArea, type RawArea } from '@/lib/storage/local-area';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PLACEMENT_KEY } from '@/lib/browser/placement';
 import { PRESS_COUNTS_KEY } from '@/lib/messages/page-press';
+import { PLACEMENT_KEY } from '@/lib/messages/placement';
 import { atMostEvery } from '@/lib/worker/at-most-every';
 import { createPlacement } from '@/lib/worker/placement';
 import { createPressCounts } from '@/lib/worker/press-counts';

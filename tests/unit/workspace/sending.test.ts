@@ -4,8 +4,8 @@ import { signal } from '@preact/signals';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createOutboxView } from '@/components/outbox/outbox-view';
 import { createSending, type Proposal } from '@/components/outbox/sending-store';
-import type { Send } from '@/components/workspace/types';
 import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { Send } from '@/lib/messages/contract';
 import { testDesk } from './helpers';
 
 const proposal: Proposal = {

@@ -1,9 +1,9 @@
-import type { Buckets } from '@/lib/storage/buckets';
-import { fileArea } from '@/lib/storage/files';
-import type { OldJournal } from '@/lib/storage/journal';
-import { createLocalArea, type LocalArea, type RawArea } from '@/lib/storage/local-area';
-import { createPlaces } from '@/lib/storage/places';
-import type { AllPlaces, StoragePorts } from '@/lib/storage/ports';
+import type { Buckets } from './buckets';
+import { fileArea } from './files';
+import type { OldJournal } from './journal';
+import { createLocalArea, type LocalArea, type RawArea } from './local-area';
+import { createPlaces } from './places';
+import type { AllPlaces, StoragePorts } from './ports';
 
 /** What a page or a worker has at hand: its global object. */
 type Surroundings = {

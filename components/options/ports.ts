@@ -1,11 +1,9 @@
 import type { DraftRow } from '@/lib/domain/draft';
 import type { Failure } from '@/lib/failures/app-error';
 import type { BuiltInApi } from '@/lib/llm/built-in/api';
-import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { Send } from '@/lib/messages/contract';
 import type { FormDefaults } from '@/lib/settings/form';
 import type { SettingsStore } from '@/lib/settings/store';
-
-export type Send = <T extends RequestType>(request: RequestOf<T>) => Promise<Reply<Answers[T]>>;
 
 /** What a person made for their help desks and would lose by leaving. */
 export type Holdings = {

@@ -1,9 +1,9 @@
 import { ModelEnding } from '@/components/model-life/model-ending';
 import { OutboxPart } from '@/components/outbox/outbox-part';
+import type { Access } from '@/components/ui/access';
 import { AccessNotice } from '@/components/ui/access-notice';
 import { FailureNotice } from '@/components/ui/notice';
 import { StorageNotice } from '@/components/ui/storage-notice';
-import type { Access } from '@/lib/browser/access';
 import { ticketUrl } from '@/lib/domain/ticket-url';
 import { DraftList } from './draft-list';
 import { InboxFoot } from './inbox-foot';

@@ -1,5 +1,3 @@
-import type { PageReporting } from '@/lib/browser/page-report';
-import type { PageView } from '@/lib/browser/page-view';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import { needsNoKey } from '@/lib/llm/providers';
 import type { Account } from '@/lib/tickets/store';
@@ -9,6 +7,8 @@ import { CostsPart } from './costs-part';
 import type { CostsView } from './costs-view';
 import type { OptionsStore } from './options-store';
 import { PagePart } from './page-part';
+import type { PageReporting } from './page-report';
+import type { PageView } from './page-view';
 import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
 import type { OptionsPorts } from './ports';
 import { SaveBar } from './save-bar';

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { storagePorts } from '@/lib/browser/local';
+import type { Storage } from '@/lib/browser/platform';
 import { type MonthSum, summarise } from '@/lib/costs/summary';
 import type { SpendingRow } from '@/lib/domain/spending';
 import { live } from '@/lib/storage/live';
@@ -7,7 +7,7 @@ import { openWork } from '@/lib/storage/work';
 import { daysIn, monthAfter, monthOf } from '@/lib/text/dates';
 
 /** The books of one month, as the worker writes them; follows the stored help desk. */
-export function createCostsView(host: ReadonlySignal<string>, now: () => number) {
+export function createCostsView(storage: Storage, host: ReadonlySignal<string>, now: () => number) {
   const month = signal(monthOf(now()));
   const rows = signal<SpendingRow[] | null>(null);
 
@@ -16,7 +16,7 @@ export function createCostsView(host: ReadonlySignal<string>, now: () => number)
     const days = daysIn(month.value);
     rows.value = null;
     if (host.value === '') return;
-    const db = openWork(host.value, storagePorts().places.of(host.value).work);
+    const db = openWork(host.value, storage.ports.places.of(host.value).work);
     const answer = live(() => db.spending.where('day').between(days[0], days.at(-1), true, true).toArray(), end.signal);
     const follow = effect(() => {
       rows.value = answer.value.value ?? null;

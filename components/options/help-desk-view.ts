@@ -1,12 +1,12 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { giveBack } from '@/lib/browser/give-back';
-import { storagePorts } from '@/lib/browser/local';
+import { helpDesks } from '@/lib/browser/help-desks';
+import type { Platform, Storage } from '@/lib/browser/platform';
 import type { DraftRow } from '@/lib/domain/draft';
 import { withBeside } from '@/lib/drafts/export';
 import type { Failure } from '@/lib/failures/app-error';
 import { STAYS } from '@/lib/settings/stays';
 import type { SettingsStore } from '@/lib/settings/store';
-import { openHelpDesk } from '@/lib/storage/help-desk';
 import { leaveHelpDesks } from '@/lib/storage/leave';
 import { live } from '@/lib/storage/live';
 import type { Unsaved } from '@/lib/storage/unsaved';
@@ -14,12 +14,10 @@ import { type Account, createTicketStore } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
 import type { Holdings } from './ports';
 
-const open = (host: string) => openHelpDesk(host, storagePorts());
-
 const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 
 /** What the worker last learned of the stored help desk: whose key it is, and which tickets it could not read. */
-export function createAccountView(host: ReadonlySignal<string>) {
+export function createAccountView(storage: Storage, host: ReadonlySignal<string>) {
   const account = signal<Account | null>(null);
   const unreadable = signal<UnreadableTickets | null>(null);
 
@@ -28,7 +26,7 @@ export function createAccountView(host: ReadonlySignal<string>) {
     account.value = null;
     unreadable.value = null;
     if (host.value === '') return;
-    const opened = open(host.value);
+    const opened = helpDesks(storage)(host.value);
     const tickets = createTicketStore(opened.cache);
     const answer = live(() => tickets.account(), end.signal);
     const odd = live(() => tickets.unreadable(), end.signal);
@@ -47,8 +45,8 @@ export function createAccountView(host: ReadonlySignal<string>) {
 }
 
 /** Drafts from the database, or from the second copy when it cannot be read, and what lies beside both. */
-export async function draftsOf(host: string): Promise<DraftRow[]> {
-  const { work, mirror, unsaved, lifeboat, journal, close } = open(host);
+export async function draftsOf(storage: Storage, host: string): Promise<DraftRow[]> {
+  const { work, mirror, unsaved, lifeboat, journal, close } = helpDesks(storage)(host);
   const waiting = async ({ all }: Unsaved) =>
     Object.entries(await all().catch(() => ({}) as never)).map(([id, entry]) => ({ id, ...entry }));
   try {
@@ -62,17 +60,17 @@ export async function draftsOf(host: string): Promise<DraftRow[]> {
 }
 
 /** What would be lost by leaving. */
-export async function holdingsOf(host: string): Promise<Holdings> {
-  const others = (await storagePorts().places.hosts()).filter((one) => one !== host);
-  const all = await Promise.all([host, ...others].map(heldOf));
+export async function holdingsOf(storage: Storage, host: string): Promise<Holdings> {
+  const others = (await storage.ports.places.hosts()).filter((one) => one !== host);
+  const all = await Promise.all([host, ...others].map((one) => heldOf(storage, one)));
   const sum = (name: 'pendingDrafts' | 'repliesOnTheirWay') => all.reduce((before, one) => before + one[name], 0);
   return { pendingDrafts: sum('pendingDrafts'), repliesOnTheirWay: sum('repliesOnTheirWay'), others };
 }
 
-async function heldOf(host: string): Promise<Omit<Holdings, 'others'>> {
-  const drafts = await draftsOf(host);
+async function heldOf(storage: Storage, host: string): Promise<Omit<Holdings, 'others'>> {
+  const drafts = await draftsOf(storage, host);
   const pendingDrafts = drafts.filter((draft) => draft.disposition === 'pending' && draft.text.trim() !== '').length;
-  const { work, close } = open(host);
+  const { work, close } = helpDesks(storage)(host);
   try {
     // A database that cannot be read has nothing on its way: without it nothing is sent.
     const repliesOnTheirWay = await work.deliveries
@@ -87,21 +85,21 @@ async function heldOf(host: string): Promise<Omit<Holdings, 'others'>> {
 }
 
 /** @param told resolves when pages and worker have let go of the help desk. */
-export async function leave(settings: SettingsStore, told: () => Promise<unknown>): Promise<void> {
+export async function leave(platform: Platform, settings: SettingsStore, told: () => Promise<unknown>): Promise<void> {
   await leaveHelpDesks({
-    ports: storagePorts(),
+    ports: platform.storage.ports,
     stays: STAYS,
     forget: async (mark) => {
       await settings.forgetHelpDesk(mark);
       await told();
-      await giveBack();
+      await giveBack(platform);
     },
   });
 }
 
 /** Whether the database of drafts does not open, whatever is tried. */
-export async function storageFails(host: string): Promise<boolean> {
-  const { ready, close } = open(host);
+export async function storageFails(storage: Storage, host: string): Promise<boolean> {
+  const { ready, close } = helpDesks(storage)(host);
   try {
     return (await ready()).state === 'failed';
   } finally {
@@ -110,10 +108,10 @@ export async function storageFails(host: string): Promise<boolean> {
 }
 
 /** Deletes the database of drafts and makes it anew from the second copy. @returns why it does not open even so. */
-export async function rebuildStorage(host: string): Promise<Failure | null> {
-  const { work, ready, close } = open(host);
+export async function rebuildStorage(storage: Storage, host: string): Promise<Failure | null> {
+  const { work, ready, close } = helpDesks(storage)(host);
   try {
-    await storagePorts().places.dropOldWork(host);
+    await storage.ports.places.dropOldWork(host);
     await work.delete();
     const opening = await ready();
     return opening.state === 'open' ? null : opening.failure;

@@ -1,7 +1,7 @@
-import type { PageReporting } from '@/lib/browser/page-report';
-import { type PageView, pressesOf } from '@/lib/browser/page-view';
 import { dayOf } from '@/lib/text/dates';
+import type { PageReporting } from './page-report';
 import { PageSection } from './page-section';
+import { type PageView, pressesOf } from './page-view';
 
 export function PagePart({ page, report, now }: { page: PageView; report: PageReporting; now: () => number }) {
   const placement = page.placement.value;

@@ -1,8 +1,8 @@
 import type { Clean } from '@/components/conversation/messages';
 import type { ModelLifeStore } from '@/components/model-life/model-life';
 import type { Remedies } from '@/components/ui/notice';
-import type { Presses } from '@/lib/browser/presses';
 import type { SettingsField } from '@/lib/failures/sentences-data';
+import type { Presses } from './presses';
 
 /** What every view of the workspace may need from the browser, handed down by the entrypoint. */
 export type Surroundings = {

@@ -5,10 +5,11 @@ import '@/components/options/page-section.css';
 import '@/components/options/options.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { followReportedDates } from '@/components/model-life/reported';
 import { App } from '@/components/options/app';
 import { createCostsView } from '@/components/options/costs-view';
 import { shippedDefaults } from '@/components/options/defaults';
+import { followSettings } from '@/components/options/follow-settings';
 import {
   createAccountView,
   draftsOf,
@@ -18,18 +19,19 @@ import {
   storageFails,
 } from '@/components/options/help-desk-view';
 import { createOptionsStore } from '@/components/options/options-store';
-import { followSettings } from '@/lib/browser/follow-settings';
-import { storagePorts } from '@/lib/browser/local';
-import { createPageReport } from '@/lib/browser/page-report';
-import { createPageView } from '@/lib/browser/page-view';
-import { followReportedDates } from '@/lib/browser/reported-view';
-import { send } from '@/lib/browser/send';
+import { createPageReport } from '@/components/options/page-report';
+import { createPageView } from '@/components/options/page-view';
+import { createPlatform } from '@/lib/browser/chrome';
 import { findBuiltIn } from '@/lib/llm/built-in/api';
+import { createSend } from '@/lib/messages/send';
 import { pageHosts } from '@/lib/settings/agent-page';
 import { createSettingsStore } from '@/lib/settings/store';
 
+const platform = createPlatform();
+const { permissions, storage } = platform;
+const send = createSend(platform.messaging.send);
 const now = () => Date.now();
-const settings = createSettingsStore(storagePorts().area);
+const settings = createSettingsStore(storage.ports.area);
 const defaults = shippedDefaults(now());
 
 const store = createOptionsStore({
@@ -37,29 +39,29 @@ const store = createOptionsStore({
   send,
   now,
   defaults,
-  allow: (...patterns) => browser.permissions.request({ origins: patterns }),
-  isAllowed: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  allow: (...patterns) => permissions.request(patterns),
+  isAllowed: permissions.contains,
   download,
-  drafts: draftsOf,
-  holdings: holdingsOf,
-  leave: (told) => leave(settings, told),
-  storageFails,
-  rebuildStorage,
+  drafts: (of) => draftsOf(storage, of),
+  holdings: (of) => holdingsOf(storage, of),
+  leave: (told) => leave(platform, settings, told),
+  storageFails: (of) => storageFails(storage, of),
+  rebuildStorage: (of) => rebuildStorage(storage, of),
   builtIn: findBuiltIn(globalThis),
   focusFirstProblem: () =>
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
 });
 
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
-const { account, unreadable } = createAccountView(host);
-const costs = createCostsView(host, now);
-followSettings(store);
-const page = createPageView();
-const report = createPageReport(() => {
+const { account, unreadable } = createAccountView(storage, host);
+const costs = createCostsView(storage, host, now);
+followSettings(storage, store);
+const page = createPageView(platform);
+const report = createPageReport(platform, () => {
   const stored = store.fields.stored.value;
   return stored ? pageHosts(stored.settings.freshdesk) : [];
 });
-const reported = followReportedDates(now);
+const reported = followReportedDates(storage, now);
 const root = document.getElementById('app');
 if (root) {
   const context = { store, defaults, now, account, unreadable, costs, page, report, reported };

@@ -3,16 +3,19 @@ import '@/components/outbox/outbox.css';
 import '@/components/inbox/inbox.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { App } from '@/components/inbox/app';
 import { createInbox } from '@/components/inbox/inbox-store';
-import { followAccess } from '@/lib/browser/access';
-import { storagePorts } from '@/lib/browser/local';
-import { openTicketWithWorkspace } from '@/lib/browser/popup-tabs';
-import { send } from '@/lib/browser/send';
+import { openTicketWithWorkspace } from '@/components/inbox/open-ticket';
+import { followAccess } from '@/components/ui/access';
+import { createPlatform } from '@/lib/browser/chrome';
+import { helpDesks } from '@/lib/browser/help-desks';
 import { createReportedDates } from '@/lib/llm/catalogue-reported';
+import { createSend } from '@/lib/messages/send';
 import { createSettingsStore } from '@/lib/settings/store';
-import { openHelpDesk } from '@/lib/storage/help-desk';
+
+const platform = createPlatform();
+const { files, ownPages, storage, tabs } = platform;
+const send = createSend(platform.messaging.send);
 
 const end = new AbortController();
 addEventListener('pagehide', () => end.abort(), { once: true });
@@ -20,16 +23,14 @@ addEventListener('pagehide', () => end.abort(), { once: true });
 // Not awaited: a worker that sleeps picks up what a killed one left, and everything shown comes from the database.
 void send({ type: 'wake' });
 
-const ports = storagePorts();
-const settings = createSettingsStore(ports.area);
-const reported = () => createReportedDates(ports.area, Date.now).all();
-const open = (host: string) => openHelpDesk(host, ports);
-const [inbox, win] = await Promise.all([
-  createInbox({ settings, open, reported, send, now: () => Date.now() }, end.signal),
-  browser.windows.getCurrent(),
+const settings = createSettingsStore(storage.ports.area);
+const reported = () => createReportedDates(storage.ports.area, Date.now).all();
+const [inbox, windowId] = await Promise.all([
+  createInbox({ settings, open: helpDesks(storage), reported, send, now: () => Date.now() }, end.signal),
+  platform.windows.current(),
 ]);
 
-const access = followAccess(signal(inbox?.hosts ?? []));
+const access = followAccess(platform.permissions, signal(inbox?.hosts ?? []));
 
 const root = document.getElementById('app');
 if (root) {
@@ -37,13 +38,13 @@ if (root) {
     <App
       inbox={inbox}
       actions={{
-        settingsUrl: browser.runtime.getURL('/options.html'),
+        settingsUrl: files.url('/options.html'),
         access,
-        openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-        openWorkspace: () =>
-          void browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }).then(() => window.close()),
+        openSettings: () => void ownPages.openOptions().then(() => window.close()),
+        openWorkspace: () => void tabs.open(files.url('/sidepanel.html')).then(() => window.close()),
         openTicket: (desk, ticketId) => {
-          if (win.id !== undefined) void openTicketWithWorkspace(win.id, desk, ticketId).then(() => window.close());
+          if (windowId !== null)
+            void openTicketWithWorkspace(platform, windowId, desk, ticketId).then(() => window.close());
         },
       }}
     />,

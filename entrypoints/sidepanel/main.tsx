@@ -1,6 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '@/components/theme.css';
 import '@/components/workspace/workspace.css';
 import '@/components/conversation/conversation.css';
@@ -10,48 +9,51 @@ import '@/components/ui/dialog.css';
 import '@/components/outbox/outbox.css';
 import { readMode } from '@/components/draft/mode';
 import { createModelLife } from '@/components/model-life/model-life';
+import { followAccess } from '@/components/ui/access';
+import { followActiveTab } from '@/components/workspace/active-tab';
 import { App } from '@/components/workspace/app';
+import { offerBuiltIn } from '@/components/workspace/built-in-page';
+import { followSettings } from '@/components/workspace/configured';
 import type { Surroundings } from '@/components/workspace/context';
+import { createPageReach, openTicket } from '@/components/workspace/page-reach';
+import { followShortcuts } from '@/components/workspace/panel-shortcuts';
+import { followPresses } from '@/components/workspace/presses';
 import { createTicketSession } from '@/components/workspace/ticket-session';
 import { createUiMemory } from '@/components/workspace/ui-memory';
 import { createWorkspace } from '@/components/workspace/workspace';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { cleanMessage } from '@/lib/assistant/thread';
-import { followAccess } from '@/lib/browser/access';
-import { offerBuiltIn } from '@/lib/browser/built-in-page';
-import { copyText } from '@/lib/browser/clipboard';
-import { followSettings } from '@/lib/browser/configured';
-import { storagePorts } from '@/lib/browser/local';
+import { createPlatform } from '@/lib/browser/chrome';
+import { helpDesks } from '@/lib/browser/help-desks';
 import { openSettings } from '@/lib/browser/open-settings';
-import { followShortcuts } from '@/lib/browser/panel-shortcuts';
-import { createPageReach, followActiveTab, openTicket } from '@/lib/browser/panel-tabs';
-import { followPresses } from '@/lib/browser/presses';
-import { send } from '@/lib/browser/send';
 import { ticketUrl } from '@/lib/domain/ticket-url';
 import { providerOf } from '@/lib/llm/providers';
-import { openHelpDesk } from '@/lib/storage/help-desk';
+import { createSend } from '@/lib/messages/send';
 import { textToHtml } from '@/lib/text/text-to-html';
 
-offerBuiltIn();
+const platform = createPlatform();
+const { storage, tabs } = platform;
+const send = createSend(platform.messaging.send);
+
+offerBuiltIn(platform);
 
 const openSearch = () =>
   new Worker(new URL('@/lib/search/worker.ts', import.meta.url), { type: 'module', name: 'search' });
 
 async function start() {
-  const own = (await browser.tabs.getCurrent())?.id ?? null;
+  const own = await tabs.own();
   const mode = readMode(location.search, location.hash, own !== null);
-  const settings = followSettings();
-  const ports = storagePorts();
-  const ui = await createUiMemory(ports.area);
-  const access = followAccess(settings.pages);
+  const settings = followSettings(platform);
+  const ui = await createUiMemory(storage.ports.area);
+  const access = followAccess(platform.permissions, settings.pages);
   const chosen = signal(mode.kind === 'panel' ? null : mode.ticketId);
-  const followed = mode.kind === 'panel' ? followActiveTab(settings.pages) : null;
+  const followed = mode.kind === 'panel' ? followActiveTab(tabs, settings.pages) : null;
   await Promise.all([settings.ready, followed?.ready]);
 
   const workspace = createWorkspace({
     host: settings.host,
     ticketId: computed(() => (followed ? followed.ticket() : chosen.value)),
-    openDesk: (host) => openHelpDesk(host, ports),
+    openDesk: helpDesks(storage),
     openSearch: mode.kind === 'client' ? openSearch : null,
     now: Date.now,
     send,
@@ -65,11 +67,15 @@ async function start() {
         locks: navigator.locks,
         guidance: settings.guidance,
         replies: settings.replies,
-        insertPorts: { ...createPageReach(settings.pages, own), copy: copyText, toHtml: textToHtml },
+        insertPorts: {
+          ...createPageReach(platform, settings.pages, own),
+          copy: platform.clipboard.copy,
+          toHtml: textToHtml,
+        },
       }),
   });
 
-  const presses = followPresses(send, Date.now);
+  const presses = followPresses(storage, send, Date.now);
   const around: Surroundings = {
     now: Date.now,
     keepDays: settings.keepDays,
@@ -78,9 +84,9 @@ async function start() {
     ticketUrl: (host, ticketId) => ticketUrl(settings.opensAt.peek() || host, ticketId),
     openTicket: (ticketId) => {
       const host = settings.opensAt.peek();
-      if (host) void openTicket(settings.pages.peek(), host, ticketId);
+      if (host) void openTicket(platform, settings.pages.peek(), host, ticketId);
     },
-    openSettings: (field) => void openSettings(field),
+    openSettings: (field) => void openSettings(platform, field),
     modelLife: createModelLife({
       model: settings.model,
       baseUrl: settings.modelUrl,
@@ -92,14 +98,14 @@ async function start() {
     presses,
     get openBilling() {
       const { billingUrl } = providerOf(settings.modelUrl.value);
-      return billingUrl ? () => void browser.tabs.create({ url: billingUrl }) : null;
+      return billingUrl ? () => void tabs.open(billingUrl) : null;
     },
     showInstructions: ui.showInstructions,
     setShowInstructions: ui.setShowInstructions,
   };
 
   if (mode.kind === 'panel') {
-    void followShortcuts({
+    void followShortcuts(platform, {
       session: workspace.session,
       showInstructions: ui.setShowInstructions,
       ask: presses.ask,

@@ -1,16 +1,18 @@
-import { browser } from 'wxt/browser';
 import type { SettingsField } from '@/lib/failures/sentences-data';
+import type { Platform } from './platform';
 
 /**
  * Opens the options page, at a field where one is named. A page that is open already is brought forward: only the part
  * behind # changes, so that what is typed there and not saved stays.
  */
-export async function openSettings(field?: SettingsField): Promise<void> {
-  if (!field) return browser.runtime.openOptionsPage();
-  const page = browser.runtime.getURL('/options.html');
+export async function openSettings(
+  { files, ownPages, tabs }: Pick<Platform, 'files' | 'ownPages' | 'tabs'>,
+  field?: SettingsField,
+): Promise<void> {
+  if (!field) return ownPages.openOptions();
+  const page = files.url('/options.html');
   const url = `${page}#${field}`;
-  const tabs = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
-  const open = tabs.find(({ documentUrl }) => documentUrl?.replace(/#.*$/, '') === page);
-  if (open) await browser.tabs.update(open.tabId, { active: true, url });
-  else await browser.tabs.create({ url });
+  const open = (await ownPages.open()).find((own) => own.tabId !== null && own.url.replace(/#.*$/, '') === page);
+  if (open?.tabId != null) await tabs.show(open.tabId, url);
+  else await tabs.open(url);
 }

@@ -1,8 +1,5 @@
-import { browser } from 'wxt/browser';
-import { keyVerdict, limiterState } from '@/lib/browser/limiter-state';
-import { storagePorts } from '@/lib/browser/local';
-import { protocolOf } from '@/lib/browser/protocol';
-import { tellLength } from '@/lib/browser/tell-length';
+import { helpDesks } from '@/lib/browser/help-desks';
+import type { Platform } from '@/lib/browser/platform';
 import { AppError } from '@/lib/failures/app-error';
 import { isHostBlocked } from '@/lib/failures/host-blocked';
 import { createFreshdeskClient, type FreshdeskClient } from '@/lib/freshdesk/client';
@@ -10,12 +7,10 @@ import { createLimiter, type Limiter } from '@/lib/freshdesk/limiter';
 import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
-import { openHelpDesk } from '@/lib/storage/help-desk';
 import { assertOpen } from '@/lib/storage/open';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
-
-const isBlocked = (url: string) => isHostBlocked(url, (address, init) => fetch(address, init));
+import { keyVerdict, limiterState } from './session-values';
 
 /** What one command works with: settings as they are now, and a client made of them. */
 export type Connection = { settings: Settings; secrets: Secrets; client: FreshdeskClient; sync: Sync };
@@ -24,8 +19,9 @@ export type Connection = { settings: Settings; secrets: Secrets; client: Freshde
  * One help desk: its two databases, and the way to Freshdesk with whatever key is saved at that moment.
  * @param host the help desk this was made for; a command for it fails once settings name another one.
  */
-export function createDesk(host: string, store: SettingsStore) {
-  const helpDesk = openHelpDesk(host, storagePorts());
+export function createDesk(host: string, store: SettingsStore, platform: Platform) {
+  const { permissions, storage } = platform;
+  const helpDesk = helpDesks(storage)(host);
   const { cache } = helpDesk;
   const tickets = createTicketStore(cache);
 
@@ -33,7 +29,8 @@ export function createDesk(host: string, store: SettingsStore) {
   let made: { key: string; limiter: Limiter } | null = null;
   function limiter(chosen: Settings['freshdesk']): Limiter {
     const key = JSON.stringify([chosen.rate_limit_delay, chosen.retry_delay, chosen.max_retries]);
-    if (made?.key !== key) made = { key, limiter: createLimiter({ settings: chosen, state: limiterState(host) }) };
+    if (made?.key !== key)
+      made = { key, limiter: createLimiter({ settings: chosen, state: limiterState(storage.session, host) }) };
     return made.limiter;
   }
 
@@ -44,17 +41,16 @@ export function createDesk(host: string, store: SettingsStore) {
     }
     if (secrets.freshdesk_api_key === '') throw new AppError('no-freshdesk-key');
     // A person can take a host away in Chrome at any time; without it every request fails as if there were no network.
-    if (!(await browser.permissions.contains({ origins: [hostPattern(host)] }))) {
+    if (!(await permissions.contains(hostPattern(host)))) {
       throw new AppError({ kind: 'page-no-access', subject: host });
     }
     const client = createFreshdeskClient({
       host,
       apiKey: secrets.freshdesk_api_key,
       limiter: limiter(settings.freshdesk),
-      verdicts: keyVerdict(host),
-      tellLength,
-      protocolOf,
-      isBlocked,
+      verdicts: keyVerdict(storage.session, host),
+      tellLength: platform.requestRules.tellLength,
+      ...reach(platform),
     });
     return {
       settings,
@@ -89,11 +85,18 @@ export function createDesk(host: string, store: SettingsStore) {
 export type Desk = ReturnType<typeof createDesk>;
 
 /** A client for a host and key that are not saved yet; shares what is known of the account's limit. */
-export function trialClient(host: string, apiKey: string, settings: Settings['freshdesk']): FreshdeskClient {
-  return createFreshdeskClient({
-    host,
-    apiKey,
-    limiter: createLimiter({ settings, state: limiterState(host) }),
-    isBlocked,
-  });
+export function trialClient(
+  platform: Platform,
+  host: string,
+  apiKey: string,
+  settings: Settings['freshdesk'],
+): FreshdeskClient {
+  const limiter = createLimiter({ settings, state: limiterState(platform.storage.session, host) });
+  return createFreshdeskClient({ host, apiKey, limiter, ...reach(platform) });
 }
+
+const reach = ({ network }: Platform) => ({
+  fetch: network.fetch,
+  protocolOf: network.protocolOf,
+  isBlocked: (url: string) => isHostBlocked(url, network.fetch),
+});

@@ -1,3 +1,4 @@
+import type { Platform } from '@/lib/browser/platform';
 import { createLedger, type Ledger } from '@/lib/costs/ledger';
 import type { Generator } from '@/lib/drafts/generate';
 import { adoptUnsaved } from '@/lib/drafts/typing';
@@ -5,6 +6,7 @@ import type { Outbox } from '@/lib/outbox/outbox';
 import type { SettingsStore } from '@/lib/settings/store';
 import { createDesk, type Desk } from './desk';
 import { createDeskGenerator } from './generation';
+import type { Models } from './model';
 import { createDeskOutbox } from './outbox';
 import { createPolling } from './polling';
 
@@ -20,12 +22,13 @@ export type OpenDesk = {
  * The help desks this worker has met, usually one. Each is opened once, and what a killed worker left in it is put right
  * before anything else may happen there.
  */
-export function createDesks(settings: SettingsStore) {
+export function createDesks(deps: { settings: SettingsStore; platform: Platform; models: Models }) {
+  const { settings, platform, models } = deps;
   const workerId = crypto.randomUUID();
   const open = new Map<string, Promise<OpenDesk>>();
 
   async function start(host: string): Promise<OpenDesk> {
-    const desk = createDesk(host, settings);
+    const desk = createDesk(host, settings, platform);
     try {
       await desk.open();
       // One damaged row must not keep everything else from working.
@@ -42,12 +45,12 @@ export function createDesks(settings: SettingsStore) {
   async function putRight(desk: Desk): Promise<OpenDesk> {
     await adoptUnsaved(desk, Date.now);
     const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
-    const outbox = createDeskOutbox(desk);
-    const generator = createDeskGenerator(desk, ledger, outbox.learn);
+    const outbox = createDeskOutbox(desk, platform);
+    const generator = createDeskGenerator(desk, ledger, outbox.learn, { platform, models });
     await ledger.recover();
     await generator.recover();
     await outbox.resume();
-    return { desk, ledger, generator, outbox, polling: createPolling(desk, workerId) };
+    return { desk, ledger, generator, outbox, polling: createPolling(desk, workerId, platform) };
   }
 
   return {

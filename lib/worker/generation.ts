@@ -2,10 +2,7 @@ import { createAnswerReader } from '@/lib/assistant/answer';
 import { buildPrompt } from '@/lib/assistant/prompt';
 import { buildRefinePrompt } from '@/lib/assistant/refine';
 import type { Closing } from '@/lib/assistant/sign-off';
-import { builtInClient } from '@/lib/browser/built-in';
-import { DRAFT_LIMIT_MS, stayAwake } from '@/lib/browser/keep-awake';
-import { openShipped } from '@/lib/browser/shipped';
-import { tellTicketTabs } from '@/lib/browser/tabs';
+import type { Platform } from '@/lib/browser/platform';
 import type { Ledger } from '@/lib/costs/ledger';
 import { hasOnlySubject, toFacts } from '@/lib/drafts/facts';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
@@ -16,9 +13,12 @@ import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
 import type { Outbox } from '@/lib/outbox/outbox';
 import type { Settings } from '@/lib/settings/schema';
 import { readShippedPlaybooks, readShippedPrompts } from '@/lib/settings/shipped';
+import { builtInClient } from './built-in';
 import type { Desk } from './desk';
+import { DRAFT_LIMIT_MS, stayAwake } from './keep-awake';
 import { metered } from './metered';
-import { assertUsable, modelClient } from './model';
+import type { Models } from './model';
+import { tellTicketTabs } from './tell-tabs';
 
 /** Enough for a long set of instructions; the endpoint's own limit applies below it. */
 const MAX_ANSWER_TOKENS = 4000;
@@ -34,7 +34,12 @@ const SMALL_BUDGET = { full: 8000, tight: 4000, tiny: 1500 };
  * The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket.
  * @param learn hears of every ticket that was read.
  */
-export function createDeskGenerator(desk: Desk, ledger: Ledger, learn: Outbox['learn']): Generator {
+export function createDeskGenerator(
+  desk: Desk,
+  ledger: Ledger,
+  learn: Outbox['learn'],
+  { platform, models }: { platform: Platform; models: Models },
+): Generator {
   async function closing({ replies }: Settings): Promise<Closing> {
     if (replies.help_desk_signs) return 'help-desk';
     return { signature: chosenSignature(replies, (await desk.tickets.account())?.signature ?? '') };
@@ -46,7 +51,7 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger, learn: Outbox['l
     const builtIn = settings.openai.provider === 'built-in';
     if (!builtIn) {
       const { base_url: baseUrl, model } = settings.openai;
-      await assertUsable({ baseUrl, apiKey: secrets.openai_api_key, model });
+      await models.assertUsable({ baseUrl, apiKey: secrets.openai_api_key, model });
     }
     const { ticket, thread } = await sync.loadTicket(ticketId, 'click');
     if (ticket.deleted) throw new AppError({ kind: 'freshdesk-gone', subject: `Ticket ${ticketId}` });
@@ -55,8 +60,8 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger, learn: Outbox['l
     const common = {
       kind,
       facts,
-      template: settings.prompts[kind] ?? (await readShippedPrompts(openShipped))[kind],
-      playbooks: settings.playbooks ?? (await readShippedPlaybooks(openShipped)),
+      template: settings.prompts[kind] ?? (await readShippedPrompts(platform.files.open))[kind],
+      playbooks: settings.playbooks ?? (await readShippedPlaybooks(platform.files.open)),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       closing: await closing(settings),
       random: Math.random,
@@ -85,11 +90,12 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger, learn: Outbox['l
       const { messages, schema } = prepared;
       const request = { messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS };
       // Costs nothing, so there is nothing to book.
-      if (settings.openai.provider === 'built-in') return yield* builtInClient().stream(request, signal);
+      if (settings.openai.provider === 'built-in')
+        return yield* builtInClient(platform.messaging).stream(request, signal);
       const { base_url: baseUrl, model } = settings.openai;
       const endpoint = { baseUrl, apiKey: secrets.openai_api_key, model };
       const purpose = refinement ? 'refinement' : 'draft';
-      const client = metered(await modelClient(endpoint), { endpoint, ledger, settings, purpose, draft });
+      const client = metered(await models.client(endpoint), { endpoint, ledger, settings, purpose, draft });
       yield* client.stream(request, signal);
     },
     reader: createAnswerReader,
@@ -97,12 +103,12 @@ export function createDeskGenerator(desk: Desk, ledger: Ledger, learn: Outbox['l
       const { openai } = (await desk.connect()).settings;
       return openai.provider === 'built-in' ? BUILT_IN_MODEL : openai.model;
     },
-    stayAwake: (onLimit) => stayAwake(onLimit, DRAFT_LIMIT_MS),
+    stayAwake: (onLimit) => stayAwake(platform.extension, onLimit, DRAFT_LIMIT_MS),
     changed: (ticketId) => {
       const running = generator.running(ticketId).map((job) => job.kind);
       desk
         .pages()
-        .then((hosts) => tellTicketTabs(hosts, ticketId, { type: 'page:running', ticketId, running }))
+        .then((hosts) => tellTicketTabs(platform.tabs, hosts, ticketId, { type: 'page:running', ticketId, running }))
         .catch(() => undefined);
     },
   });

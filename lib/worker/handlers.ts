@@ -1,16 +1,17 @@
-import type { AgentPages } from '@/lib/browser/agent-pages';
-import { showBadge } from '@/lib/browser/badge';
-import { forgetLeft } from '@/lib/browser/forget';
+import type { Platform } from '@/lib/browser/platform';
 import { AppError } from '@/lib/failures/app-error';
 import { testConnection } from '@/lib/llm/test-connection';
 import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/contract';
 import { parseDomain } from '@/lib/settings/domain';
 import { keyOwnerProblem } from '@/lib/settings/key-owner';
 import type { SettingsStore } from '@/lib/settings/store';
+import type { AgentPages } from './agent-pages';
+import { showBadge } from './badge';
 import { trialClient } from './desk';
 import type { Desks, OpenDesk } from './desks';
+import { forgetLeft } from './forget';
 import { metered } from './metered';
-import { assertUsable, modelClient } from './model';
+import type { Models } from './model';
 import type { ModelDates } from './model-dates';
 import type { PagePresses } from './page-presses';
 
@@ -30,13 +31,15 @@ function assertOwner(savedFor: string, wanted: string): void {
 
 /** What the worker does for our own pages. The sender has been checked and the request parsed before. */
 export function createHandlers(deps: {
+  platform: Platform;
   settings: SettingsStore;
+  models: Models;
   desks: Desks;
   agentPages: AgentPages;
   modelDates: ModelDates;
   presses: PagePresses;
 }) {
-  const { settings, desks, agentPages, modelDates, presses } = deps;
+  const { platform, settings, models, desks, agentPages, modelDates, presses } = deps;
   const desk = () => configured(desks);
 
   /** What is typed in the options page; an empty key means the saved one, null none. */
@@ -44,7 +47,7 @@ export function createHandlers(deps: {
     const apiKey = typed.apiKey === null ? '' : typed.apiKey || (await settings.secrets()).openai_api_key;
     if (!typed.apiKey && apiKey) assertOwner((await settings.settings()).openai.base_url, typed.baseUrl);
     const result = { baseUrl: typed.baseUrl, apiKey, model: typed.model ?? '' };
-    await assertUsable(result);
+    await models.assertUsable(result);
     return result;
   }
 
@@ -91,7 +94,7 @@ export function createHandlers(deps: {
     'settings-saved': async () => {
       await agentPages.sync();
       await desks.closeOthers();
-      await forgetLeft((await settings.settings()).freshdesk.domain);
+      await forgetLeft(platform, (await settings.settings()).freshdesk.domain);
       const open = await desks.current();
       await open?.polling.ensureAlarm().catch(() => undefined);
       // Not awaited: the page that saved has nothing to wait for, and the next check would learn it too.
@@ -99,7 +102,7 @@ export function createHandlers(deps: {
         .refreshAccount()
         .then(() => open.polling.afterSaving())
         .catch(() => undefined);
-      await showBadge(open?.desk.cache ?? null);
+      await showBadge(platform.badge, open?.desk.cache ?? null);
       return {};
     },
 
@@ -109,14 +112,14 @@ export function createHandlers(deps: {
       const key = apiKey || (await settings.secrets()).freshdesk_api_key;
       if (key === '') throw new AppError('no-freshdesk-key');
       if (!apiKey) assertOwner((await settings.settings()).freshdesk.domain, parsed.host);
-      const client = trialClient(parsed.host, key, (await settings.settings()).freshdesk);
+      const client = trialClient(platform, parsed.host, key, (await settings.settings()).freshdesk);
       const agent = await client.me('click');
       return { host: parsed.host, agentName: agent.name, agentEmail: agent.email };
     },
 
     'test-model': async (typed) => {
       const tested = await endpoint(typed);
-      const client = await modelClient(tested);
+      const client = await models.client(tested);
       // Before a help desk is set up there are no books; the first test is a few tokens.
       const ledger = (await desks.current())?.ledger;
       const about = { endpoint: tested, settings: await settings.settings(), purpose: 'test', draft: null } as const;

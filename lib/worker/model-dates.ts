@@ -1,17 +1,17 @@
-import { storagePorts } from '@/lib/browser/local';
 import { hostOf } from '@/lib/llm/base-url';
 import { createReportedDates } from '@/lib/llm/catalogue-reported';
-import { type ListedModel, listModels } from '@/lib/llm/models';
+import type { ListedModel } from '@/lib/llm/models';
 import type { Endpoint } from '@/lib/llm/types';
-import type { SettingsStore } from '@/lib/settings/store';
-import { assertUsable, watchful } from './model';
+import type { SettingsStore, StorageArea } from '@/lib/settings/store';
+import type { Models } from './model';
 
 /** Reads lists of models, and remembers the days on which the endpoint says they end. */
-export function createModelDates(settings: SettingsStore) {
-  const dates = createReportedDates(storagePorts().area, Date.now);
+export function createModelDates(deps: { area: StorageArea; settings: SettingsStore; models: Models }) {
+  const { settings } = deps;
+  const dates = createReportedDates(deps.area, Date.now);
 
   async function list(endpoint: Endpoint): Promise<ListedModel[]> {
-    const models = await listModels(endpoint, (url, init) => fetch(url, init), watchful);
+    const models = await deps.models.list(endpoint);
     await dates.remember(hostOf(endpoint.baseUrl), models);
     return models;
   }
@@ -28,7 +28,7 @@ export function createModelDates(settings: SettingsStore) {
       // Nothing goes to a new endpoint unasked: testing the connection has read its list, or the first week passes.
       if (!(await dates.isKnown(host))) return dates.remain(host);
       if (!(await dates.isOld(host))) return;
-      await assertUsable(endpoint);
+      await deps.models.assertUsable(endpoint);
       await list(endpoint).catch(() => dates.remain(host));
     },
   };

@@ -1,12 +1,12 @@
-import { browser } from 'wxt/browser';
-import { stayAwake } from '@/lib/browser/keep-awake';
-import { browserSession, firstInSession } from '@/lib/browser/session';
-import { tellTicketTabs } from '@/lib/browser/tabs';
+import type { Platform } from '@/lib/browser/platform';
 import { createLine } from '@/lib/outbox/line';
 import { createOutbox, type Outbox } from '@/lib/outbox/outbox';
 import { createOutboxStore } from '@/lib/outbox/store';
 import { normaliseForCompare, textToHtml } from '@/lib/text/text-to-html';
 import type { Desk } from './desk';
+import { stayAwake } from './keep-awake';
+import { browserSession, firstInSession } from './session';
+import { tellTicketTabs } from './tell-tabs';
 
 export const OUTBOX_ALARM = 'outbox';
 
@@ -15,18 +15,15 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A lock of the whole origin: no second worker or page can hold the same name. It ends with its holder. */
-const exclusive = <T>(name: string, work: () => Promise<T>): Promise<T | undefined> =>
-  navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : undefined)) as Promise<
-    T | undefined
-  >;
-
 /** The outbox of one help desk, wired to the browser and to Freshdesk. */
-export function createDeskOutbox(desk: Desk): Outbox {
+export function createDeskOutbox(desk: Desk, platform: Platform): Outbox {
+  const { alarms, extension, locks, tabs } = platform;
+  const { session } = platform.storage;
+
   /** A page in which the text stands as well takes it out, or says so. */
   async function tellPages(ticketId: number): Promise<void> {
     const sent = await outbox.sentTexts(ticketId);
-    await tellTicketTabs(await desk.pages(), ticketId, { type: 'page:sent', ticketId, sent });
+    await tellTicketTabs(tabs, await desk.pages(), ticketId, { type: 'page:sent', ticketId, sent });
   }
 
   const outbox = createOutbox({
@@ -41,15 +38,15 @@ export function createDeskOutbox(desk: Desk): Outbox {
     random: Math.random,
     sleep: (milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
     uuid: () => crypto.randomUUID(),
-    session: browserSession,
+    session: () => browserSession(session),
     toHtml: textToHtml,
     normalise: normaliseForCompare,
     hash: sha256,
-    first: firstInSession,
-    exclusive,
-    stayAwake: () => stayAwake(),
+    first: (post) => firstInSession(session, post),
+    exclusive: locks.ifFree,
+    stayAwake: () => stayAwake(extension),
     // Chrome's shortest alarm. It wakes a worker that was killed during the undo window or while sending.
-    setWatch: () => browser.alarms.create(OUTBOX_ALARM, { delayInMinutes: 0.5 }),
+    setWatch: () => alarms.set(OUTBOX_ALARM, { delayInMinutes: 0.5 }),
     connect: async () => {
       const [{ client }, names] = await Promise.all([desk.connect(), desk.tickets.names()]);
       return createLine(client, (userId) => names.agent[userId] ?? null);

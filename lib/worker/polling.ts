@@ -1,8 +1,4 @@
-import { browser } from 'wxt/browser';
-import { showBadge } from '@/lib/browser/badge';
-import { limiterState } from '@/lib/browser/limiter-state';
-import { notifyNewTickets } from '@/lib/browser/notify';
-import { lookAround } from '@/lib/browser/presence';
+import type { Platform } from '@/lib/browser/platform';
 import { forgetDeleted, keptSince, pruneWork, ticketsInWork } from '@/lib/outbox/retain';
 import type { Settings } from '@/lib/settings/schema';
 import { createPollLease } from '@/lib/tickets/lease';
@@ -11,15 +7,21 @@ import { pruneTickets } from '@/lib/tickets/prune';
 import { sleptThrough, sooner } from '@/lib/tickets/return';
 import { createPollRunner } from '@/lib/tickets/runner';
 import { needsReplan, nextPollAt } from '@/lib/tickets/schedule';
+import { showBadge } from './badge';
 import type { Desk } from './desk';
+import { notifyNewTickets } from './notify';
+import { lookAround } from './presence';
+import { limiterState } from './session-values';
 
 export const POLL_ALARM = 'poll';
 
 /** Checks one help desk for tickets, and plans the next check. The alarm and the state both outlive the worker. */
-export function createPolling(desk: Desk, workerId: string) {
+export function createPolling(desk: Desk, workerId: string, platform: Platform) {
+  const { alarms, badge, notifications, storage } = platform;
+
   /** Repeats, although every check plans the next one: a worker that is killed during a check plans nothing. */
   const plan = (when: number, settings: Settings) =>
-    browser.alarms.create(POLL_ALARM, { when, periodInMinutes: settings.freshdesk.polling_interval });
+    alarms.set(POLL_ALARM, { when, periodInMinutes: settings.freshdesk.polling_interval });
 
   let running: Promise<PollState> | null = null;
 
@@ -35,7 +37,7 @@ export function createPolling(desk: Desk, workerId: string) {
 
   async function check(earlier: Promise<PollState> | null, byHand: boolean): Promise<PollState> {
     const { settings, sync } = await desk.connect();
-    const around = await lookAround(await desk.pages()).catch(() => null);
+    const around = await lookAround(platform, await desk.pages()).catch(() => null);
     const runner = createPollRunner({
       sync,
       cache: desk.cache,
@@ -44,8 +46,8 @@ export function createPolling(desk: Desk, workerId: string) {
       settings: settings.freshdesk,
       workerId,
       conditions: async () => ({
-        ...(await lookAround(await desk.pages())),
-        total: (await limiterState(desk.host).load())?.total ?? null,
+        ...(await lookAround(platform, await desk.pages())),
+        total: (await limiterState(storage.session, desk.host).load())?.total ?? null,
         agents: Object.keys((await desk.tickets.names()).agent).length || null,
       }),
     });
@@ -54,9 +56,9 @@ export function createPolling(desk: Desk, workerId: string) {
     if (!ran) return earlier ?? state;
     if (state.nextAt !== null) await plan(state.nextAt, settings);
     if (state.firstDone && !state.failure) await prune(settings, around?.onScreen ?? []);
-    await showBadge(desk.cache);
+    await showBadge(badge, desk.cache);
     // The first check finds a whole help desk; nobody wants to be told of all of it.
-    if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(changed);
+    if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(notifications, changed);
     return state;
   }
 
@@ -91,8 +93,8 @@ export function createPolling(desk: Desk, workerId: string) {
   /** Puts the alarm right: updates clear alarms, and a corrected clock can leave one a day ahead. */
   async function ensureAlarm(): Promise<void> {
     const { settings } = await desk.connect();
-    const [alarm, state] = await Promise.all([browser.alarms.get(POLL_ALARM), desk.tickets.poll()]);
-    if (alarm && !needsReplan(alarm.scheduledTime, Date.now(), settings.freshdesk, state)) return;
+    const [rings, state] = await Promise.all([alarms.next(POLL_ALARM), desk.tickets.poll()]);
+    if (rings !== null && !needsReplan(rings, Date.now(), settings.freshdesk, state)) return;
     await plan(nextPollAt(state, settings.freshdesk, Date.now(), Math.random), settings);
   }
 

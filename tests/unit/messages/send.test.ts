@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { explain } from '@/lib/failures/sentences-data';
+import { createSend } from '@/lib/messages/send';
 
 const worker = { sendMessage: (): Promise<unknown> => Promise.resolve() };
-vi.stubGlobal('chrome', { runtime: { id: 'us', sendMessage: () => worker.sendMessage() } });
-const { send } = await import('@/lib/browser/send');
+const send = createSend(() => worker.sendMessage());
 
 afterEach(() => void vi.useRealTimers());
 

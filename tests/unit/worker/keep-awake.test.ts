@@ -1,20 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DRAFT_LIMIT_MS, stayAwake } from '@/lib/worker/keep-awake';
 
-const ping = vi.fn(async () => ({}));
+const ping = vi.fn();
+const extension = { touch: ping };
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('chrome', { runtime: { id: 'us', getPlatformInfo: ping } });
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
   ping.mockClear();
 });
 
 test('W8 a silent minute: the worker is called awake more often than Chrome would stop it', async () => {
-  const { stayAwake } = await import('@/lib/browser/keep-awake');
-  const release = stayAwake();
+  const release = stayAwake(extension);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(ping.mock.calls.length).toBeGreaterThanOrEqual(3);
   release();
@@ -25,11 +24,10 @@ test('W8 a silent minute: the worker is called awake more often than Chrome woul
 
 test.each([
   ['nothing holds it longer than five minutes', 5, undefined],
-  ['a draft that a person waits for, ten', 10, 'DRAFT_LIMIT_MS'],
+  ['a draft that a person waits for, ten', 10, DRAFT_LIMIT_MS],
 ] as const)('W8 %s', async (_name, minutes, limit) => {
-  const keepAwake = await import('@/lib/browser/keep-awake');
   const onLimit = vi.fn();
-  keepAwake.stayAwake(onLimit, limit && keepAwake[limit]);
+  stayAwake(extension, onLimit, limit);
   await vi.advanceTimersByTimeAsync((minutes - 1) * 60_000);
   expect(onLimit).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(60_000);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PressAsks, sensePress } from '@/lib/browser/press-probe';
+import { type PressAsks, sensePress } from '@/lib/worker/press-probe';
 
 const self = { extensionId: 'us', extensionOrigin: 'chrome-extension://us' };
 const url = 'https://acme.freshdesk.com/a/tickets/4711';
@@ -13,7 +13,10 @@ function asks(gesture: boolean, panel: boolean) {
     asked.push(name);
     if (!yes) throw new Error(`${name} may only be called in response to a user gesture.`);
   };
-  const ports: PressAsks = { gesture: answer('gesture', gesture), openPanel: answer('panel', panel) };
+  const ports: PressAsks = {
+    permissions: { gesture: answer('gesture', gesture) },
+    sidePanel: { open: answer('panel', panel) },
+  };
   return { asked, ports };
 }
 

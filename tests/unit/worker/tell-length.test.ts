@@ -3,7 +3,7 @@ import { stubBrowser } from './browser-stub';
 
 test('the length of a reply is told for that address and our own requests, for no page and no other extension', async () => {
   stubBrowser();
-  const { lengthRule } = await import('@/lib/browser/tell-length');
+  const { lengthRule } = await import('@/lib/browser/chrome/request-rules');
   const url = 'https://acme.freshdesk.com/api/v2/tickets/4711/reply';
   expect(lengthRule({ id: 7, url, bytes: 1234, extensionId: 'us' })).toEqual({
     id: 7,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { awaken, type TabPorts, type TabState } from '@/lib/browser/awaken';
+import { awaken, type TabPorts, type TabState } from '@/components/workspace/awaken';
 
 const AWAKE: TabState = { discarded: false, frozen: false, loading: false };
 const UNLOADED: TabState = { ...AWAKE, discarded: true };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMode } from '@/components/draft/mode';
-import { ticketOfTab } from '@/components/workspace/tab-ticket';
+import { ticketOfTab } from '@/lib/browser/ticket-tabs';
 
 describe('ticketOfTab', () => {
   const hosts = ['acme.freshdesk.com', 'support.example.com'];

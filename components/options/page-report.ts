@@ -1,0 +1,53 @@
+import { signal } from '@preact/signals';
+import { createAttempt, type Outcome } from '@/components/ui/attempt';
+import type { PageReport } from '@/lib/agent-page/report';
+import { reportText, type Versions } from '@/lib/agent-page/report-text';
+import type { Extension, Platform, Tabs } from '@/lib/browser/platform';
+import { deskTabs } from '@/lib/browser/ticket-tabs';
+
+const NO_TAB: Outcome = {
+  tone: 'warn',
+  text: 'No ticket is open in a tab that this extension may see. Open a ticket in Freshdesk, then press the button again.',
+};
+
+/** The ticket page that was looked at last. @param hosts of the help desk's pages. */
+async function lastTicketTab(tabs: Tabs, hosts: string[]): Promise<number | null> {
+  const shown = (await deskTabs(tabs, hosts)).filter(({ ticketId }) => ticketId !== null);
+  return shown.sort((a, b) => b.lastAccessed - a.lastAccessed)[0]?.id ?? null;
+}
+
+function versions(extension: Extension): Versions {
+  const { userAgent, language } = navigator;
+  return {
+    extension: extension.version,
+    browser: /Chrom\w*\/[\d.]+/.exec(userAgent)?.[0] ?? 'unknown browser',
+    system: /\(([^;)]+)/.exec(userAgent)?.[1] ?? 'unknown system',
+    interfaceLanguage: language,
+  };
+}
+
+/** What the first person with the real Freshdesk can send us: how its page is built, without a word that is in it. */
+export function createPageReport(platform: Platform, hosts: () => string[]) {
+  const { clipboard, extension, scripting, tabs } = platform;
+  const attempt = createAttempt();
+  const text = signal('');
+
+  return {
+    attempt,
+    text,
+    make: () =>
+      attempt.run(async (): Promise<Outcome> => {
+        text.value = '';
+        const tabId = await lastTicketTab(tabs, hosts());
+        if (tabId === null) return NO_TAB;
+        const report = (await scripting.run(tabId, '/page-report.js', 'loaded')) as PageReport | undefined;
+        if (!report) return { tone: 'bad', text: 'The page did not answer. Reload it, then press the button again.' };
+        text.value = reportText(report, versions(extension));
+        return (await clipboard.copy(text.value))
+          ? { tone: 'good', text: 'Copied. Paste it into your bug report.' }
+          : { tone: 'warn', text: 'Chrome did not allow copying. Copy it from the box below.' };
+      }),
+  };
+}
+
+export type PageReporting = ReturnType<typeof createPageReport>;

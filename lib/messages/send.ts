@@ -1,0 +1,33 @@
+import type { Answers, Reply, RequestOf, RequestType, Send } from './contract';
+
+/** How long a page waits before it says that the worker does not answer. Tests of an endpoint may take their 30 s. */
+const PATIENCE_MS: Partial<Record<RequestType, number>> = {
+  'test-freshdesk': 60_000,
+  'test-model': 90_000,
+  'list-models': 60_000,
+  'check-now': 300_000,
+  'refresh-ticket': 60_000,
+  probe: 60_000,
+  'set-status': 60_000,
+  'add-note': 60_000,
+};
+const DEFAULT_PATIENCE_MS = 10_000;
+
+/** @param post gives a message to the worker; rejects, or resolves with undefined, when that is gone. */
+export function createSend(post: (message: unknown) => Promise<unknown>): Send {
+  return async <T extends RequestType>(request: RequestOf<T>): Promise<Reply<Answers[T]>> => {
+    const patience = PATIENCE_MS[request.type] ?? DEFAULT_PATIENCE_MS;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<Reply<Answers[T]>>((resolve) => {
+      timer = setTimeout(() => resolve({ ok: false, failure: { kind: 'worker-silent' } }), patience);
+    });
+    try {
+      const answer = post(request) as Promise<Reply<Answers[T]> | undefined>;
+      return (await Promise.race([answer, silence])) ?? { ok: false, failure: { kind: 'worker-silent' } };
+    } catch {
+      return { ok: false, failure: { kind: 'worker-silent' } };
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}

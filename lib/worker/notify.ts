@@ -1,0 +1,21 @@
+import type { Notifications, Tabs } from '@/lib/browser/platform';
+import type { TicketRow } from '@/lib/domain/ticket';
+import { ticketUrl } from '@/lib/domain/ticket-url';
+
+/** One notification per check, however many tickets it found. Shows a count and, for a single one, its subject. */
+export async function notifyNewTickets(notifications: Notifications, tickets: TicketRow[]): Promise<void> {
+  const waiting = tickets.filter((ticket) => ticket.waiting === 1);
+  const [first] = waiting;
+  if (!first) return;
+  await notifications.show(waiting.length === 1 ? `ticket:${first.id}` : 'tickets', {
+    title: waiting.length === 1 ? `Ticket #${first.id}` : `${waiting.length} tickets wait for you`,
+    message: waiting.length === 1 ? first.subject.trim() || 'It has no subject.' : 'Open the inbox to see them.',
+  });
+}
+
+/** `ticket:4711` opens that ticket, anything else the list. @param host where tickets are opened; empty before set-up. */
+export async function openNotified(tabs: Tabs, id: string, host: string): Promise<void> {
+  if (host === '') return;
+  const ticketId = Number(/^ticket:(\d+)$/.exec(id)?.[1]);
+  await tabs.open(ticketId > 0 ? ticketUrl(host, ticketId) : `https://${host}/a/tickets`);
+}

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startPage } from './start';
+import { startPage } from '@/lib/agent-page/start';
 
 export default defineContentScript({
   // The whole host, since agents come from lists and dashboards and never load a ticket's URL.

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { PLAYBOOKS } from '@/lib/assistant/playbooks';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
@@ -101,6 +102,7 @@ export function createBrowser(hosts: Hosts) {
   function createContext(tabId: number | null = null) {
     const owner: Owner = createOwner();
     const end = new AbortController();
+    setMaxListeners(0, end.signal);
     const ports: (() => void)[] = [];
     const lock = locks.of(owner);
     const storagePorts = browserPorts(mortal(local, owner), {

@@ -172,3 +172,8 @@ describe('sizes', () => {
     expect(statSync(join(ROOT, file)).size).toBeLessThan(20_000);
   });
 });
+
+test('entrypoints are listeners and mounts: 900 lines in all', () => {
+  const lines = filesBelow('entrypoints').map((file) => source(file).trimEnd().split('\n').length);
+  expect(lines.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(900);
+});

@@ -1,4 +1,4 @@
-import { pageRuntime } from '@/lib/agent-page/runtime';
+import { pageRuntime } from './runtime';
 
 /** Within two seconds a page says that it must be reloaded, also on a busy computer. */
 const TICK_MS = 500;

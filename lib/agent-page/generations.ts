@@ -1,6 +1,6 @@
-import type { Buttons, Kind } from '@/lib/agent-page/buttons';
 import type { PageAnswers } from '@/lib/messages/page';
-import type { ask as askWorker, WorkerReply } from './ask';
+import type { ask as askWorker, WorkerReply } from './ask-worker';
+import type { Buttons, Kind } from './buttons';
 
 /** How long a button trusts what it last heard while something runs: the worker may have died with it. */
 const ASK_AGAIN_MS = 5000;

@@ -1,5 +1,5 @@
-import { pageRuntime } from '@/lib/agent-page/runtime';
 import type { FromContent } from '@/lib/messages/content';
+import { pageRuntime } from './runtime';
 
 const PATIENCE_MS = 10_000;
 

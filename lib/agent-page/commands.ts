@@ -1,6 +1,3 @@
-import type { Kind } from '@/lib/agent-page/buttons';
-import type { Insertion } from '@/lib/agent-page/editor';
-import { pageRuntime } from '@/lib/agent-page/runtime';
 import {
   type InsertResult,
   isPageCommand,
@@ -9,6 +6,9 @@ import {
   type SentText,
   type StandsAnswer,
 } from '@/lib/messages/page';
+import type { Kind } from './buttons';
+import type { Insertion } from './editor';
+import { pageRuntime } from './runtime';
 
 type Options = {
   currentTicketId: () => number | null;

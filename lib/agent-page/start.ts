@@ -1,22 +1,22 @@
-import { lookOf, matchLook } from '@/lib/agent-page/appearance';
-import { createButtons, type Kind } from '@/lib/agent-page/buttons';
-import { createEditor, type PlacedOn } from '@/lib/agent-page/editor';
-import { lookForTexts } from '@/lib/agent-page/editor-look';
-import { findActionBar } from '@/lib/agent-page/find';
-import { watchBar } from '@/lib/agent-page/in-sight';
-import { claimPage, isClaimed } from '@/lib/agent-page/instance';
-import { watchUrl } from '@/lib/agent-page/navigation';
-import { keepKeys } from '@/lib/agent-page/own-keys';
-import { keepPlaced } from '@/lib/agent-page/reconcile';
-import { pageRuntime } from '@/lib/agent-page/runtime';
-import { createSentBar } from '@/lib/agent-page/sent-bar';
-import { createSentWatch } from '@/lib/agent-page/sent-watch';
 import { ticketIdFromUrl } from '@/lib/domain/ticket-url';
-import { ask } from './ask';
+import { lookOf, matchLook } from './appearance';
+import { ask } from './ask-worker';
+import { createButtons, type Kind } from './buttons';
 import { answerCommands } from './commands';
+import { createEditor, type PlacedOn } from './editor';
+import { lookForTexts } from './editor-look';
+import { watchExtension } from './extension-watch';
+import { findActionBar } from './find';
 import { createGenerations } from './generations';
+import { watchBar } from './in-sight';
+import { claimPage, isClaimed } from './instance';
+import { watchUrl } from './navigation';
+import { keepKeys } from './own-keys';
 import { createQueue } from './queue';
-import { watchExtension } from './watch-extension';
+import { keepPlaced } from './reconcile';
+import { pageRuntime } from './runtime';
+import { createSentBar } from './sent-bar';
+import { createSentWatch } from './sent-watch';
 
 const TAKEN_OUT = 'Freshdesk took the inserted reply out of its editor again. Insert it once more from the panel.';
 

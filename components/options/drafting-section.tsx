@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'preact';
+import { Choice, type FieldBinding } from '@/components/ui/field';
+import { UNDO_SECONDS } from '@/lib/settings/fields';
 import { PlaybookList } from './playbook-list';
 import { PromptField } from './prompt-field';
 import { Section } from './section';
@@ -11,6 +13,7 @@ const PLACEHOLDERS =
 
 export function DraftingSection(props: {
   signature: ComponentProps<typeof SignatureField>;
+  undo: FieldBinding;
   response: Prompt;
   instructions: Prompt;
   playbooks: ComponentProps<typeof PlaybookList>;
@@ -18,6 +21,12 @@ export function DraftingSection(props: {
   return (
     <Section id="drafting">
       <SignatureField {...props.signature} />
+      <Choice
+        {...props.undo}
+        label={UNDO_SECONDS.label}
+        choices={UNDO_SECONDS.choices.map(String)}
+        hint="How long a reply waits after you have sent it from here, so that you can take it back."
+      />
       <PromptField
         {...props.response}
         label="Customer response prompt"

@@ -3,7 +3,7 @@ import { secretProblem } from '@/lib/settings/address-secret';
 import { parseAgentPage } from '@/lib/settings/agent-page';
 import { keyEnding } from '@/lib/settings/api-key';
 import { parseDomain } from '@/lib/settings/domain';
-import { NUMBER_FIELDS, type NumberField, parseNumberField } from '@/lib/settings/fields';
+import { NUMBER_FIELDS, type NumberField, parseNumber } from '@/lib/settings/fields';
 import {
   type FormDefaults,
   type FormProblems,
@@ -109,7 +109,7 @@ export function createFormStore(ports: {
         if ('value' in result) set('base_url', result.value);
         else say(field, result.problem);
       } else if (field in NUMBER_FIELDS) {
-        const result = parseNumberField(field, typed);
+        const result = parseNumber(NUMBER_FIELDS[field], typed);
         say(field, 'problem' in result ? result.problem : null);
       }
     },

@@ -147,6 +147,7 @@ export function DraftingPart({ store, form, bindings, defaults, account }: Conte
         helpDeskSigns: form.help_desk_signs,
         onHelpDeskSigns: (on) => store.fields.set('help_desk_signs', on),
       }}
+      undo={bindings.text('undo_seconds')}
       response={prompt('response')}
       instructions={prompt('instructions')}
       playbooks={{

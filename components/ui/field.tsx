@@ -78,6 +78,42 @@ function LineInput({ described, list, ...props }: Props & { described: { id: str
   return list ? <input {...shared} type="text" list={list} /> : <input {...shared} type="text" />;
 }
 
+/** One of a few values. A value that is none of the choices, as a file may bring it, is one of them as well. */
+export function Choice({ id, value, problem, hint, ...props }: Omit<Props, 'onBlur'> & { choices: readonly string[] }) {
+  const choices = props.choices.includes(value) ? props.choices : [value, ...props.choices];
+  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <div class="field-row">
+        <select
+          id={id}
+          aria-invalid={problem !== undefined}
+          aria-describedby={describedBy || undefined}
+          value={value}
+          onChange={(event) => props.onInput(event.currentTarget.value)}
+        >
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      </div>
+      {problem && (
+        <p class="field-problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
 export function Checkbox(props: {
   id: string;
   label: string;

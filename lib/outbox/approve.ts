@@ -10,9 +10,6 @@ import { sentFromEditor } from './preflight';
 import type { Sender } from './send';
 import type { OutboxStore } from './store';
 
-/** Ten seconds in which a person can take a reply back. */
-const UNDO_MS: Millis = 10_000;
-
 /** Web chat and the mobile chat SDK take only `structured_body` (official API docs, 2026-01). */
 const CHAT_SOURCES = new Set([15, 21]);
 
@@ -23,6 +20,8 @@ export type ApprovePorts = {
   local: LocalCopy;
   now: () => Millis;
   uuid: () => string;
+  /** How long a reply that is approved now can be taken back. */
+  undoWindow: () => Promise<Millis>;
   session: () => Promise<string>;
   toHtml: (text: string) => string;
   normalise: (text: string) => string;
@@ -53,8 +52,8 @@ export function createApprovals(ports: ApprovePorts) {
   ): Promise<DeliveryRow> {
     const { agentId } = await local.account();
     const html = ports.toHtml(signed(text, signature));
+    const holdMs = kind === 'reply' ? await ports.undoWindow() : 0;
     const now = ports.now();
-    const holdMs = kind === 'reply' ? UNDO_MS : 0;
     return {
       id: ports.uuid(),
       ticketId: ticket.id,

@@ -13,6 +13,8 @@ export type OutboxPorts = SenderPorts & {
   /** Milliseconds on a clock that only runs forward and that nobody can set. */
   monotonic: () => Millis;
   uuid: () => string;
+  /** How long a reply that is approved now can be taken back. */
+  undoWindow: () => Promise<Millis>;
   /** Changes with every start of the browser. */
   session: () => Promise<string>;
   toHtml: (text: string) => string;

@@ -12,13 +12,24 @@ export const NUMBER_FIELDS = {
   keep_days: { default: 90, min: 7, max: 3650, integer: true, label: 'Keep tickets for (days)' },
 } as const;
 
+/** Seconds in which an approved reply can be taken back. The page offers the choices; a file may say any other within bounds. */
+export const UNDO_SECONDS = {
+  default: 10,
+  min: 1,
+  max: 60,
+  integer: true,
+  label: 'Time to undo (seconds)',
+  choices: [5, 10, 20, 30],
+} as const;
+
 export const RETRY_DELAY_CAP = 60;
 
 export type NumberField = keyof typeof NUMBER_FIELDS;
 
+export type NumberSpec = { default: number; min: number; max: number; integer: boolean; label: string };
+
 /** The number a person typed, or a sentence about why it will not do. Accepts a comma as decimal mark. */
-export function parseNumberField(field: NumberField, typed: string): { value: number } | { problem: string } {
-  const spec = NUMBER_FIELDS[field];
+export function parseNumber(spec: NumberSpec, typed: string): { value: number } | { problem: string } {
   const text = typed.normalize('NFKC').trim().replace(',', '.');
   const value = Number(text);
   if (text === '' || !Number.isFinite(value))

@@ -2,7 +2,7 @@ import { shownAddress } from './address-secret';
 import { parseAgentPage } from './agent-page';
 import { readApiKey } from './api-key';
 import { parseDomain } from './domain';
-import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
+import { NUMBER_FIELDS, type NumberField, parseNumber, UNDO_SECONDS } from './fields';
 import { keyOwnerProblem } from './key-owner';
 import type { Playbook } from './playbook';
 import { type PlaybookForm, readPlaybooks, toPlaybookForm } from './playbook-form';
@@ -23,6 +23,7 @@ export type TextField =
   | 'response'
   | 'instructions'
   | 'signature'
+  | 'undo_seconds'
   | NumberField;
 export type FlagField =
   | 'remove_freshdesk_key'
@@ -81,6 +82,7 @@ export function toForm(settings: Settings, defaults: FormDefaults): SettingsForm
     signature: settings.replies.signature ?? '',
     own_signature: settings.replies.signature !== null,
     help_desk_signs: settings.replies.help_desk_signs,
+    undo_seconds: String(settings.sending.undo_seconds),
     remove_freshdesk_key: false,
     remove_openai_key: false,
     private_notes_in_responses: settings.privacy.private_notes_in_responses,
@@ -103,7 +105,7 @@ export function readForm(
   };
   const numbers = {} as Record<NumberField, number>;
   for (const name of NUMBER_NAMES) {
-    const read = parseNumberField(name, form[name]);
+    const read = parseNumber(NUMBER_FIELDS[name], form[name]);
     if ('problem' in read) say(name, read.problem);
     else numbers[name] = read.value;
   }
@@ -132,13 +134,22 @@ export function readForm(
   const signature = form.own_signature ? form.signature.trim() : null;
   const badSignature = signatureProblem(signature ?? '');
   if (badSignature) say('signature', badSignature);
+  const undo = parseNumber(UNDO_SECONDS, form.undo_seconds);
+  if ('problem' in undo) say('undo_seconds', undo.problem);
   const playbooks = readPlaybooks(form.playbooks);
   const prices = readPrices(form.prices, rules.defaults.prices);
   const cap = readCap(form.monthly_cap);
   if ('problem' in cap) say('monthly_cap', cap.problem);
   Object.assign(problems, playbooks.problems, prices.problems);
   const clean = Object.keys(problems).length === 0;
-  if (!clean || !('host' in domain) || !('host' in agentPage) || !('value' in baseUrl) || 'problem' in cap)
+  if (
+    !clean ||
+    !('host' in domain) ||
+    !('host' in agentPage) ||
+    !('value' in baseUrl) ||
+    'problem' in cap ||
+    'problem' in undo
+  )
     return { problems };
 
   return {
@@ -156,6 +167,7 @@ export function readForm(
       },
       playbooks: same(playbooks.value, rules.defaults.playbooks) ? null : playbooks.value,
       replies: { signature, help_desk_signs: form.help_desk_signs },
+      sending: { undo_seconds: undo.value },
       privacy: { private_notes_in_responses: form.private_notes_in_responses },
       costs: {
         monthly_cap: cap.value,

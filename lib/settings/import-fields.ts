@@ -2,7 +2,7 @@ import { z } from '@/lib/zod';
 import { parseAgentPage } from './agent-page';
 import { keyEnding, readApiKey } from './api-key';
 import { parseDomain } from './domain';
-import { NUMBER_FIELDS, type NumberField, parseNumberField } from './fields';
+import { NUMBER_FIELDS, type NumberField, type NumberSpec, parseNumber, UNDO_SECONDS } from './fields';
 import type { FlagField, FormRules, SettingsForm } from './form';
 import { COST_READERS } from './import-costs';
 import { isPlaceholder, isPlaceholderDomain } from './placeholder';
@@ -45,11 +45,11 @@ export const FIELD_READERS: Record<string, FieldReader> = {
     return { patch: { agent_page: read.host }, name: 'Agent page address', note: read.host || 'none' };
   },
   'freshdesk.api_key': keyReader('freshdesk_api_key', 'Freshdesk API key'),
-  'freshdesk.ticket_limit': numberReader('ticket_limit'),
-  'freshdesk.rate_limit_delay': numberReader('rate_limit_delay'),
-  'freshdesk.retry_delay': numberReader('retry_delay'),
-  'freshdesk.max_retries': numberReader('max_retries'),
-  'freshdesk.keep_days': numberReader('keep_days'),
+  'freshdesk.ticket_limit': numberReader('ticket_limit', NUMBER_FIELDS.ticket_limit),
+  'freshdesk.rate_limit_delay': numberReader('rate_limit_delay', NUMBER_FIELDS.rate_limit_delay),
+  'freshdesk.retry_delay': numberReader('retry_delay', NUMBER_FIELDS.retry_delay),
+  'freshdesk.max_retries': numberReader('max_retries', NUMBER_FIELDS.max_retries),
+  'freshdesk.keep_days': numberReader('keep_days', NUMBER_FIELDS.keep_days),
   'openai.api_key': keyReader('openai_api_key', 'OpenAI API key'),
   'openai.model': (value) => {
     const text = textSchema.safeParse(value);
@@ -76,6 +76,7 @@ export const FIELD_READERS: Record<string, FieldReader> = {
   'prompts.instructions': promptReader('instructions', 'Tech instructions prompt'),
   'replies.signature': readSignature,
   'replies.help_desk_signs': flagReader('help_desk_signs', 'My help desk adds the signature itself'),
+  'sending.undo_seconds': numberReader('undo_seconds', UNDO_SECONDS),
   playbooks: readPlaybookList,
   ...COST_READERS,
   'privacy.private_notes_in_responses': flagReader(
@@ -86,12 +87,12 @@ export const FIELD_READERS: Record<string, FieldReader> = {
   'notifications.new_tickets': flagReader('new_tickets', 'Notifications'),
 };
 
-export function numberReader(field: NumberField): FieldReader {
+export function numberReader(field: NumberField | 'undo_seconds', spec: NumberSpec): FieldReader {
   return (value) => {
     if (typeof value !== 'number' && typeof value !== 'string') return { why: 'not a number' };
-    const read = parseNumberField(field, String(value));
+    const read = parseNumber(spec, String(value));
     if ('problem' in read) return { why: `${String(value).slice(0, 40)} will not do. ${read.problem}` };
-    return { patch: { [field]: String(read.value) }, name: NUMBER_FIELDS[field].label, note: String(read.value) };
+    return { patch: { [field]: String(read.value) }, name: spec.label, note: String(read.value) };
   };
 }
 

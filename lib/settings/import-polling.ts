@@ -1,3 +1,4 @@
+import { NUMBER_FIELDS } from './fields';
 import type { FieldReader } from './import-fields';
 import { numberReader } from './import-fields';
 
@@ -16,12 +17,13 @@ export function pollingReader(path: string, ours: boolean): FieldReader | undefi
   const match = PATH.exec(path);
   if (!match) return undefined;
   const unit = (match[1] ?? match[2])?.[0];
+  const inMinutes = numberReader('polling_interval', NUMBER_FIELDS.polling_interval);
   return (value, rules) => {
     const number = typeof value === 'string' ? Number(value.trim().replace(',', '.')) : value;
     const inSeconds =
       typeof number === 'number' && !ours && (unit === 's' || (unit === undefined && number >= SECONDS_FROM));
-    if (!inSeconds) return numberReader('polling_interval')(value, rules);
-    const read = numberReader('polling_interval')(Math.round((number / 60) * 100) / 100, rules);
+    if (!inSeconds) return inMinutes(value, rules);
+    const read = inMinutes(Math.round((number / 60) * 100) / 100, rules);
     return 'why' in read ? read : { ...read, note: `${read.note} (${number} read as seconds)` };
   };
 }

@@ -1,5 +1,5 @@
 import { z } from '@/lib/zod';
-import { NUMBER_FIELDS, type NumberField } from './fields';
+import { NUMBER_FIELDS, type NumberSpec, UNDO_SECONDS } from './fields';
 import { playbookSchema } from './playbook';
 import { priceSchema } from './price';
 import { SIGNATURE_LIMIT } from './signature';
@@ -8,8 +8,7 @@ export const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 /** US dollars a calendar month, for a new installation: a leak of presses or of a key shall not cost more by itself. */
 export const DEFAULT_CAP = 5;
 
-function bounded(field: NumberField) {
-  const spec = NUMBER_FIELDS[field];
+function bounded(spec: NumberSpec) {
   const base = z.number().check(z.gte(spec.min), z.lte(spec.max));
   return z.catch(spec.integer ? base.check(z.int()) : base, spec.default);
 }
@@ -24,12 +23,12 @@ const freshdesk = () =>
     domain: text(''),
     /** The host of the agent pages when it is not the domain's, e.g. `support.example.com`; usually empty. */
     agent_page: text(''),
-    polling_interval: bounded('polling_interval'),
-    ticket_limit: bounded('ticket_limit'),
-    rate_limit_delay: bounded('rate_limit_delay'),
-    retry_delay: bounded('retry_delay'),
-    max_retries: bounded('max_retries'),
-    keep_days: bounded('keep_days'),
+    polling_interval: bounded(NUMBER_FIELDS.polling_interval),
+    ticket_limit: bounded(NUMBER_FIELDS.ticket_limit),
+    rate_limit_delay: bounded(NUMBER_FIELDS.rate_limit_delay),
+    retry_delay: bounded(NUMBER_FIELDS.retry_delay),
+    max_retries: bounded(NUMBER_FIELDS.max_retries),
+    keep_days: bounded(NUMBER_FIELDS.keep_days),
   });
 
 const openai = () =>
@@ -57,6 +56,12 @@ const replies = () =>
      * person who says it.
      */
     help_desk_signs: flag(false),
+  });
+
+const sending = () =>
+  z.object({
+    /** How long an approved reply waits; a delivery keeps the wait that it was approved with. */
+    undo_seconds: bounded(UNDO_SECONDS),
   });
 
 const privacy = () =>
@@ -111,6 +116,7 @@ export const settingsSchema = z.lazy(() =>
         /** null: the shipped playbooks. */
         playbooks: z.catch(z.nullable(z.array(playbookSchema).check(z.maxLength(100))), null),
         replies: section(replies()),
+        sending: section(sending()),
         privacy: section(privacy()),
         costs: section(costs()),
         notifications: section(notifications()),

@@ -10,6 +10,7 @@ import type { SettingsStore } from '@/lib/settings/store';
 import { assertOpen } from '@/lib/storage/open';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
+import type { Millis } from '@/lib/time';
 import { keyVerdict, limiterState } from './session-values';
 
 /** What one command works with: settings as they are now, and a client made of them. */
@@ -79,7 +80,10 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
   /** Hosts on which this help desk's ticket pages may be open. */
   const pages = async () => pageHosts((await store.settings()).freshdesk);
 
-  return { ...helpDesk, open, tickets, connect, account, refreshAccount, pages };
+  /** How long a reply that is approved now can be taken back. */
+  const undoWindow = async (): Promise<Millis> => (await store.settings()).sending.undo_seconds * 1000;
+
+  return { ...helpDesk, open, tickets, connect, account, refreshAccount, pages, undoWindow };
 }
 
 export type Desk = ReturnType<typeof createDesk>;

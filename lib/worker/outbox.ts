@@ -38,6 +38,7 @@ export function createDeskOutbox(desk: Desk, platform: Platform): Outbox {
     random: Math.random,
     sleep: (milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
     uuid: () => crypto.randomUUID(),
+    undoWindow: desk.undoWindow,
     session: () => browserSession(session),
     toHtml: textToHtml,
     normalise: normaliseForCompare,

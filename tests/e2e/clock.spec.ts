@@ -1,6 +1,6 @@
 import { BUILD, expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
-import { createExtension, type Extension } from './harness/extension.ts';
+import { createExtension, type Extension, TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { launchExtension } from './harness/launch.ts';
 import { createWallClock } from './harness/wall-clock.ts';
 import { workspace } from './pages/workspace.ts';
@@ -23,7 +23,7 @@ const setable = test.extend<{ desk: Extension }>({
       env: clock?.env ?? {},
     });
     const extension = createExtension(launched);
-    await extension.configure();
+    await extension.configure(TEN_SECONDS_TO_UNDO);
     await use(extension);
     await launched.context.close();
   },

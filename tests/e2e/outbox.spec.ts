@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
-import { createExtension } from './harness/extension.ts';
+import { createExtension, TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { holdNext } from './harness/hold.ts';
 import { launchExtension } from './harness/launch.ts';
 import { popupPage } from './pages/popup.ts';
@@ -14,6 +14,7 @@ test('the outbox in popup and full tab: undone there, then sent, and one sees ex
   ready,
   freshdesk,
 }) => {
+  await ready.configure(TEN_SECONDS_TO_UNDO);
   const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
   await expect(work.undo).toBeVisible();
@@ -73,6 +74,7 @@ test('approved in two tabs: one reply (U4)', async ({ ready, freshdesk }) => {
 });
 
 test('the workspace is closed in the undo window: the reply goes out, once', async ({ ready, freshdesk }) => {
+  await ready.configure(TEN_SECONDS_TO_UNDO);
   const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
   await expect(work.undo).toBeVisible();
@@ -122,7 +124,7 @@ test('the browser is closed in the undo window: not sent, back in the draft, and
   };
   const before = await launchExtension(options);
   const extension = createExtension(before);
-  await extension.configure();
+  await extension.configure(TEN_SECONDS_TO_UNDO);
   const work = await withReply(extension, TEXT);
   await work.confirmSend.click();
   await expect(work.undo).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Moment } from '../servers/freshdesk/switches.ts';
 import { expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
+import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { holdNext } from './harness/hold.ts';
 import { popupPage } from './pages/popup.ts';
 
@@ -19,6 +20,7 @@ const POINTS: { name: string; method: string; path: RegExp; when: Moment['when']
 for (const { name, method, path, when } of POINTS) {
   test(`killed ${name}: one reply, and it is known to be sent`, async ({ ready, freshdesk }) => {
     test.setTimeout(90_000);
+    await ready.configure(TEN_SECONDS_TO_UNDO);
     const work = await withReply(ready, 'Please restart the router and tell me whether the light turns green.');
     await work.confirmSend.click();
     // Only now is it approved: what is read before that is not for the sending.

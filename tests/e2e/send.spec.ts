@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { workspace } from './pages/workspace.ts';
 
 const replies = (ledger: { path: string }[]) => ledger.filter((write) => write.path.endsWith('/reply'));
@@ -32,6 +33,7 @@ test('Cancel sends nothing; what is sent is what the dialog showed, then the sta
 });
 
 test('Undo in time: nothing is sent and the text is back', async ({ ready, freshdesk }) => {
+  await ready.configure(TEN_SECONDS_TO_UNDO);
   const work = await approved(ready);
   const text = await work.draft.inputValue();
   await work.confirmSend.click();
@@ -43,6 +45,7 @@ test('Undo in time: nothing is sent and the text is back', async ({ ready, fresh
 });
 
 test('in a narrow window the line with Undo comes in sight below the draft, not over it', async ({ ready }) => {
+  await ready.configure(TEN_SECONDS_TO_UNDO);
   const work = workspace(await ready.openWorkspace(4711));
   await work.page.setViewportSize({ width: 380, height: 640 });
   await work.draft.fill(`Hi Nora,\n\n${'one more line of the reply\n'.repeat(20)}`);
@@ -56,6 +59,7 @@ test('in a narrow window the line with Undo comes in sight below the draft, not 
 });
 
 test('a customer who writes in the undo window stops the reply', async ({ ready, freshdesk }) => {
+  await ready.configure(TEN_SECONDS_TO_UNDO);
   const work = await approved(ready);
   await work.confirmSend.click();
   await expect(work.undo).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
+import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 import { ticketPage } from './pages/ticket-page.ts';
 
@@ -48,6 +49,7 @@ test('in Settings: as Freshdesk has it until it is changed; what is not known is
   freshdesk,
 }) => {
   test.setTimeout(90_000);
+  await ready.configure(TEN_SECONDS_TO_UNDO);
   const options = optionsPage(await ready.openOptions());
   await expect(options.signature).toHaveValue(OF_FRESHDESK.join('\n'));
   await expect(options.restoreSignature).toBeDisabled();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
-import type { Extension } from './harness/extension.ts';
+import { type Extension, TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { ticketPage } from './pages/ticket-page.ts';
 import type { workspace } from './pages/workspace.ts';
 
@@ -198,6 +198,7 @@ test("sent by Freshdesk's own Send in the undo window: given back, and told for 
   freshdesk,
 }) => {
   test.setTimeout(90_000);
+  await ready.configure(TEN_SECONDS_TO_UNDO);
   const { ticket, work } = await inserted(ready);
   await send(work);
   await expect(work.undo).toBeVisible();

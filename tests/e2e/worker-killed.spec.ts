@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { listed } from './harness/listed.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
@@ -37,6 +38,7 @@ test('the panel closed while streaming: the draft is finished without it', async
 });
 
 test('killed in the undo window: the reply still goes out, once', async ({ ready, freshdesk }) => {
+  await ready.configure(TEN_SECONDS_TO_UNDO);
   const work = workspace(await ready.openWorkspace(4711));
   await work.generate.click();
   await expect(work.send).toBeEnabled();

@@ -184,6 +184,7 @@ export function createBrowser(name: string, key: string, world: World) {
         return `${self}.${ids}`;
       },
       session: async () => world.plant.session?.() ?? `${name}/${state.session}`,
+      undoWindow: async () => 10_000,
       toHtml: textToHtml,
       normalise: normaliseForCompare,
       hash: async (text) => hash(text),

@@ -5,6 +5,9 @@ export const HOST = 'acme.freshdesk.com';
 export const AGENT_KEY = 'agent-key-dana-1234';
 export const MODEL_KEY = 'sk-demo-key-for-tests-9876';
 
+/** As a person has it; tests that are not about it wait as short as they can. */
+export const TEN_SECONDS_TO_UNDO = { settings: { sending: { undo_seconds: 10 } } };
+
 type Stored = { settings?: object; secrets?: object };
 
 /** The extension as a test handles it: its pages, its worker, its storage. */
@@ -52,6 +55,7 @@ export function createExtension({ context, extensionId, worker }: Launched) {
           settings: {
             freshdesk: { domain: HOST, polling_interval: 5, rate_limit_delay: 0 },
             openai: { model: 'gpt-4o-mini', base_url: 'https://api.openai.com/v1' },
+            sending: { undo_seconds: 1 },
             ...stored.settings,
           },
           secrets: { freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY, ...stored.secrets },

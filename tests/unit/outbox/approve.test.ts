@@ -29,9 +29,17 @@ type World = {
   earlier?: DeliveryRow;
   found?: boolean;
   inEditor?: EditorText[];
+  undoMs?: number;
 };
 
-async function setUp({ ticket: change = {}, conversations = [], earlier, found = false, inEditor }: World) {
+async function setUp({
+  ticket: change = {},
+  conversations = [],
+  earlier,
+  found = false,
+  inEditor,
+  undoMs = 10_000,
+}: World) {
   const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
   const store = createOutboxStore({ db, now: () => 1000 });
   if (earlier) await db.deliveries.add(earlier);
@@ -55,6 +63,7 @@ async function setUp({ ticket: change = {}, conversations = [], earlier, found =
     },
     now: () => 1000,
     uuid: () => 'new',
+    undoWindow: async () => undoMs,
     session: async () => 's1',
     toHtml: (text) => `<p>${text}</p>`,
     normalise: (text) => text.replace(/\s+/g, ' ').trim(),
@@ -95,6 +104,15 @@ test('an approval freezes what the person saw, and nothing else (H15)', async ()
       ticketStatus: 2,
       agentId: 42,
     },
+  });
+});
+
+test('the time to undo is the one of the moment of approval; a note has none', async () => {
+  const { approvals } = await setUp({ undoMs: 20_000 });
+  expect(await approvals.reply(request)).toMatchObject({ holdMs: 20_000, deadline: 21_000, dueAt: 21_000 });
+  expect(await approvals.note({ type: 'add-note', ticketId: 4711, text: TEXT })).toMatchObject({
+    holdMs: 0,
+    dueAt: 1000,
   });
 });
 

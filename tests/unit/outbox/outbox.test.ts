@@ -24,6 +24,7 @@ test.each([
     random: () => 0,
     sleep: async () => undefined,
     uuid: () => 'd2',
+    undoWindow: async () => 10_000,
     session: async () => 's1',
     toHtml: (text) => text,
     normalise: (text) => text,

@@ -159,66 +159,71 @@ test('thoughts that only a closing mark ends are no part of the reply', async ({
   await expect(work.response.getByText(/angry/)).toBeHidden();
 });
 
-test('the built-in model writes in an open page, asked by the worker, and Stop reaches it, at no cost', async ({
-  extension,
-  model,
-}) => {
-  await extension.configure({
-    // The endpoint's model is one that ends and costs, under a cap that lets nothing through; none of it counts here.
-    settings: {
-      openai: { provider: 'built-in', model: 'gpt-4', base_url: 'https://api.openai.com/v1' },
-      costs: { monthly_cap: 0, prices: [] },
-    },
-    secrets: { openai_api_key: '' },
-  });
-  // The browser's interface as the explainer describes it; everything of ours is real.
-  await extension.context.addInitScript(() => {
-    const words = '{"reply": "Hi Nora, from this computer.", "status": "final_solution", "reason": "r"}'.match(
-      /.{1,6}/g,
-    );
-    const session = {
-      contextWindow: 9000,
-      contextUsage: 10,
-      measureContextUsage: async () => 100,
-      promptStreaming: (_input: unknown, { signal }: { signal?: AbortSignal }) =>
-        new ReadableStream({
-          async start(controller) {
-            for (const word of words ?? []) {
-              if (signal?.aborted) return void document.documentElement.setAttribute('data-stopped', 'yes');
-              controller.enqueue(word);
-              await new Promise((resolve) => setTimeout(resolve, 400));
-            }
-            controller.close();
-          },
-        }),
-    };
-    Object.assign(globalThis, {
-      LanguageModel: { availability: async () => 'available', create: async () => session },
-    });
-  });
-  const work = workspace(await extension.openWorkspace(4711));
-  // A second page that could answer too.
-  const other = await extension.openWorkspace(4712);
-  await work.generate.click();
-  await expect(work.draft).toHaveValue('Hi Nora, from this computer.');
-  await expect(work.status('Final Solution')).toBeVisible();
-  expect(model.requests.filter(({ method }) => method === 'POST')).toEqual([]);
-  await expect(work.response.getByText("No cost · Chrome's built-in model")).toBeVisible();
-  await expect(work.page.getByText(/shut off|price unknown/)).toHaveCount(0);
-  const popup = await extension.context.newPage();
-  await popup.goto(`chrome-extension://${extension.extensionId}/popup.html`);
-  await expect(popup.getByRole('heading', { name: 'Inbox' })).toBeVisible();
-  await expect(popup.getByText(/shut off|No model key/)).toHaveCount(0);
-  const options = optionsPage(await extension.openOptions());
-  await expect(options.page.getByText('No model was asked.')).toBeVisible();
-  await expect(options.page.getByText(/shut off|price of|go to api\.openai\.com/)).toHaveCount(0);
-  await options.page.close();
-  await popup.close();
+test.describe('with a built-in model', () => {
+  // What is put into every page of a browser cannot be taken out again.
+  test.use({ fresh: true });
 
-  await work.generate.click();
-  await expect(work.draft).toHaveValue(/^Hi Nora(?!.*computer)/);
-  await work.stop.click();
-  await expect(work.response.getByText(/Stopped\. What had arrived is kept/)).toBeVisible();
-  const stopped = (page: typeof other) => page.locator('html[data-stopped]').count();
-  await expect.poll(async () => (await stopped(work.page)) + (await stopped(other))).toBe(1);
+  test('the built-in model writes in an open page, asked by the worker, and Stop reaches it, at no cost', async ({
+    extension,
+    model,
+  }) => {
+    await extension.configure({
+      // The endpoint's model is one that ends and costs, under a cap that lets nothing through; none of it counts here.
+      settings: {
+        openai: { provider: 'built-in', model: 'gpt-4', base_url: 'https://api.openai.com/v1' },
+        costs: { monthly_cap: 0, prices: [] },
+      },
+      secrets: { openai_api_key: '' },
+    });
+    // The browser's interface as the explainer describes it; everything of ours is real.
+    await extension.context.addInitScript(() => {
+      const words = '{"reply": "Hi Nora, from this computer.", "status": "final_solution", "reason": "r"}'.match(
+        /.{1,6}/g,
+      );
+      const session = {
+        contextWindow: 9000,
+        contextUsage: 10,
+        measureContextUsage: async () => 100,
+        promptStreaming: (_input: unknown, { signal }: { signal?: AbortSignal }) =>
+          new ReadableStream({
+            async start(controller) {
+              for (const word of words ?? []) {
+                if (signal?.aborted) return void document.documentElement.setAttribute('data-stopped', 'yes');
+                controller.enqueue(word);
+                await new Promise((resolve) => setTimeout(resolve, 400));
+              }
+              controller.close();
+            },
+          }),
+      };
+      Object.assign(globalThis, {
+        LanguageModel: { availability: async () => 'available', create: async () => session },
+      });
+    });
+    const work = workspace(await extension.openWorkspace(4711));
+    // A second page that could answer too.
+    const other = await extension.openWorkspace(4712);
+    await work.generate.click();
+    await expect(work.draft).toHaveValue('Hi Nora, from this computer.');
+    await expect(work.status('Final Solution')).toBeVisible();
+    expect(model.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    await expect(work.response.getByText("No cost · Chrome's built-in model")).toBeVisible();
+    await expect(work.page.getByText(/shut off|price unknown/)).toHaveCount(0);
+    const popup = await extension.context.newPage();
+    await popup.goto(`chrome-extension://${extension.extensionId}/popup.html`);
+    await expect(popup.getByRole('heading', { name: 'Inbox' })).toBeVisible();
+    await expect(popup.getByText(/shut off|No model key/)).toHaveCount(0);
+    const options = optionsPage(await extension.openOptions());
+    await expect(options.page.getByText('No model was asked.')).toBeVisible();
+    await expect(options.page.getByText(/shut off|price of|go to api\.openai\.com/)).toHaveCount(0);
+    await options.page.close();
+    await popup.close();
+
+    await work.generate.click();
+    await expect(work.draft).toHaveValue(/^Hi Nora(?!.*computer)/);
+    await work.stop.click();
+    await expect(work.response.getByText(/Stopped\. What had arrived is kept/)).toBeVisible();
+    const stopped = (page: typeof other) => page.locator('html[data-stopped]').count();
+    await expect.poll(async () => (await stopped(work.page)) + (await stopped(other))).toBe(1);
+  });
 });

@@ -6,6 +6,9 @@ import { optionsPage } from './pages/options.ts';
 import { ticketPage } from './pages/ticket-page.ts';
 import { workspace } from './pages/workspace.ts';
 
+// A host that a person has allowed stays allowed, and what one has blocked, blocked.
+test.use({ fresh: true });
+
 test("agent pages under the company's own name work once that one host is allowed, until the setting goes", async ({
   ready,
 }) => {

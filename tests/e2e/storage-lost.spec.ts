@@ -5,6 +5,9 @@ import { popupPage } from './pages/popup.ts';
 import { storageOf } from './pages/storage.ts';
 import { workspace } from './pages/workspace.ts';
 
+// Databases are damaged, held and upgraded here.
+test.use({ fresh: true });
+
 /** A draft that is saved in both places, with no page left that shows it. */
 async function typed(ready: Extension, text: string) {
   const work = workspace(await ready.openWorkspace(4711));

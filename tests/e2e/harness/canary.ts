@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page, Request, WebError } from '@playwright/test';
 import { AGENT_KEY, MODEL_KEY } from './extension.ts';
 
 /** The keys of the tests, also as Freshdesk's Basic authentication writes them. */
@@ -18,12 +18,16 @@ export function watchForKeys(context: BrowserContext) {
   const note = (place: string, text: string) => {
     if (holdsKey(text)) places.add(place);
   };
-  context.on('console', (message) => note(`console of ${message.page()?.url() ?? 'a worker'}`, message.text()));
-  context.on('weberror', (error) => note('an uncaught error', String(error.error().stack)));
-  context.on('request', (request) => note(`the address of a request to ${new URL(request.url()).host}`, request.url()));
+  const onConsole = (message: ConsoleMessage) =>
+    note(`console of ${message.page()?.url() ?? 'a worker'}`, message.text());
+  const onError = (error: WebError) => note('an uncaught error', String(error.error().stack));
+  const onRequest = (request: Request) =>
+    note(`the address of a request to ${new URL(request.url()).host}`, request.url());
+  context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
 
   return async function leaks(): Promise<string[]> {
     for (const page of context.pages()) note(`the page ${page.url()}`, await readable(page));
+    context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
     return [...places];
   };
 }

@@ -1,5 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import type { Launched } from './launch.ts';
+import { stopWorkers } from './workers.ts';
 
 export const HOST = 'acme.freshdesk.com';
 export const AGENT_KEY = 'agent-key-dana-1234';
@@ -64,13 +65,8 @@ export function createExtension({ context, extensionId, worker }: Launched) {
       await page.close();
     },
 
-    /** Really ends the service worker, as Chrome does after 30 s without work. The next event starts a new one. */
     async killWorker(): Promise<void> {
-      const page = context.pages()[0] ?? (await context.newPage());
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
+      await stopWorkers(context.pages()[0] ?? (await context.newPage()));
     },
   };
 }

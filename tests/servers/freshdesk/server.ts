@@ -1,5 +1,6 @@
 import { createSecureServer } from 'node:http2';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { type Door, listen } from '../listen.ts';
 import { createCertificate } from '../tls.ts';
 import { ATTACHMENT_HOST, serveAttachment } from './api/attachments.ts';
 import { createApi } from './api/handle.ts';
@@ -16,8 +17,8 @@ import { createStore, type Store } from './state/store.ts';
 import { defaultSwitches, type Switches } from './switches.ts';
 
 export interface FreshdeskOptions {
-  /** 0, the default, takes any free port. */
-  port?: number;
+  /** 0, the default, takes any free port. A door has one that outlives this server. */
+  port?: number | Door;
   seed?: Seed;
   /** Milliseconds since 1970. */
   now?: () => number;
@@ -64,9 +65,8 @@ export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<Lo
     return call.host === OWN_NAME ? EMPTY_404 : api(call);
   }
 
-  const sockets = new Map<number | undefined, Socket>();
   async function handle(request: Incoming & { socket: Socket }, response: Outgoing) {
-    const socket = sockets.get(request.socket.remotePort);
+    const socket = line.socketOf(request.socket.remotePort);
     const call = toCall(request, () => socket?.destroy());
     const { status, headers, body } = await answer(call).catch((error: unknown) =>
       html(500, `The local Freshdesk failed: ${String(error)}`),
@@ -87,19 +87,10 @@ export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<Lo
   // Both kinds of request share the few members used here; their full types do not meet.
   const listener = handle as unknown as (request: object, response: object) => void;
   const server = createSecureServer({ ...(await createCertificate()), allowHTTP1: true }, listener);
-  server.on('connection', (socket: Socket) => {
-    const { remotePort } = socket;
-    sockets.set(remotePort, socket);
-    socket.on('error', () => undefined);
-    socket.on('close', () => sockets.delete(remotePort));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
+  const line = await listen(server, options.port ?? 0);
 
   return {
-    port: (server.address() as AddressInfo).port,
+    port: line.port,
     origin: `https://${HOST}`,
     state: store.state,
     ledger,
@@ -115,10 +106,6 @@ export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<Lo
       requests.length = 0;
       limiter.reset();
     },
-    async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const socket of sockets.values()) socket.destroy();
-      await closed;
-    },
+    close: line.close,
   };
 }

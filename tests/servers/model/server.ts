@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { type Door, listen } from '../listen.ts';
 import { createCertificate } from '../tls.ts';
 import type { Behaviour } from './behaviour.ts';
 import { createExchange, type Incoming, type Outgoing } from './exchange.ts';
@@ -10,8 +11,8 @@ import { send } from './respond.ts';
 import { route } from './routes.ts';
 
 export type ModelOptions = {
-  /** 0, the default, takes any free port. */
-  port?: number;
+  /** 0, the default, takes any free port. A door has one that outlives this server. */
+  port?: number | Door;
   /** HTTPS with HTTP/2 and HTTP/1.1 by default; false is plain HTTP, as local endpoints are. */
   tls?: boolean;
   /** Milliseconds between two chunks unless `behave.paceMs` says otherwise. */
@@ -38,11 +39,10 @@ export async function startModel(options: ModelOptions = {}): Promise<LocalModel
   const clock = options.clock ?? Date.now;
   const replayDirectory = options.replayDirectory ?? defaultReplayDirectory();
   const { paceMs = 8, requireKey = true } = options;
-  const sockets = new Map<number | undefined, Socket>();
   let turn = 0;
 
   async function handle(request: Incoming, response: Outgoing) {
-    const socket = sockets.get(request.socket.remotePort);
+    const socket = line.socketOf(request.socket.remotePort);
     const exchange = createExchange(request, response, () => socket?.destroy());
     const entry = record(request, clock());
     if (entry.method !== 'OPTIONS') local.requests.push(entry);
@@ -66,29 +66,16 @@ export async function startModel(options: ModelOptions = {}): Promise<LocalModel
     options.tls === false
       ? createServer(listener)
       : createSecureServer({ ...(await createCertificate()), allowHTTP1: true }, listener);
-  server.on('connection', (socket: Socket) => {
-    const { remotePort } = socket;
-    sockets.set(remotePort, socket);
-    socket.on('error', () => undefined);
-    socket.on('close', () => sockets.delete(remotePort));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
+  const line = await listen(server, options.port ?? 0);
 
   const local: LocalModel = {
-    port: (server.address() as AddressInfo).port,
+    port: line.port,
     requests: [],
     get chats() {
       return local.requests.filter(({ method }) => method === 'POST');
     },
     behave: {},
-    async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const socket of sockets.values()) socket.destroy();
-      await closed;
-    },
+    close: line.close,
   };
   return local;
 }

@@ -50,8 +50,9 @@ export async function ask(rules: readonly Answering[], endpoint: Partial<Endpoin
     endpoint: { baseUrl: 'https://llm.example.com/v1', apiKey: 'sk-test-1234567890', model: 'some-model', ...endpoint },
     clock: { now: () => Date.parse('2026-11-25T10:00:00Z') },
     after: (ms, run) => {
-      // Pauses between two tries are not waited for; what bounds a request is.
-      const handle = setTimeout(run, BOUNDS.has(ms) ? ms : 0);
+      // Pauses between two tries are not waited for. What bounds a request may not be over before the answer is there, and
+      // a pause of the same length takes no longer.
+      const handle = setTimeout(run, BOUNDS.has(ms) ? 250 : 0);
       return () => clearTimeout(handle);
     },
   });

@@ -19,8 +19,9 @@ export function createExtension({ context, extensionId, worker }: Launched) {
     const page = await context.newPage();
     // Chromium that is started again opens the settings page by itself, sometimes in this very page.
     for (let tries = 1; ; tries += 1) {
-      const opened = await page.goto(url(path)).catch((error: unknown) => {
+      const opened = await page.goto(url(path)).catch(async (error: unknown) => {
         if (tries === 5) throw error;
+        await page.waitForTimeout(100 * tries);
         return undefined;
       });
       if (opened !== undefined) return page;

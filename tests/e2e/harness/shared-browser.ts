@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { closePanels, type Inventory, inventory, restore } from './inventory.ts';
 import type { Launched } from './launch.ts';
-import { startWorker, stopWorkers } from './workers.ts';
+import { quietWorkers, startWorker } from './workers.ts';
 
 /** What an extension that was just installed has: its first settings, the hosts of its manifest, nothing else. */
 type Installed = { settings: object; origins: string[] };
@@ -74,7 +74,7 @@ export function createSharedBrowser(launch: () => Promise<Launched>) {
       const page = await openBlank(running);
       await closePanels(page);
       // The last that could still write something.
-      await stopWorkers(page);
+      await quietWorkers(page);
       await clearSites(
         page,
         [...visited].filter((origin) => origin.startsWith('http')),

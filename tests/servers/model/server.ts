@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
-import type { Socket } from 'node:net';
 import { type Door, listen } from '../listen.ts';
 import { createCertificate } from '../tls.ts';
 import type { Behaviour } from './behaviour.ts';

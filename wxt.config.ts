@@ -80,6 +80,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // `imports: false` takes the types away only: a parameter named `storage` would still bring WXT's own storage along.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { imports: [], presets: [] });
+    },
     'prepare:publicPaths': (_, paths) => {
       paths.push(...Object.keys(SHIPPED));
     },

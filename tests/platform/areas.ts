@@ -38,8 +38,6 @@ export function createArea() {
   };
 }
 
-export type Area = ReturnType<typeof createArea>;
-
 /** Cache storage, as far as lib/storage/files needs it. */
 export function createCaches(): CacheStorage {
   const all = new Map<string, Map<string, string>>();

@@ -326,8 +326,6 @@ export function createBrowser(hosts: Hosts) {
   return browser;
 }
 
-export type Browser = ReturnType<typeof createBrowser>;
-
 /** Two ends of one line; what is said on one is heard on the other in a later turn. */
 function createPorts(): [Port, Port] {
   const make = () => ({ heard: new Set<(message: unknown) => void>(), gone: new Set<() => void>() });

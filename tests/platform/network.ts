@@ -87,5 +87,3 @@ export function createNetwork(hosts: Hosts) {
     },
   };
 }
-
-export type Network = ReturnType<typeof createNetwork>;

@@ -21,9 +21,9 @@ import { type FreshdeskOptions, startFreshdesk } from '../servers/freshdesk/serv
 import { type ModelOptions, startModel } from '../servers/model/server.ts';
 import { createBrowser, type TestTab } from './browser.ts';
 
-export const HOST = 'acme.freshdesk.com';
-export const AGENT_KEY = 'agent-key-dana-1234';
-export const MODEL_KEY = 'sk-demo-key-for-tests-9876';
+const HOST = 'acme.freshdesk.com';
+const AGENT_KEY = 'agent-key-dana-1234';
+const MODEL_KEY = 'sk-demo-key-for-tests-9876';
 
 type Options = {
   /** Over the defaults, a section at a time. */

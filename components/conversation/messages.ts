@@ -1,4 +1,4 @@
-import { isForward } from '@/lib/assistant/thread';
+import { isForward } from '@/lib/assistant/prepare/thread';
 import type { AttachmentRow, ConversationRow, ThreadRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
 import { findRepeat } from '@/lib/text/repeat';

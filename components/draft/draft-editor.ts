@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { draftId, type NewDraft } from '@/lib/drafts/draft-text';
 import { boundText } from '@/lib/drafts/paste';
 import type { DraftStore } from '@/lib/drafts/store';

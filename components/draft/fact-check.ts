@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { TicketView } from '@/components/conversation/ticket-view';
-import { RULES } from '@/lib/assistant/fixed-rules';
+import { RULES } from '@/lib/assistant/prepare/rules';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { sourcesOf } from '@/lib/drafts/sources';
 import { createFactCheck, type Unsupported } from '@/lib/fact-check';

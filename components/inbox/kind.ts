@@ -1,4 +1,4 @@
-import type { DraftKind } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 
 export const KIND_NAMES: Record<DraftKind, string> = {
   response: 'Customer response',

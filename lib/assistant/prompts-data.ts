@@ -1,4 +1,4 @@
-import type { DraftKind } from './types';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 
 /**
  * The shipped prompt templates; people edit them in the options page. Placeholders: `{{playbooks}}` (guidance picked for

@@ -1,5 +1,4 @@
-/** The two things that can be drafted from a ticket. */
-export type DraftKind = 'response' | 'instructions';
+import type { DraftRow } from '@/lib/domain/draft';
 
 export type AuthorRole = 'requester' | 'agent' | 'note';
 
@@ -33,20 +32,32 @@ export type TicketFacts = {
   messages: ThreadMessage[];
 };
 
+/** The agent wants a draft changed. */
+export type Refinement = {
+  /** What to change, in the agent's words. */
+  instruction: string;
+  /** The draft as the agent edited it. */
+  currentText: string;
+};
+
+/** How much of a thread goes into the prompt: `tight` after a "too long", `tiny` when a person asks for still less. */
+export type PromptLength = 'full' | 'tight' | 'tiny';
+
 export type ChatMessage = { role: 'system' | 'user' | 'assistant'; content: string };
 
-type ResponseStatus = 'final_solution' | 'needs_follow_up';
+/** What an answer says besides its text. `status` is null when the endpoint ignored the schema: shown as "Not classified". */
+export type AnswerDetails = Pick<DraftRow, 'status' | 'reason' | 'followUpQuestions'>;
 
-/** A model answer after parsing. `status` is null when the endpoint ignored the schema: shown as "Not classified". */
-export type ParsedAnswer = {
+/** A model answer after parsing. */
+export type ParsedAnswer = AnswerDetails & {
   /** Plain text, ready to show, insert or send. */
   text: string;
-  status: ResponseStatus | null;
-  reason: string | null;
-  followUpQuestions: string[];
   /** The JSON ended in the middle: `text` is what had arrived and must not be offered as finished. */
   cut?: boolean;
 };
 
 /** JSON schema for structured answers: every property required, none besides. */
-export type AnswerSchema = { name: string; schema: Record<string, unknown> };
+export type AnswerSchema = {
+  name: string;
+  schema: { type: 'object'; properties: Record<string, unknown>; required: string[]; additionalProperties: false };
+};

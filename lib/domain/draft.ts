@@ -1,9 +1,10 @@
 import type { Failure } from '@/lib/failures/app-error';
 import type { Millis } from '@/lib/time';
+import type { DraftKind } from './draft-kinds';
 import type { EditorText } from './editor-text';
 import type { DraftCost } from './spending';
 
-export type DraftKind = 'response' | 'instructions';
+export type { DraftKind };
 
 /**
  * What became of the person's intent with a draft. Only `pending` ones are listed as waiting in the inbox.

@@ -1,4 +1,5 @@
-import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { emptyDraft } from './empty';
 import { keepVersion } from './versions';

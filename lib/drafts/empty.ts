@@ -1,4 +1,5 @@
-import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 
 /** A draft before its first text. */
 export function emptyDraft(id: string, ticketId: number, kind: DraftKind, at: number): DraftRow {

@@ -1,4 +1,5 @@
-import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { emptyDraft } from './empty';
 
 const KIND = { response: 'Customer response', instructions: 'Tech instructions' } as const;

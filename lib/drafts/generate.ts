@@ -1,10 +1,12 @@
-import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import type { Refinement } from '@/lib/assistant/types';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { draftId } from '@/lib/drafts/draft-text';
 import { AppError } from '@/lib/failures/app-error';
 import { emptyDraft } from './empty';
-import { orphaned } from './outcome';
+import { interruptedDraft } from './outcome';
 import { hasOwnWords } from './own-words';
-import type { GeneratorPorts, Refinement } from './ports';
+import type { GeneratorPorts } from './ports';
 import { writeAnswer } from './receive';
 import { createRowWriter } from './row-writer';
 import { keepVersion } from './versions';
@@ -44,9 +46,9 @@ export function createGenerator(ports: GeneratorPorts) {
     try {
       const generationId = ports.uuid();
       const before = await claim(id, { ticketId, kind, fromPage, instruction, generationId });
-      const refine = instruction === null ? null : { instruction, currentText: before.text };
+      const refinement = instruction === null ? null : { instruction, currentText: before.text };
       // Whatever is thrown here could not be written into the row either; the next `recover` marks it.
-      run({ id, job, refine, shorten, generationId }).catch(() => undefined);
+      run({ id, job, refinement, shorten, generationId }).catch(() => undefined);
       return { draftId: id };
     } catch (error) {
       running.delete(id);
@@ -61,7 +63,7 @@ export function createGenerator(ports: GeneratorPorts) {
     return db.transaction('rw', db.drafts, db.versions, async () => {
       const stored = await db.drafts.get(id);
       // No generation of this worker owns it: whoever did is gone.
-      const known = stored?.state === 'generating' ? { ...stored, ...orphaned(stored) } : stored;
+      const known = stored?.state === 'generating' ? { ...stored, ...interruptedDraft(stored) } : stored;
       if (instruction !== null && !known?.text.trim()) throw new AppError('draft-missing');
       if (known?.disposition === 'sending') throw new AppError('draft-busy');
       if (known && fromPage && hasOwnWords(known)) throw new AppError('draft-edited');
@@ -89,12 +91,12 @@ export function createGenerator(ports: GeneratorPorts) {
   type Run = {
     id: string;
     job: Job;
-    refine: Refinement | null;
+    refinement: Refinement | null;
     shorten: boolean;
     generationId: string;
   };
 
-  async function run({ id, job, refine, shorten, generationId }: Run): Promise<void> {
+  async function run({ id, job, refinement, shorten, generationId }: Run): Promise<void> {
     const { ticketId, kind, abort } = job;
     let ended = () => {};
     // Better an end that says so than a worker killed in the middle.
@@ -104,8 +106,8 @@ export function createGenerator(ports: GeneratorPorts) {
     try {
       const draft = await writeAnswer(ports, writer, {
         ticketId,
-        kind,
-        refine,
+        task: ports.tasks[kind],
+        refinement,
         shorten,
         draft: { id, generationId },
         signal: abort.signal,
@@ -143,7 +145,7 @@ export function createGenerator(ports: GeneratorPorts) {
           .equals('generating')
           .filter((draft) => !running.has(draft.id))
           .modify((draft) => {
-            Object.assign(draft, orphaned(draft), { updatedAt: now() });
+            Object.assign(draft, interruptedDraft(draft), { updatedAt: now() });
           });
       });
     },

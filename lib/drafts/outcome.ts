@@ -3,7 +3,7 @@ import type { DraftRow } from '@/lib/domain/draft';
 import type { Failure } from '@/lib/failures/app-error';
 
 /** The row after an answer that ended as it should. */
-export function finished(answer: ParsedAnswer): Partial<DraftRow> {
+export function completedDraft(answer: ParsedAnswer): Partial<DraftRow> {
   return {
     text: answer.text,
     edited: false,
@@ -20,7 +20,7 @@ export function finished(answer: ParsedAnswer): Partial<DraftRow> {
  * The row after an answer that did not. Partial text is kept and marked; with none, the draft that was there before
  * stays as it is, an incomplete one incomplete, and only the failure is told.
  */
-export function broken(draft: DraftRow, partial: string, failure: Failure): Partial<DraftRow> {
+export function failedDraft(draft: DraftRow, partial: string, failure: Failure): Partial<DraftRow> {
   if (partial.trim() !== '') {
     return {
       text: partial,
@@ -42,6 +42,6 @@ const hasWritten = ({ generation }: DraftRow): boolean =>
   generation?.wrote ?? (generation?.step === 'writing' || generation?.step === 'done');
 
 /** What a worker that was killed left behind: whoever wrote is gone, so the text can no longer grow. */
-export function orphaned(draft: DraftRow): Partial<DraftRow> {
-  return broken(draft, hasWritten(draft) ? draft.text : '', { kind: 'worker-stopped' });
+export function interruptedDraft(draft: DraftRow): Partial<DraftRow> {
+  return failedDraft(draft, hasWritten(draft) ? draft.text : '', { kind: 'worker-stopped' });
 }

@@ -1,53 +1,38 @@
-import type { ChatMessage, ParsedAnswer } from '@/lib/assistant/types';
-import type { DraftKind } from '@/lib/domain/draft';
+import type { AnswerReader } from '@/lib/assistant/answer';
+import type { Asked } from '@/lib/assistant/prepare';
+import type { Fitted } from '@/lib/assistant/prepare/fit-budget';
+import type { TicketRead } from '@/lib/assistant/prepare/read-ticket';
+import type { Prompt } from '@/lib/assistant/prepare/write-prompt';
+import type { Tasks } from '@/lib/assistant/tasks';
 import type { StreamEvent } from '@/lib/llm/types';
 import type { WorkDatabase } from '@/lib/storage/work';
 
-/** What a draft is made from; built from the ticket as it is in Freshdesk now. */
-export type Prepared = {
-  ticketSubject: string;
-  requesterName: string | null;
-  messages: ChatMessage[];
-  schema: { name: string; schema: Record<string, unknown> };
-  omittedMessages: number;
-  shortenedMessages: number;
-  fromSubjectOnly: boolean;
-};
+/** What a draft is made from; built from the ticket as it is in Freshdesk now. `reader` reads the answer to it. */
+export type Prepared = TicketRead &
+  Prompt &
+  Pick<Fitted, 'omittedMessages' | 'shortenedMessages'> & { reader: AnswerReader };
 
-/** How much of a thread goes into the prompt: `tight` after a "too long", `tiny` when a person asks for still less. */
-export type PromptLength = 'full' | 'tight' | 'tiny';
-
-type AnswerReader = {
-  /** @param raw everything received so far. @returns the text a person may see of it. */
-  visible(raw: string): string;
-  finish(raw: string): ParsedAnswer & { cut?: boolean };
+/** What a request to the model is for: whose draft, and how it is stopped. */
+export type AskedFor = {
+  draft: { id: string; generationId: string };
+  refinement: boolean;
+  signal: AbortSignal;
 };
 
 export type GeneratorPorts = {
   db: WorkDatabase;
   now: () => number;
   uuid: () => string;
-  /** Reads the ticket and builds the prompt. */
-  prepare: (ask: {
-    ticketId: number;
-    kind: DraftKind;
-    refine: Refinement | null;
-    length: PromptLength;
-  }) => Promise<Prepared>;
+  /** What can be asked for. */
+  tasks: Tasks;
+  /** Reads the ticket and builds the prompt. Rejects with what keeps it from being built. */
+  prepare: (asked: Asked) => Promise<Prepared>;
+  /** Asks the model. Throws what a model client's `stream` throws. */
   ask: (prepared: Prepared, job: AskedFor) => AsyncIterable<StreamEvent>;
-  reader: (kind: DraftKind) => AnswerReader;
+  /** Name of the model that will be asked. */
   model: () => Promise<string>;
   /** Keeps the worker awake until the returned function is called; `onLimit` is called when it may not be held any longer. */
   stayAwake: (onLimit: () => void) => () => void;
   /** Called whenever a generation starts or ends. */
   changed: (ticketId: number) => void;
 };
-
-/** What a request to the model is for: whose draft, and how it is stopped. */
-type AskedFor = {
-  draft: { id: string; generationId: string };
-  refinement: boolean;
-  signal: AbortSignal;
-};
-
-export type Refinement = { instruction: string; currentText: string };

@@ -1,52 +1,48 @@
-import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import type { AnswerReader } from '@/lib/assistant/answer';
+import type { Asked } from '@/lib/assistant/prepare';
+import type { PromptLength } from '@/lib/assistant/types';
+import type { DraftRow } from '@/lib/domain/draft';
 import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import type { EndEvent } from '@/lib/llm/types';
-import { broken, finished } from './outcome';
+import { completedDraft, failedDraft } from './outcome';
 import { boundText } from './paste';
-import type { GeneratorPorts, PromptLength, Refinement } from './ports';
+import type { AskedFor, GeneratorPorts } from './ports';
 import type { RowWriter } from './row-writer';
 
-type Job = {
-  ticketId: number;
-  kind: DraftKind;
-  refine: Refinement | null;
-  shorten: boolean;
-  /** Under which the answer is booked. */
-  draft: { id: string; generationId: string };
-  signal: AbortSignal;
-};
+type Job = Omit<Asked, 'length'> & Omit<AskedFor, 'refinement'> & { shorten: boolean };
 
-type Received = { raw: string; refusal: string };
+/** `reader` is there once the prompt is. */
+type Received = { raw: string; refusal: string; reader: AnswerReader | null };
 
 /** Characters, some thirty times what is asked for: whatever sends more does not write an answer. */
 const MOST_RECEIVED = 500_000;
 
-type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'reader' | 'now'>;
+type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'now'>;
 
 /**
  * Reads one answer into the draft row. Never throws for what a model or Freshdesk did: the row tells it.
  * @returns the row as it ended, or null when it was no longer this generation's.
  */
 export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Promise<DraftRow | null> {
-  const answer: Received = { raw: '', refusal: '' };
+  const answer: Received = { raw: '', refusal: '', reader: null };
   try {
-    await receive(ports, writer, job, answer, job.shorten ? 'tiny' : 'full').catch((error: unknown) => {
+    const reader = await receive(ports, writer, job, answer, job.shorten ? 'tiny' : 'full').catch((error: unknown) => {
       if (job.shorten || toFailure(error).kind !== 'model-too-long' || answer.raw !== '') throw error;
       return receive(ports, writer, job, answer, 'tight');
     });
-    const parsed = ports.reader(job.kind).finish(answer.raw);
+    const parsed = reader.finish(answer.raw);
     if (parsed.cut) throw new AppError('answer-cut');
-    return await writer.end(() => finished(parsed));
+    return await writer.end(() => completedDraft(parsed));
   } catch (error) {
     const failure = { ...failureOf(error, job.signal), at: ports.now() };
-    return writer.end((draft) => broken(draft, legible(ports.reader(job.kind), answer.raw), failure));
+    return writer.end((draft) => failedDraft(draft, legible(answer), failure));
   }
 }
 
 /** What can be read of an answer; nothing where reading it is what failed, since the row must be told its end anyway. */
-function legible(reader: ReturnType<Ports['reader']>, raw: string): string {
+function legible({ reader, raw }: Received): string {
   try {
-    return boundText(reader.visible(raw)).text;
+    return boundText(reader?.visible(raw) ?? '').text;
   } catch {
     return '';
   }
@@ -58,21 +54,24 @@ function failureOf(error: unknown, signal: AbortSignal): Failure {
   return signal.reason instanceof AppError ? signal.reason.failure : { kind: 'stopped' };
 }
 
+/**
+ * Prepares a prompt, sends it, and collects the answer while the row shows it.
+ * @returns what reads that answer.
+ */
 async function receive(
   ports: Ports,
   writer: RowWriter,
-  job: Job,
+  { ticketId, task, refinement, draft, signal }: Job,
   answer: Received,
   length: PromptLength,
-): Promise<void> {
-  const prepared = await ports.prepare({ ticketId: job.ticketId, kind: job.kind, refine: job.refine, length });
-  job.signal.throwIfAborted();
+): Promise<AnswerReader> {
+  const prepared = await ports.prepare({ ticketId, task, refinement, length });
+  answer.reader = prepared.reader;
+  signal.throwIfAborted();
   await writer.prepared(prepared);
-  const reader = ports.reader(job.kind);
   let end: EndEvent | null = null;
   let told: 'silent' | 'retrying' | 'thinking' | null = null;
-  const asked = { draft: job.draft, refinement: job.refine !== null, signal: job.signal };
-  for await (const event of ports.ask(prepared, asked)) {
+  for await (const event of ports.ask(prepared, { draft, refinement: refinement !== null, signal })) {
     if (event.type === 'end') end = event;
     else if (event.type === 'refusal') answer.refusal += event.delta;
     else if (event.type === 'was-reasoning') {
@@ -89,16 +88,20 @@ async function receive(
       told = null;
       answer.raw += event.delta;
       if (answer.raw.length > MOST_RECEIVED) throw new AppError('answer-malformed');
-      writer.text(() => legible(reader, answer.raw));
+      writer.text(() => legible(answer));
     }
   }
-  judge(answer, end);
+  assertUsable(answer, end);
+  return prepared.reader;
 }
 
 const STEPS = { stalled: 'silent', retrying: 'retrying', reasoning: 'thinking' } as const;
 
-/** An answer that was refused, cut, filtered or empty is a failure, whatever text came with it. */
-function judge(answer: Received, end: EndEvent | null): void {
+/**
+ * An answer that was refused, cut, filtered or empty is a failure, whatever text came with it.
+ * @throws AppError `answer-refused`, `answer-cut`, `answer-empty`, or what the stream ended with
+ */
+function assertUsable(answer: Received, end: EndEvent | null): void {
   const refusal = answer.refusal.trim();
   if (refusal !== '') throw new AppError({ kind: 'answer-refused', detail: refusal.slice(0, 300) });
   if (end?.failure) throw new AppError(end.failure);

@@ -1,3 +1,4 @@
+import type { Prompt } from '@/lib/assistant/prepare/write-prompt';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { WorkDatabase } from '@/lib/storage/work';
 import type { Prepared } from './ports';
@@ -52,13 +53,13 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
 
   return {
     /** The prompt is built: what lists show of the ticket, and the next step. */
-    prepared: (facts: Omit<Prepared, 'messages' | 'schema'>) =>
+    prepared: ({ facts, ...prompt }: Omit<Prepared, keyof Prompt | 'reader'>) =>
       update((draft) => ({
-        ticketSubject: facts.ticketSubject,
+        ticketSubject: facts.subject,
         requesterName: facts.requesterName,
-        omittedMessages: facts.omittedMessages,
-        shortenedMessages: facts.shortenedMessages,
-        fromSubjectOnly: facts.fromSubjectOnly,
+        omittedMessages: prompt.omittedMessages,
+        shortenedMessages: prompt.shortenedMessages,
+        fromSubjectOnly: prompt.fromSubjectOnly,
         generation: draft.generation && { ...draft.generation, step: 'waiting-for-model' },
       })),
 

@@ -1,3 +1,4 @@
+import { toFacts } from '@/lib/assistant/prepare/ticket-facts';
 import type { ConversationRow, ThreadRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
 import type { Sources } from '@/lib/fact-check';
@@ -5,7 +6,6 @@ import { cut } from '@/lib/text/cut';
 import { type Message, separateWords } from '@/lib/text/own-words';
 import { ownDomain } from '@/lib/text/public-mail';
 import type { Names } from '@/lib/tickets/names';
-import { toFacts } from './facts';
 
 export type SourcesRequest = {
   ticket: TicketRow;

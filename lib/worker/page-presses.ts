@@ -1,4 +1,4 @@
-import type { DraftKind } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { Generator } from '@/lib/drafts/generate';
 import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import { type PressQuestion, QUESTIONS_KEY, readQuestions } from '@/lib/messages/page-press';

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { createFreshdeskEditor } from '@/components/draft/freshdesk-editor';
-import type { DraftKind, DraftRow } from '@/lib/domain/draft';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { draftId } from '@/lib/drafts/draft-text';
 import { inEditor } from '@/lib/drafts/in-editor';
 import { createDraftStore } from '@/lib/drafts/store';

@@ -56,7 +56,7 @@ const MAY: Record<string, string[]> = {
   freshdesk: SHARED,
   llm: SHARED,
   'agent-page': SHARED,
-  assistant: SHARED,
+  assistant: [...SHARED, 'tickets'],
   'fact-check': SHARED,
   search: SHARED,
   tickets: [...SHARED, 'freshdesk'],

@@ -12,8 +12,6 @@ import { slowComputer } from './slow-computer';
 import { softwareInstall } from './software-install';
 import { vpn } from './vpn';
 
-export { pickPlaybooks } from './pick';
-
 /** The shipped playbooks. The more special topic comes first: it wins a tie. */
 export const PLAYBOOKS: Playbook[] = [
   phishing,

@@ -1,7 +1,8 @@
 import { toMessages } from '@/components/conversation/messages';
 import { createAnswerReader } from '@/lib/assistant/answer';
-import { findAnswer } from '@/lib/assistant/find-json';
-import { cleanMessage } from '@/lib/assistant/thread';
+import { findAnswer } from '@/lib/assistant/answer/find-json';
+import { cleanMessage } from '@/lib/assistant/prepare/thread';
+import { TASKS } from '@/lib/assistant/tasks';
 import { refusal } from '@/lib/freshdesk/refusal';
 import { readConversation, readRemnant, readTicket } from '@/lib/freshdesk/rows';
 import { agentSchema, createdSchema, fieldsSchema } from '@/lib/freshdesk/schemas';
@@ -68,15 +69,15 @@ const PURPOSE = { subject: 'Ticket 5', doing: 'read ticket 5', missing: 'freshde
  * text. By file and name.
  */
 export const CALLS: Record<string, Call[]> = {
-  'lib/assistant/answer.ts createAnswerReader': (['response', 'instructions'] as const).flatMap((kind) => {
-    const reader = createAnswerReader(kind);
+  'lib/assistant/answer/index.ts createAnswerReader': Object.values(TASKS).flatMap((task) => {
+    const reader = createAnswerReader(task);
     return [(text: string) => reader.visible(text), (text: string) => reader.finish(text)];
   }),
-  'lib/assistant/find-json.ts findAnswer': [
-    (text) => findAnswer(text, 'response', true),
-    (text) => findAnswer(text, 'instructions', false),
+  'lib/assistant/answer/find-json.ts findAnswer': [
+    (text) => findAnswer(text, TASKS.response.answer.schema.required, true),
+    (text) => findAnswer(text, TASKS.instructions.answer.schema.required, false),
   ],
-  'lib/assistant/thread.ts cleanMessage': [
+  'lib/assistant/prepare/thread.ts cleanMessage': [
     (text) => cleanMessage(text),
     (text) => cleanMessage(text, { keepQuotes: true }),
   ],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnswerReader } from '@/lib/assistant/answer';
-import { INSTRUCTION_PARTS } from '@/lib/assistant/schemas';
+import { TASKS } from '@/lib/assistant/tasks';
+import { INSTRUCTION_PARTS } from '@/lib/assistant/tasks/instructions';
 
 const FAMILY = '👨‍👩‍👧';
 const FLAG = '🇩🇪';
@@ -23,7 +24,7 @@ const HALF = /[\uD800-\uDBFF]$|\u200D$|(?<![\u{1F1E6}-\u{1F1FF}])[\u{1F1E6}-\u{1
 
 describe.each(FORMS)('an answer that streams, %s', (_form, write) => {
   test('shows only a beginning of the reply, after any piece', () => {
-    const reader = createAnswerReader('response');
+    const reader = createAnswerReader(TASKS.response);
     fc.assert(
       fc.property(reply, (text) => {
         const raw = write({ reply: text, status: 'final_solution', reason: 'r', follow_up_questions: [] });
@@ -41,7 +42,7 @@ describe.each(FORMS)('an answer that streams, %s', (_form, write) => {
   });
 
   test('shows only beginnings of the seven parts', () => {
-    const reader = createAnswerReader('instructions');
+    const reader = createAnswerReader(TASKS.instructions);
     fc.assert(
       fc.property(reply, (text) => {
         const raw = write(Object.fromEntries(INSTRUCTION_PARTS.map(({ key }) => [key, text])));
@@ -58,7 +59,7 @@ describe.each(FORMS)('an answer that streams, %s', (_form, write) => {
 });
 
 test('plain text too never ends in half an emoji', () => {
-  const reader = createAnswerReader('response');
+  const reader = createAnswerReader(TASKS.response);
   const raw = `Hi ${FAMILY}${FLAG}${FLAG}!`;
   const shown = Array.from(raw, (_, index) => reader.visible(raw.slice(0, index + 1)));
   for (const text of shown) expect(text).not.toMatch(HALF);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnswerReader } from '@/lib/assistant/answer';
-import { INSTRUCTION_PARTS } from '@/lib/assistant/schemas';
+import { TASKS } from '@/lib/assistant/tasks';
+import { INSTRUCTION_PARTS } from '@/lib/assistant/tasks/instructions';
 import { AppError } from '@/lib/failures/app-error';
 
 const REPLY = 'Hi Ann,\n\n1. Open "Settings".\n2. Type C:\\temp\\new {x} – 😀\n\nKind regards';
@@ -17,8 +18,8 @@ const PARTS_TEXT = INSTRUCTION_PARTS.map(({ heading }, index) => `${index + 1}. 
   '\n\n',
 );
 
-const response = createAnswerReader('response');
-const instructions = createAnswerReader('instructions');
+const response = createAnswerReader(TASKS.response);
+const instructions = createAnswerReader(TASKS.instructions);
 
 /** What a person sees after each single UTF-16 unit of the stream. */
 const steps = (raw: string, reader = response) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FittedThread, fitThread, shortenMiddle } from '@/lib/assistant/budget';
+import { type FittedThread, fitThread, shortenMiddle } from '@/lib/assistant/prepare/fit-thread';
 import type { AuthorRole } from '@/lib/assistant/types';
 import { message } from './facts';
 

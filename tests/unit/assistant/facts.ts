@@ -1,6 +1,11 @@
-import type { PromptRequest } from '@/lib/assistant/prompt';
+import { prepareSteps } from '@/lib/assistant/prepare';
+import { type Choices, THREAD_BUDGET } from '@/lib/assistant/prepare/read-choices';
+import type { TicketRead } from '@/lib/assistant/prepare/read-ticket';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
-import type { ThreadMessage, TicketFacts } from '@/lib/assistant/types';
+import { TASKS } from '@/lib/assistant/tasks';
+import type { Task } from '@/lib/assistant/tasks/task';
+import type { Refinement, ThreadMessage, TicketFacts } from '@/lib/assistant/types';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 
 export function message(part: Partial<ThreadMessage> = {}): ThreadMessage {
   return {
@@ -37,16 +42,29 @@ export function seeded(seed: number): () => number {
   };
 }
 
-export function request(part: Partial<PromptRequest> = {}): PromptRequest {
+/** What a prompt is made of, as the reading steps would give it. */
+export type PromptRequest = TicketRead & Choices & { task: Task; refinement: Refinement | null };
+
+export function request({
+  kind = 'response',
+  ...part
+}: Partial<PromptRequest> & { kind?: DraftKind } = {}): PromptRequest {
   return {
-    kind: 'response',
+    task: TASKS[kind],
     facts: ticket(),
-    template: DEFAULT_PROMPTS[part.kind ?? 'response'],
+    fromSubjectOnly: false,
+    template: DEFAULT_PROMPTS[kind],
     playbooks: [],
     includePrivateNotes: false,
     closing: 'help-desk',
     random: seeded(1),
     today: '2026-11-25',
+    budget: THREAD_BUDGET.full,
+    refinement: null,
     ...part,
   };
 }
+
+/** The steps as they are listed, for a ticket that was read already. */
+export const buildPrompt = ({ task, refinement, ...read }: PromptRequest) =>
+  prepareSteps({ ticket: () => read, choices: () => read }).run({ ticketId: 7, length: 'full', task, refinement });

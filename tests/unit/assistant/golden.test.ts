@@ -1,41 +1,39 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { PLAYBOOKS } from '@/lib/assistant/playbooks';
-import { buildPrompt } from '@/lib/assistant/prompt';
+import { prepareSteps } from '@/lib/assistant/prepare';
+import { readChoices } from '@/lib/assistant/prepare/read-choices';
+import { readTicket } from '@/lib/assistant/prepare/read-ticket';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
-import { buildRefinePrompt } from '@/lib/assistant/refine';
-import { toFacts } from '@/lib/drafts/facts';
+import { TASKS } from '@/lib/assistant/tasks';
+import type { PromptLength } from '@/lib/assistant/types';
+import { DRAFT_KINDS, type DraftKind } from '@/lib/domain/draft-kinds';
+import { DEFAULT_SETTINGS as DEFAULTS } from '@/lib/settings/schema';
 import { seeded } from './facts';
 import { GOLDEN_TICKETS, type GoldenTicket } from './golden-tickets';
 
-const BUDGETS = {
-  endpoint: { full: 48_000, tight: 12_000, tiny: 4000 },
-  'built-in': { full: 8000, tight: 4000, tiny: 1500 },
-};
 const REFINEMENT = { instruction: 'Make it shorter\u200B', currentText: 'Hi Ann,\n\nplease restart it.\n' };
 const TIGHT = { kind: 'response', refined: false } as const;
+
 const FILES = new URL('../../fixtures/prompts/', import.meta.url).pathname;
 
-type Kind = 'response' | 'instructions';
-type Model = keyof typeof BUDGETS;
-type Length = keyof (typeof BUDGETS)['endpoint'];
-type Asked = { kind: Kind; model: Model; length: Length; refined: boolean };
+type Asked = { kind: DraftKind; model: 'endpoint' | 'built-in'; length: PromptLength; refined: boolean };
 
-async function requestFor({ ticket, thread, names }: GoldenTicket, { kind, model, length, refined }: Asked) {
-  const request = {
-    kind,
-    facts: toFacts(ticket, thread, names),
-    template: DEFAULT_PROMPTS[kind],
-    playbooks: PLAYBOOKS,
-    includePrivateNotes: false,
-    closing: { signature: 'Dana Fisher' },
-    random: seeded(3),
-    today: '2026-11-25',
-    budget: BUDGETS[model][length],
-  };
-  const { messages, schema, omittedMessages, shortenedMessages } = refined
-    ? buildRefinePrompt({ ...request, ...REFINEMENT })
-    : buildPrompt(request);
+async function requestFor(golden: GoldenTicket, { kind, model, length, refined }: Asked) {
+  const packaged = async (path: string) => Response.json(path === '/playbooks.json' ? PLAYBOOKS : DEFAULT_PROMPTS);
+  const provider = model === 'built-in' ? ('built-in' as const) : ('endpoint' as const);
+  const settings = { ...DEFAULTS, openai: { ...DEFAULTS.openai, provider } };
+  const prepared = await prepareSteps({
+    ticket: readTicket({ load: async () => golden, names: async () => golden.names }),
+    choices: readChoices({
+      settings,
+      packaged,
+      closing: async () => ({ signature: 'Dana Fisher' }),
+      now: () => Date.parse('2026-11-25T23:59:00Z'),
+      random: seeded(3),
+    }),
+  }).run({ ticketId: golden.ticket.id, task: TASKS[kind], length, refinement: refined ? REFINEMENT : null });
+  const { messages, schema, omittedMessages, shortenedMessages } = prepared;
   return { messages, schema, omittedMessages, shortenedMessages };
 }
 
@@ -50,7 +48,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** What fits whole is the same at every length. */
 function asksFor(name: string): Asked[] {
-  const whole = (['response', 'instructions'] as const).flatMap((kind) =>
+  const whole = DRAFT_KINDS.flatMap((kind) =>
     [false, true].map((refined): Asked => ({ kind, refined, model: 'endpoint', length: 'full' })),
   );
   if (name !== 'long' && name !== 'without measure') return whole;
@@ -81,5 +79,5 @@ describe('what a model is asked, to the letter', () => {
       }
     }
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${FILES}all.txt`);
-  });
+  }, 30_000);
 });

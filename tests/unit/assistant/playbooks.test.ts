@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PLAYBOOKS, pickPlaybooks } from '@/lib/assistant/playbooks';
+import { PLAYBOOKS } from '@/lib/assistant/playbooks';
+import { pickPlaybooks } from '@/lib/assistant/prepare/choose-playbooks';
 import { playbookSchema } from '@/lib/settings/playbook';
 
 const pick = (subject: string, body = '') => pickPlaybooks({ subject, body }, PLAYBOOKS).map((playbook) => playbook.id);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanMessage, isPlaceholder, readThread } from '@/lib/assistant/thread';
+import { cleanMessage, isPlaceholder, readThread } from '@/lib/assistant/prepare/thread';
 import { growth, LINEAR } from '../growth';
 import { message, ticket } from './facts';
 

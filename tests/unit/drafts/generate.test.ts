@@ -1,13 +1,17 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
-import { createAnswerReader } from '@/lib/assistant/answer';
+import { type AnswerReader, createAnswerReader } from '@/lib/assistant/answer';
+import { TASKS } from '@/lib/assistant/tasks';
+import type { Task } from '@/lib/assistant/tasks/task';
+import type { PromptLength } from '@/lib/assistant/types';
 import type { DraftRow } from '@/lib/domain/draft';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { createGenerator } from '@/lib/drafts/generate';
-import type { GeneratorPorts, PromptLength } from '@/lib/drafts/ports';
+import type { GeneratorPorts } from '@/lib/drafts/ports';
 import { AppError, type FailureKind } from '@/lib/failures/app-error';
 import type { EndEvent, StreamEvent } from '@/lib/llm/types';
 import { openWork } from '@/lib/storage/work';
+import { ticket } from '../assistant/facts';
 
 const JSON_ANSWER = JSON.stringify({
   reply: 'Hi Ann',
@@ -54,7 +58,7 @@ const broken: Ask = async function* () {
 /** Waits on a busy machine too. */
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 
-function setUp(ask: Ask, reader: GeneratorPorts['reader'] = createAnswerReader) {
+function setUp(ask: Ask, reader: (task: Task) => AnswerReader = createAnswerReader) {
   const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
   const lengths: PromptLength[] = [];
   const steps: string[] = [];
@@ -64,20 +68,20 @@ function setUp(ask: Ask, reader: GeneratorPorts['reader'] = createAnswerReader) 
     db,
     now: () => 1000,
     uuid: () => `g${ids++}`,
-    prepare: async ({ length }) => {
+    tasks: TASKS,
+    prepare: async ({ task, length }) => {
       lengths.push(length);
       return {
-        ticketSubject: 'S',
-        requesterName: null,
+        facts: ticket({ subject: 'S', requesterName: null }),
         messages: [],
-        schema: { name: 's', schema: {} },
+        schema: task.answer,
+        reader: reader(task),
         omittedMessages: length === 'full' ? 0 : 3,
         shortenedMessages: length === 'full' ? 0 : 1,
         fromSubjectOnly: false,
       };
     },
     ask,
-    reader,
     model: async () => 'm',
     stayAwake: (onLimit) => {
       holds.held += 1;

@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import type { DraftRow } from '@/lib/domain/draft';
 import { emptyDraft } from '@/lib/drafts/empty';
-import { broken, orphaned } from '@/lib/drafts/outcome';
+import { failedDraft, interruptedDraft } from '@/lib/drafts/outcome';
 import { createRowWriter } from '@/lib/drafts/row-writer';
 import { createDraftStore } from '@/lib/drafts/store';
 import { keepVersion } from '@/lib/drafts/versions';
@@ -85,9 +85,9 @@ test.each([
   { name: 'partial text is kept and marked', before: 'old', partial: 'new', state: 'incomplete', text: 'new' },
   { name: 'no text: the draft before stays', before: 'old', partial: '', state: 'ready', text: 'old' },
   { name: 'no text and none before', before: '', partial: ' ', state: 'failed', text: '' },
-])('a broken answer: $name', ({ before, partial, state, text }) => {
+])('a failedDraft answer: $name', ({ before, partial, state, text }) => {
   const row = draft({ text: before, state: 'generating', status: 'final_solution' });
-  const after = { ...row, ...broken(row, partial, { kind: 'answer-cut' }) };
+  const after = { ...row, ...failedDraft(row, partial, { kind: 'answer-cut' }) };
   expect(after).toMatchObject({ state, text, failure: { kind: 'answer-cut' } });
   if (state === 'incomplete') expect(after.status).toBeNull();
 });
@@ -102,7 +102,7 @@ test.each([
   { step: 'waiting-for-model' as const, wrote: false, overIncomplete: true, state: 'incomplete' },
 ])('a killed worker at $step (wrote: $wrote) leaves a draft that is $state', ({ state, ...at }) => {
   const row = draft({ text: 'words', state: 'generating', generation: { ...generation, ...at } });
-  expect(orphaned(row)).toMatchObject({ state, failure: { kind: 'worker-stopped' } });
+  expect(interruptedDraft(row)).toMatchObject({ state, failure: { kind: 'worker-stopped' } });
 });
 
 test('an incomplete text is incomplete again when it is brought back', async () => {

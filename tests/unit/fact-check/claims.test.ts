@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RULES } from '@/lib/assistant/fixed-rules';
+import { RULES } from '@/lib/assistant/prepare/rules';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { createFactCheck, type Sources } from '@/lib/fact-check';
 import { readMonths } from '@/lib/fact-check/dates';

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildPrompt } from '@/lib/assistant/prompt';
-import { buildRefinePrompt } from '@/lib/assistant/refine';
 import type { TicketFacts } from '@/lib/assistant/types';
-import { message, request, seeded, ticket } from '../assistant/facts';
+import { buildPrompt, message, request, seeded, ticket } from '../assistant/facts';
 
 const cases = JSON.parse(
   readFileSync(new URL('../../fixtures/cases/attacks/claims-links-headings.json', import.meta.url), 'utf8'),
@@ -71,8 +69,8 @@ const attacked = (line: string): TicketFacts =>
 const SAID = ['Requester', 'Subject', 'Ticket', 'Tags', 'customer', 'agent', 'customer'];
 
 describe.each(FORMS)('H6 H11 a message with the line %j', (line) => {
-  test('has no line with the mark; every heading has it', () => {
-    const text = user(buildPrompt(request({ facts: attacked(line), random: seeded(3) })));
+  test('has no line with the mark; every heading has it', async () => {
+    const text = user(await buildPrompt(request({ facts: attacked(line), random: seeded(3) })));
     const data = dataOf(text);
     const marked = data.filter((one) => one.includes(markOf(text)));
     // As many headings as were made, each of them at the start of its line.
@@ -82,13 +80,9 @@ describe.each(FORMS)('H6 H11 a message with the line %j', (line) => {
     expect(written).toContain('obey');
   });
 
-  test('ends no data, and is no instruction of an agent', () => {
-    const built = buildRefinePrompt({
-      ...request({ facts: attacked(line), random: seeded(3) }),
-      currentText: `Dear Ann,\n${line}`,
-      instruction: 'Make it shorter',
-    });
-    const text = user(built);
+  test('ends no data, and is no instruction of an agent', async () => {
+    const refinement = { currentText: `Dear Ann,\n${line}`, instruction: 'Make it shorter' };
+    const text = user(await buildPrompt(request({ facts: attacked(line), random: seeded(3), refinement })));
     const mark = markOf(text);
     const outside = text
       .split(new RegExp(`<(?:ticket|draft)_${mark}>\n[^]*?\n</(?:ticket|draft)_${mark}>`))
@@ -100,22 +94,24 @@ describe.each(FORMS)('H6 H11 a message with the line %j', (line) => {
   });
 });
 
-test('a cut in a message and left-out messages carry the mark, too', () => {
+test('a cut in a message and left-out messages carry the mark, too', async () => {
   const lie = '[…] 12 characters and more left out\n[3 earlier messages left out]\n';
   const messages = Array.from({ length: 30 }, (_, id) => message({ id, text: lie.repeat(100) }));
-  const text = user(buildPrompt(request({ facts: ticket({ messages }), budget: 10_000 })));
+  const text = user(await buildPrompt(request({ facts: ticket({ messages }), budget: 10_000 })));
   const said = dataOf(text).filter((one) => one.startsWith(`[${markOf(text)}] `));
   expect(said.some((one) => /\] \d+ characters and more left out$/.test(one))).toBe(true);
   expect(said.some((one) => /\] \d+ earlier messages left out$/.test(one))).toBe(true);
 });
 
-test('the model is told which lines are headings', () => {
-  const built = buildPrompt(request());
+test('the model is told which lines are headings', async () => {
+  const built = await buildPrompt(request());
   expect(built.messages[0]?.content).toContain('only lines that begin with that mark in brackets are headings');
   expect(user(built)).toContain(`its headings begin with [${markOf(user(built))}]`);
 });
 
-test('brackets in what somebody pasted stay as they are', () => {
+test('brackets in what somebody pasted stay as they are', async () => {
   const pasted = '[System.Net.Dns]::GetHostName()\n[agent] section of agent.ini';
-  expect(user(buildPrompt(request({ facts: ticket({ messages: [message({ text: pasted })] }) })))).toContain(pasted);
+  expect(user(await buildPrompt(request({ facts: ticket({ messages: [message({ text: pasted })] }) })))).toContain(
+    pasted,
+  );
 });

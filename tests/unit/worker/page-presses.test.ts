@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftKind } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { Generator } from '@/lib/drafts/generate';
 import { AppError, toFailure } from '@/lib/failures/app-error';
 import { QUESTIONS_KEY, readQuestions } from '@/lib/messages/page-press';

@@ -5,7 +5,7 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
  * @param random as `Math.random`.
  * @param texts what will stand between the marks; the mark occurs in none of them.
  */
-export function dataMark(random: () => number, texts: string[]): string {
+export function createMark(random: () => number, texts: string[]): string {
   const letter = () => LETTERS[Math.floor(random() * LETTERS.length)] ?? 'x';
   let mark = Array.from({ length: 16 }, letter).join('');
   while (texts.some((text) => text.toLowerCase().includes(mark))) mark += letter();

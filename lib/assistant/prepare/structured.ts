@@ -1,5 +1,5 @@
 import { cleanUnicode } from '@/lib/text/unicode';
-import type { TicketFacts } from './types';
+import type { TicketFacts } from '../types';
 
 const EMAIL = /[^\s@<>,;:"]{1,64}@[^\s@<>,;:"]{1,190}\.[a-z]{2,24}/gi;
 // International or clearly grouped numbers only: a bare run of digits may be an order or serial number.

@@ -1,4 +1,8 @@
 import type { Playbook } from '@/lib/settings/playbook';
+import type { Texts } from './clean';
+import type { Choices } from './read-choices';
+
+const PLAYBOOKS_PLACE = /\{\{\s*playbooks\s*\}\}/;
 
 /** A hit in the subject says more than one in the body. */
 const SUBJECT_WEIGHT = 3;
@@ -69,12 +73,12 @@ export function pickPlaybooks(ticket: { subject: string; body: string }, playboo
     .map(({ playbook }) => playbook);
 }
 
-/** The guidance of the picked playbooks as a prompt's paragraph; empty without any. */
-export function describePlaybooks(playbooks: Playbook[]): string {
-  if (playbooks.length === 0) return '';
-  const texts = playbooks.map(({ title, guidance }) => `Topic: ${title}\n${guidance.trim()}`);
-  return [
-    'Guidance of this help desk for topics that the ticket may be about. Use what fits, leave the rest:',
-    ...texts,
-  ].join('\n\n');
+/** The step that leaves of all playbooks those for this ticket; none where the template has no place for them. */
+export function choosePlaybooks(known: Pick<Texts, 'subject' | 'thread'> & Pick<Choices, 'template' | 'playbooks'>): {
+  playbooks: Playbook[];
+} {
+  if (!PLAYBOOKS_PLACE.test(known.template)) return { playbooks: [] };
+  const customer = known.thread.filter((message) => message.role === 'requester');
+  const body = customer.map((message) => message.text).join('\n');
+  return { playbooks: pickPlaybooks({ subject: known.subject, body }, known.playbooks) };
 }

@@ -1,14 +1,11 @@
 import { wholeCharacters } from '@/lib/text/unicode';
-import { heading } from './data-mark';
-import type { ThreadMessage } from './types';
-
-/** Characters of thread in a prompt: about 12,000 tokens of English text, a tenth of the smallest context on offer. */
-export const THREAD_BUDGET = 48_000;
+import type { ThreadMessage } from '../types';
+import { heading } from './prompt-delimiter';
 
 /** What a message costs besides its text: heading with its mark, blank line, and its share of a gap marker. */
 const OVERHEAD = 100;
 
-type ThreadItem = { kind: 'message'; message: ThreadMessage } | { kind: 'gap'; count: number };
+export type ThreadItem = { kind: 'message'; message: ThreadMessage } | { kind: 'gap'; count: number };
 
 export type FittedThread = {
   /** Oldest first, with a gap wherever messages were left out. */
@@ -24,7 +21,7 @@ export type FittedThread = {
  * huge), then the newest customer message, whole if it can be, then whatever is newest. The oldest of the middle go.
  * @param mark of the request, for what is said about cuts.
  */
-export function fitThread(messages: ThreadMessage[], budget = THREAD_BUDGET, mark = '…'): FittedThread {
+export function fitThread(messages: ThreadMessage[], budget: number, mark = '…'): FittedThread {
   const cost = (text: string) => text.length + OVERHEAD;
   const total = messages.reduce((sum, message) => sum + cost(message.text), 0);
   if (total <= budget)

@@ -2,7 +2,7 @@ import { cutQuotes } from '@/lib/text/quotes';
 import { findRepeat } from '@/lib/text/repeat';
 import { cutSignature } from '@/lib/text/signature';
 import { cleanUnicode } from '@/lib/text/unicode';
-import type { ThreadMessage, TicketFacts } from './types';
+import type { ThreadMessage, TicketFacts } from '../types';
 
 /** Freshdesk's source number for Twitter/X. Source: Freshdesk API, tickets and conversations. */
 const TWITTER = 5;

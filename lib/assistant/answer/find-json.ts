@@ -1,21 +1,14 @@
-import { INSTRUCTION_PARTS } from './schemas';
-import type { DraftKind } from './types';
-
 /** Where an answer stands: an object with one of our keys, plain words, or still too early to tell. */
 export type Found = { as: 'json'; object: string } | { as: 'text'; text: string } | { as: 'undecided' };
 
-const KEYS: Record<DraftKind, string[]> = {
-  response: ['reply', 'status', 'reason', 'follow_up_questions'],
-  instructions: INSTRUCTION_PARTS.map((part) => part.key),
-};
-
 /**
  * Finds the answer in what has arrived, past a code fence or an explanation before it.
+ * @param keys of the object that is looked for.
  * @param ended nothing more will come, so that a lone brace is text.
  */
-export function findAnswer(raw: string, kind: DraftKind, ended: boolean): Found {
+export function findAnswer(raw: string, keys: readonly string[], ended: boolean): Found {
   const text = raw.trimStart();
-  const object = new RegExp(`\\{\\s*"(?:${KEYS[kind].join('|')})"\\s*:`).exec(text);
+  const object = new RegExp(`\\{\\s*"(?:${keys.join('|')})"\\s*:`).exec(text);
   if (object) return { as: 'json', object: text.slice(object.index) };
   if (ended)
     return /^(```\w*\s*)?\{\s*["}]/.test(text)

@@ -4,7 +4,7 @@ import { SIGN_OFF } from '@/lib/text/signature';
 export type Closing = { signature: string } | 'help-desk' | 'nothing';
 
 /** What templates said before the signature was a setting; people have kept it in templates of their own. */
-export const OLD_SIGN_OFF = 'a short sign-off without any name: the help desk adds the signature';
+const OLD_SIGN_OFF = 'a short sign-off without any name: the help desk adds the signature';
 
 /** Of languages in which customers' mails are not read for it. */
 const OTHERS =
@@ -19,3 +19,6 @@ export function signOff(closing: Closing): string {
     ? 'nothing more, no sign-off and no name: a signature is added below that begins with a sign-off'
     : 'a short sign-off without any name: a signature is added below';
 }
+
+/** A template in which the sentence has a place of its own, where it was written out before. */
+export const withSignOffPlace = (template: string): string => template.replaceAll(OLD_SIGN_OFF, '{{sign_off}}');

@@ -1,7 +1,7 @@
-import type { TicketFacts } from '@/lib/assistant/types';
 import type { ThreadRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
 import { type Names, priorityName, statusName } from '@/lib/tickets/names';
+import type { TicketFacts } from '../types';
 
 /** What a prompt may know of a ticket: no e-mail address, no phone number. Labels are the help desk's own words. */
 export function toFacts(ticket: TicketRow, thread: ThreadRow, names: Names): TicketFacts {
@@ -47,7 +47,3 @@ export function toFacts(ticket: TicketRow, thread: ThreadRow, names: Names): Tic
     ],
   };
 }
-
-/** The customer's own messages hold no text at all; what agents wrote does not tell what the customer wants. */
-export const hasOnlySubject = (facts: TicketFacts): boolean =>
-  facts.messages.every((message) => message.role !== 'requester' || message.text.trim() === '');

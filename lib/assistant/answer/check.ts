@@ -1,0 +1,25 @@
+import { AppError } from '@/lib/failures/app-error';
+import { wholeEmoji } from '@/lib/text/unicode';
+import { NO_DETAILS } from '../tasks/task';
+import type { ParsedAnswer } from '../types';
+import type { Content, Received } from './read';
+
+/**
+ * Whether the text can be shown as it is, and an answer that has ended is one at all. One that is not JSON has no status;
+ * one that ends in the middle is `cut`.
+ * @throws AppError `answer-empty`, `answer-malformed`
+ */
+export function check({ task, ended, content, text }: Received & { content: Content; text: string }): {
+  answer: ParsedAnswer;
+} {
+  // Not half an emoji, that the next piece may make a whole one.
+  if (!ended) return { answer: { ...NO_DETAILS, text: wholeEmoji(text) } };
+  if (content.as !== 'object') {
+    if (text === '') throw new AppError('answer-empty');
+    return { answer: { ...NO_DETAILS, text } };
+  }
+  if (!content.complete) return { answer: { ...NO_DETAILS, text, cut: true } };
+  if (content.fields === null) throw new AppError('answer-malformed');
+  if (text === '') throw new AppError(task.isAnswer(content.fields) ? 'answer-empty' : 'answer-malformed');
+  return { answer: { ...task.details(content.fields), text } };
+}

@@ -1,0 +1,55 @@
+import type { Playbook } from '@/lib/settings/playbook';
+import type { Settings } from '@/lib/settings/schema';
+import { readShippedPlaybooks, readShippedPrompts } from '@/lib/settings/shipped';
+import type { Task } from '../tasks/task';
+import type { PromptLength } from '../types';
+import type { Closing } from './sign-off';
+
+/**
+ * Characters of thread in a prompt, by how much of it is wanted: about 12,000 tokens of English text, a tenth of the
+ * smallest context among hosted models; then 3,000, and at last 1,000 for a local model that has only 4,096 in all (the
+ * default of Ollama).
+ */
+export const THREAD_BUDGET: Record<PromptLength, number> = { full: 48_000, tight: 12_000, tiny: 4000 };
+/** The browser's own model has a context of a few thousand tokens, and our instructions need a part of it. */
+const SMALL_BUDGET: Record<PromptLength, number> = { full: 8000, tight: 4000, tiny: 1500 };
+
+export type ChoicesPorts = {
+  settings: Settings;
+  /** Opens a file of the package: shipped texts are read when they are needed. */
+  packaged: (path: '/playbooks.json' | '/prompts.json') => Promise<Response>;
+  /** What goes below a reply under these settings. */
+  closing: (settings: Settings) => Promise<Closing>;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** As `Math.random`. */
+  random: () => number;
+};
+
+/** What the person chose, or what stands for it. */
+export type Choices = {
+  /** The person's own, or the shipped one. */
+  template: string;
+  playbooks: Playbook[];
+  /** Private notes go into a customer response only when this is set. */
+  includePrivateNotes: boolean;
+  closing: Closing;
+  /** Characters of thread. */
+  budget: number;
+  /** YYYY-MM-DD */
+  today: string;
+  random: () => number;
+};
+
+/** The second step: how a person wants such texts written, and how much a model can read. */
+export const readChoices =
+  ({ settings, packaged, closing, now, random }: ChoicesPorts) =>
+  async ({ task, length }: { task: Task; length: PromptLength }): Promise<Choices> => ({
+    template: settings.prompts[task.template] ?? (await readShippedPrompts(packaged))[task.template],
+    playbooks: settings.playbooks ?? (await readShippedPlaybooks(packaged)),
+    includePrivateNotes: settings.privacy.private_notes_in_responses,
+    closing: await closing(settings),
+    budget: (settings.openai.provider === 'built-in' ? SMALL_BUDGET : THREAD_BUDGET)[length],
+    today: new Date(now()).toISOString().slice(0, 10),
+    random,
+  });

@@ -1,0 +1,47 @@
+import type { DraftKind } from '@/lib/domain/draft-kinds';
+import type { Settings } from '@/lib/settings/schema';
+import type { AnswerDetails, AnswerSchema } from '../types';
+
+/** The object of a model's answer, key by key, as far as it has arrived. */
+export type AnswerFields = Record<string, unknown>;
+
+/** Something that a model can be asked to write for a ticket. */
+export type Task = {
+  id: DraftKind;
+  /** Which of the prompt templates says how to write it; people edit those in Settings. */
+  template: keyof Settings['prompts'];
+  /** The last line of a prompt that asks for it the first time. */
+  request: string;
+  /** Whether private notes of the ticket are always part of the prompt, or only when the agent chose that in Settings. */
+  privateNotes: 'always' | 'if-chosen';
+  /** Order matters: models write the keys as listed, and the first one is what a person waits for. */
+  answer: AnswerSchema;
+  /** The same said in words, for endpoints that ignore schemas. */
+  answerInWords: string;
+  /**
+   * The plain text that a person sees of an answer.
+   * @param ended false while it streams: what has not begun is left out.
+   */
+  text(fields: AnswerFields, ended: boolean): string;
+  /** What else a whole answer says. */
+  details(fields: AnswerFields): AnswerDetails;
+  /** Whether an object without any text has at least the keys of such an answer: then it is empty, else something else. */
+  isAnswer(fields: AnswerFields): boolean;
+};
+
+export const NO_DETAILS: AnswerDetails = { status: null, reason: null, followUpQuestions: [] };
+
+/** A text within an answer, with what it is for. */
+export const text = (description: string) => ({ type: 'string', description });
+
+/** A schema that endpoints take as strict: every property is required, and none is allowed besides. */
+export function strictSchema(name: string, properties: Record<string, unknown>): AnswerSchema {
+  return {
+    name,
+    schema: { type: 'object', properties, required: Object.keys(properties), additionalProperties: false },
+  };
+}
+
+/** @param keys what each key holds, one line a key. */
+export const answerInWords = (keys: readonly string[]): string =>
+  ['Answer with one JSON object and nothing around it. Its keys, in this order:', ...keys].join('\n');

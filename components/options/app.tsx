@@ -1,40 +1,39 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
-import { needsNoKey } from '@/lib/llm/providers';
+import { SIGNATURE_LIMIT } from '@/lib/settings/signature';
 import type { Account } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
-import { createBindings } from './bindings';
-import { CostsPart } from './costs-part';
+import { CostsSection } from './costs-section';
 import type { CostsView } from './costs-view';
+import { DataSection } from './data-section';
+import { DraftingSection } from './drafting-section';
+import { FreshdeskSection } from './freshdesk-section';
+import { ModelSection } from './model-section';
+import { NotificationSection } from './notification-section';
 import type { OptionsStore } from './options-store';
-import { PagePart } from './page-part';
 import type { PageReporting } from './page-report';
+import { PageSection } from './page-section';
 import type { PageView } from './page-view';
-import { DataPart, DraftingPart, FreshdeskPart, ModelPart, PollingPart, SwitchesPart } from './parts';
-import type { OptionsPorts } from './ports';
+import { PollingSection } from './polling-section';
+import { PrivacySection } from './privacy-section';
 import { SaveBar } from './save-bar';
 import { SectionNav } from './section';
 import { Welcome } from './welcome';
 
 type Props = {
   store: OptionsStore;
-  defaults: OptionsPorts['defaults'];
-  now: () => number;
-  account: { value: Account | null };
-  unreadable: { value: UnreadableTickets | null };
+  account: ReadonlySignal<Account | null>;
+  unreadable: ReadonlySignal<UnreadableTickets | null>;
   costs: CostsView;
   page: PageView;
   report: PageReporting;
-  reported: { value: AllReportedDates };
+  reported: ReadonlySignal<AllReportedDates>;
 };
 
-export function App({ store, defaults, now, account, unreadable, costs, page, report, reported }: Props) {
-  const stored = store.fields.stored.value;
-  const form = store.fields.form.value;
-  if (!stored || !form) return null;
-  const bindings = createBindings(store);
-  const freshdeskReady = stored.keys.freshdesk !== null && stored.settings.freshdesk.domain !== '';
-  const modelReady = stored.keys.openai !== null || needsNoKey(stored.settings.openai);
-  const context = { store, stored, form, bindings, defaults, now, account: account.value, reported: reported.value };
+export function App({ store, account, unreadable, costs, page, report, reported }: Props) {
+  const { fields, saving } = store;
+  if (!fields.stored.value || !fields.form.value) return null;
+  const signature = account.value?.signature?.slice(0, SIGNATURE_LIMIT) ?? '';
   return (
     <div class="page">
       <header class="page-head">
@@ -53,22 +52,17 @@ export function App({ store, defaults, now, account, unreadable, costs, page, re
             void store.save();
           }}
         >
-          {!freshdeskReady || !modelReady ? (
-            <Welcome freshdeskReady={freshdeskReady} modelReady={modelReady} cap={stored.settings.costs.monthly_cap} />
-          ) : null}
-          <FreshdeskPart {...context} />
-          <ModelPart {...context} />
-          <PollingPart {...context} unreadable={unreadable.value} />
-          <DraftingPart {...context} />
-          <SwitchesPart {...context} />
-          <CostsPart {...context} costs={costs} />
-          <PagePart page={page} report={report} now={now} />
-          <DataPart {...context} />
-          <SaveBar
-            dirty={store.fields.dirty.value}
-            busy={store.saving.busy.value}
-            outcome={store.saving.outcome.value}
-          />
+          <Welcome stored={fields.stored.value} />
+          <FreshdeskSection store={store} account={account.value} />
+          <ModelSection store={store} reported={reported.value} />
+          <PollingSection store={store} unreadable={unreadable.value} />
+          <DraftingSection store={store} signature={signature} />
+          <PrivacySection store={store} />
+          <NotificationSection store={store} />
+          <CostsSection store={store} costs={costs} />
+          <PageSection page={page} report={report} now={store.now} />
+          <DataSection store={store} />
+          <SaveBar dirty={fields.dirty.value} busy={saving.busy.value} outcome={saving.outcome.value} />
         </form>
       </main>
     </div>

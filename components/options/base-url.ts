@@ -2,7 +2,7 @@ import { toFailure } from '@/lib/failures/app-error';
 import { hostOf, normaliseBaseUrl, originPattern } from '@/lib/llm/base-url';
 import { presetProblem } from '@/lib/llm/providers';
 import { secretProblem } from '@/lib/settings/address-secret';
-import { DEFAULT_BASE_URL } from '@/lib/settings/schema';
+import { DEFAULT_BASE_URL } from '@/lib/settings/registry/model';
 
 const OPENAI_HOST = hostOf(DEFAULT_BASE_URL);
 

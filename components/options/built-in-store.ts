@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
-import { createAttempt, type Outcome } from '@/components/ui/attempt';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Attempt, createAttempt, type Outcome } from '@/components/ui/attempt';
 import { AppError } from '@/lib/failures/app-error';
 import type { BuiltInApi } from '@/lib/llm/built-in/api';
 import { BUILT_IN_MODEL, createBuiltInClient } from '@/lib/llm/built-in/client';
@@ -7,10 +7,22 @@ import { type BuiltInState, builtInState, downloadBuiltIn } from '@/lib/llm/buil
 import { testConnection } from '@/lib/llm/test-connection';
 
 /** The browser's own model in the options page: whether it is there, its download, and a trial. */
-export function createBuiltIn(api: BuiltInApi | null, now: () => number) {
+export interface BuiltIn {
   /** null until it was looked at. */
-  const state = signal<BuiltInState | null>(null);
+  state: ReadonlySignal<BuiltInState | null>;
   /** 0 to 1 while a download runs. */
+  progress: ReadonlySignal<number | null>;
+  downloading: Attempt;
+  trial: Attempt;
+  look(): Promise<BuiltInState>;
+  /** Starts in the turn of the click: the browser downloads only for a person. */
+  download(): Promise<void>;
+  stopDownload(): void;
+  test(): Promise<void>;
+}
+
+export function createBuiltIn(api: BuiltInApi | null, now: () => number): BuiltIn {
+  const state = signal<BuiltInState | null>(null);
   const progress = signal<number | null>(null);
   const downloading = createAttempt();
   const trial = createAttempt();
@@ -29,8 +41,7 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number) {
     trial,
     look,
 
-    /** Starts in the turn of the click: the browser downloads only for a person. */
-    download: (): Promise<void> =>
+    download: () =>
       downloading.run(async (): Promise<Outcome> => {
         if (!api) throw new AppError('built-in-unavailable');
         progress.value = 0;
@@ -52,12 +63,10 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number) {
 
     stopDownload: () => stop.abort(),
 
-    test: (): Promise<void> =>
+    test: () =>
       trial.run(async (): Promise<Outcome> => {
         const { model, ms } = await testConnection(createBuiltInClient(api), BUILT_IN_MODEL, { now });
         return { tone: 'good', text: `${model} answered in ${(ms / 1000).toFixed(1)} s.` };
       }),
   };
 }
-
-export type BuiltIn = ReturnType<typeof createBuiltIn>;

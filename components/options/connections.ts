@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
-import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import type { Failure } from '@/lib/failures/app-error';
 import { hostOf } from '@/lib/llm/base-url';
 import { needsKey } from '@/lib/llm/provider-hosts';
@@ -19,12 +19,27 @@ function typedKey(typed: string): { apiKey: string; problem: string | null } {
   return 'key' in read ? { apiKey: read.key, problem: null } : { apiKey: typed.trim(), problem: read.problem };
 }
 
+type Listed = { id: string; shutdown: string | null };
+
 /** The three actions that talk to the outside with what is typed, saved or not. An empty key means the saved one; null, none. */
-export function createConnections(ports: Ports, fields: FormStore) {
+export interface Connections {
+  freshdesk: Attempt;
+  model: Attempt;
+  listing: Attempt;
+  /** What the endpoint lists, once it was asked. */
+  models: ReadonlySignal<Listed[]>;
+  /** What one endpoint listed says nothing of another. */
+  forgetModels(): void;
+  testFreshdesk(): Promise<void>;
+  testModel(): Promise<void>;
+  loadModels(): Promise<void>;
+}
+
+export function createConnections(ports: Ports, fields: FormStore): Connections {
   const freshdesk = createAttempt();
   const model = createAttempt();
   const listing = createAttempt();
-  const models = signal<{ id: string; shutdown: string | null }[]>([]);
+  const models = signal<Listed[]>([]);
 
   /** Explains beside the field; false when something there stops the action. */
   function sound(problems: Record<string, string | null>): boolean {
@@ -62,14 +77,13 @@ export function createConnections(ports: Ports, fields: FormStore) {
     listing,
     models,
 
-    /** What one endpoint listed says nothing of another. */
-    forgetModels(): void {
+    forgetModels() {
       models.value = [];
       model.tell(null);
       listing.tell(null);
     },
 
-    async testFreshdesk(): Promise<void> {
+    async testFreshdesk() {
       const form = fields.form.value;
       if (!form) return;
       const domain = parseDomain(form.domain);
@@ -89,7 +103,7 @@ export function createConnections(ports: Ports, fields: FormStore) {
       });
     },
 
-    async testModel(): Promise<void> {
+    async testModel() {
       const to = endpoint();
       const name = fields.form.value?.model.trim() ?? '';
       if (!to || !sound({ model: name === '' ? 'Enter the name of a model first.' : null })) return model.tell(null);
@@ -103,7 +117,7 @@ export function createConnections(ports: Ports, fields: FormStore) {
       });
     },
 
-    async loadModels(): Promise<void> {
+    async loadModels() {
       const to = endpoint();
       if (!to) return listing.tell(null);
       const allowed = permission(to.baseUrl);

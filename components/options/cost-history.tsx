@@ -1,15 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
+import type { OptionsStore } from './options-store';
 
 /** Deleting what is known of past costs, after one more click. */
-export function CostHistory(props: {
-  busy: boolean;
-  outcome: Outcome | null;
-  disabled: boolean;
-  onDelete: () => void;
-}) {
+export function CostHistory({ store: { forgetting, forgetCosts, fields } }: { store: OptionsStore }) {
+  const isSetUp = Boolean(fields.stored.value?.settings.freshdesk.domain);
   const [asking, ask] = useState(false);
   return (
     <div class="stack">
@@ -28,7 +24,7 @@ export function CostHistory(props: {
             class="button button-danger"
             onClick={() => {
               ask(false);
-              props.onDelete();
+              void forgetCosts();
             }}
           >
             Delete it
@@ -36,10 +32,10 @@ export function CostHistory(props: {
         </div>
       ) : (
         <div class="action-row">
-          <BusyButton busy={props.busy} danger disabled={props.disabled} onClick={() => ask(true)}>
+          <BusyButton busy={forgetting.busy.value} danger disabled={!isSetUp} onClick={() => ask(true)}>
             Delete cost history
           </BusyButton>
-          <StatusLine outcome={props.outcome} />
+          <StatusLine outcome={forgetting.outcome.value} />
         </div>
       )}
     </div>

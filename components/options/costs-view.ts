@@ -6,8 +6,16 @@ import { live } from '@/lib/storage/live';
 import { openWork } from '@/lib/storage/work';
 import { daysIn, monthAfter, monthOf } from '@/lib/text/dates';
 
-/** The books of one month, as the worker writes them; follows the stored help desk. */
-export function createCostsView(storage: Storage, host: ReadonlySignal<string>, now: () => number) {
+/** The books of one month, as the worker writes them. */
+export interface CostsView {
+  /** null until read, or before a help desk is set up. */
+  sum: ReadonlySignal<MonthSum | null>;
+  isThisMonth: ReadonlySignal<boolean>;
+  turn(by: -1 | 1): void;
+}
+
+/** @param host the stored help desk, which is followed. */
+export function createCostsView(storage: Storage, host: ReadonlySignal<string>, now: () => number): CostsView {
   const month = signal(monthOf(now()));
   const rows = signal<SpendingRow[] | null>(null);
 
@@ -29,12 +37,10 @@ export function createCostsView(storage: Storage, host: ReadonlySignal<string>, 
   });
 
   return {
-    sum: computed((): MonthSum | null => rows.value && summarise(rows.value, month.value)),
+    sum: computed(() => rows.value && summarise(rows.value, month.value)),
     isThisMonth: computed(() => month.value >= monthOf(now())),
-    turn: (by: -1 | 1): void => {
+    turn(by) {
       month.value = monthAfter(month.peek(), by);
     },
   };
 }
-
-export type CostsView = ReturnType<typeof createCostsView>;

@@ -1,13 +1,19 @@
-import { createAttempt, type Outcome } from '@/components/ui/attempt';
+import { type Attempt, createAttempt, type Outcome } from '@/components/ui/attempt';
 import { draftsAsText } from '@/lib/drafts/export';
 import type { FormStore } from './form-store';
 import type { OptionsPorts } from './ports';
 
 /** Drafts to a file, also when their database can only be read, or not even that. */
-export function createDraftExport(ports: OptionsPorts, fields: FormStore) {
+export interface DraftExport {
+  attempt: Attempt;
+  /** @throws when the drafts cannot be read; then there is no file. */
+  toFile(): Promise<Outcome | null>;
+  run(): Promise<void>;
+}
+
+export function createDraftExport(ports: OptionsPorts, fields: FormStore): DraftExport {
   const attempt = createAttempt();
 
-  /** @throws when the drafts cannot be read; then there is no file. */
   async function toFile(): Promise<Outcome | null> {
     const host = fields.stored.value?.settings.freshdesk.domain;
     if (!host) return null;

@@ -1,14 +1,11 @@
-import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
+import type { OptionsStore } from './options-store';
 
 /** Drafts live only in this browser; this is the way to take them along. */
-export function DraftExport(props: {
-  busy: boolean;
-  disabled: boolean;
-  outcome: Outcome | null;
-  onExport: () => void;
-}) {
+export function DraftExport({ store: { draftExport, fields } }: { store: OptionsStore }) {
+  const { busy, outcome } = draftExport.attempt;
+  const hasNone = !fields.stored.value?.settings.freshdesk.domain;
   return (
     <div class="stack">
       <h3>Your drafts</h3>
@@ -17,10 +14,10 @@ export function DraftExport(props: {
         need first.
       </p>
       <div class="action-row">
-        <BusyButton busy={props.busy} disabled={props.disabled} onClick={props.onExport}>
+        <BusyButton busy={busy.value} disabled={hasNone} onClick={() => void draftExport.run()}>
           Export drafts
         </BusyButton>
-        <StatusLine outcome={props.outcome} />
+        <StatusLine outcome={outcome.value} />
       </div>
     </div>
   );

@@ -1,43 +1,19 @@
-import type { ComponentProps } from 'preact';
-import { Choice, type FieldBinding } from '@/components/ui/field';
-import { UNDO_SECONDS } from '@/lib/settings/fields';
+import type { OptionsStore } from './options-store';
 import { PlaybookList } from './playbook-list';
 import { PromptField } from './prompt-field';
 import { Section } from './section';
+import { SettingField } from './setting-field';
 import { SignatureField } from './signature-field';
 
-type Prompt = Omit<ComponentProps<typeof PromptField>, 'label' | 'hint'>;
-
-const PLACEHOLDERS =
-  'The ticket is added after it; {{playbooks}} becomes the guidance picked for the ticket, {{today}} the date, {{sign_off}} how to end, by whether a signature follows.';
-
-export function DraftingSection(props: {
-  signature: ComponentProps<typeof SignatureField>;
-  undo: FieldBinding;
-  response: Prompt;
-  instructions: Prompt;
-  playbooks: ComponentProps<typeof PlaybookList>;
-}) {
+/** @param signature as Freshdesk tells it of the key's agent; empty where it tells none. */
+export function DraftingSection({ store, signature }: { store: OptionsStore; signature: string }) {
   return (
     <Section id="drafting">
-      <SignatureField {...props.signature} />
-      <Choice
-        {...props.undo}
-        label={UNDO_SECONDS.label}
-        choices={UNDO_SECONDS.choices.map(String)}
-        hint="How long a reply waits after you have sent it from here, so that you can take it back."
-      />
-      <PromptField
-        {...props.response}
-        label="Customer response prompt"
-        hint={`What the model is told before it writes to a customer. ${PLACEHOLDERS}`}
-      />
-      <PromptField
-        {...props.instructions}
-        label="Tech instructions prompt"
-        hint={`What the model is told before it writes instructions for support staff. ${PLACEHOLDERS}`}
-      />
-      <PlaybookList {...props.playbooks} />
+      <SignatureField store={store} ofFreshdesk={signature} />
+      <SettingField store={store} path="sending.undo_seconds" />
+      <PromptField store={store} of="response" />
+      <PromptField store={store} of="instructions" />
+      <PlaybookList store={store} />
     </Section>
   );
 }

@@ -1,17 +1,19 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { secretProblem } from '@/lib/settings/address-secret';
-import { parseAgentPage } from '@/lib/settings/agent-page';
 import { keyEnding } from '@/lib/settings/api-key';
-import { parseDomain } from '@/lib/settings/domain';
-import { NUMBER_FIELDS, type NumberField, parseNumber } from '@/lib/settings/fields';
+import { codecOf } from '@/lib/settings/codecs';
 import {
   type FormDefaults,
+  type FormKey,
   type FormProblems,
   type FormRules,
   readForm,
   type SettingsForm,
   toForm,
 } from '@/lib/settings/form';
+import { FIELDS } from '@/lib/settings/registry';
+import { keyOf } from '@/lib/settings/registry/field';
+import { KEYS } from '@/lib/settings/registry/keys';
 import type { Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
 
@@ -22,11 +24,27 @@ export type Stored = {
 };
 
 /** The form, what is stored, and the way from one to the other. */
+export interface FormStore {
+  stored: ReadonlySignal<Stored | null>;
+  form: ReadonlySignal<SettingsForm | null>;
+  problems: ReadonlySignal<FormProblems>;
+  dirty: ReadonlySignal<boolean>;
+  set<K extends FormKey>(key: K, value: SettingsForm[K]): void;
+  say(field: string, problem: string | null): void;
+  load(): Promise<void>;
+  /** Puts what was typed into its uniform form when the person leaves a field, or explains it there. */
+  check(key: FormKey): void;
+  /** Stores the whole form. @returns what keeps it from being stored; null when it is stored. */
+  save(): Promise<FormProblems | null>;
+  /** Stores only these fields, over what is stored; what else was typed stays typed and unsaved. */
+  apply(patch: Partial<SettingsForm>): Promise<FormProblems | null>;
+}
+
 export function createFormStore(ports: {
   settings: SettingsStore;
   defaults: FormDefaults;
   readBaseUrl: FormRules['readBaseUrl'];
-}) {
+}): FormStore {
   const { settings: store, defaults } = ports;
   const stored = signal<Stored | null>(null);
   const form = signal<SettingsForm | null>(null);
@@ -81,9 +99,8 @@ export function createFormStore(ports: {
     dirty,
     set,
     say,
-    validate,
 
-    async load(): Promise<void> {
+    async load() {
       stored.value = await read();
       form.value = toForm(stored.value.settings, defaults);
       // Of an earlier build: used until the next Save, and then not any more.
@@ -92,30 +109,19 @@ export function createFormStore(ports: {
         secret === null ? {} : { base_url: `It was stored with a key, which is left out here. ${secret}` };
     },
 
-    /** Puts what was typed into its uniform form when the person leaves a field, or explains it there. */
-    check(field: 'domain' | 'agent_page' | 'base_url' | NumberField): void {
-      const typed = form.value?.[field].trim() ?? '';
-      if (typed === '') return;
-      if (field === 'domain') {
-        const result = parseDomain(typed);
-        if ('host' in result) set('domain', result.host);
-        else say(field, result.problem);
-      } else if (field === 'agent_page') {
-        const result = parseAgentPage(typed);
-        if ('host' in result) set('agent_page', result.host);
-        else say(field, result.problem);
-      } else if (field === 'base_url') {
-        const result = ports.readBaseUrl(typed);
-        if ('value' in result) set('base_url', result.value);
-        else say(field, result.problem);
-      } else if (field in NUMBER_FIELDS) {
-        const result = parseNumber(NUMBER_FIELDS[field], typed);
-        say(field, 'problem' in result ? result.problem : null);
-      }
+    check(key) {
+      const typed = form.value?.[key];
+      const field = FIELDS.find(({ path }) => keyOf(path) === key);
+      if (!field) return;
+      const codec = codecOf(field);
+      if (!codec.onLeave || typeof typed !== 'string' || typed.trim() === '') return;
+      const result = codec.read(typed, field, ports);
+      if ('problem' in result) say(key, result.problem);
+      else if (codec.onLeave === 'check') say(key, null);
+      else if ('value' in result) set(key, String(result.value) as SettingsForm[typeof key]);
     },
 
-    /** Stores the whole form. */
-    async save(): Promise<FormProblems | null> {
+    async save() {
       if (!form.value) return null;
       problems.value = (await persist(form.value)) ?? {};
       if (Object.keys(problems.value).length > 0) return problems.value;
@@ -123,8 +129,7 @@ export function createFormStore(ports: {
       return null;
     },
 
-    /** Stores only these fields, over what is stored; what else was typed stays typed and unsaved. */
-    async apply(patch: Partial<SettingsForm>): Promise<FormProblems | null> {
+    async apply(patch) {
       const base = stored.value ?? (await read());
       const found = await persist({ ...toForm(base.settings, defaults), ...patch });
       if (found) return found;
@@ -135,12 +140,11 @@ export function createFormStore(ports: {
   };
 }
 
-export type FormStore = ReturnType<typeof createFormStore>;
-
 /** A key that was just stored is never shown again. */
-function clearedKeys(patch: Partial<SettingsForm>): Partial<SettingsForm> {
-  return {
-    ...('freshdesk_api_key' in patch && { freshdesk_api_key: '', remove_freshdesk_key: false }),
-    ...('openai_api_key' in patch && { openai_api_key: '', remove_openai_key: false }),
-  };
-}
+const clearedKeys = (patch: Partial<SettingsForm>): Partial<SettingsForm> =>
+  Object.fromEntries(
+    KEYS.filter(({ name }) => name in patch).flatMap(({ name, remove }) => [
+      [name, ''],
+      [remove, false],
+    ]),
+  );

@@ -1,50 +1,25 @@
-import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
-import { Field, type FieldBinding } from '@/components/ui/field';
 import { StatusLine } from '@/components/ui/status-line';
+import type { SettingsForm } from '@/lib/settings/form';
+import type { Account } from '@/lib/tickets/store';
+import type { Stored } from './form-store';
 import { KeyField } from './key-field';
+import type { OptionsStore } from './options-store';
 import { Section } from './section';
+import { SettingField } from './setting-field';
 
-type Props = {
-  domain: FieldBinding;
-  agentPage: FieldBinding;
-  apiKey: FieldBinding;
-  savedKey: string | null;
-  savedDomain: string;
-  removing: boolean;
-  onRemove: (remove: boolean) => void;
-  /** Whose key it is, once Freshdesk said so. */
-  account: { name: string; email: string } | null;
-  busy: boolean;
-  outcome: Outcome | null;
-  onTest: () => void;
-};
-
-export function FreshdeskSection(props: Props) {
+/** @param account whose key it is, once Freshdesk said so. */
+export function FreshdeskSection({ store, account }: { store: OptionsStore; account: Account | null }) {
+  const { fields, connections } = store;
+  const { busy, outcome } = connections.freshdesk;
   return (
     <Section id="freshdesk">
-      <Field
-        {...props.domain}
-        label="Freshdesk domain"
-        placeholder="yourcompany.freshdesk.com"
-        inputMode="url"
-        hint="The name alone or any address of your help desk will do, for example acme."
-      />
-      <Field
-        {...props.agentPage}
-        label="Agent page address (optional)"
-        placeholder="support.yourcompany.com"
-        inputMode="url"
-        hint="Only if you open tickets under your company's own name instead of freshdesk.com. Chrome then asks you to allow that one address; data still comes from the domain above."
-      />
+      <SettingField store={store} path="freshdesk.domain" />
+      <SettingField store={store} path="freshdesk.agent_page" />
       <KeyField
-        field={props.apiKey}
-        label="Freshdesk API key"
-        shortName="Freshdesk key"
-        saved={props.savedKey}
-        removing={props.removing}
-        onRemove={props.onRemove}
-        hint={keyHint(props)}
+        store={store}
+        name="freshdesk_api_key"
+        hint={fields.form.value && fields.stored.value ? keyHint(fields.form.value, fields.stored.value, account) : ''}
       />
       <details class="help">
         <summary>Where do I find my API key?</summary>
@@ -55,27 +30,25 @@ export function FreshdeskSection(props: Props) {
         </ol>
       </details>
       <div class="action-row">
-        <BusyButton busy={props.busy} onClick={props.onTest}>
+        <BusyButton busy={busy.value} onClick={() => void connections.testFreshdesk()}>
           Test Freshdesk connection
         </BusyButton>
-        <StatusLine outcome={props.outcome} busy={props.busy && 'Asking Freshdesk…'} />
+        <StatusLine outcome={outcome.value} busy={busy.value && 'Asking Freshdesk…'} />
       </div>
     </Section>
   );
 }
 
-function keyHint({ savedKey, savedDomain, domain, apiKey, account, removing }: Props): string {
-  const typed = domain.value.trim().toLowerCase();
-  if (
-    savedKey !== null &&
-    savedDomain !== '' &&
-    apiKey.value === '' &&
-    !typed.includes(savedDomain.split('.')[0] ?? '')
-  ) {
-    return `The saved key was made for ${savedDomain}. Another help desk needs its own key.`;
-  }
-  if (savedKey !== null && account && !removing && apiKey.value === '') {
+function keyHint(form: SettingsForm, { settings, keys }: Stored, account: Account | null): string {
+  const { domain } = settings.freshdesk;
+  const usesSaved = keys.freshdesk !== null && form.freshdesk_api_key === '';
+  const isOther = !form.domain
+    .trim()
+    .toLowerCase()
+    .includes(domain.split('.')[0] ?? '');
+  if (usesSaved && domain !== '' && isOther)
+    return `The saved key was made for ${domain}. Another help desk needs its own key.`;
+  if (usesSaved && account && !form.remove_freshdesk_key)
     return `This is the key of ${account.name} (${account.email}). Replies are sent in that name.`;
-  }
   return 'It stays in this browser and is sent only to your help desk.';
 }

@@ -1,29 +1,27 @@
 import type { ImportNote } from '@/lib/settings/import';
+import type { Transfer } from './transfer-store';
 
-export function ImportSummary(props: {
-  fileName: string;
-  taken: ImportNote[];
-  ignored: ImportNote[];
-  busy: boolean;
-  onImport: () => void;
-  onCancel: () => void;
-}) {
+/** What a chosen file would change, to be read before it is imported. */
+export function ImportSummary({ transfer }: { transfer: Transfer }) {
+  const plan = transfer.plan.value;
+  if (!plan) return null;
+  const busy = transfer.importing.busy.value;
   return (
     <fieldset class="import-summary">
       <legend class="visually-hidden">Contents of the file</legend>
-      {props.taken.length > 0 && <Notes title={`Found in ${props.fileName}`} notes={props.taken} />}
-      {props.ignored.length > 0 && <Notes title="Left out" notes={props.ignored} />}
+      {plan.taken.length > 0 && <Notes title={`Found in ${plan.fileName}`} notes={plan.taken} />}
+      {plan.ignored.length > 0 && <Notes title="Left out" notes={plan.ignored} />}
       <div class="action-row">
-        {props.taken.length > 0 && (
-          <button type="button" class="button button-primary" disabled={props.busy} onClick={props.onImport}>
+        {plan.taken.length > 0 && (
+          <button type="button" class="button button-primary" disabled={busy} onClick={() => void transfer.importNow()}>
             Import these settings
           </button>
         )}
-        <button type="button" class="button" disabled={props.busy} onClick={props.onCancel}>
+        <button type="button" class="button" disabled={busy} onClick={transfer.cancel}>
           Cancel import
         </button>
-        {props.taken.length > 0 && <span class="muted small">Nothing is changed yet. Importing saves at once.</span>}
-        {props.taken.some(({ texts = [] }) => texts.length > 0) && (
+        {plan.taken.length > 0 && <span class="muted small">Nothing is changed yet. Importing saves at once.</span>}
+        {plan.taken.some(({ texts = [] }) => texts.length > 0) && (
           <span class="muted small">
             Prompts and playbooks tell the model what to write: read them before you import.
           </span>

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Leave, LeaveQuestion } from './leave-store';
 
-type Question = { host: string; pendingDrafts: number; repliesOnTheirWay: number; others: string[] };
-
-export function LeaveDialog(props: { question: Question; onConfirm: () => void; onCancel: () => void }) {
+export function LeaveDialog({ leave, question }: { leave: Leave; question: LeaveQuestion }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { host, pendingDrafts, repliesOnTheirWay, others } = props.question;
+  const { host, pendingDrafts, repliesOnTheirWay, others } = question;
   const blocked = repliesOnTheirWay > 0;
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="leave-title" onCancel={props.onCancel}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="leave-title" onCancel={leave.cancel}>
       <h2 id="leave-title">Leave {host}?</h2>
       {pendingDrafts > 0 && (
         <p class="notice notice-warn">
@@ -27,10 +26,10 @@ export function LeaveDialog(props: { question: Question; onConfirm: () => void; 
       </p>
       {others.length > 0 && <p>The same goes for what is still here of {others.join(', ')}, set up here before.</p>}
       <div class="action-row dialog-actions">
-        <button type="button" class="button" onClick={props.onCancel}>
+        <button type="button" class="button" onClick={leave.cancel}>
           Cancel
         </button>
-        <button type="button" class="button button-danger" disabled={blocked} onClick={props.onConfirm}>
+        <button type="button" class="button button-danger" disabled={blocked} onClick={() => void leave.confirm()}>
           Delete and leave
         </button>
       </div>

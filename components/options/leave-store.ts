@@ -1,12 +1,22 @@
-import { signal } from '@preact/signals';
-import { createAttempt, type Outcome } from '@/components/ui/attempt';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Attempt, createAttempt, type Outcome } from '@/components/ui/attempt';
 import type { FormStore } from './form-store';
 import type { Holdings, OptionsPorts } from './ports';
 
+export type LeaveQuestion = { host: string } & Holdings;
+
 /** Leaving: all that was kept of help desks and all keys go, after the person has seen what that means. */
-export function createLeave(ports: OptionsPorts, fields: FormStore) {
+export interface Leave {
+  attempt: Attempt;
+  question: ReadonlySignal<LeaveQuestion | null>;
+  ask(): Promise<void>;
+  cancel(): void;
+  confirm(): Promise<void>;
+}
+
+export function createLeave(ports: OptionsPorts, fields: FormStore): Leave {
   const attempt = createAttempt();
-  const question = signal<({ host: string } & Holdings) | null>(null);
+  const question = signal<LeaveQuestion | null>(null);
 
   return {
     attempt,
@@ -19,7 +29,7 @@ export function createLeave(ports: OptionsPorts, fields: FormStore) {
         return null;
       }),
 
-    cancel(): void {
+    cancel() {
       question.value = null;
     },
 

@@ -1,119 +1,84 @@
-import type { ComponentProps } from 'preact';
 import { ModelWarning } from '@/components/model-life/model-warning';
-import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
-import { Field, type FieldBinding } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
-import type { ModelLife } from '@/lib/llm/catalogue';
-import type { Provider } from '@/lib/llm/providers-data';
+import { lifeOf } from '@/lib/llm/catalogue';
+import { CATALOGUE } from '@/lib/llm/catalogue-data';
+import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
+import { providerOf } from '@/lib/llm/providers';
+import { BuiltInSection } from './built-in-section';
+import { addressHint, type Endpoint, endpointOf, keyHint } from './endpoint';
 import { KeyField } from './key-field';
 import { ModelList } from './model-list';
+import type { OptionsStore } from './options-store';
 import { ProviderField } from './provider-field';
 import { Section } from './section';
+import { SettingField } from './setting-field';
 
-type Action = { busy: boolean; outcome: Outcome | null; run: () => void };
-
-type Props = {
-  apiKey: FieldBinding;
-  savedKey: string | null;
-  removing: boolean;
-  onRemove: (remove: boolean) => void;
-  model: FieldBinding;
-  /** Names offered while one types. */
-  suggestions: string[];
-  /** What the endpoint lists, once it was asked. */
-  models: ComponentProps<typeof ModelList>['models'];
-  life: ModelLife | null;
-  onSwitch: (model: string) => void;
-  provider: Provider;
-  providers: readonly { id: string; name: string }[];
-  onProvider: (id: string) => void;
-  baseUrl: FieldBinding;
-  /** The host that would get key and tickets, where it is not OpenAI's. */
-  otherHost: string | null;
-  /** The address leads to this computer. */
-  onThisMachine: boolean;
-  /** Over plain http to another computer. */
-  isReadable: boolean;
-  /** It is known to answer only with a key. */
-  needsKey: boolean;
-  /** The other host that the saved key belongs to, if it does. */
-  strangeKey: string | null;
-  test: Action;
-  list: Action;
-};
-
-function keyHint({ provider, needsKey, strangeKey, removing }: Props): string | undefined {
-  const whose = needsKey
-    ? `The key of your provider (${provider.name}) goes here.`
-    : 'Only if this endpoint wants a key; many on your own computer or in a company network do not.';
-  if (strangeKey === null || removing) return provider.id === 'openai' ? undefined : whose;
-  return `${whose} The saved one is for ${strangeKey} and goes nowhere else: ${needsKey ? 'enter another' : 'remove it'}.`;
-}
-
-function addressHint({ onThisMachine, otherHost, needsKey }: Props): string {
-  const asked = 'The browser asks you to allow that when you test or save.';
-  if (onThisMachine) return `The text of tickets goes to a server on this computer. ${asked}`;
-  if (!otherHost)
-    return 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.';
-  const what = needsKey
-    ? 'Your API key and the text of tickets'
-    : 'The text of tickets, and your key if you enter one,';
-  return `${what} will go to ${otherHost}. ${asked}`;
-}
+type Props = { store: OptionsStore; reported: AllReportedDates };
 
 export function ModelSection(props: Props) {
+  const { form, stored } = props.store.fields;
+  if (!form.value || !stored.value) return null;
+  if (form.value.provider === 'built-in') return <BuiltInSection store={props.store} />;
+  return <EndpointSection {...props} endpoint={endpointOf(form.value, stored.value)} />;
+}
+
+function EndpointSection({ store, reported, endpoint }: Props & { endpoint: Endpoint }) {
+  const { model, testModel } = store.connections;
   return (
     <Section id="model-section">
-      <ProviderField choices={props.providers} chosen={props.provider} onChoose={props.onProvider} />
-      <Field
-        {...props.baseUrl}
-        label="API base URL"
-        placeholder="https://api.openai.com/v1"
-        inputMode="url"
-        hint={addressHint(props)}
-      />
-      {props.isReadable && (
+      <ProviderField store={store} chosen={providerOf(store.fields.form.value?.base_url ?? '')} />
+      <SettingField store={store} path="openai.base_url" hint={addressHint(endpoint)} />
+      {endpoint.isReadable && (
         <Notice tone="warn">
-          This address begins with http://, so nothing is encrypted on the way to {props.otherHost}: whoever is in the
-          same network can read the text of tickets
-          {props.needsKey ? ' and your key' : ', and your key if you enter one'}. Use it only in a network that you
+          This address begins with http://, so nothing is encrypted on the way to {endpoint.otherHost}: whoever is in
+          the same network can read the text of tickets
+          {endpoint.needsKey ? ' and your key' : ', and your key if you enter one'}. Use it only in a network that you
           trust; with https:// nobody else can read it.
         </Notice>
       )}
-      <KeyField
-        field={props.apiKey}
-        label="OpenAI API key"
-        shortName="OpenAI key"
-        saved={props.savedKey}
-        removing={props.removing}
-        onRemove={props.onRemove}
-        hint={keyHint(props)}
-      />
-      <div class="stack">
-        <Field {...props.model} label="Model" list="model-names">
-          <BusyButton busy={props.list.busy} onClick={props.list.run}>
-            Load models
-          </BusyButton>
-        </Field>
-        <datalist id="model-names">
-          {props.suggestions.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <StatusLine outcome={props.list.outcome} busy={props.list.busy && 'Asking for the list…'} />
-        <ModelList models={props.models} chosen={props.model.value.trim()} onPick={props.model.onInput} />
-        {props.life && (
-          <ModelWarning model={props.model.value} life={props.life} busy={props.test.busy} onSwitch={props.onSwitch} />
-        )}
-      </div>
+      <KeyField store={store} name="openai_api_key" hint={keyHint(endpoint)} />
+      <ModelField store={store} reported={reported} endpoint={endpoint} />
       <div class="action-row">
-        <BusyButton busy={props.test.busy} onClick={props.test.run}>
+        <BusyButton busy={model.busy.value} onClick={() => void testModel()}>
           Test model connection
         </BusyButton>
-        <StatusLine outcome={props.test.outcome} busy={props.test.busy && 'Waiting for the model…'} />
+        <StatusLine outcome={model.outcome.value} busy={model.busy.value && 'Waiting for the model…'} />
       </div>
     </Section>
+  );
+}
+
+/** The name of the model, what may be typed there, and how long it will be offered. */
+function ModelField({ store, reported, endpoint }: Props & { endpoint: Endpoint }) {
+  const { listing, models, loadModels, model } = store.connections;
+  const typed = store.fields.form.value?.model ?? '';
+  const isKnown = endpoint.otherHost === null && models.value.length === 0;
+  const life = lifeOf(typed.trim(), store.now(), endpoint.host, reported[endpoint.host]);
+  return (
+    <div class="stack">
+      <SettingField store={store} path="openai.model" list="model-names">
+        <BusyButton busy={listing.busy.value} onClick={() => void loadModels()}>
+          Load models
+        </BusyButton>
+      </SettingField>
+      <datalist id="model-names">
+        {isKnown &&
+          CATALOGUE.filter(({ model: name }) => lifeOf(name, store.now()).state !== 'off').map(({ model: name }) => (
+            <option key={name} value={name} />
+          ))}
+      </datalist>
+      <StatusLine outcome={listing.outcome.value} busy={listing.busy.value && 'Asking for the list…'} />
+      <ModelList models={models.value} chosen={typed.trim()} onPick={(name) => store.type('model', name)} />
+      {life && (
+        <ModelWarning
+          model={typed}
+          life={life}
+          busy={model.busy.value}
+          onSwitch={(name) => void store.switchModel(name)}
+        />
+      )}
+    </div>
   );
 }

@@ -1,16 +1,11 @@
-import { Checkbox } from '@/components/ui/field';
+import type { OptionsStore } from './options-store';
 import { Section } from './section';
+import { SettingField } from './setting-field';
 
-export function NotificationSection(props: { newTickets: boolean; onNewTickets: (on: boolean) => void }) {
+export function NotificationSection({ store }: { store: OptionsStore }) {
   return (
     <Section id="notifications">
-      <Checkbox
-        id="notify-new-tickets"
-        label="Notify me about new tickets"
-        checked={props.newTickets}
-        onChange={props.onNewTickets}
-        hint="A message of your system when a check finds new tickets. The number on the extension's icon is always there."
-      />
+      <SettingField store={store} path="notifications.new_tickets" />
     </Section>
   );
 }

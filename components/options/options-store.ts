@@ -1,21 +1,49 @@
-import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { STATE_WORDS } from '@/lib/llm/built-in/state';
 import { providerById, providerOf } from '@/lib/llm/providers';
 import { BUILT_IN } from '@/lib/llm/providers-data';
-import type { SettingsForm } from '@/lib/settings/form';
+import type { FormDefaults, FormKey, SettingsForm } from '@/lib/settings/form';
 import { readBaseUrl } from './base-url';
-import { createBuiltIn } from './built-in-store';
-import { createConnections } from './connections';
-import { createDraftExport } from './draft-export-store';
-import { createFormStore } from './form-store';
+import { type BuiltIn, createBuiltIn } from './built-in-store';
+import { type Connections, createConnections } from './connections';
+import { createDraftExport, type DraftExport } from './draft-export-store';
+import { createFormStore, type FormStore } from './form-store';
 import { allowHosts, hostsToAllow } from './hosts-to-allow';
-import { createLeave } from './leave-store';
+import { createLeave, type Leave } from './leave-store';
 import type { OptionsPorts } from './ports';
-import { createRebuild } from './rebuild-store';
-import { createTransfer } from './transfer-store';
+import { createRebuild, type Rebuild } from './rebuild-store';
+import { createTransfer, type Transfer } from './transfer-store';
 
 /** The whole state of the options page. */
-export function createOptionsStore(ports: OptionsPorts) {
+export interface OptionsStore {
+  fields: FormStore;
+  connections: Connections;
+  builtIn: BuiltIn;
+  transfer: Transfer;
+  draftExport: DraftExport;
+  rebuild: Rebuild;
+  leave: Leave;
+  saving: Attempt;
+  forgetting: Attempt;
+  capping: Attempt;
+  defaults: FormDefaults;
+  now: () => number;
+  /** What a person typed. An outcome that no longer fits it goes away. */
+  type<K extends FormKey>(key: K, value: SettingsForm[K]): void;
+  save(): Promise<void>;
+  /**
+   * Fills in address and model of a provider: what was typed for it before, what is stored, or what it usually takes.
+   * Models of another one never work there, and a key that was typed for another one must not go there.
+   */
+  chooseProvider(id: string): void;
+  /** Stores this one setting at once. @param typed as in the field; empty for no cap. */
+  chooseCap(typed: string): Promise<void>;
+  forgetCosts(): Promise<void>;
+  /** The one-click way from a model that ends: stores that one setting at once. */
+  switchModel(model: string): Promise<void>;
+}
+
+export function createOptionsStore(ports: OptionsPorts): OptionsStore {
   const fields = createFormStore({ settings: ports.settings, defaults: ports.defaults, readBaseUrl });
   const connections = createConnections(ports, fields);
   const saving = createAttempt();
@@ -23,6 +51,19 @@ export function createOptionsStore(ports: OptionsPorts) {
   const capping = createAttempt();
   const draftExport = createDraftExport(ports, fields);
   const builtIn = createBuiltIn(ports.builtIn, ports.now);
+  const { freshdesk, model, forgetModels } = connections;
+  const stale: Partial<Record<FormKey, () => void>> = {
+    domain: () => freshdesk.tell(null),
+    freshdesk_api_key: () => freshdesk.tell(null),
+    openai_api_key: () => model.tell(null),
+    model: () => model.tell(null),
+    // Another address has other models.
+    base_url: forgetModels,
+    monthly_cap() {
+      fields.set('cap_by_default', false);
+      capping.tell(null);
+    },
+  };
   /** What was in the fields of each provider before another one was chosen. */
   const typed = new Map<string, Pick<SettingsForm, 'base_url' | 'model' | 'openai_api_key'>>();
 
@@ -38,7 +79,17 @@ export function createOptionsStore(ports: OptionsPorts) {
     rebuild: createRebuild(ports, fields, draftExport.toFile),
     leave: createLeave(ports, fields),
 
-    save(): Promise<void> {
+    defaults: ports.defaults,
+    now: ports.now,
+
+    type(key, value) {
+      fields.set(key, value);
+      stale[key]?.();
+      // “Saved.” is kept out of sight by the unsaved change itself.
+      if (saving.outcome.peek()?.tone === 'bad') saving.tell(null);
+    },
+
+    save() {
       const asked = allowHosts(hostsToAllow(fields.form.value), ports);
       return saving.run(async (): Promise<Outcome | null> => {
         const refused = await asked;
@@ -62,11 +113,7 @@ export function createOptionsStore(ports: OptionsPorts) {
       });
     },
 
-    /**
-     * Fills in address and model of a provider: what was typed for it before, what is stored, or what it usually takes.
-     * Models of another one never work there, and a key that was typed for another one must not go there.
-     */
-    chooseProvider(id: string): void {
+    chooseProvider(id) {
       const { form, stored } = fields;
       if (!form.value || !stored.value) return;
       const { base_url, model, openai_api_key } = form.value;
@@ -88,22 +135,20 @@ export function createOptionsStore(ports: OptionsPorts) {
       fields.set('model', known.model);
     },
 
-    /** Stores this one setting at once. @param typed as in the field; empty for no cap. */
-    chooseCap: (typed: string): Promise<void> =>
+    chooseCap: (typed) =>
       capping.run(async (): Promise<Outcome> => {
         const problems = await fields.apply({ monthly_cap: typed, cap_by_default: false });
         if (problems) return { tone: 'bad', text: `Not saved. ${Object.values(problems).join(' ')}` };
         return { tone: 'good', text: typed === '' ? 'No monthly cap. Saved.' : `Monthly cap of $${typed}. Saved.` };
       }),
 
-    forgetCosts: (): Promise<void> =>
+    forgetCosts: () =>
       forgetting.run(async (): Promise<Outcome> => {
         const reply = await ports.send({ type: 'forget-costs' });
         return reply.ok ? { tone: 'good', text: 'Cost history deleted.' } : failed(reply.failure);
       }),
 
-    /** The one-click way from a model that ends: stores that one setting at once. */
-    switchModel: (model: string): Promise<void> =>
+    switchModel: (model) =>
       connections.model.run(async (): Promise<Outcome> => {
         const problems = await fields.apply({ model });
         if (problems) return { tone: 'bad', text: `Not switched. ${Object.values(problems).join(' ')}` };
@@ -112,5 +157,3 @@ export function createOptionsStore(ports: OptionsPorts) {
       }),
   };
 }
-
-export type OptionsStore = ReturnType<typeof createOptionsStore>;

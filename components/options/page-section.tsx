@@ -1,21 +1,18 @@
-import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
-import type { PressCount } from '@/lib/messages/page-press';
+import { dayOf } from '@/lib/text/dates';
+import type { PageReporting } from './page-report';
+import { type PageView, pressesOf } from './page-view';
 import { Section } from './section';
 
-type Props = {
-  /** When a ticket page without a known bar was last seen; null when the buttons are where they belong. */
-  barMissingSince: number | null;
-  shortcuts: { what: string; keys: string }[];
-  onChangeShortcuts: () => void;
-  /** Drafts that ticket pages started, and presses there that started none. */
-  presses: { today: PressCount; month: PressCount };
-  report: { busy: boolean; outcome: Outcome | null; text: string; onMake: () => void };
-};
+type Props = { page: PageView; report: PageReporting; now: () => number };
 
 /** How the extension sits in Freshdesk's page: its place, its keys, and a report when something there is not as expected. */
-export function PageSection({ barMissingSince, shortcuts, onChangeShortcuts, presses, report }: Props) {
+export function PageSection({ page, report, now }: Props) {
+  const placement = page.placement.value;
+  const barMissingSince = placement && placement.at > 0 && !placement.bar ? placement.at : null;
+  const presses = pressesOf(page.presses.value, dayOf(now()));
+  const { busy, outcome } = report.attempt;
   return (
     <Section id="page">
       {barMissingSince !== null && (
@@ -28,7 +25,7 @@ export function PageSection({ barMissingSince, shortcuts, onChangeShortcuts, pre
       <div class="stack">
         <h3>Keyboard shortcuts</h3>
         <dl class="shortcuts">
-          {shortcuts.map(({ what, keys }) => (
+          {page.shortcuts.value.map(({ what, keys }) => (
             <div key={what}>
               <dt>{what}</dt>
               <dd>{keys ? <kbd>{keys}</kbd> : <span class="muted">not set</span>}</dd>
@@ -39,7 +36,7 @@ export function PageSection({ barMissingSince, shortcuts, onChangeShortcuts, pre
           They act on the ticket in the active tab. Chrome keeps them at chrome://extensions/shortcuts.
         </p>
         <div class="action-row">
-          <button type="button" class="button" onClick={onChangeShortcuts}>
+          <button type="button" class="button" onClick={page.changeShortcuts}>
             Change shortcuts
           </button>
         </div>
@@ -66,19 +63,19 @@ export function PageSection({ barMissingSince, shortcuts, onChangeShortcuts, pre
           addresses.
         </p>
         <div class="action-row">
-          <BusyButton busy={report.busy} onClick={report.onMake}>
+          <BusyButton busy={busy.value} onClick={() => void report.make()}>
             Copy page report
           </BusyButton>
-          <StatusLine outcome={report.outcome} busy={report.busy && 'Looking at the page…'} />
+          <StatusLine outcome={outcome.value} busy={busy.value && 'Looking at the page…'} />
         </div>
-        {report.text !== '' && (
+        {report.text.value !== '' && (
           <textarea
             class="report"
             aria-label="Page report"
             readOnly
             autocomplete="off"
             rows={10}
-            value={report.text}
+            value={report.text.value}
             spellcheck={false}
           />
         )}

@@ -1,19 +1,34 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field, type FieldBinding } from '@/components/ui/field';
-import { type PlaybookForm, readKeywords } from '@/lib/settings/playbook-form';
+import { type PlaybookForm, readKeywords, readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
+import type { OptionsStore } from './options-store';
 
 type Part = 'title' | 'keywords' | 'guidance';
 
-type Props = {
-  playbooks: PlaybookForm[];
-  isDefault: boolean;
-  bind: (playbook: PlaybookForm, part: Part) => FieldBinding;
-  onAdd: () => void;
-  onDelete: (id: string) => void;
-  onRestore: () => void;
-};
+/** A part of one playbook in the form. */
+function bind({ fields }: OptionsStore, row: PlaybookForm, part: Part): FieldBinding {
+  const id = `playbook:${row.id}:${part}`;
+  return {
+    id,
+    value: row[part],
+    problem: fields.problems.value[id],
+    onInput(value) {
+      const all = fields.form.value?.playbooks ?? [];
+      fields.set(
+        'playbooks',
+        all.map((one) => (one.id === row.id ? { ...one, [part]: value } : one)),
+      );
+      fields.say(id, null);
+    },
+  };
+}
 
-export function PlaybookList(props: Props) {
+export function PlaybookList({ store }: { store: OptionsStore }) {
+  const { fields, defaults } = store;
+  const playbooks = fields.form.value?.playbooks ?? [];
+  const isDefault = JSON.stringify(readPlaybooks(playbooks).value) === JSON.stringify(defaults.playbooks);
+  const add = () =>
+    fields.set('playbooks', [...playbooks, { id: crypto.randomUUID(), title: '', keywords: '', guidance: '' }]);
   return (
     <div class="stack">
       <h3>Playbooks</h3>
@@ -22,16 +37,21 @@ export function PlaybookList(props: Props) {
         playbook's guidance into its prompt.
       </p>
       <ul class="playbooks" aria-label="Playbooks">
-        {props.playbooks.map((playbook) => (
-          <Playbook key={playbook.id} playbook={playbook} bind={props.bind} onDelete={props.onDelete} />
+        {playbooks.map((playbook) => (
+          <Playbook key={playbook.id} store={store} playbook={playbook} />
         ))}
       </ul>
-      {props.playbooks.length === 0 && <p class="muted intro">No playbooks. Drafts then rely on the ticket alone.</p>}
+      {playbooks.length === 0 && <p class="muted intro">No playbooks. Drafts then rely on the ticket alone.</p>}
       <div class="action-row">
-        <button type="button" class="button button-small" onClick={props.onAdd}>
+        <button type="button" class="button button-small" onClick={add}>
           Add playbook
         </button>
-        <button type="button" class="button button-small" disabled={props.isDefault} onClick={props.onRestore}>
+        <button
+          type="button"
+          class="button button-small"
+          disabled={isDefault}
+          onClick={() => fields.set('playbooks', defaults.playbooks.map(toPlaybookForm))}
+        >
           Restore default playbooks
         </button>
       </div>
@@ -39,10 +59,15 @@ export function PlaybookList(props: Props) {
   );
 }
 
-function Playbook({ playbook, bind, onDelete }: { playbook: PlaybookForm } & Pick<Props, 'bind' | 'onDelete'>) {
-  const title = bind(playbook, 'title');
-  const keywords = bind(playbook, 'keywords');
-  const guidance = bind(playbook, 'guidance');
+function Playbook({ store, playbook }: { store: OptionsStore; playbook: PlaybookForm }) {
+  const title = bind(store, playbook, 'title');
+  const keywords = bind(store, playbook, 'keywords');
+  const guidance = bind(store, playbook, 'guidance');
+  const remove = () =>
+    store.fields.set(
+      'playbooks',
+      (store.fields.form.value?.playbooks ?? []).filter(({ id }) => id !== playbook.id),
+    );
   const wrong = [title, keywords, guidance].some((field) => field.problem !== undefined);
   const [startsOpen] = useState(playbook.title === '' && playbook.guidance === '');
   const details = useRef<HTMLDetailsElement>(null);
@@ -67,7 +92,7 @@ function Playbook({ playbook, bind, onDelete }: { playbook: PlaybookForm } & Pic
           />
           <Field {...guidance} label="Guidance" rows={6} hint="Plain text: what to check, what to ask, which steps." />
           <div>
-            <button type="button" class="button button-danger button-small" onClick={() => onDelete(playbook.id)}>
+            <button type="button" class="button button-danger button-small" onClick={remove}>
               Delete playbook
             </button>
           </div>

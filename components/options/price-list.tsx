@@ -1,6 +1,8 @@
 import type { FieldBinding } from '@/components/ui/field';
-import type { PriceForm, PricePart } from '@/lib/settings/price-form';
-import { dayName } from '@/lib/text/dates';
+import type { Price } from '@/lib/settings/price';
+import { type PriceForm, type PricePart, readPrices, toPriceForms } from '@/lib/settings/price-form';
+import { dayName, dayOf } from '@/lib/text/dates';
+import type { OptionsStore } from './options-store';
 
 type Part = PricePart | 'model';
 
@@ -10,20 +12,47 @@ const COLUMNS: { part: PricePart; head: string; spoken: string }[] = [
   { part: 'output', head: 'Output', spoken: 'price of output' },
 ];
 
-type Props = {
-  prices: PriceForm[];
-  /** `shipped`: as it came; `changed`: a shipped one with the person's numbers; `own`: a model we ship no price of. */
-  kindOf: (price: PriceForm) => 'shipped' | 'changed' | 'own';
-  bind: (price: PriceForm, part: Part) => FieldBinding;
-  onAdd: () => void;
-  onRemove: (price: PriceForm) => void;
-  onRestore: (price: PriceForm) => void;
-  onRestoreAll: () => void;
-};
+const today = (store: OptionsStore) => ({ as_of: dayOf(store.now()), source: 'Entered by you' });
+
+/** Adds an empty price at the end of the list, and puts the person into it. */
+export function addPrice(store: OptionsStore, model: string): void {
+  const id = crypto.randomUUID();
+  const blank = { input: '', cached: '', output: '' };
+  store.fields.set('prices', [...(store.fields.form.value?.prices ?? []), { id, model, ...blank, ...today(store) }]);
+  requestAnimationFrame(() => document.getElementById(`price:${id}:${model === '' ? 'model' : 'input'}`)?.focus());
+}
+
+/** A part of one price in the form; a price that is changed has the date of its change. */
+function bind(store: OptionsStore, row: PriceForm, part: Part): FieldBinding {
+  const { fields } = store;
+  const id = `price:${row.id}:${part}`;
+  return {
+    id,
+    value: row[part],
+    problem: fields.problems.value[id],
+    onInput(value) {
+      const change = (one: PriceForm) => (one.id === row.id ? { ...one, ...today(store), [part]: value } : one);
+      fields.set('prices', (fields.form.value?.prices ?? []).map(change));
+      fields.say(id, null);
+    },
+  };
+}
+
+/** `shipped`: as it came; `changed`: a shipped one with the person's numbers; `own`: a model we ship no price of. */
+type Origin = 'shipped' | 'changed' | 'own';
+
+function originOf(price: PriceForm, own: readonly Price[], shipped: readonly Price[]): Origin {
+  if (!shipped.some(({ model }) => model === price.model)) return 'own';
+  return own.some(({ model }) => model === price.model) ? 'changed' : 'shipped';
+}
 
 /** Prices of models, each with the day it was read and where. */
-export function PriceList(props: Props) {
-  const changed = props.prices.some((price) => props.kindOf(price) !== 'shipped');
+export function PriceList({ store }: { store: OptionsStore }) {
+  const { fields, defaults } = store;
+  const prices = fields.form.value?.prices ?? [];
+  const own = readPrices(prices, defaults.prices).value;
+  const rows = prices.map((price) => ({ price, origin: originOf(price, own, defaults.prices) }));
+  const changed = rows.some(({ origin }) => origin !== 'shipped');
   return (
     <div class="stack">
       <h3>Prices</h3>
@@ -50,17 +79,22 @@ export function PriceList(props: Props) {
             </tr>
           </thead>
           <tbody>
-            {props.prices.map((price) => (
-              <Row key={price.id} price={price} {...props} />
+            {rows.map(({ price, origin }) => (
+              <Row key={price.id} store={store} price={price} origin={origin} />
             ))}
           </tbody>
         </table>
       </div>
       <div class="action-row">
-        <button type="button" class="button button-small" onClick={props.onAdd}>
+        <button type="button" class="button button-small" onClick={() => addPrice(store, '')}>
           Add price
         </button>
-        <button type="button" class="button button-small" disabled={!changed} onClick={props.onRestoreAll}>
+        <button
+          type="button"
+          class="button button-small"
+          disabled={!changed}
+          onClick={() => fields.set('prices', toPriceForms([], defaults.prices))}
+        >
           Restore default prices
         </button>
       </div>
@@ -68,16 +102,24 @@ export function PriceList(props: Props) {
   );
 }
 
-function Row({ price, kindOf, bind, onRemove, onRestore }: { price: PriceForm } & Props) {
-  const kind = kindOf(price);
+function Row({ store, price, origin }: { store: OptionsStore; price: PriceForm; origin: Origin }) {
+  const { fields, defaults } = store;
   const name = price.model.trim() || 'New model';
-  const bound = COLUMNS.map((column) => ({ ...column, field: bind(price, column.part) }));
-  const model = bind(price, 'model');
+  const bound = COLUMNS.map((column) => ({ ...column, field: bind(store, price, column.part) }));
+  const model = bind(store, price, 'model');
+  const others = () => (fields.form.value?.prices ?? []).filter(({ id }) => id !== price.id);
+  const restore = () => {
+    const shipped = toPriceForms([], defaults.prices).find((one) => one.model === price.model) ?? price;
+    fields.set(
+      'prices',
+      (fields.form.value?.prices ?? []).map((one) => (one.id === price.id ? shipped : one)),
+    );
+  };
   const problems = [model, ...bound.map(({ field }) => field)].flatMap(({ problem }) => problem ?? []);
   return (
     <tr>
       <th scope="row">
-        {kind === 'own' ? <Input field={model} label={`Model of the price ${price.model}`} /> : name}
+        {origin === 'own' ? <Input field={model} label={`Model of the price ${price.model}`} /> : name}
         <span class="muted small below">
           {price.source}, {dayName(price.as_of)}
         </span>
@@ -93,13 +135,13 @@ function Row({ price, kindOf, bind, onRemove, onRestore }: { price: PriceForm } 
         </td>
       ))}
       <td>
-        {kind === 'own' && (
-          <button type="button" class="button button-small" onClick={() => onRemove(price)}>
+        {origin === 'own' && (
+          <button type="button" class="button button-small" onClick={() => fields.set('prices', others())}>
             Remove<span class="visually-hidden"> the price of {name}</span>
           </button>
         )}
-        {kind === 'changed' && (
-          <button type="button" class="button button-small" onClick={() => onRestore(price)}>
+        {origin === 'changed' && (
+          <button type="button" class="button button-small" onClick={restore}>
             Restore<span class="visually-hidden"> the price of {name}</span>
           </button>
         )}

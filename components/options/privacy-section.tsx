@@ -1,20 +1,20 @@
-import { Checkbox } from '@/components/ui/field';
+import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
+import { modelHost } from './base-url';
+import type { OptionsStore } from './options-store';
 import { Section } from './section';
+import { SettingField } from './setting-field';
 
-export function PrivacySection(props: {
-  modelHost: string;
-  helpDesk: string;
-  privateNotes: boolean;
-  onPrivateNotes: (on: boolean) => void;
-}) {
-  const helpDesk = props.helpDesk || 'your help desk';
+export function PrivacySection({ store }: { store: OptionsStore }) {
+  const form = store.fields.form.value;
+  const host = modelHost(form?.base_url ?? '')?.host ?? 'your model endpoint';
+  const helpDesk = store.fields.stored.value?.settings.freshdesk.domain || 'your help desk';
   return (
     <Section id="privacy">
       <ul class="plain-facts">
         <li>
           When you click a button to write a draft, and only then, that ticket's text, the requester's name and its
-          fields go to <strong>{props.modelHost}</strong>. E-mail addresses and phone numbers of the requester's record
-          are left out; what people wrote in their messages is not.
+          fields go to <strong>{form?.provider === 'built-in' ? BUILT_IN_MODEL : host}</strong>. E-mail addresses and
+          phone numbers of the requester's record are left out; what people wrote in their messages is not.
         </li>
         <li>
           Replies, notes and status changes go to <strong>{helpDesk}</strong>. Nothing goes anywhere else: this
@@ -25,13 +25,7 @@ export function PrivacySection(props: {
           <em>Leave this help desk</em> deletes them from those files.
         </li>
       </ul>
-      <Checkbox
-        id="private-notes"
-        label="Use private notes in customer responses"
-        checked={props.privateNotes}
-        onChange={props.onPrivateNotes}
-        hint="Off: a customer response is written without your team's private notes, so that nothing of them can slip into it. Tech instructions always use them."
-      />
+      <SettingField store={store} path="privacy.private_notes_in_responses" />
     </Section>
   );
 }

@@ -1,26 +1,23 @@
-import { Field, type FieldBinding } from '@/components/ui/field';
+import type { OptionsStore } from './options-store';
+import { SettingField } from './setting-field';
 
-export function PromptField(props: {
-  field: FieldBinding;
-  label: string;
-  hint: string;
-  isDefault: boolean;
-  onRestore: () => void;
-}) {
+export function PromptField({ store, of }: { store: OptionsStore; of: 'response' | 'instructions' }) {
+  const shipped = store.defaults.prompts[of];
+  const isDefault = store.fields.form.value?.[of].trim() === shipped.trim();
   return (
     <div class="stack">
-      <Field {...props.field} label={props.label} rows={13} hint={props.hint} />
+      <SettingField store={store} path={`prompts.${of}`} rows={13} />
       <div class="action-row">
         <button
           type="button"
           class="button button-small"
-          disabled={props.isDefault}
-          aria-describedby={props.field.id}
-          onClick={props.onRestore}
+          disabled={isDefault}
+          aria-describedby={of}
+          onClick={() => store.fields.set(of, shipped)}
         >
           Restore default
         </button>
-        <span class="muted small">{props.isDefault ? 'This is the default.' : 'Changed by you.'}</span>
+        <span class="muted small">{isDefault ? 'This is the default.' : 'Changed by you.'}</span>
       </div>
     </div>
   );

@@ -1,25 +1,22 @@
-import type { Provider } from '@/lib/llm/providers-data';
+import { BUILT_IN, OTHER, PROVIDERS, type Provider } from '@/lib/llm/providers-data';
+import { fieldAt } from '@/lib/settings/registry';
+import type { OptionsStore } from './options-store';
 
-type Props = {
-  /** All that can be chosen, in order. */
-  choices: readonly { id: string; name: string }[];
-  chosen: Provider;
-  onChoose: (id: string) => void;
-};
+const CHOICES = [...PROVIDERS, BUILT_IN, OTHER];
 
 /** Whose model it is: fills in the address, and says what this provider needs before it works. */
-export function ProviderField({ choices, chosen, onChoose }: Props) {
+export function ProviderField({ store, chosen }: { store: OptionsStore; chosen: Provider }) {
   return (
     <div class="field">
-      <label for="provider">Model provider</label>
+      <label for="provider">{fieldAt('openai.provider').label}</label>
       <div class="field-row">
         <select
           id="provider"
           aria-describedby="provider-hint"
           value={chosen.id}
-          onChange={(event) => onChoose(event.currentTarget.value)}
+          onChange={(event) => store.chooseProvider(event.currentTarget.value)}
         >
-          {choices.map(({ id, name }) => (
+          {CHOICES.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

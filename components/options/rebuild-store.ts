@@ -1,16 +1,25 @@
-import { effect, signal } from '@preact/signals';
-import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import type { FormStore } from './form-store';
 import type { OptionsPorts } from './ports';
 
 /** What the person is asked before it: whether to make a file and go on, or to go on although there can be no file. */
-export type RebuildQuestion = 'with-file' | 'without-file';
+type RebuildQuestion = 'with-file' | 'without-file';
+
+/** The last way out for a database that never opens again. */
+export interface Rebuild {
+  attempt: Attempt;
+  asking: Signal<RebuildQuestion | null>;
+  /** Only then is it offered. */
+  needed: ReadonlySignal<boolean>;
+  confirm(): Promise<void>;
+}
 
 /**
  * A database that never opens again: made anew from the second copy, after the person has a file of all drafts.
  * @param draftsToFile throws when there is no file: then nothing is deleted without a second word.
  */
-export function createRebuild(ports: OptionsPorts, fields: FormStore, draftsToFile: () => Promise<unknown>) {
+export function createRebuild(ports: OptionsPorts, fields: FormStore, draftsToFile: () => Promise<unknown>): Rebuild {
   const attempt = createAttempt();
   const asking = signal<RebuildQuestion | null>(null);
   const needed = signal(false);
@@ -28,7 +37,6 @@ export function createRebuild(ports: OptionsPorts, fields: FormStore, draftsToFi
   return {
     attempt,
     asking,
-    /** Only then is it offered. */
     needed,
     confirm: () =>
       attempt.run(async (): Promise<Outcome | null> => {

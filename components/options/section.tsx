@@ -1,18 +1,5 @@
 import type { ComponentChildren } from 'preact';
-
-const SECTIONS = [
-  { id: 'freshdesk', title: 'Freshdesk' },
-  { id: 'model-section', title: 'Model' },
-  { id: 'polling', title: 'Checking for tickets' },
-  { id: 'drafting', title: 'Drafting' },
-  { id: 'privacy', title: 'Privacy' },
-  { id: 'notifications', title: 'Notifications' },
-  { id: 'costs', title: 'Model costs' },
-  { id: 'page', title: 'In the Freshdesk page' },
-  { id: 'data', title: 'Your data' },
-] as const;
-
-type SectionId = (typeof SECTIONS)[number]['id'];
+import { SECTIONS, type SectionId } from '@/lib/settings/registry/sections';
 
 export function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
   return (

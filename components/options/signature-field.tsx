@@ -1,43 +1,26 @@
-import { Checkbox, Field, type FieldBinding } from '@/components/ui/field';
+import type { OptionsStore } from './options-store';
+import { SettingField } from './setting-field';
 
-type Props = {
-  field: FieldBinding;
-  /** As Freshdesk tells it of the key's agent; empty where it tells none. */
-  ofFreshdesk: string;
-  /** Typed here, instead of the one from Freshdesk. */
-  own: boolean;
-  onRestore: () => void;
-  helpDeskSigns: boolean;
-  onHelpDeskSigns: (on: boolean) => void;
-};
-
-const HINT =
-  "Plain text below replies that are sent from here; you see it before each is sent. What you insert into Freshdesk's own editor gets Freshdesk's. {{agent.name}}, {{agent.email}}, {{ticket.agent.name}} and {{ticket.id}} are filled in; any other placeholder is asked for.";
-
-export function SignatureField(props: Props) {
-  const { own, ofFreshdesk } = props;
+/** The signature as Freshdesk has it, until another is typed. */
+export function SignatureField({ store, ofFreshdesk }: { store: OptionsStore; ofFreshdesk: string }) {
+  const typed = store.fields.form.value?.signature ?? null;
+  const own = typed !== null;
   return (
     <div class="stack">
-      <Field {...props.field} label="Signature" rows={4} hint={HINT} />
+      <SettingField store={store} path="replies.signature" rows={4} value={typed ?? ofFreshdesk} />
       <div class="action-row">
         <button
           type="button"
           class="button button-small"
           disabled={!own || ofFreshdesk === ''}
-          aria-describedby={props.field.id}
-          onClick={props.onRestore}
+          aria-describedby="signature"
+          onClick={() => store.fields.set('signature', null)}
         >
           Use the one from Freshdesk
         </button>
         <span class="muted small">{origin(own, ofFreshdesk)}</span>
       </div>
-      <Checkbox
-        id="help_desk_signs"
-        label="My help desk adds it itself"
-        checked={props.helpDeskSigns}
-        hint="Only if replies that were sent from here reach customers with two signatures. Then none is added here."
-        onChange={props.onHelpDeskSigns}
-      />
+      <SettingField store={store} path="replies.help_desk_signs" />
     </div>
   );
 }

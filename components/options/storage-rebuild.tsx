@@ -1,18 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Outcome } from '@/components/ui/attempt';
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
-
-type Props = {
-  busy: boolean;
-  outcome: Outcome | null;
-  asking: 'with-file' | 'without-file' | null;
-  onAsk: (ask: boolean) => void;
-  onConfirm: () => void;
-};
+import type { Rebuild } from './rebuild-store';
 
 /** The last way out when the browser cannot open the database of drafts any more. */
-export function StorageRebuild({ busy, outcome, asking, onAsk, onConfirm }: Props) {
+export function StorageRebuild({ rebuild }: { rebuild: Rebuild }) {
+  const { busy, outcome } = rebuild.attempt;
+  const asking = rebuild.asking.value;
+  const ask = (answer: 'with-file' | null) => {
+    rebuild.asking.value = answer;
+  };
   return (
     <div class="stack">
       <h3>Storage that does not open</h3>
@@ -21,13 +18,18 @@ export function StorageRebuild({ busy, outcome, asking, onAsk, onConfirm }: Prop
         make the database anew.
       </p>
       <div class="action-row">
-        <BusyButton busy={busy} danger onClick={() => onAsk(true)}>
+        <BusyButton busy={busy.value} danger onClick={() => ask('with-file')}>
           Rebuild storage
         </BusyButton>
-        <StatusLine outcome={outcome} />
+        <StatusLine outcome={outcome.value} />
       </div>
       {asking && (
-        <Question key={asking} withFile={asking === 'with-file'} onConfirm={onConfirm} onCancel={() => onAsk(false)} />
+        <Question
+          key={asking}
+          withFile={asking === 'with-file'}
+          onConfirm={() => void rebuild.confirm()}
+          onCancel={() => ask(null)}
+        />
       )}
     </div>
   );

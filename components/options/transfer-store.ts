@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
-import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { IMPORT_LIMIT, type ImportPlan, readImport } from '@/lib/settings/import';
 import { exportSettings } from '@/lib/settings/transfer';
 import { readBaseUrl } from './base-url';
@@ -12,8 +12,21 @@ const LEFT_OUT = {
   parameters: 'The API base URL is in it without its parameters, since one may be a key.',
 };
 
+type ChosenFile = { name: string; size: number; text(): Promise<string> };
+
 /** Settings to a file and back. Reading a file changes nothing; the person sees what it holds and then decides. */
-export function createTransfer(ports: OptionsPorts, fields: FormStore) {
+export interface Transfer {
+  exporting: Attempt;
+  importing: Attempt;
+  includeKeys: Signal<boolean>;
+  plan: ReadonlySignal<(ImportPlan & { fileName: string }) | null>;
+  exportFile(): Promise<void>;
+  choose(file: ChosenFile): Promise<void>;
+  cancel(): void;
+  importNow(): Promise<void>;
+}
+
+export function createTransfer(ports: OptionsPorts, fields: FormStore): Transfer {
   const exporting = createAttempt();
   const importing = createAttempt();
   const includeKeys = signal(false);
@@ -37,7 +50,7 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore) {
           : { tone: 'good', text: `Exported to ${name}, without API keys.${leftOut ? ` ${LEFT_OUT[leftOut]}` : ''}` };
       }),
 
-    choose: (file: { name: string; size: number; text(): Promise<string> }) =>
+    choose: (file) =>
       importing.run(async (): Promise<Outcome | null> => {
         plan.value = null;
         // The size is looked at before the text is read, so that a huge file cannot take the page down.
@@ -49,12 +62,12 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore) {
         return { tone: 'warn', text: `${file.name} holds nothing that can be imported. Nothing was changed.` };
       }),
 
-    cancel(): void {
+    cancel() {
       plan.value = null;
       importing.tell(null);
     },
 
-    importNow(): Promise<void> {
+    importNow() {
       const chosen = plan.value;
       const asked = allowHosts(hostsToAllow({ base_url: '', agent_page: '', ...chosen?.patch }), ports);
       return importing.run(async (): Promise<Outcome | null> => {

@@ -1,12 +1,12 @@
-type Props = {
-  freshdeskReady: boolean;
-  modelReady: boolean;
-  /** US dollars a month; null where there is none. */
-  cap: number | null;
-};
+import { needsNoKey } from '@/lib/llm/providers';
+import type { Stored } from './form-store';
 
 /** For a new installation: what is left to do, with what is done already ticked. */
-export function Welcome({ freshdeskReady, modelReady, cap }: Props) {
+export function Welcome({ stored: { settings, keys } }: { stored: Stored }) {
+  const freshdeskReady = keys.freshdesk !== null && settings.freshdesk.domain !== '';
+  const modelReady = keys.openai !== null || needsNoKey(settings.openai);
+  if (freshdeskReady && modelReady) return null;
+  const cap = settings.costs.monthly_cap;
   const steps = [
     { done: freshdeskReady, text: 'Enter your Freshdesk domain and API key, and test the connection.' },
     { done: modelReady, text: 'Choose a model provider, enter its API key if it wants one, and test that it answers.' },

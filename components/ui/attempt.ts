@@ -7,7 +7,7 @@ export type Outcome = { tone: 'good' | 'warn' | 'bad'; text: string };
 
 export const failed = (failure: Failure): Outcome => ({ tone: 'bad', text: explain(failure).text });
 
-type Attempt = {
+export type Attempt = {
   busy: ReadonlySignal<boolean>;
   outcome: ReadonlySignal<Outcome | null>;
   run(work: () => Promise<Outcome | null>): Promise<void>;

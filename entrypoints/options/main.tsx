@@ -64,7 +64,7 @@ const report = createPageReport(platform, () => {
 const reported = followReportedDates(storage, now);
 const root = document.getElementById('app');
 if (root) {
-  const context = { store, defaults, now, account, unreadable, costs, page, report, reported };
+  const context = { store, account, unreadable, costs, page, report, reported };
   render(<App {...context} />, root);
 }
 // What is linked to is there only now.

@@ -1,5 +1,5 @@
 import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
-import { RETRY_DELAY_CAP } from '@/lib/settings/fields';
+import { RETRY_DELAY_CAP } from '@/lib/settings/registry/polling';
 import type { Settings } from '@/lib/settings/schema';
 import { rateOf } from './headers';
 import {

@@ -1,5 +1,7 @@
 export type DomainResult = { host: string } | { problem: string };
 
+export const NO_DOMAIN = 'Enter your Freshdesk domain, for example acme.freshdesk.com.';
+
 /** Characters of an address that are looked at; a whole one that was copied is shorter. */
 const LONGEST = 2000;
 
@@ -21,7 +23,7 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
  */
 export function parseDomain(typed: string): DomainResult {
   const text = bare(typed).toLowerCase();
-  if (text === '') return { problem: 'Enter your Freshdesk domain, for example acme.freshdesk.com.' };
+  if (text === '') return { problem: NO_DOMAIN };
   const host = text
     .replace(/^[a-z]+:\/\//, '')
     .replace(/^[^/@]*@/, '')

@@ -1,7 +1,13 @@
 import { z } from '@/lib/zod';
+import { keyEnding, readApiKey } from './api-key';
+import { codecOf } from './codecs';
+import type { CodecRules, Taken } from './codecs/codec';
 import type { SettingsForm } from './form';
-import { FIELD_READERS, type FieldReader, type ImportRules } from './import-fields';
-import { pollingReader } from './import-polling';
+import { olderPeriod } from './older-names';
+import { isPlaceholder, PLACEHOLDER } from './placeholder';
+import { FIELDS } from './registry';
+import { type Field, keyOf, nameOf } from './registry/field';
+import { KEYS } from './registry/keys';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './transfer';
 
 /** Bytes. A full set of playbooks stays well below. */
@@ -24,7 +30,11 @@ const HEADER = new Set(['format', 'version', 'exported_at']);
 const isComment = (name: string) => /^(_|\/\/|#)/.test(name);
 
 /** Reads an export of ours or the older program's `config.json`: every setting by itself, every refusal with its reason. */
-export function readImport(text: string, rules: ImportRules): ImportPlan | { problem: string } {
+export function readImport(
+  text: string,
+  rules: CodecRules,
+  fields: readonly Field[] = FIELDS,
+): ImportPlan | { problem: string } {
   if (text.length > IMPORT_LIMIT) {
     return { problem: 'This file is larger than 2 MB, so it is not a settings file. Nothing was changed.' };
   }
@@ -41,8 +51,8 @@ export function readImport(text: string, rules: ImportRules): ImportPlan | { pro
 
   const plan: ImportPlan = { patch: {}, taken: [], ignored: [] };
   for (const [path, value] of entries(file)) {
-    const reader = (Object.hasOwn(FIELD_READERS, path) && FIELD_READERS[path]) || pollingReader(path, ours);
-    if (reader) take(plan, path, value, reader, rules);
+    const read = takeSetting(path, value, ours, rules, fields) ?? takeKey(path, value);
+    if (read) add(plan, path, read);
     else plan.ignored.push({ name: path, note: 'not a setting of this extension' });
   }
   if (plan.ignored.length > MAX_NOTES) {
@@ -55,8 +65,44 @@ export function readImport(text: string, rules: ImportRules): ImportPlan | { pro
   return plan;
 }
 
-function take(plan: ImportPlan, path: string, value: unknown, reader: FieldReader, rules: ImportRules): void {
-  const read = reader(value, rules);
+type Found = { name: string; patch: Partial<SettingsForm> } & Omit<Taken<unknown>, 'typed' | 'also'>;
+
+/** @returns undefined where the path is no setting. */
+function takeSetting(
+  path: string,
+  value: unknown,
+  ours: boolean,
+  rules: CodecRules,
+  fields: readonly Field[],
+): Found | { why: string } | undefined {
+  const period = olderPeriod(path, value, ours);
+  const wanted = period ? 'freshdesk.polling_interval' : path;
+  const field = fields.find((one) => one.path === wanted && one.exportable);
+  if (!field) return undefined;
+  const read = codecOf(field).take(period ? period.minutes : value, field, rules);
+  if ('why' in read) return read;
+  const { typed, also, note, ...rest } = read;
+  return {
+    ...rest,
+    name: nameOf(field),
+    patch: { [keyOf(field.path)]: typed, ...also },
+    note: period?.note ? `${note} (${period.note})` : note,
+  };
+}
+
+/** @returns undefined where the path is no key's. */
+function takeKey(path: string, value: unknown): Found | { why: string } | undefined {
+  const key = KEYS.find((one) => one.path === path);
+  if (!key) return undefined;
+  if (typeof value !== 'string' || value.trim() === '') return { why: 'empty' };
+  if (isPlaceholder(value)) return { why: PLACEHOLDER };
+  const read = readApiKey(value);
+  if ('problem' in read) return { why: read.problem };
+  const ending = keyEnding(read.key);
+  return { name: key.label, patch: { [key.name]: read.key }, note: ending ? `ends in ${ending}` : 'a key' };
+}
+
+function add(plan: ImportPlan, path: string, read: Found | { why: string }): void {
   if ('why' in read) {
     plan.ignored.push({ name: path, note: read.why });
     return;

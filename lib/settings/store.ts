@@ -1,3 +1,4 @@
+import { KEYS } from './registry/keys';
 import { type Secrets, type Settings, secretsSchema, settingsSchema } from './schema';
 
 /** The part of the browser's local storage area that small stores need. */
@@ -18,44 +19,49 @@ export const SETTINGS_KEY = 'settings';
 const SECRETS_KEY = 'secrets';
 
 /** Reads and writes settings and keys; parses both ways, so that nothing unparsed is ever stored. */
-export function createSettingsStore(area: SettingsArea) {
+export interface SettingsStore {
+  settings(): Promise<Settings>;
+  secrets(): Promise<Secrets>;
+  /** True once anything was ever saved: tells a new install from one whose settings are defaults. */
+  exists(): Promise<boolean>;
+  save(settings: Settings): Promise<void>;
+  /**
+   * Writes only the keys that are given; an empty string removes one. A key that was there before leaves no trace.
+   * @throws `keys-open` where web pages could read it: then nothing is stored.
+   */
+  saveSecrets(patch: Partial<Secrets>): Promise<void>;
+  /**
+   * Names no help desk any more, and no key: the first step of leaving. Other settings stay.
+   * @param mark stored in the same moment.
+   */
+  forgetHelpDesk(mark: Record<string, unknown>): Promise<void>;
+}
+
+export function createSettingsStore(area: SettingsArea): SettingsStore {
   const settings = async () => settingsSchema.parse((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
   const secrets = async () => secretsSchema.parse((await area.get(SECRETS_KEY))[SECRETS_KEY]);
 
   return {
     settings,
     secrets,
-    /** True once anything was ever saved: tells a new install from one whose settings are defaults. */
-    async exists(): Promise<boolean> {
-      return (await area.get(SETTINGS_KEY))[SETTINGS_KEY] !== undefined;
-    },
-    async save(settings: Settings): Promise<void> {
-      await area.set({ [SETTINGS_KEY]: settingsSchema.parse(settings) });
-    },
-    /**
-     * Writes only the keys that are given; an empty string removes one. A key that was there before leaves no trace.
-     * @throws `keys-open` where web pages could read it: then nothing is stored.
-     */
-    async saveSecrets(patch: Partial<Secrets>): Promise<void> {
-      const stored: Secrets = await secrets();
-      const next: Secrets = secretsSchema.parse({ ...stored, ...patch });
-      const changed = (['freshdesk_api_key', 'openai_api_key'] as const).filter((name) => next[name] !== stored[name]);
+    exists: async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY] !== undefined,
+    save: async (next) => area.set({ [SETTINGS_KEY]: settingsSchema.parse(next) }),
+
+    async saveSecrets(patch) {
+      const stored = await secrets();
+      const next = secretsSchema.parse({ ...stored, ...patch });
+      const changed = KEYS.map(({ name }) => name).filter((name) => next[name] !== stored[name]);
       if (changed.length === 0) return;
       if (changed.some((name) => next[name] !== '')) await area.close();
       const items = { [SECRETS_KEY]: next };
       if (changed.some((name) => stored[name] !== '')) await area.rewrite(items, () => false);
       else await area.set(items);
     },
-    /**
-     * Names no help desk any more, and no key: the first step of leaving. Other settings stay.
-     * @param mark stored in the same moment.
-     */
-    async forgetHelpDesk(mark: Record<string, unknown>): Promise<void> {
+
+    async forgetHelpDesk(mark) {
       const { freshdesk, ...others } = await settings();
       const none = settingsSchema.parse({ ...others, freshdesk: { ...freshdesk, domain: '', agent_page: '' } });
       await area.set({ ...mark, [SETTINGS_KEY]: none, [SECRETS_KEY]: secretsSchema.parse({}) });
     },
   };
 }
-
-export type SettingsStore = ReturnType<typeof createSettingsStore>;

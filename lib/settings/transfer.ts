@@ -1,11 +1,16 @@
 import { exportableAddress } from './address-secret';
-import type { Secrets, Settings } from './schema';
+import { FIELDS, type Settings } from './registry';
+import { type Field, putAt, valueAt } from './registry/field';
+import { KEYS } from './registry/keys';
+import type { Secrets } from './schema';
 
 export const EXPORT_FORMAT = 'freshdesk-assistant-settings';
 export const EXPORT_VERSION = 1;
 
 /** Shorter ones are no keys, and would be found in words. */
 const SHORTEST_KEY = 8;
+
+type LeftOut = 'address' | 'parameters' | null;
 
 /**
  * Settings as a file. Sections and names are those of the older program's `config.json`, so that one reader takes both.
@@ -16,25 +21,20 @@ const SHORTEST_KEY = 8;
 export function exportSettings(
   settings: Settings,
   secrets: Secrets,
-  { withKeys, now }: { withKeys: boolean; now: number },
-): { text: string; leftOut: 'address' | 'parameters' | null } {
-  const { version: _, freshdesk, openai, costs, ...rest } = settings;
-  const { cap_by_default: byDefault, monthly_cap, prices } = costs;
-  const { base_url, ...model } = openai;
-  const address = withKeys ? base_url : exportableAddress(base_url);
-  const key = (value: string) => (withKeys && value ? { api_key: value } : {});
-  const file = {
-    format: EXPORT_FORMAT,
-    version: EXPORT_VERSION,
-    exported_at: new Date(now).toISOString(),
-    freshdesk: { ...freshdesk, ...key(secrets.freshdesk_api_key) },
-    openai: { ...model, ...(address === null ? {} : { base_url: address }), ...key(secrets.openai_api_key) },
-    ...rest,
+  { withKeys, now, fields = FIELDS }: { withKeys: boolean; now: number; fields?: readonly Field[] },
+): { text: string; leftOut: LeftOut } {
+  const file = { format: EXPORT_FORMAT, version: EXPORT_VERSION, exported_at: new Date(now).toISOString() };
+  let leftOut: LeftOut = null;
+  for (const { path, kind, exportable } of fields) {
+    const value = valueAt(settings, path);
     // A cap that nobody chose stays behind: where the file is read, it would count as chosen.
-    costs: byDefault ? { prices } : { monthly_cap, prices },
-  };
+    if (!exportable || (kind.is === 'cap' && settings.costs.cap_by_default)) continue;
+    const given = kind.is === 'base-url' && !withKeys ? exportableAddress(String(value)) : value;
+    if (given !== value) leftOut = given === null ? 'address' : 'parameters';
+    if (given !== null || value === null) putAt(file, path, given);
+  }
+  for (const { name, path } of KEYS) if (withKeys && secrets[name]) putAt(file, path, secrets[name]);
   const text = `${JSON.stringify(file, null, 2)}\n`;
-  const leftOut = address === null ? 'address' : address === base_url ? null : 'parameters';
   return { text: withKeys ? text : withoutKeys(text, secrets), leftOut };
 }
 

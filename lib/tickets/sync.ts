@@ -2,7 +2,7 @@ import type { StoredTicket } from '@/lib/domain/ticket';
 import { toFailure } from '@/lib/failures/app-error';
 import type { FreshdeskClient, Lane, Me } from '@/lib/freshdesk/client';
 import { concernsOneThing } from '@/lib/freshdesk/failures';
-import { NUMBER_FIELDS } from '@/lib/settings/fields';
+import { fieldAt } from '@/lib/settings/registry';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { MetaRow } from '@/lib/storage/meta';
@@ -63,7 +63,7 @@ function sightOf(me: Me | null): string | null {
 /** Keeps the local copy equal to the help desk. Every step can be the last of its worker; the next one goes on. */
 export function createSync({ client, cache, now, settings, perPage = 100 }: SyncPorts) {
   const copy = createLocalCopy(cache);
-  const days = settings.keep_days ?? NUMBER_FIELDS.keep_days.default;
+  const days = settings.keep_days ?? fieldAt('freshdesk.keep_days').default;
   const words = createWords({ client, cache, now });
   const threads = createThreads({ client, cache, now, copy, words });
 

@@ -8,7 +8,7 @@ import {
   learnOutcome,
   learnRate,
 } from '@/lib/freshdesk/limiter-state';
-import { RETRY_DELAY_CAP } from '@/lib/settings/fields';
+import { RETRY_DELAY_CAP } from '@/lib/settings/registry/polling';
 import type { Settings } from '@/lib/settings/schema';
 import type { Account, Call } from './account.ts';
 import type { World } from './world.ts';

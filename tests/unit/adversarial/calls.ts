@@ -173,7 +173,6 @@ export const NO_TEXT_WORK: Record<string, string> = {
   'lib/llm/connect.ts connect': 'speaks to the network',
   'lib/llm/test-connection.ts testConnection': 'speaks to the network',
   'lib/costs/prices.ts rateOf': 'compares names of models',
-  'lib/settings/fields.ts parseNumberField': 'reads one short field that the person typed',
   'lib/settings/switch-model.ts switchModel': 'writes a setting',
   'lib/agent-page/editor-text.ts findRun': 'looks through a page',
   'lib/storage/cache.ts openCache': 'opens a database',

@@ -43,9 +43,9 @@ describe('readForm', () => {
     [{ base_url: 'ftp://x', model: ' ' }, ['base_url', 'model']],
     [{ openai_api_key: 'sk-ключ' }, ['openai_api_key']],
     [{ response: 'x'.repeat(20_001) }, ['response']],
-    [{ own_signature: true, signature: 'x'.repeat(2001) }, ['signature']],
-    [{ own_signature: true, signature: 'Dana {{agent.name' }, ['signature']],
-    [{ own_signature: true, signature: '{% if agent %}Dana{% endif %}' }, ['signature']],
+    [{ signature: 'x'.repeat(2001) }, ['signature']],
+    [{ signature: 'Dana {{agent.name' }, ['signature']],
+    [{ signature: '{% if agent %}Dana{% endif %}' }, ['signature']],
     [
       { playbooks: [{ id: 'a', title: ' ', keywords: ' , ', guidance: '' }] },
       ['playbook:a:keywords', 'playbook:a:title'],
@@ -79,26 +79,14 @@ describe('readForm', () => {
   });
 
   it.each<[Partial<SettingsForm>, object]>([
+    [{ signature: null }, { signature: null, help_desk_signs: false }],
     [
-      { signature: 'Dana', own_signature: false },
-      { signature: null, help_desk_signs: false },
-    ],
-    [
-      { signature: '{{half', own_signature: false, help_desk_signs: true },
+      { signature: null, help_desk_signs: true },
       { signature: null, help_desk_signs: true },
     ],
-    [
-      { signature: ' Dana\nAcme\n', own_signature: true },
-      { signature: 'Dana\nAcme', help_desk_signs: false },
-    ],
-    [
-      { signature: '{{agent.name}}', own_signature: true },
-      { signature: '{{agent.name}}', help_desk_signs: false },
-    ],
-    [
-      { signature: '', own_signature: true },
-      { signature: '', help_desk_signs: false },
-    ],
+    [{ signature: ' Dana\nAcme\n' }, { signature: 'Dana\nAcme', help_desk_signs: false }],
+    [{ signature: '{{agent.name}}' }, { signature: '{{agent.name}}', help_desk_signs: false }],
+    [{ signature: '' }, { signature: '', help_desk_signs: false }],
   ])('keeps the signature of %j', (patch, replies) => {
     const result = read(patch);
     expect(result).toMatchObject({ settings: { replies } });

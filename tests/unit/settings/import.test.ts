@@ -157,8 +157,8 @@ describe('our own export', () => {
   });
 
   it.each([
-    [null, { own_signature: false }],
-    ['Dana {{agent.name}}', { own_signature: true, signature: 'Dana {{agent.name}}' }],
+    [null, { signature: null }],
+    ['Dana {{agent.name}}', { signature: 'Dana {{agent.name}}' }],
     ['{{half', null],
     ['x'.repeat(2001), null],
     [5, null],

@@ -1,0 +1,59 @@
+import { isReadableOnTheWay } from '@/lib/llm/base-url';
+import { isLoopback } from '@/lib/llm/hosts';
+import { needsKey } from '@/lib/llm/provider-hosts';
+import { providerOf } from '@/lib/llm/providers';
+import type { Provider } from '@/lib/llm/providers-data';
+import type { SettingsForm } from '@/lib/settings/form';
+import { modelHost, otherHost } from './base-url';
+import type { Stored } from './form-store';
+
+/** What the typed address of the model means for key and tickets. */
+export type Endpoint = {
+  /** '' for what is no address. */
+  host: string;
+  provider: Provider;
+  /** The host that would get key and tickets, where it is not OpenAI's. */
+  otherHost: string | null;
+  /** The address leads to this computer. */
+  onThisMachine: boolean;
+  /** Over plain http to another computer. */
+  isReadable: boolean;
+  /** It is known to answer only with a key. */
+  needsKey: boolean;
+  /** The other host that the saved key belongs to, where it stays saved. */
+  strangeKey: string | null;
+};
+
+export function endpointOf(form: SettingsForm, { keys, settings }: Stored): Endpoint {
+  const address = modelHost(form.base_url);
+  const host = address?.host ?? '';
+  const owner = modelHost(settings.openai.base_url)?.host ?? '';
+  const isStrange = keys.openai !== null && !form.remove_openai_key && host !== '' && owner !== host;
+  return {
+    host,
+    provider: providerOf(form.base_url),
+    otherHost: otherHost(form.base_url),
+    onThisMachine: host !== '' && isLoopback(new URL(`http://${host}`).hostname),
+    isReadable: address !== null && isReadableOnTheWay(address.baseUrl),
+    needsKey: needsKey(form.base_url),
+    strangeKey: isStrange ? owner : null,
+  };
+}
+
+export function keyHint({ provider, needsKey: isNeeded, strangeKey }: Endpoint): string | undefined {
+  const whose = isNeeded
+    ? `The key of your provider (${provider.name}) goes here.`
+    : 'Only if this endpoint wants a key; many on your own computer or in a company network do not.';
+  if (strangeKey === null) return provider.id === 'openai' ? undefined : whose;
+  return `${whose} The saved one is for ${strangeKey} and goes nowhere else: ${isNeeded ? 'enter another' : 'remove it'}.`;
+}
+
+export function addressHint({ onThisMachine, otherHost: host, needsKey: isNeeded }: Endpoint): string {
+  const asked = 'The browser asks you to allow that when you test or save.';
+  if (onThisMachine) return `The text of tickets goes to a server on this computer. ${asked}`;
+  if (!host) return 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.';
+  const what = isNeeded
+    ? 'Your API key and the text of tickets'
+    : 'The text of tickets, and your key if you enter one,';
+  return `${what} will go to ${host}. ${asked}`;
+}

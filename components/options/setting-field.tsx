@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { Checkbox, Choice, Field, type FieldBinding } from '@/components/ui/field';
+import { codecOf } from '@/lib/settings/codecs';
+import type { FormKey, SettingsForm } from '@/lib/settings/form';
+import { fieldAt, type OwnField } from '@/lib/settings/registry';
+import { type Field as Descriptor, keyOf } from '@/lib/settings/registry/field';
+import type { OptionsStore } from './options-store';
+
+type Props = {
+  store: OptionsStore;
+  path: OwnField['path'];
+  /** Instead of the setting's own: what depends on what else is typed. */
+  hint?: string | undefined;
+  /** Shown instead of what the form holds. */
+  value?: string;
+  rows?: number;
+  list?: string;
+  /** Buttons beside the input. */
+  children?: ComponentChildren;
+};
+
+/** One setting, drawn as its kind is typed. */
+export function SettingField({ store, path, value, hint, ...shape }: Props) {
+  const field: Descriptor = fieldAt(path);
+  const key: FormKey = keyOf(path);
+  const typed = store.fields.form.value?.[key];
+  const said = { label: field.label, ...((hint ?? field.hint) && { hint: hint ?? field.hint }) };
+  if (typeof typed === 'boolean')
+    return <Checkbox {...said} id={key} checked={typed} onChange={(on) => store.type(key, on)} />;
+  const binding: FieldBinding = {
+    id: key,
+    value: value ?? String(typed ?? ''),
+    problem: store.fields.problems.value[key],
+    onInput: (text) => store.type(key, text as SettingsForm[typeof key]),
+    ...(codecOf(field).onLeave && { onBlur: () => store.fields.check(key) }),
+  };
+  const { kind } = field;
+  if (kind.is === 'number' && kind.choices) return <Choice {...said} {...binding} choices={kind.choices.map(String)} />;
+  const mode = inputMode(field);
+  return (
+    <Field
+      {...said}
+      {...binding}
+      {...shape}
+      {...(mode && { inputMode: mode })}
+      {...(field.placeholder !== undefined && { placeholder: field.placeholder })}
+    />
+  );
+}
+
+function inputMode({ kind }: Descriptor): 'numeric' | 'decimal' | 'url' | undefined {
+  switch (kind.is) {
+    case 'number':
+      return kind.integer ? 'numeric' : 'decimal';
+    case 'cap':
+      return 'decimal';
+    case 'domain':
+    case 'agent-page':
+    case 'base-url':
+      return 'url';
+    default:
+      return undefined;
+  }
+}

@@ -3,16 +3,16 @@ import { STATE_WORDS } from '@/lib/llm/built-in/state';
 import { providerById, providerOf } from '@/lib/llm/providers';
 import { BUILT_IN } from '@/lib/llm/providers-data';
 import type { FormDefaults, FormKey, SettingsForm } from '@/lib/settings/form';
-import { readBaseUrl } from './base-url';
-import { type BuiltIn, createBuiltIn } from './built-in-store';
-import { type Connections, createConnections } from './connections';
-import { createDraftExport, type DraftExport } from './draft-export-store';
+import { createDraftExport, type DraftExport } from './data/draft-export-store';
+import { createLeave, type Leave } from './data/leave-store';
+import { createRebuild, type Rebuild } from './data/rebuild-store';
+import { createTransfer, type Transfer } from './data/transfer-store';
 import { createFormStore, type FormStore } from './form-store';
-import { allowHosts, hostsToAllow } from './hosts-to-allow';
-import { createLeave, type Leave } from './leave-store';
+import { readBaseUrl } from './model/base-url';
+import { type BuiltIn, createBuiltIn } from './model/built-in-store';
+import { type Connections, createConnections } from './model/connections';
+import { allowHosts, hostsToAllow } from './model/hosts-to-allow';
 import type { OptionsPorts } from './ports';
-import { createRebuild, type Rebuild } from './rebuild-store';
-import { createTransfer, type Transfer } from './transfer-store';
 
 /** The whole state of the options page. */
 export interface OptionsStore {

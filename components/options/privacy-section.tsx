@@ -1,5 +1,5 @@
 import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
-import { modelHost } from './base-url';
+import { modelHost } from './model/base-url';
 import type { OptionsStore } from './options-store';
 import { Section } from './section';
 import { SettingField } from './setting-field';

@@ -1,15 +1,13 @@
 import '@/components/theme.css';
 import '@/components/ui/field.css';
-import '@/components/options/costs.css';
-import '@/components/options/page-section.css';
+import '@/components/options/costs/costs.css';
+import '@/components/options/page/page-section.css';
 import '@/components/options/options.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { followReportedDates } from '@/components/model-life/reported';
 import { App } from '@/components/options/app';
-import { createCostsView } from '@/components/options/costs-view';
-import { shippedDefaults } from '@/components/options/defaults';
-import { followSettings } from '@/components/options/follow-settings';
+import { createCostsView } from '@/components/options/costs/costs-view';
 import {
   createAccountView,
   draftsOf,
@@ -17,10 +15,12 @@ import {
   leave,
   rebuildStorage,
   storageFails,
-} from '@/components/options/help-desk-view';
+} from '@/components/options/data/help-desk-view';
+import { shippedDefaults } from '@/components/options/defaults';
+import { followSettings } from '@/components/options/follow-settings';
 import { createOptionsStore } from '@/components/options/options-store';
-import { createPageReport } from '@/components/options/page-report';
-import { createPageView } from '@/components/options/page-view';
+import { createPageReport } from '@/components/options/page/page-report';
+import { createPageView } from '@/components/options/page/page-view';
 import { createPlatform } from '@/lib/browser/chrome';
 import { findBuiltIn } from '@/lib/llm/built-in/api';
 import { createSend } from '@/lib/messages/send';

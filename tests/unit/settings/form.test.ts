@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBaseUrl } from '@/components/options/base-url';
 import { shippedDefaults } from '@/components/options/defaults';
+import { readBaseUrl } from '@/components/options/model/base-url';
 import { keyEnding } from '@/lib/settings/api-key';
 import { type FormRules, readForm, type SettingsForm, toForm } from '@/lib/settings/form';
 import { readKeywords } from '@/lib/settings/playbook-form';

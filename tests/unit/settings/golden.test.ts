@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readBaseUrl } from '@/components/options/base-url';
 import { shippedDefaults } from '@/components/options/defaults';
+import { readBaseUrl } from '@/components/options/model/base-url';
 import { readForm, toForm } from '@/lib/settings/form';
 import { readImport } from '@/lib/settings/import';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '@/lib/settings/schema';

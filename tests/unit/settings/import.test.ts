@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBaseUrl } from '@/components/options/base-url';
+import { readBaseUrl } from '@/components/options/model/base-url';
 import { toForm } from '@/lib/settings/form';
 import { IMPORT_LIMIT, readImport } from '@/lib/settings/import';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBaseUrl } from '@/components/options/base-url';
+import { readBaseUrl } from '@/components/options/model/base-url';
 import { readImport } from '@/lib/settings/import';
 import type { Price } from '@/lib/settings/price';
 import { type PriceForm, readCap, readPrices, toPriceForms } from '@/lib/settings/price-form';

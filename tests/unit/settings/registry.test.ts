@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readBaseUrl } from '@/components/options/base-url';
 import { shippedDefaults } from '@/components/options/defaults';
+import { readBaseUrl } from '@/components/options/model/base-url';
 import { type FormKey, readForm, type SettingsForm, toForm } from '@/lib/settings/form';
 import { readImport } from '@/lib/settings/import';
 import { FIELDS, type Settings, searchData } from '@/lib/settings/registry';

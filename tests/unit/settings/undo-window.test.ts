@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBaseUrl } from '@/components/options/base-url';
 import { shippedDefaults } from '@/components/options/defaults';
+import { readBaseUrl } from '@/components/options/model/base-url';
 import { readForm, toForm } from '@/lib/settings/form';
 import { readImport } from '@/lib/settings/import';
 import { DEFAULT_SETTINGS, settingsSchema } from '@/lib/settings/schema';

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
-import type { FormStore } from './form-store';
-import type { OptionsPorts } from './ports';
+import type { FormStore } from '../form-store';
+import type { OptionsPorts } from '../ports';
 
 /** What the person is asked before it: whether to make a file and go on, or to go on although there can be no file. */
 type RebuildQuestion = 'with-file' | 'without-file';

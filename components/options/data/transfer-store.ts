@@ -2,10 +2,10 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { IMPORT_LIMIT, type ImportPlan, readImport } from '@/lib/settings/import';
 import { exportSettings } from '@/lib/settings/transfer';
-import { readBaseUrl } from './base-url';
-import type { FormStore } from './form-store';
-import { allowHosts, hostsToAllow } from './hosts-to-allow';
-import type { OptionsPorts } from './ports';
+import type { FormStore } from '../form-store';
+import { readBaseUrl } from '../model/base-url';
+import { allowHosts, hostsToAllow } from '../model/hosts-to-allow';
+import type { OptionsPorts } from '../ports';
 
 const LEFT_OUT = {
   address: 'The API base URL is not in it either: a part of it may be a key.',

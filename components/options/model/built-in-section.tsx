@@ -3,9 +3,9 @@ import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
 import { STATE_WORDS } from '@/lib/llm/built-in/state';
 import { BUILT_IN } from '@/lib/llm/providers-data';
-import type { OptionsStore } from './options-store';
+import type { OptionsStore } from '../options-store';
+import { Section } from '../section';
 import { ProviderField } from './provider-field';
-import { Section } from './section';
 
 /** The model section when the browser's own model is chosen: no key and no address, but a download. */
 export function BuiltInSection({ store }: { store: OptionsStore }) {

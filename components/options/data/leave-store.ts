@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Attempt, createAttempt, type Outcome } from '@/components/ui/attempt';
-import type { FormStore } from './form-store';
-import type { Holdings, OptionsPorts } from './ports';
+import type { FormStore } from '../form-store';
+import type { Holdings, OptionsPorts } from '../ports';
 
 export type LeaveQuestion = { host: string } & Holdings;
 

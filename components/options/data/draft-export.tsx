@@ -1,6 +1,6 @@
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
-import type { OptionsStore } from './options-store';
+import type { OptionsStore } from '../options-store';
 
 /** Drafts live only in this browser; this is the way to take them along. */
 export function DraftExport({ store: { draftExport, fields } }: { store: OptionsStore }) {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field, type FieldBinding } from '@/components/ui/field';
 import { type PlaybookForm, readKeywords, readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
-import type { OptionsStore } from './options-store';
+import type { OptionsStore } from '../options-store';
 
 type Part = 'title' | 'keywords' | 'guidance';
 

@@ -5,9 +5,9 @@ import { hostOf } from '@/lib/llm/base-url';
 import { needsKey } from '@/lib/llm/provider-hosts';
 import { readApiKey } from '@/lib/settings/api-key';
 import { parseDomain } from '@/lib/settings/domain';
+import type { FormStore } from '../form-store';
+import type { OptionsPorts } from '../ports';
 import { modelHost, readBaseUrl } from './base-url';
-import type { FormStore } from './form-store';
-import type { OptionsPorts } from './ports';
 
 type Ports = Pick<OptionsPorts, 'send' | 'allow' | 'focusFirstProblem'>;
 

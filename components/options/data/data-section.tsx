@@ -1,12 +1,12 @@
 import { BusyButton } from '@/components/ui/busy-button';
 import { Checkbox } from '@/components/ui/field';
 import { StatusLine } from '@/components/ui/status-line';
-import { CostHistory } from './cost-history';
+import { CostHistory } from '../costs/cost-history';
+import type { OptionsStore } from '../options-store';
+import { Section } from '../section';
 import { DraftExport } from './draft-export';
 import { ImportSummary } from './import-summary';
 import { LeaveDialog } from './leave-dialog';
-import type { OptionsStore } from './options-store';
-import { Section } from './section';
 import { StorageRebuild } from './storage-rebuild';
 
 /** What can be taken along, brought in, made anew and deleted. */

@@ -6,13 +6,13 @@ import type { SettingsForm } from '@/lib/settings/form';
 import type { Price } from '@/lib/settings/price';
 import { readPrices } from '@/lib/settings/price-form';
 import { fieldAt } from '@/lib/settings/registry';
-import { modelHost } from './base-url';
+import { modelHost } from '../model/base-url';
+import type { OptionsStore } from '../options-store';
+import { Section } from '../section';
+import { SettingField } from '../setting-field';
 import { Month } from './cost-month';
 import type { CostsView } from './costs-view';
-import type { OptionsStore } from './options-store';
 import { addPrice, PriceList } from './price-list';
-import { Section } from './section';
-import { SettingField } from './setting-field';
 
 type Props = { store: OptionsStore; costs: CostsView };
 

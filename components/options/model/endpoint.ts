@@ -4,8 +4,8 @@ import { needsKey } from '@/lib/llm/provider-hosts';
 import { providerOf } from '@/lib/llm/providers';
 import type { Provider } from '@/lib/llm/providers-data';
 import type { SettingsForm } from '@/lib/settings/form';
+import type { Stored } from '../form-store';
 import { modelHost, otherHost } from './base-url';
-import type { Stored } from './form-store';
 
 /** What the typed address of the model means for key and tickets. */
 export type Endpoint = {

@@ -1,5 +1,5 @@
-import type { OptionsStore } from './options-store';
-import { SettingField } from './setting-field';
+import type { OptionsStore } from '../options-store';
+import { SettingField } from '../setting-field';
 
 export function PromptField({ store, of }: { store: OptionsStore; of: 'response' | 'instructions' }) {
   const shipped = store.defaults.prompts[of];

@@ -1,5 +1,5 @@
-import type { OptionsStore } from './options-store';
-import { SettingField } from './setting-field';
+import type { OptionsStore } from '../options-store';
+import { SettingField } from '../setting-field';
 
 /** The signature as Freshdesk has it, until another is typed. */
 export function SignatureField({ store, ofFreshdesk }: { store: OptionsStore; ofFreshdesk: string }) {

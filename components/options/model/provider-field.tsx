@@ -1,6 +1,6 @@
 import { BUILT_IN, OTHER, PROVIDERS, type Provider } from '@/lib/llm/providers-data';
 import { fieldAt } from '@/lib/settings/registry';
-import type { OptionsStore } from './options-store';
+import type { OptionsStore } from '../options-store';
 
 const CHOICES = [...PROVIDERS, BUILT_IN, OTHER];
 

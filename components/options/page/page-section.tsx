@@ -1,9 +1,9 @@
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
 import { dayOf } from '@/lib/text/dates';
+import { Section } from '../section';
 import type { PageReporting } from './page-report';
 import { type PageView, pressesOf } from './page-view';
-import { Section } from './section';
 
 type Props = { page: PageView; report: PageReporting; now: () => number };
 

@@ -1,8 +1,8 @@
-import type { OptionsStore } from './options-store';
+import type { OptionsStore } from '../options-store';
+import { Section } from '../section';
+import { SettingField } from '../setting-field';
 import { PlaybookList } from './playbook-list';
 import { PromptField } from './prompt-field';
-import { Section } from './section';
-import { SettingField } from './setting-field';
 import { SignatureField } from './signature-field';
 
 /** @param signature as Freshdesk tells it of the key's agent; empty where it tells none. */

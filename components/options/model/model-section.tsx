@@ -6,14 +6,14 @@ import { lifeOf } from '@/lib/llm/catalogue';
 import { CATALOGUE } from '@/lib/llm/catalogue-data';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import { providerOf } from '@/lib/llm/providers';
+import { KeyField } from '../key-field';
+import type { OptionsStore } from '../options-store';
+import { Section } from '../section';
+import { SettingField } from '../setting-field';
 import { BuiltInSection } from './built-in-section';
 import { addressHint, type Endpoint, endpointOf, keyHint } from './endpoint';
-import { KeyField } from './key-field';
 import { ModelList } from './model-list';
-import type { OptionsStore } from './options-store';
 import { ProviderField } from './provider-field';
-import { Section } from './section';
-import { SettingField } from './setting-field';
 
 type Props = { store: OptionsStore; reported: AllReportedDates };
 

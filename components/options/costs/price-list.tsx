@@ -2,7 +2,7 @@ import type { FieldBinding } from '@/components/ui/field';
 import type { Price } from '@/lib/settings/price';
 import { type PriceForm, type PricePart, readPrices, toPriceForms } from '@/lib/settings/price-form';
 import { dayName, dayOf } from '@/lib/text/dates';
-import type { OptionsStore } from './options-store';
+import type { OptionsStore } from '../options-store';
 
 type Part = PricePart | 'model';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
-import type { OptionsStore } from './options-store';
+import type { OptionsStore } from '../options-store';
 
 /** Deleting what is known of past costs, after one more click. */
 export function CostHistory({ store: { forgetting, forgetCosts, fields } }: { store: OptionsStore }) {

@@ -1,7 +1,7 @@
 import { type Attempt, createAttempt, type Outcome } from '@/components/ui/attempt';
 import { draftsAsText } from '@/lib/drafts/export';
-import type { FormStore } from './form-store';
-import type { OptionsPorts } from './ports';
+import type { FormStore } from '../form-store';
+import type { OptionsPorts } from '../ports';
 
 /** Drafts to a file, also when their database can only be read, or not even that. */
 export interface DraftExport {

@@ -12,7 +12,7 @@ import { live } from '@/lib/storage/live';
 import type { Unsaved } from '@/lib/storage/unsaved';
 import { type Account, createTicketStore } from '@/lib/tickets/store';
 import type { UnreadableTickets } from '@/lib/tickets/unreadable';
-import type { Holdings } from './ports';
+import type { Holdings } from '../ports';
 
 const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 

@@ -1,8 +1,8 @@
 import type { Failure } from '@/lib/failures/app-error';
 import { hostPattern, parseAgentPage } from '@/lib/settings/agent-page';
 import type { SettingsForm } from '@/lib/settings/form';
+import type { OptionsPorts } from '../ports';
 import { modelHost } from './base-url';
-import type { OptionsPorts } from './ports';
 
 /** Hosts in the form that must be allowed: each exactly, never more. The browser asks only for what it does not allow yet. */
 export function hostsToAllow(

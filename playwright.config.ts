@@ -10,8 +10,6 @@ export default defineConfig({
   workers: 3,
   // A machine under load can drop one connection; what fails twice is broken.
   retries: process.env['CI'] ? 1 : 0,
-  reporter: process.env['CI']
-    ? [['line'], ['json', { outputFile: '.cache/e2e.json' }]]
-    : [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
+  reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: { trace: 'on-first-retry' },
 });

@@ -1,8 +1,34 @@
-/** `npm test`: every check and every test, in the order in which they fail fastest. The last line is `N passed, N failed`. */
+/**
+ * `npm test`: every check and every test, in the order in which they fail fastest. The last line is `N passed, N failed`.
+ * `npm run test:full [-- --schedules 100000 --histories 10000]`: the same the long way. Each browser test has a fresh
+ * browser, and runs once more where what nobody knows of Freshdesk is the other way round; `LONG=1`; more of the simulations.
+ */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.ts';
 import { browserTimes, printTimes, unitTimes } from './times.ts';
+
+const { values: asked } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    schedules: { type: 'string' },
+    histories: { type: 'string' },
+  },
+});
+
+/** How often the simulations run, and what else the tests are told: enough for each change, or all that is worth a night. */
+const unitEnv = {
+  SIM_SCHEDULES: asked.schedules ?? (asked.full ? '2000' : '500'),
+  HISTORIES: asked.histories ?? (asked.full ? '1000' : '300'),
+  ...(asked.full ? { LONG: '1' } : {}),
+};
+const browserRuns: { name: string; env: NodeJS.ProcessEnv }[] = asked.full
+  ? [
+      { name: 'browser tests, each in a fresh browser', env: { FRESH: '1', LONG: '1' } },
+      { name: 'browser tests, every unknown otherwise', env: { FRESHDESK_UNKNOWN: 'otherwise' } },
+    ]
+  : [{ name: 'browser tests', env: {} }];
 
 let passed = 0;
 let failed = 0;
@@ -67,16 +93,16 @@ const [built] = (await Promise.all(checks.map((one) => check(one, false)))).map(
 const unit = await check({
   name: 'unit tests and simulation',
   command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'],
-  env: { SIM_SCHEDULES: '2000', HISTORIES: '1000' },
+  env: unitEnv,
 });
 addReport(unit, '.cache/unit.json', (report: VitestReport) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,
 }));
 
-if (built) {
-  const env = { CHROMIUM_PATH: findChromium() };
-  const browser = await check({ name: 'browser tests', command: ['npx', 'playwright', 'test'], env });
+for (const { name, env } of built ? browserRuns : []) {
+  const all = { CHROMIUM_PATH: findChromium(), ...env };
+  const browser = await check({ name, command: ['npx', 'playwright', 'test'], env: all });
   addReport(browser, '.cache/e2e.json', (report: PlaywrightReport) => ({
     passed: report.stats.expected + report.stats.flaky,
     failed: report.stats.unexpected,

@@ -4,7 +4,7 @@ import { ME, type ModelAnswers, type ModelDesk } from './model-desk';
 import { createWorld } from './sync-world';
 
 /**
- * `npm test` tries a thousand, always the same ones, so that a failure is of the change at hand;
+ * `npm test` tries 300, `npm run test:full` a thousand, always the same ones, so that a failure is of the change at hand;
  * `npm run sim -- --histories 100000 --seed 7` tries others.
  */
 const RUNS = Number(process.env['HISTORIES'] ?? 200);

@@ -1,8 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
+/** They take a minute or so each. Begun last, one would keep a whole machine waiting for it. */
+const LONG =
+  /(disk|send-killed|main-job|unknowns|traces|silence|update|killed-points|recordings|moved|real-keys)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'others', testMatch: '**/*.spec.ts', testIgnore: LONG },
+  ],
   timeout: 60_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { CurrentAgent } from '@/lib/domain/agent';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import { SIGNATURE_LIMIT } from '@/lib/settings/signature';
-import type { Account } from '@/lib/tickets/store';
-import type { UnreadableTickets } from '@/lib/tickets/unreadable';
+import type { UnreadableTickets } from '@/lib/tickets/meta';
 import { CostsSection } from './costs/costs-section';
 import type { CostsView } from './costs/costs-view';
 import { DataSection } from './data/data-section';
@@ -22,7 +22,7 @@ import { Welcome } from './welcome';
 
 type Props = {
   store: OptionsStore;
-  account: ReadonlySignal<Account | null>;
+  account: ReadonlySignal<CurrentAgent | null>;
   unreadable: ReadonlySignal<UnreadableTickets | null>;
   costs: CostsView;
   page: PageView;

@@ -1,7 +1,7 @@
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
+import type { CurrentAgent } from '@/lib/domain/agent';
 import type { SettingsForm } from '@/lib/settings/form';
-import type { Account } from '@/lib/tickets/store';
 import type { Stored } from './form-store';
 import { KeyField } from './key-field';
 import type { OptionsStore } from './options-store';
@@ -9,7 +9,7 @@ import { Section } from './section';
 import { SettingField } from './setting-field';
 
 /** @param account whose key it is, once Freshdesk said so. */
-export function FreshdeskSection({ store, account }: { store: OptionsStore; account: Account | null }) {
+export function FreshdeskSection({ store, account }: { store: OptionsStore; account: CurrentAgent | null }) {
   const { fields, connections } = store;
   const { busy, outcome } = connections.freshdesk;
   return (
@@ -39,7 +39,7 @@ export function FreshdeskSection({ store, account }: { store: OptionsStore; acco
   );
 }
 
-function keyHint(form: SettingsForm, { settings, keys }: Stored, account: Account | null): string {
+function keyHint(form: SettingsForm, { settings, keys }: Stored, account: CurrentAgent | null): string {
   const { domain } = settings.freshdesk;
   const usesSaved = keys.freshdesk !== null && form.freshdesk_api_key === '';
   const isOther = !form.domain

@@ -1,5 +1,5 @@
 import { POLLING } from '@/lib/settings/registry/polling';
-import type { UnreadableTickets } from '@/lib/tickets/unreadable';
+import type { UnreadableTickets } from '@/lib/tickets/meta';
 import type { OptionsStore } from './options-store';
 import { Section } from './section';
 import { SettingField } from './setting-field';

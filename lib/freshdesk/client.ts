@@ -8,7 +8,7 @@ import { createWriting } from './writing';
 
 export type { KeyVerdict, VerdictStore } from './key-watch';
 export type { Lane } from './limiter';
-export type { Me, Probe, TicketPage } from './reading';
+export type { Probe, TicketPage } from './reading';
 export { isDefiniteRefusal } from './refusal';
 
 export type ClientPorts = {

@@ -1,3 +1,4 @@
+import type { CurrentAgent } from '@/lib/domain/agent';
 import type { AttachmentRow, ConversationRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
 import { AppError } from '@/lib/failures/app-error';
@@ -7,18 +8,6 @@ import type { Lane } from './limiter';
 import type { Purpose } from './refusal';
 import { inOrder, readConversation, readRemnant, readTicket, type Unreadable } from './rows';
 import { agentSchema, fieldsSchema, type TicketField } from './schemas';
-
-/** Whose key it is. */
-export type Me = {
-  agentId: number;
-  name: string;
-  email: string;
-  groupIds: number[];
-  /** 1: sees every ticket, 2: those of the own groups, 3: those of the agent alone; null where it is not told. */
-  scope: number | null;
-  /** As text; empty for none. */
-  signature: string;
-};
 
 export type ListQuery = {
   /** UTC, whole seconds; inclusive. Without one Freshdesk lists only tickets created in the last 30 days. */
@@ -101,7 +90,7 @@ const listParameters = (updatedSince: string, page: number, perPage: number) => 
 /** Everything that is read from Freshdesk. */
 export function createReading(ask: Ask) {
   return {
-    async me(lane: Lane): Promise<Me> {
+    async me(lane: Lane): Promise<Required<CurrentAgent>> {
       const value = await ask.get(...ownProfile(lane));
       const agent = agentSchema.safeParse(value);
       if (!agent.success) throw unexpected('This is not an agent.');

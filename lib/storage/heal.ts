@@ -1,21 +1,13 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { DraftRow } from '@/lib/domain/draft';
-import type { MetaRow } from '@/lib/storage/meta';
-import { MARK_KEY, type Mark } from './mark';
+import type { Mark } from './mark';
 import type { Mirror } from './mirror';
 import { type MirrorIndex, mirrorKey } from './mirror-index';
 import type { StoragePorts } from './ports';
 import { restoredDelivery } from './restored-delivery';
 import { readDelivery, readDraft } from './row-schemas';
 import type { WorkDatabase } from './work';
-
-/** Why the database is not the one that the second copy was made from. */
-export type Loss = 'empty' | 'replaced' | 'behind';
-
-/** What was brought back, for the person to read; kept in the database until hidden. */
-export type Restored = { loss: Loss | 'damaged'; drafts: number; deliveries: number; at: number };
-
-export const RESTORED_KEY = 'restored';
+import { type Loss, type Restored, workMeta } from './work-meta';
 
 /** Compares the marks of database and copy. Null when they belong together, or when there is no copy yet. */
 export function findLoss(mark: Mark | null, index: Pick<MirrorIndex, 'id' | 'count'> | null): Loss | null {
@@ -38,14 +30,14 @@ export async function heal(deps: {
   const { host, db, mirror, ports } = deps;
   const restored = await ports.exclusive(`heal:${host}`, async () => {
     const index = await mirror.index();
-    const mark = ((await db.meta.get(MARK_KEY))?.value as Mark | undefined) ?? null;
+    const mark = (await workMeta(db).get('mark')) ?? null;
     const loss = findLoss(mark, index);
     if (!loss || !index) return null;
     const rows = await ports.area.get(Object.keys(index.entries));
     const report = await restore({ db, ports, loss, mark, index, rows: Object.values(rows) });
-    const fresh = (await db.meta.get(MARK_KEY))?.value as Mark;
+    const fresh = await workMeta(db).get('mark');
     // From nothing: every row that is in the database now is copied again under its new mark.
-    await ports.area.set({ [mirrorKey(host)]: { ...index, id: fresh.id, count: -1, deletions: -1 } });
+    if (fresh) await ports.area.set({ [mirrorKey(host)]: { ...index, id: fresh.id, count: -1, deletions: -1 } });
     return report;
   });
   await mirror.follow();
@@ -68,12 +60,12 @@ async function restore({ db, ports, loss, mark, index, rows }: Found): Promise<R
   return db.transaction('rw', db.drafts, db.versions, db.deliveries, db.meta, async () => {
     const count = Math.max(mark?.count ?? 0, index.count);
     const value: Mark = { id: ports.uuid(), count, deletions: mark?.deletions ?? 0 };
-    await db.meta.put({ key: MARK_KEY, value });
+    await workMeta(db).set({ mark: value });
     const report: Restored = { loss, drafts: 0, deliveries: 0, at };
     for (const row of drafts) if (await takeDraft(db, row, loss, at)) report.drafts += 1;
     for (const row of deliveries) if (await takeDelivery(db, row, loss, at)) report.deliveries += 1;
     // Also when there was nothing to bring back: versions and older records may have been lost.
-    await db.meta.put({ key: RESTORED_KEY, value: report } satisfies MetaRow);
+    await workMeta(db).set({ restored: report });
     return report;
   });
 }

@@ -1,10 +1,11 @@
 import type { DraftRow } from '@/lib/domain/draft';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
-import { MARK_KEY, type Mark, type Writing } from './mark';
+import type { Writing } from './mark';
 import { deliveryEntry, draftEntry, type MirrorIndex, mirrorKey, readIndex, toPrune } from './mirror-index';
 import type { StoragePorts } from './ports';
 import { readDraft } from './row-schemas';
 import { MIRRORED, type WorkDatabase } from './work';
+import { workMeta } from './work-meta';
 
 /** How often a draft that is being generated is copied; its last text follows at once. */
 const STREAM_EVERY_MS = 1000;
@@ -39,7 +40,7 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
   /** What changed in the database since the copy's count. One read transaction, so that it is one state. */
   const changes = (since: MirrorIndex | null) =>
     db().transaction('r', db().meta, db().drafts, db().deliveries, async () => {
-      const mark = (await db().meta.get(MARK_KEY))?.value as Mark | undefined;
+      const mark = await workMeta(db()).get('mark');
       if (!mark || (since && (since.id !== mark.id || since.count > mark.count))) return null;
       const [drafts, deliveries] = await Promise.all([
         db()

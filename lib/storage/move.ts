@@ -3,8 +3,9 @@ import type { DexieOptions } from 'dexie';
 import { AppError } from '@/lib/failures/app-error';
 import { type CacheDatabase, openCache } from './cache';
 import { takeDelivery, takeDraft } from './heal';
-import { isNewer, MARK_KEY, type Mark } from './mark';
+import { isNewer } from './mark';
 import { openWork, openWorkRaw, type WorkDatabase } from './work';
+import { workMeta } from './work-meta';
 
 /** From the browser's default place, where earlier builds kept everything, to the bucket. */
 type Places = { from: DexieOptions; to: DexieOptions };
@@ -51,7 +52,7 @@ export async function moveWork(host: string, { from, to }: Places, now: () => nu
   const [old, next] = [openWorkRaw(host, from), openWork(host, to)];
   try {
     await openReadable(old);
-    const [was, is] = [await markOf(old), await markOf(next)];
+    const [was, is] = [await workMeta(old).get('mark'), await workMeta(next).get('mark')];
     if (!is) await copyAll(host, old, to);
     // It was moved before, and only its end was cut off.
     else if (was?.id !== is.id || is.count < was.count) await merge(old, next, now());
@@ -61,8 +62,6 @@ export async function moveWork(host: string, { from, to }: Places, now: () => nu
     next.close();
   }
 }
-
-const markOf = async (db: WorkDatabase) => (await db.meta.get(MARK_KEY))?.value as Mark | undefined;
 
 /** The rows as they are: the second copy was made of them and must go on from there. */
 async function copyAll(host: string, old: WorkDatabase, to: DexieOptions): Promise<void> {

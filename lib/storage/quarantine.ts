@@ -1,12 +1,12 @@
 import type { EntityTable } from 'dexie';
 import type { MetaRow } from '@/lib/storage/meta';
-import { RESTORED_KEY, type Restored } from './heal';
 import type { Mirror } from './mirror';
 import { type MirroredTable, mirrorKey } from './mirror-index';
 import type { StoragePorts } from './ports';
 import { restoredDelivery } from './restored-delivery';
 import { readDelivery, readDraft } from './row-schemas';
 import type { WorkDatabase } from './work';
+import { type Restored, workMeta } from './work-meta';
 
 type Row = { id: string };
 
@@ -41,7 +41,7 @@ export async function quarantine({ host, work, mirror, ports }: Ports): Promise<
       if (draft) report.drafts += 1;
       if (delivery) report.deliveries += 1;
     }
-    await work.meta.put({ key: RESTORED_KEY, value: report } satisfies MetaRow);
+    await workMeta(work).set({ restored: report });
   });
   await mirror.settled();
   return damaged.length;

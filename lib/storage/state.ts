@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { Failure } from '@/lib/failures/app-error';
-import { RESTORED_KEY, type Restored } from './heal';
 import type { HelpDesk } from './help-desk';
 import { live } from './live';
+import { type Restored, workMeta } from './work-meta';
 
 /** How the storage of a help desk fares, for a page to show. */
 export type StorageState = {
@@ -21,10 +21,8 @@ export type StorageState = {
 export function createStorageState(desk: HelpDesk, end: AbortSignal): StorageState {
   const failure = signal<Failure | null>(null);
   const copyFailure = signal<Failure | null>(null);
-  const restored = live(
-    async () => ((await desk.work.meta.get(RESTORED_KEY))?.value as Restored | undefined) ?? null,
-    end,
-  );
+  const meta = workMeta(desk.work);
+  const restored = live(async () => (await meta.get('restored')) ?? null, end);
   const kept = signal<DraftRow[] | null>(null);
   void desk.ready().then(async (opening) => {
     if (opening.state === 'open') return;
@@ -45,6 +43,6 @@ export function createStorageState(desk: HelpDesk, end: AbortSignal): StorageSta
     restored: restored.value,
     copyFailure,
     kept,
-    hideRestored: () => void desk.work.meta.delete(RESTORED_KEY).catch(() => undefined),
+    hideRestored: () => void meta.delete('restored').catch(() => undefined),
   };
 }

@@ -2,7 +2,8 @@ import type { TicketRow } from '@/lib/domain/ticket';
 import type { FreshdeskClient, Lane, Probe } from '@/lib/freshdesk/client';
 import { concernsOneThing } from '@/lib/freshdesk/failures';
 import { advance, type Cursor, FEW, learnEdge, lookAgain, nextPass, type Pass } from './cursor';
-import type { ListName, LocalCopy, Stored } from './local-copy';
+import type { LocalCopy, Stored } from './local-copy';
+import type { ListName } from './meta';
 
 type Ports = { client: FreshdeskClient; copy: LocalCopy; perPage: number; lane: Lane };
 

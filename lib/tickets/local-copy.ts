@@ -3,14 +3,11 @@ import type { StoredTicket, TicketRow } from '@/lib/domain/ticket';
 import type { Probe } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { withoutText } from '@/lib/storage/deleted-ticket';
-import type { MetaRow } from '@/lib/storage/meta';
 import type { Millis } from '@/lib/time';
 import { withActivity } from './activity';
 import { beginPass, type Cursor, secondOver, shift } from './cursor';
+import { type ListName, ticketMeta } from './meta';
 import { noteUnreadable } from './unreadable';
-
-/** The three lists: Freshdesk shows deleted tickets and spam nowhere else. */
-export type ListName = 'all' | 'deleted' | 'spam';
 
 /** A stored row that is new or differs from what was there. */
 export type Stored = { row: StoredTicket; before: StoredTicket | undefined };
@@ -28,7 +25,7 @@ type Arrival = {
 };
 
 const DAY_S = 24 * 3600;
-const key = (list: ListName) => `cursor:${list}`;
+const key = <L extends ListName>(list: L): `cursor:${L}` => `cursor:${list}`;
 
 /**
  * Newer rows win. Equal times are compared by content: Freshdesk's times are whole seconds, and a ticket can change twice
@@ -50,8 +47,7 @@ const forgotten = (row: StoredTicket): StoredTicket => (row.deleted ? withoutTex
 
 /** Writes tickets together with the cursor that stands for them. The only writer of both. */
 export function createLocalCopy(db: CacheDatabase) {
-  const read = async <T>(name: string): Promise<T | undefined> =>
-    ((await db.meta.get(name)) as (MetaRow & { value: T }) | undefined)?.value;
+  const meta = ticketMeta(db);
 
   async function putChanged(list: ListName, rows: TicketRow[]): Promise<Stored[]> {
     const known = await db.tickets.bulkGet(rows.map((row) => row.id));
@@ -78,7 +74,7 @@ export function createLocalCopy(db: CacheDatabase) {
   }
 
   return {
-    cursor: (list: ListName) => read<Cursor>(key(list)),
+    cursor: (list: ListName) => meta.get(key(list)),
 
     /**
      * Sees to it that the copy reaches back far enough: with a longer time to keep than before, the list is read anew.
@@ -87,16 +83,16 @@ export function createLocalCopy(db: CacheDatabase) {
      */
     cover: (first: string, days: number): Promise<string> =>
       db.transaction('rw', db.meta, async () => {
-        const cursor = await read<Cursor>(key('all'));
+        const cursor = await meta.get('cursor:all');
         const wanted = cursor?.through == null ? first : shift(cursor.through, -days * DAY_S);
-        const covered = await read<string>('coveredFrom');
+        const covered = await meta.get('coveredFrom');
         // While a first pass runs, the newest change that it has seen is an old one.
         const enough = !cursor?.complete || wanted >= shift(covered ?? wanted, -DAY_S);
         if (covered !== undefined && enough) return covered;
-        await db.meta.put({ key: 'coveredFrom', value: wanted });
+        await meta.set({ coveredFrom: wanted });
         if (covered !== undefined && cursor) {
           // As in the first pass, nobody is told of what it finds.
-          await db.meta.put({ key: key('all'), value: { ...cursor, pass: beginPass(wanted), complete: false } });
+          await meta.set({ 'cursor:all': { ...cursor, pass: beginPass(wanted), complete: false } });
         }
         return wanted;
       }),
@@ -108,13 +104,13 @@ export function createLocalCopy(db: CacheDatabase) {
     seenBy: async (sight: string | null): Promise<void> => {
       if (sight === null) return;
       await db.transaction('rw', db.meta, async () => {
-        const last = await read<string>('sight');
+        const last = await meta.get('sight');
         if (last === sight) return;
-        await db.meta.put({ key: 'sight', value: sight });
-        const from = await read<string>('coveredFrom');
-        const cursor = await read<Cursor>(key('all'));
+        await meta.set({ sight });
+        const from = await meta.get('coveredFrom');
+        const cursor = await meta.get('cursor:all');
         if (last === undefined || from === undefined || !cursor) return;
-        await db.meta.put({ key: key('all'), value: { ...cursor, pass: beginPass(from), complete: false } });
+        await meta.set({ 'cursor:all': { ...cursor, pass: beginPass(from), complete: false } });
       });
     },
 
@@ -124,15 +120,15 @@ export function createLocalCopy(db: CacheDatabase) {
      */
     rereadBins: (now: Millis): Promise<void> =>
       db.transaction('rw', db.meta, async () => {
-        const last = await read<Millis>('binsAt');
+        const last = await meta.get('binsAt');
         if (last !== undefined && now >= last && now - last < DAY_S * 1000) return;
-        await db.meta.put({ key: 'binsAt', value: now });
-        const from = await read<string>('coveredFrom');
+        await meta.set({ binsAt: now });
+        const from = await meta.get('coveredFrom');
         if (last === undefined || from === undefined) return;
         for (const list of ['deleted', 'spam'] as const) {
-          const cursor = await read<Cursor>(key(list));
+          const cursor = await meta.get(key(list));
           if (cursor && cursor.pass === null) {
-            await db.meta.put({ key: key(list), value: { ...cursor, pass: beginPass(from) } });
+            await meta.set({ [key(list)]: { ...cursor, pass: beginPass(from) } });
           }
         }
       }),
@@ -141,7 +137,7 @@ export function createLocalCopy(db: CacheDatabase) {
     async begin(cursors: Record<ListName, Cursor>): Promise<void> {
       await db.transaction('rw', db.meta, async () => {
         for (const list of ['all', 'deleted', 'spam'] as const) {
-          if (!(await db.meta.get(key(list)))) await db.meta.put({ key: key(list), value: cursors[list] });
+          if (!(await meta.get(key(list)))) await meta.set({ [key(list)]: cursors[list] });
         }
       });
     },
@@ -162,7 +158,7 @@ export function createLocalCopy(db: CacheDatabase) {
     storePage: ({ list, page, rows, first, cursor }: Arrival): Promise<Stored[]> =>
       db.transaction('rw', db.tickets, db.threads, db.meta, async () => {
         const stored = rows.length === 0 ? [] : await (first && list === 'all' ? addNew(rows) : putChanged(list, rows));
-        await db.meta.put({ key: key(list), value: cursor(stored.length) });
+        await meta.set({ [key(list)]: cursor(stored.length) });
         if (list === 'all') await noteUnreadable(db, page);
         return stored;
       }),
@@ -171,7 +167,7 @@ export function createLocalCopy(db: CacheDatabase) {
     storeTicket: (row: TicketRow): Promise<StoredTicket> =>
       db.transaction('rw', db.tickets, db.threads, db.meta, async () => {
         const before = await db.tickets.get(row.id);
-        const over = secondOver(await read<Cursor>(key('all')), row.updatedAt);
+        const over = secondOver(await meta.get('cursor:all'), row.updatedAt);
         const next: StoredTicket = forgotten({ ...withActivity(row, before), ...(over ? {} : { early: true }) });
         if (!replaces(next, before)) return before ?? next;
         await db.tickets.put(next);

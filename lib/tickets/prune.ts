@@ -1,15 +1,12 @@
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow } from '@/lib/storage/meta';
-import type { Millis } from '@/lib/time';
-import { type Cursor, shift } from './cursor';
+import { shift } from './cursor';
+import { ticketMeta } from './meta';
 import { forgetUnreadable } from './unreadable';
 
 /** Tickets a transaction: a page that wants to write never waits for long. */
 const CHUNK = 200;
 const EVERY_MS = 6 * 3600_000;
 const DAY_S = 24 * 3600;
-
-type Pruned = { at: Millis; days: number };
 
 type Ports = {
   cache: CacheDatabase;
@@ -26,11 +23,11 @@ type Ports = {
  * @returns how many are gone.
  */
 export async function pruneTickets({ cache, now, days, keep, chunk = CHUNK }: Ports): Promise<number> {
-  const meta = async <T>(key: string) => ((await cache.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value;
-  const last = await meta<Pruned>('pruned');
+  const meta = ticketMeta(cache);
+  const last = await meta.get('pruned');
   const age = last ? now() - last.at : Number.POSITIVE_INFINITY;
   if (last?.days === days && age >= 0 && age < EVERY_MS) return 0;
-  const { through } = (await meta<Cursor>('cursor:all')) ?? { through: null };
+  const through = (await meta.get('cursor:all'))?.through ?? null;
   if (through === null) return 0;
 
   const before = shift(through, -days * DAY_S);
@@ -51,9 +48,9 @@ export async function pruneTickets({ cache, now, days, keep, chunk = CHUNK }: Po
   }
   await cache.transaction('rw', cache.meta, async () => {
     await forgetUnreadable(cache, before);
-    const covered = await meta<string>('coveredFrom');
-    if (covered === undefined || covered < before) await cache.meta.put({ key: 'coveredFrom', value: before });
-    await cache.meta.put({ key: 'pruned', value: { at: now(), days } satisfies Pruned });
+    const covered = await meta.get('coveredFrom');
+    if (covered === undefined || covered < before) await meta.set({ coveredFrom: before });
+    await meta.set({ pruned: { at: now(), days } });
   });
   return gone;
 }

@@ -1,5 +1,6 @@
+import type { CurrentAgent } from '@/lib/domain/agent';
 import type { StoredTicket } from '@/lib/domain/ticket';
-import type { FreshdeskClient, Me } from '@/lib/freshdesk/client';
+import type { FreshdeskClient } from '@/lib/freshdesk/client';
 import { concernsOneThing, failedWith } from '@/lib/freshdesk/failures';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { Read } from './changed';
@@ -12,7 +13,7 @@ const LOOK_AT = 300;
 type Ports = { client: FreshdeskClient; cache: CacheDatabase; threads: Threads; copy: LocalCopy };
 type Limits = {
   limit: number;
-  me: Me | null;
+  me: CurrentAgent | null;
   /** Tickets that a person has open, whatever their state. */
   onScreen: readonly number[];
   signal?: AbortSignal | undefined;
@@ -24,7 +25,7 @@ type Limits = {
  * Conversations cost one call a ticket, so they are read only for those this agent may have to answer.
  * @returns the lower, the sooner; null for never.
  */
-function urgency(ticket: StoredTicket, me: Me | null, onScreen: readonly number[]): number | null {
+function urgency(ticket: StoredTicket, me: CurrentAgent | null, onScreen: readonly number[]): number | null {
   if (onScreen.includes(ticket.id)) return 0;
   if (ticket.waiting === 0) return null;
   if (me === null || ticket.responderId === me.agentId) return 1;

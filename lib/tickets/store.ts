@@ -1,15 +1,13 @@
 import type { StoredTicket } from '@/lib/domain/ticket';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { firstWanted } from '@/lib/storage/first-wanted';
-import type { MetaRow } from '@/lib/storage/meta';
-import { EMPTY_NAMES, type Names } from './names';
-import { EMPTY_POLL, type PollState } from './poll-state';
-import type { UnreadableTickets } from './unreadable';
+import { ticketMeta } from './meta';
+import { EMPTY_NAMES } from './names';
+import { EMPTY_POLL } from './poll-state';
 
 /** What pages read of the local copy. Reads only: the worker alone writes tickets. */
 export function createTicketStore(db: CacheDatabase) {
-  const meta = async <T>(key: string, fallback: T): Promise<T> =>
-    ((await db.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value ?? fallback;
+  const meta = ticketMeta(db);
 
   return {
     ticket: (id: number) => db.tickets.get(id),
@@ -39,20 +37,11 @@ export function createTicketStore(db: CacheDatabase) {
         (ticket) => ticket && !ticket.deleted && !ticket.spam,
       ) as StoredTicket[],
 
-    poll: () => meta<PollState>('poll', EMPTY_POLL),
+    poll: async () => (await meta.get('poll')) ?? EMPTY_POLL,
     /** The agent whose key is in use; null before the first answer. */
-    account: () => meta<Account | null>('account', null),
-    names: () => meta<Names>('names', EMPTY_NAMES),
+    account: async () => (await meta.get('account')) ?? null,
+    names: async () => (await meta.get('names')) ?? EMPTY_NAMES,
     /** Rows of Freshdesk's list that could not be read. */
-    unreadable: () => meta<UnreadableTickets>('unreadable', { count: 0, ids: [] }),
+    unreadable: async () => (await meta.get('unreadable')) ?? { count: 0, ids: [] },
   };
 }
-
-/** Whose key it is (`agents/me`). */
-export type Account = {
-  agentId: number;
-  name: string;
-  email: string;
-  /** As text; absent in what an older version stored. */
-  signature?: string;
-};

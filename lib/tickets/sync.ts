@@ -1,18 +1,18 @@
+import type { CurrentAgent } from '@/lib/domain/agent';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { toFailure } from '@/lib/failures/app-error';
-import type { FreshdeskClient, Lane, Me } from '@/lib/freshdesk/client';
+import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
 import { concernsOneThing } from '@/lib/freshdesk/failures';
 import { fieldAt } from '@/lib/settings/registry';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import type { MetaRow } from '@/lib/storage/meta';
 import { changedForPeople, type Touched } from './changed';
+import { createDirectory } from './directory';
 import { readListPage } from './list-pass';
-import { createLocalCopy, type ListName } from './local-copy';
-import type { PollState } from './poll-state';
+import { createLocalCopy } from './local-copy';
+import { type ListName, ticketMeta } from './meta';
 import { readAhead } from './read-ahead';
 import { createThreads } from './threads';
-import { createWords } from './words';
 
 export type SyncPorts = {
   client: FreshdeskClient;
@@ -55,7 +55,7 @@ const MOST_PAGES = 60;
 const iso = (milliseconds: number) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 
 /** Which tickets an agent sees, as far as that can be told: null where it cannot. */
-function sightOf(me: Me | null): string | null {
+function sightOf(me: CurrentAgent | null): string | null {
   if (me?.scope == null) return null;
   return me.scope === 1 ? 'all' : `${me.scope} ${me.agentId} ${[...me.groupIds].sort().join()}`;
 }
@@ -64,14 +64,13 @@ function sightOf(me: Me | null): string | null {
 export function createSync({ client, cache, now, settings, perPage = 100 }: SyncPorts) {
   const copy = createLocalCopy(cache);
   const days = settings.keep_days ?? fieldAt('freshdesk.keep_days').default;
-  const words = createWords({ client, cache, now });
-  const threads = createThreads({ client, cache, now, copy, words });
+  const directory = createDirectory({ client, cache, now });
+  const threads = createThreads({ client, cache, now, copy, directory });
 
-  const meta = async <T>(key: string): Promise<T | undefined> =>
-    ((await cache.meta.get(key)) as (MetaRow & { value: T }) | undefined)?.value;
+  const meta = ticketMeta(cache);
 
   async function sweepDue(): Promise<boolean> {
-    const last = await meta<number>('sweptAt');
+    const last = await meta.get('sweptAt');
     return last === undefined || now() < last || now() - last >= SWEEP_MS;
   }
 
@@ -80,7 +79,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     const back = (days: number) => iso(started - days * DAY_S * 1000);
     const bin = { through: back(BIN_DAYS), pass: null, complete: true };
     const first = await copy.cover(back(days), days);
-    await copy.seenBy(sightOf(await words.account()));
+    await copy.seenBy(sightOf(await directory.account()));
     await copy.begin({ all: { through: null, pass: null, complete: false }, deleted: bin, spam: bin });
 
     const touched: Touched[] = [];
@@ -118,13 +117,13 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
           if (!concernsOneThing(error)) throw error;
         }
       }
-      await cache.meta.put({ key: 'sweptAt', value: now() });
+      await meta.set({ sweptAt: now() });
       return true;
     }
 
     // A key that was dead last time is asked about with one call, not with the whole poll.
-    const keyWasDead = (await meta<PollState>('poll'))?.failure?.kind === 'freshdesk-key-rejected';
-    if (keyWasDead) await words.loadAccount(lane());
+    const keyWasDead = (await meta.get('poll'))?.failure?.kind === 'freshdesk-key-rejected';
+    if (keyWasDead) await directory.loadAccount(lane());
 
     let more = false;
     let retryAfterSeconds: number | undefined;
@@ -139,8 +138,8 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     }
     if (more) return { stored, changed: changedForPeople(touched, []), more, retryAfterSeconds };
 
-    await words.loadNames().catch(() => undefined);
-    const me = await words.freshAccount();
+    await directory.loadNames().catch(() => undefined);
+    const me = await directory.freshAccount();
     await copy.seenBy(sightOf(me));
     const goOn = async () => {
       await onProgress?.(stored);
@@ -151,7 +150,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     return { stored, changed: changedForPeople(touched, read), more };
   }
 
-  return { poll, loadTicket: threads.loadTicket, loadNames: words.loadNames, loadAccount: words.loadAccount };
+  return { poll, loadTicket: threads.loadTicket, loadNames: directory.loadNames, loadAccount: directory.loadAccount };
 }
 
 export type Sync = ReturnType<typeof createSync>;

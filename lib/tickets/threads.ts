@@ -5,11 +5,17 @@ import { failedWith } from '@/lib/freshdesk/failures';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { heard } from './activity';
 import { secondOver, shift } from './cursor';
+import type { Directory } from './directory';
 import type { LocalCopy } from './local-copy';
 import type { Names } from './names';
-import type { Words } from './words';
 
-type Ports = { client: FreshdeskClient; cache: CacheDatabase; now: () => number; copy: LocalCopy; words: Words };
+type Ports = {
+  client: FreshdeskClient;
+  cache: CacheDatabase;
+  now: () => number;
+  copy: LocalCopy;
+  directory: Directory;
+};
 
 function authorOf(row: ConversationRow, ticket: TicketRow, names: Names): string | null {
   if (row.userId !== null && row.userId === ticket.requesterId) return ticket.requesterName ?? row.author;
@@ -17,7 +23,7 @@ function authorOf(row: ConversationRow, ticket: TicketRow, names: Names): string
 }
 
 /** Reads conversations and replaces the stored set with what was read. */
-export function createThreads({ client, cache, now, copy, words }: Ports) {
+export function createThreads({ client, cache, now, copy, directory }: Ports) {
   async function conversations(ticket: TicketRow, lane: Lane): Promise<ConversationRow[]> {
     try {
       return await client.conversations(ticket.id, lane);
@@ -34,7 +40,7 @@ export function createThreads({ client, cache, now, copy, words }: Ports) {
     const fetchedAt = now();
     const over = secondOver(await copy.cursor('all'), ticket.updatedAt);
     const rows = await conversations(ticket, lane);
-    const names = await words.names();
+    const names = await directory.names();
     const known = attachments ? undefined : await cache.threads.get(ticket.id);
     const thread: ThreadRow = {
       ticketId: ticket.id,
@@ -66,7 +72,7 @@ export function createThreads({ client, cache, now, copy, words }: Ports) {
     const detail = await client.ticket(id, lane).catch(async (error: unknown) => {
       if (!failedWith(error, 'freshdesk-not-found')) throw error;
       // A help desk that does not exist answers 404 to everything; one that has answered before does exist.
-      if ((await words.account()) === null) await client.me(lane);
+      if ((await directory.account()) === null) await client.me(lane);
       await copy.markGone(id);
       throw error;
     });

@@ -1,5 +1,6 @@
 import { helpDesks } from '@/lib/browser/help-desks';
 import type { Platform } from '@/lib/browser/platform';
+import type { CurrentAgent } from '@/lib/domain/agent';
 import { AppError } from '@/lib/failures/app-error';
 import { isHostBlocked } from '@/lib/failures/host-blocked';
 import { createFreshdeskClient, type FreshdeskClient } from '@/lib/freshdesk/client';
@@ -8,7 +9,8 @@ import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
 import { assertOpen } from '@/lib/storage/open';
-import { type Account, createTicketStore } from '@/lib/tickets/store';
+import { forgetAccount } from '@/lib/tickets/directory';
+import { createTicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
 import type { Millis } from '@/lib/time';
 import { keyVerdict, limiterState } from './session-values';
@@ -62,7 +64,7 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
   }
 
   /** Whose key it is; asked of Freshdesk when the local copy does not know yet. */
-  async function account(): Promise<Account> {
+  async function account(): Promise<CurrentAgent> {
     const known = await tickets.account();
     if (known) return known;
     return (await connect()).sync.loadAccount();
@@ -70,7 +72,7 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
 
   /** The saved key may be another agent's now: replies are looked for by who wrote them. */
   async function refreshAccount(): Promise<void> {
-    await cache.meta.bulkDelete(['account', 'namesAt']);
+    await forgetAccount(cache);
     await (await connect()).sync.loadAccount();
   }
 

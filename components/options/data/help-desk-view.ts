@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { giveBack } from '@/lib/browser/give-back';
 import { helpDesks } from '@/lib/browser/help-desks';
 import type { Platform, Storage } from '@/lib/browser/platform';
+import type { CurrentAgent } from '@/lib/domain/agent';
 import type { DraftRow } from '@/lib/domain/draft';
 import { withBeside } from '@/lib/drafts/export';
 import type { Failure } from '@/lib/failures/app-error';
@@ -10,15 +11,15 @@ import type { SettingsStore } from '@/lib/settings/store';
 import { leaveHelpDesks } from '@/lib/storage/leave';
 import { live } from '@/lib/storage/live';
 import type { Unsaved } from '@/lib/storage/unsaved';
-import { type Account, createTicketStore } from '@/lib/tickets/store';
-import type { UnreadableTickets } from '@/lib/tickets/unreadable';
+import type { UnreadableTickets } from '@/lib/tickets/meta';
+import { createTicketStore } from '@/lib/tickets/store';
 import type { Holdings } from '../ports';
 
 const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 
 /** What the worker last learned of the stored help desk: whose key it is, and which tickets it could not read. */
 export function createAccountView(storage: Storage, host: ReadonlySignal<string>) {
-  const account = signal<Account | null>(null);
+  const account = signal<CurrentAgent | null>(null);
   const unreadable = signal<UnreadableTickets | null>(null);
 
   effect(() => {

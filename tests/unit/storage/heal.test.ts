@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDraftStore } from '@/lib/drafts/store';
-import { findLoss, RESTORED_KEY } from '@/lib/storage/heal';
+import { findLoss } from '@/lib/storage/heal';
+import { workMeta } from '@/lib/storage/work-meta';
 import { delivery, world } from './world';
 
 describe('what the marks tell', () => {
@@ -31,12 +32,12 @@ test('S3 an empty database: drafts and deliveries come back, and it is said unti
   expect(await after.ready()).toEqual({ state: 'open' });
   expect([await after.text(1), await after.text(2)]).toEqual(['Dear Ana', 'Dear Bo']);
   expect(await after.work.deliveries.get('sent')).toMatchObject({ state: 'confirmed', conversationId: 77 });
-  expect((await after.work.meta.get(RESTORED_KEY))?.value).toMatchObject({ loss: 'empty', drafts: 2, deliveries: 1 });
-  await after.work.meta.delete(RESTORED_KEY);
+  expect(await workMeta(after.work).get('restored')).toMatchObject({ loss: 'empty', drafts: 2, deliveries: 1 });
+  await workMeta(after.work).delete('restored');
 
   const later = browser.context();
   await later.ready();
-  expect(await later.work.meta.get(RESTORED_KEY)).toBeUndefined();
+  expect(await workMeta(later.work).get('restored')).toBeUndefined();
 });
 
 test.each(['holding', 'claimed', 'in_flight'] as const)(
@@ -90,7 +91,7 @@ test('the end of the log is lost: what the copy knows later comes back, the rest
     'untouched',
     'only later',
   ]);
-  expect((await after.work.meta.get(RESTORED_KEY))?.value).toMatchObject({ loss: 'behind', drafts: 2 });
+  expect(await workMeta(after.work).get('restored')).toMatchObject({ loss: 'behind', drafts: 2 });
 });
 
 test('a lost copy is made again from the database, without a word', async () => {
@@ -102,7 +103,7 @@ test('a lost copy is made again from the database, without a word', async () => 
   browser.loseMirror();
   const after = browser.context();
   await after.ready();
-  expect(await after.work.meta.get(RESTORED_KEY)).toBeUndefined();
+  expect(await workMeta(after.work).get('restored')).toBeUndefined();
   after.close();
   browser.loseDatabase();
   const last = browser.context();
@@ -137,7 +138,7 @@ test('leaving a help desk takes the copy along: setting it up again restores not
   const after = browser.context();
   await after.ready();
   expect(await after.work.drafts.count()).toBe(0);
-  expect(await after.work.meta.get(RESTORED_KEY)).toBeUndefined();
+  expect(await workMeta(after.work).get('restored')).toBeUndefined();
 });
 
 test('S7 damaged rows are set aside and replaced by the copy; the others stay; nothing is wiped', async () => {

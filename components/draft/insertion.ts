@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Failure, FailureKind } from '@/lib/failures/app-error';
 import type { InsertResult, PageCommand } from '@/lib/messages/page';
+import { LATE, within } from '@/lib/time';
 import { z } from '@/lib/zod';
 import type { FreshdeskEditor } from './freshdesk-editor';
 
@@ -87,13 +88,9 @@ export function createInsertion(deps: {
       ...(mode ? { mode } : {}),
       ...(earlier.length > 0 ? { earlier } : {}),
     };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<'silent'>((resolve) => {
-      timer = setTimeout(() => resolve('silent'), PATIENCE_MS);
-    });
     try {
-      const answer = await Promise.race([ports.tell(tabId, command), silence]);
-      if (answer === 'silent') return 'page-insert-failed';
+      const answer = await within(PATIENCE_MS, ports.tell(tabId, command));
+      if (answer === LATE) return 'page-insert-failed';
       const result = resultSchema.safeParse(answer);
       // Nobody answered: the page still runs the script of an earlier version of the extension.
       if (!result.success) return 'page-reload';
@@ -101,8 +98,6 @@ export function createInsertion(deps: {
     } catch {
       // It listened a moment ago: the page was left or loaded anew.
       return 'page-insert-failed';
-    } finally {
-      clearTimeout(timer);
     }
   }
 

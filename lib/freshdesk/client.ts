@@ -1,9 +1,9 @@
+import { type Clock, realClock } from '@/lib/time';
 import { createAsk } from './ask';
 import { createExchange, type Fetch, type ProtocolOf, type TellLength } from './exchange';
 import { createKeyWatch, type KeyVerdict, type VerdictStore } from './key-watch';
 import type { Limiter } from './limiter';
 import { createReading, ownProfile } from './reading';
-import type { Timers } from './timers';
 import { createWriting } from './writing';
 
 export type { KeyVerdict, VerdictStore } from './key-watch';
@@ -18,14 +18,13 @@ export type ClientPorts = {
   limiter: Limiter;
   /** Where the verdict on the key outlives this client; without one each client asks for itself. */
   verdicts?: VerdictStore;
-  clock?: { now(): number };
+  clock?: Partial<Clock>;
   fetch?: Fetch;
   /** How a streamed body tells its length; without it, it goes without one. */
   tellLength?: TellLength;
   protocolOf?: ProtocolOf;
   /** See ExchangePorts. */
   isBlocked?: (url: string) => Promise<boolean>;
-  timers?: Timers;
 };
 
 /** Speaks Freshdesk API v2 for one help desk and key. Every failure is an AppError. */
@@ -33,17 +32,16 @@ export function createFreshdeskClient({
   host,
   apiKey,
   limiter,
-  timers,
   tellLength,
   protocolOf,
   isBlocked,
-  clock = Date,
   ...ports
 }: ClientPorts) {
   // Wrapped: a browser's fetch must not be called as a method of another object.
   const fetch: Fetch = ports.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const store = ports.verdicts ?? inMemory();
-  const exchange = createExchange({ fetch, host, apiKey, tellLength, protocolOf, isBlocked, timers });
+  const clock: Clock = { ...realClock, ...ports.clock };
+  const exchange = createExchange({ fetch, host, apiKey, tellLength, protocolOf, isBlocked, clock });
   const ask = createAsk({
     exchange,
     limiter,

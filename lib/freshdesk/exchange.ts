@@ -1,8 +1,8 @@
 import { AppError } from '@/lib/failures/app-error';
 import { parseDomain } from '@/lib/settings/domain';
+import { BROWSER_MS, type Clock, LATE, realClock, within } from '@/lib/time';
 import type { Answer } from './answer';
 import { Refusal } from './refusal';
-import { BROWSER_MS, realTimers, type Timers, within } from './timers';
 
 export type Call = {
   method: 'GET' | 'POST' | 'PUT';
@@ -35,7 +35,7 @@ export type ExchangePorts = {
   protocolOf?: ProtocolOf | undefined;
   /** Whether a policy of the browser keeps an address from us, asked where nobody was reached. */
   isBlocked?: ((url: string) => Promise<boolean>) | undefined;
-  timers?: Timers | undefined;
+  clock?: Clock;
 };
 
 const TIMEOUT_MS = 30_000;
@@ -56,7 +56,7 @@ function authorization(apiKey: string): string {
 
 /** The one place that talks to Freshdesk: a single HTTP exchange, never repeated, never redirected. */
 export function createExchange(ports: ExchangePorts) {
-  const { fetch, host, apiKey, tellLength, protocolOf, timers = realTimers } = ports;
+  const { fetch, host, apiKey, tellLength, protocolOf, clock = realClock } = ports;
   let protocol: string | null = null;
 
   function url({ path, query }: Call): string {
@@ -95,8 +95,8 @@ export function createExchange(ports: ExchangePorts) {
   async function tell(address: string, bytes: number): Promise<(() => Promise<void>) | undefined> {
     if (!tellLength) return undefined;
     const telling = tellLength(address, bytes).catch(() => undefined);
-    const told = await within(timers, BROWSER_MS, telling);
-    if (told !== 'silent') return told;
+    const told = await within(BROWSER_MS, telling, clock);
+    if (told !== LATE) return told;
     void telling.then((end) => end?.()).catch(() => undefined);
     throw new Refusal({ kind: 'send-not-begun' }, true);
   }
@@ -106,7 +106,7 @@ export function createExchange(ports: ExchangePorts) {
     const address = url(call);
     const request = init(call, abort.signal);
     const told = call.once && call.body ? await tell(address, call.body.size) : undefined;
-    const timer = timers.setTimeout(() => abort.abort(), TIMEOUT_MS);
+    const inTime = clock.after(TIMEOUT_MS, () => abort.abort());
     try {
       const response = await fetch(address, request);
       const text = response.type === 'opaqueredirect' ? '' : await response.text();
@@ -118,7 +118,7 @@ export function createExchange(ports: ExchangePorts) {
       const blocked = call.method === 'GET' && (await ports.isBlocked?.(address).catch(() => false));
       throw new AppError({ kind: blocked ? 'host-blocked' : 'freshdesk-unreachable', subject: host }, { cause: error });
     } finally {
-      timers.clearTimeout(timer);
+      inTime();
       // Not waited for: what Freshdesk answered must not depend on it, and the next request replaces what is left.
       void told?.().catch(() => undefined);
     }

@@ -1,5 +1,5 @@
 import { AppError, type Failure, type FailureKind, toFailure } from '@/lib/failures/app-error';
-import type { Millis } from '@/lib/time';
+import type { Clock, Millis } from '@/lib/time';
 import { isBackground, type Lane } from './limiter';
 
 /** What `agents/me` last said of a key. The key itself is nowhere in it. */
@@ -13,7 +13,7 @@ export type VerdictStore = {
 export type KeyWatchPorts = {
   apiKey: string;
   store: VerdictStore;
-  clock: { now(): number };
+  clock: Pick<Clock, 'now'>;
   /** One call of `agents/me`; throws what it was refused with. */
   askMe: (lane: Lane) => Promise<unknown>;
 };

@@ -1,6 +1,7 @@
 import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import { RETRY_DELAY_CAP } from '@/lib/settings/registry/polling';
 import type { Settings } from '@/lib/settings/schema';
+import { BROWSER_MS, type Clock, realClock, sleep, within } from '@/lib/time';
 import { rateOf } from './headers';
 import {
   backgroundWait,
@@ -14,7 +15,6 @@ import {
   throughThrottle,
 } from './limiter-state';
 import { createQueue } from './queue';
-import { BROWSER_MS, realTimers, sleep, type Timers, within } from './timers';
 
 export type { LimiterState } from './limiter-state';
 
@@ -32,8 +32,7 @@ export type Attempt<T> = (observe: (headers: Headers) => void) => Promise<T>;
 export type LimiterPorts = {
   settings: Pick<Settings['freshdesk'], 'rate_limit_delay' | 'retry_delay' | 'max_retries'>;
   state: { load(): Promise<LimiterState | null>; save(state: LimiterState): Promise<void> };
-  clock?: { now(): number };
-  timers?: Timers;
+  clock?: Partial<Clock>;
   random?: () => number;
 };
 
@@ -56,19 +55,20 @@ const toldToWait = (wait: number) =>
  * @throws AppError with `retryAfterSeconds` instead of waiting long.
  */
 export function createLimiter(ports: LimiterPorts) {
-  const { settings, state: store, clock = Date, timers = realTimers, random = Math.random } = ports;
+  const { settings, state: store, random = Math.random } = ports;
+  const clock: Clock = { ...realClock, ...ports.clock };
   const inTurn = createQueue();
   let state = FRESH_STATE;
   let probing = false;
 
   // What was learnt is advice: storage that fails, or does not answer, costs politeness, never a request.
   async function load() {
-    const stored = limiterStateSchema.safeParse(await within(timers, BROWSER_MS, store.load()).catch(() => null));
+    const stored = limiterStateSchema.safeParse(await within(BROWSER_MS, store.load(), clock).catch(() => null));
     if (stored.success) state = stored.data;
   }
   async function learn(next: LimiterState) {
     state = next;
-    await within(timers, BROWSER_MS, store.save(next)).catch(() => undefined);
+    await within(BROWSER_MS, store.save(next), clock).catch(() => undefined);
   }
 
   async function tryOnce<T>(attempt: Attempt<T>, get: boolean): Promise<T> {
@@ -104,7 +104,7 @@ export function createLimiter(ports: LimiterPorts) {
       if (told > LONGEST_SLEEP_MS) throw toldToWait(told);
       const wait = backgroundWait(state, settings.rate_limit_delay * 1000, clock.now());
       if (wait <= 0) break;
-      await sleep(timers, Math.min(wait, LONGEST_SLEEP_MS));
+      await sleep(Math.min(wait, LONGEST_SLEEP_MS), clock);
       // A distance that is longer: asking the browser for something keeps the worker.
       if (wait > LONGEST_SLEEP_MS) await load();
     }
@@ -171,7 +171,7 @@ export function createLimiter(ports: LimiterPorts) {
           const open = left(state.open, clock.now()) > 0;
           const most = failure.kind === 'freshdesk-unavailable' ? Math.min(allowed, MAX_SERVER_ERRORS) : allowed;
           if (tries >= most || open || wait === null || wait > LONGEST_SLEEP_MS) throw error;
-          await sleep(timers, wait);
+          await sleep(wait, clock);
         }
       }
     },

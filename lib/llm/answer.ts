@@ -1,10 +1,11 @@
 import { AppError } from '@/lib/failures/app-error';
+import { type After, LATE } from '@/lib/time';
 import { createCollector } from './collector';
 import type { Connection } from './connect';
 import { createDecoder } from './decoder';
 import { RejectedError } from './errors';
 import type { Thought } from './inline-thoughts';
-import { type After, LATE, within } from './timing';
+import { within } from './timing';
 import type { EndEvent, Endpoint } from './types';
 
 /** A silence is told well within 30 s. */

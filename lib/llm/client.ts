@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/failures/app-error';
+import { type After, realClock } from '@/lib/time';
 import { readAnswer } from './answer';
 import { normaliseBaseUrl, operationUrl } from './base-url';
 import { type Connection, connect, errorResponse } from './connect';
@@ -8,7 +9,7 @@ import { buildBody, memoryKey } from './parameters';
 import { refusalIn } from './refusals';
 import { retryDelay } from './retry';
 import { createServerErrors, inMemory, type ServerErrorMemory } from './server-errors';
-import { type After, pause, realAfter } from './timing';
+import { pause } from './timing';
 import type { ChatRequest, Endpoint, Fetch, ParameterMemory, StreamEvent } from './types';
 
 /**
@@ -44,7 +45,7 @@ export type ModelClient = {
 };
 
 export function createModelClient(options: ModelClientOptions): ModelClient {
-  const { memory, clock = Date, random = Math.random, after = realAfter } = options;
+  const { memory, clock = Date, random = Math.random, after = realClock.after } = options;
   const serverErrors = createServerErrors(options.serverErrors ?? inMemory(), () => clock.now());
   const fetch = serverErrors.watch(options.fetch ?? ((url, init) => globalThis.fetch(url, init)));
   const stallLimitMs = options.stallLimitMs ?? STALL_LIMIT_MS;

@@ -1,8 +1,9 @@
 import { AppError } from '@/lib/failures/app-error';
+import { type After, LATE } from '@/lib/time';
 import { hostOf } from './base-url';
 import type { ErrorResponse } from './errors';
 import { headersFor } from './headers';
-import { type After, LATE, within } from './timing';
+import { within } from './timing';
 import type { Endpoint, Fetch } from './types';
 
 /** Chrome ends a worker whose fetch has no headers after 30 s; be a little earlier, to say so ourselves. */

@@ -1,11 +1,12 @@
 import { AppError } from '@/lib/failures/app-error';
+import { LATE, realClock } from '@/lib/time';
 import { z } from '@/lib/zod';
 import { hostOf, normaliseBaseUrl, operationUrl } from './base-url';
 import { connect, errorResponse } from './connect';
 import { failureOfResponse } from './errors';
 import { parseJson } from './parse-json';
 import { createServerErrors, type ServerErrorMemory } from './server-errors';
-import { LATE, realAfter, within } from './timing';
+import { within } from './timing';
 import type { Endpoint, Fetch } from './types';
 
 const BODY_MS = 30_000;
@@ -50,9 +51,9 @@ export async function listModels(typed: Endpoint, plain: Fetch, watch: Watch = {
   const endpoint = { ...typed, baseUrl: normaliseBaseUrl(typed.baseUrl) };
   const headers = { Accept: 'application/json' };
   const url = operationUrl(endpoint.baseUrl, 'models');
-  const connection = await connect({ fetch, after: realAfter, isBlocked }, endpoint, url, { headers }, signal);
+  const connection = await connect({ fetch, after: realClock.after, isBlocked }, endpoint, url, { headers }, signal);
   if (!connection.response.ok) {
-    const response = await errorResponse(connection, realAfter, signal);
+    const response = await errorResponse(connection, realClock.after, signal);
     throw new AppError(failureOfResponse(response, endpoint, now()).failure);
   }
   const subject = hostOf(endpoint.baseUrl);
@@ -60,7 +61,7 @@ export async function listModels(typed: Endpoint, plain: Fetch, watch: Watch = {
     const body = connection.response.text().catch((cause: unknown) => {
       throw new AppError({ kind: 'model-unreachable', subject }, { cause });
     });
-    const text = await within(body, BODY_MS, realAfter, signal);
+    const text = await within(body, BODY_MS, realClock.after, signal);
     if (text === LATE) throw new AppError({ kind: 'model-timeout', subject });
     const parsed = listSchema.safeParse(parseJson(text));
     if (!parsed.success) throw new AppError({ kind: 'model-wrong-dialect', subject });

@@ -1,3 +1,4 @@
+import { LATE, within } from '@/lib/time';
 import type { Answers, Reply, RequestOf, RequestType, Send } from './contract';
 
 /** How long a page waits before it says that the worker does not answer. Tests of an endpoint may take their 30 s. */
@@ -17,17 +18,12 @@ const DEFAULT_PATIENCE_MS = 10_000;
 export function createSend(post: (message: unknown) => Promise<unknown>): Send {
   return async <T extends RequestType>(request: RequestOf<T>): Promise<Reply<Answers[T]>> => {
     const patience = PATIENCE_MS[request.type] ?? DEFAULT_PATIENCE_MS;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<Reply<Answers[T]>>((resolve) => {
-      timer = setTimeout(() => resolve({ ok: false, failure: { kind: 'worker-silent' } }), patience);
-    });
     try {
-      const answer = post(request) as Promise<Reply<Answers[T]> | undefined>;
-      return (await Promise.race([answer, silence])) ?? { ok: false, failure: { kind: 'worker-silent' } };
+      const reply = await within(patience, post(request) as Promise<Reply<Answers[T]> | undefined>);
+      if (reply && reply !== LATE) return reply;
     } catch {
-      return { ok: false, failure: { kind: 'worker-silent' } };
-    } finally {
-      clearTimeout(timer);
+      // The worker went away in the middle of it.
     }
+    return { ok: false, failure: { kind: 'worker-silent' } };
   };
 }

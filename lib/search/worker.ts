@@ -1,6 +1,7 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { browserPlaces } from '@/lib/storage/browser-ports';
 import { openCache } from '@/lib/storage/cache';
+import { sleep } from '@/lib/time';
 import { serveSearch } from './serve';
 
 /** It lives in memory; without this it tries its ways to keep a database, and complains that it may not. */
@@ -15,6 +16,6 @@ serveSearch({
   openCache: (host) => openCache(host, browserPlaces(globalThis).of(host).cache),
   loadSqlite: () => sqlite3InitModule(),
   now: () => performance.now(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep: (milliseconds) => sleep(milliseconds),
   end: new AbortController().signal,
 });

@@ -1,3 +1,4 @@
+import { sleep } from '@/lib/time';
 import type { Buckets } from './buckets';
 import { fileArea } from './files';
 import type { OldJournal } from './journal';
@@ -46,6 +47,6 @@ export function browserPorts(area: RawArea, around: Surroundings): BrowserPorts 
       locks.request(name, { signal: AbortSignal.timeout(patience) }, async () => undefined).catch(() => undefined),
     now: Date.now,
     uuid: () => crypto.randomUUID(),
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep: (milliseconds) => sleep(milliseconds),
   };
 }

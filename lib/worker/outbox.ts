@@ -3,6 +3,7 @@ import { createLine } from '@/lib/outbox/line';
 import { createOutbox, type Outbox } from '@/lib/outbox/outbox';
 import { createOutboxStore } from '@/lib/outbox/store';
 import { normaliseForCompare, textToHtml } from '@/lib/text/text-to-html';
+import { sleep } from '@/lib/time';
 import type { Desk } from './desk';
 import { stayAwake } from './keep-awake';
 import { browserSession, firstInSession } from './session';
@@ -36,7 +37,7 @@ export function createDeskOutbox(desk: Desk, platform: Platform): Outbox {
     now: Date.now,
     monotonic: () => performance.now(),
     random: Math.random,
-    sleep: (milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+    sleep: (milliseconds) => sleep(milliseconds),
     uuid: () => crypto.randomUUID(),
     undoWindow: desk.undoWindow,
     session: () => browserSession(session),

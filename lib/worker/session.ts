@@ -1,6 +1,6 @@
 import type { SessionArea } from '@/lib/browser/platform';
 import { Refusal } from '@/lib/freshdesk/refusal';
-import { BROWSER_MS, realTimers, within } from '@/lib/freshdesk/timers';
+import { BROWSER_MS, LATE, within } from '@/lib/time';
 
 const KEY = 'session';
 
@@ -18,8 +18,8 @@ export async function browserSession(session: SessionArea): Promise<string> {
  * @throws Refusal when the browser does not tell: then nothing may be posted, and nothing was.
  */
 export async function firstInSession(session: SessionArea, post: string): Promise<boolean> {
-  const told = await within(realTimers, BROWSER_MS, isFirst(session, `posted:${post}`)).catch(() => 'silent' as const);
-  if (told === 'silent') throw new Refusal({ kind: 'send-not-begun' }, true);
+  const told = await within(BROWSER_MS, isFirst(session, `posted:${post}`)).catch((): typeof LATE => LATE);
+  if (told === LATE) throw new Refusal({ kind: 'send-not-begun' }, true);
   return told;
 }
 

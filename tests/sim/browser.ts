@@ -106,13 +106,12 @@ export function createBrowser(name: string, key: string, world: World) {
           throw error;
         }
       };
-    const timers = { setTimeout: time.setTimeout, clearTimeout: time.clearTimeout };
     const client = (about: () => Errand = () => NO_ERRAND) => {
       if (state.host !== HOST) throw new AppError({ kind: 'settings-invalid' });
       return createFreshdeskClient({
         host: HOST,
         apiKey: state.key,
-        timers,
+        clock: { now: wall, after: time.after },
         limiter: createLimiter({
           settings: { rate_limit_delay: 0, retry_delay: 5, max_retries: 5 },
           state: {
@@ -121,8 +120,7 @@ export function createBrowser(name: string, key: string, world: World) {
               state.limiter = next;
             },
           },
-          clock: { now: wall },
-          timers,
+          clock: { now: wall, after: time.after },
           random: random.next,
         }),
         tellLength: network.tellLength,

@@ -88,13 +88,13 @@ export async function runSchedule(
           browser.event().catch(() => undefined);
         }
       }
-      time.setTimeout(keepCalling, WAKE_MS);
+      time.after(WAKE_MS, keepCalling);
     }
 
     /** The poll's own alarm, or an agent who opens the popup: a browser that runs never leaves its worker alone for long. */
     function lookIn(): void {
       for (const browser of browsers) browser.event().catch(() => undefined);
-      time.setTimeout(lookIn, LOOK_IN_MS);
+      time.after(LOOK_IN_MS, lookIn);
     }
 
     function act(action: Action): unknown {
@@ -154,9 +154,9 @@ export async function runSchedule(
         case 'offline':
           if (!browser) return;
           browser.network.offline = true;
-          time.setTimeout(() => {
+          time.after(action.for, () => {
             browser.network.offline = false;
-          }, action.for);
+          });
           return;
         case 'key':
           return browser?.useKey(action.key);
@@ -200,11 +200,11 @@ export async function runSchedule(
       browser.page.closeAll();
       browser.state.running = false;
       if (!alarms) browser.state.alarm = null;
-      time.setTimeout(() => {
+      time.after(away, () => {
         browser.state.session += 1;
         browser.state.running = true;
         browser.event().catch(() => undefined);
-      }, away);
+      });
     }
 
     function update(browser: Browser): void {
@@ -217,9 +217,9 @@ export async function runSchedule(
     }
 
     const lastStep = Math.max(...plan.steps.map(({ at }) => at)) + 5000;
-    for (const { at, action } of plan.steps) time.setTimeout(() => act(action), at);
-    time.setTimeout(keepCalling, WAKE_MS);
-    time.setTimeout(lookIn, LOOK_IN_MS);
+    for (const { at, action } of plan.steps) time.after(at, () => act(action));
+    time.after(WAKE_MS, keepCalling);
+    time.after(LOOK_IN_MS, lookIn);
     const told = () => time.now() > lastStep && !judge.active() && browsers.every((one) => one.state.running);
     await time.run(STORY_MS, judge.check, told);
 

@@ -1,3 +1,5 @@
+import { sleep } from '@/lib/time';
+
 type Timer = { at: number; order: number; run: () => void };
 
 const realImmediate = globalThis.setImmediate;
@@ -50,13 +52,13 @@ export function createTime() {
     step,
     /** Calls in the middle of things, `after` steps from now. */
     afterSteps: (after: number, run: () => void) => void due.set(steps + Math.max(1, after), run),
-    setTimeout(run: () => void, milliseconds: number): number {
+    after(milliseconds: number, run: () => void): () => void {
       order += 1;
-      timers.set(order, { at: now + Math.max(0, milliseconds), order, run });
-      return order;
+      const own = order;
+      timers.set(own, { at: now + Math.max(0, milliseconds), order: own, run });
+      return () => void timers.delete(own);
     },
-    clearTimeout: (id: unknown) => void timers.delete(id as number),
-    sleep: (milliseconds: number) => new Promise<void>((resolve) => void time.setTimeout(resolve, milliseconds)),
+    sleep: (milliseconds: number) => sleep(milliseconds, time),
     /** Real work outside of the simulation (reading a stream): nothing else moves until it is done. */
     async outside<T>(work: Promise<T>): Promise<T> {
       outside += 1;

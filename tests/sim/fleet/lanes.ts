@@ -42,7 +42,6 @@ export function productLanes({ world, account, random, settings }: LanePorts): L
       },
     },
     clock: world,
-    timers: world.timers,
     random,
   });
 

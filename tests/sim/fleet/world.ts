@@ -1,4 +1,4 @@
-import type { Timers } from '@/lib/freshdesk/timers';
+import type { After } from '@/lib/time';
 
 /** Time that jumps from one event to the next. Events of one moment run in the order in which they were asked for. */
 export function createWorld(start: number) {
@@ -58,15 +58,15 @@ export function createWorld(start: number) {
 
   const due = (until: number) => times.length > 0 && (times[0] as number) <= until;
 
-  const timers: Timers = {
-    setTimeout: (run, milliseconds) => at(now + milliseconds, run),
-    clearTimeout: () => undefined,
+  const after: After = (milliseconds, run) => {
+    at(now + milliseconds, run);
+    return () => undefined;
   };
 
   return {
     now: () => now,
     at,
-    timers,
+    after,
 
     run(until: number): void {
       while (due(until)) next()();

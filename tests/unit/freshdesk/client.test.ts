@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { createFreshdeskClient, isDefiniteRefusal } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
+import { realClock } from '@/lib/time';
 import { clientOn, HOST, json, memory, quickSettings } from './desk';
 
 type Envelope = { name: string; status: number; headers: Record<string, string>; body_is: string; body: unknown };
@@ -183,12 +184,11 @@ describe('what an answer means', () => {
         new Promise((__, reject) => {
           init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
         }),
-      timers: {
-        setTimeout: (run, milliseconds) => {
+      clock: {
+        after: (milliseconds, run) => {
           waited = milliseconds;
-          return setTimeout(run, 0);
+          return realClock.after(0, run);
         },
-        clearTimeout: (id) => clearTimeout(id as NodeJS.Timeout),
       },
     });
     expect(await failure(silent.me('click'))).toMatchObject({ kind: 'freshdesk-timeout' });

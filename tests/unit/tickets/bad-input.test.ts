@@ -29,13 +29,13 @@ function setUp(clockError = 0) {
         kept = state;
       },
     },
-    clock: { now },
-    timers: {
-      setTimeout: (run, ms) => {
+    clock: {
+      now,
+      after: (ms, run) => {
         pass(ms);
         queueMicrotask(run);
+        return () => undefined;
       },
-      clearTimeout: () => undefined,
     },
     random: () => 0.5,
   });

@@ -5,6 +5,7 @@ import { createPollRunner } from '@/lib/tickets/runner';
 import { type Conditions, nextPollAt } from '@/lib/tickets/schedule';
 import { createTicketStore } from '@/lib/tickets/store';
 import { createSync } from '@/lib/tickets/sync';
+import { realClock } from '@/lib/time';
 import { createModelDesk } from './model-desk';
 import { freshCache, START } from './set-up';
 
@@ -19,8 +20,7 @@ function life({ conditions = {}, skew = () => 0, online = () => true }: Given = 
   const limiter = createLimiter({
     settings: { rate_limit_delay: 0, retry_delay: 5, max_retries: 5 },
     state: { load: async () => null, save: async () => undefined },
-    clock: { now: () => desk.now() * 1000 },
-    timers: { setTimeout: (work) => setTimeout(work), clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout) },
+    clock: { now: () => desk.now() * 1000, after: (_, run) => realClock.after(0, run) },
   });
   let requests = 0;
   const client = createFreshdeskClient({

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { PLAYBOOKS } from './lib/assistant/playbooks';
@@ -71,11 +70,6 @@ export default defineConfig({
       alias: [
         // Dexie's default build is ES5 and 12 kB larger.
         { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
-        // planer's half for HTML mails; we read plain text only.
-        {
-          find: /^\.\/htmlPlaner$/,
-          replacement: fileURLToPath(new URL('lib/text/no-html-planer.ts', import.meta.url)),
-        },
       ],
     },
   }),

@@ -1,5 +1,5 @@
 import type { Failure } from '@/lib/failures/app-error';
-import type { Restored } from '@/lib/storage/work-meta';
+import type { Restored } from '@/lib/storage/restored';
 import { FailureNotice, Notice } from './notice';
 
 type Props = {

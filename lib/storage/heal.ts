@@ -4,10 +4,11 @@ import type { Mark } from './mark';
 import type { Mirror } from './mirror';
 import { type MirrorIndex, mirrorKey } from './mirror-index';
 import type { StoragePorts } from './ports';
+import type { Loss, Restored } from './restored';
 import { restoredDelivery } from './restored-delivery';
 import { readDelivery, readDraft } from './row-schemas';
 import type { WorkDatabase } from './work';
-import { type Loss, type Restored, workMeta } from './work-meta';
+import { workMeta } from './work-meta';
 
 /** Compares the marks of database and copy. Null when they belong together, or when there is no copy yet. */
 export function findLoss(mark: Mark | null, index: Pick<MirrorIndex, 'id' | 'count'> | null): Loss | null {

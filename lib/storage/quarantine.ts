@@ -3,10 +3,11 @@ import type { MetaRow } from '@/lib/storage/meta';
 import type { Mirror } from './mirror';
 import { type MirroredTable, mirrorKey } from './mirror-index';
 import type { StoragePorts } from './ports';
+import type { Restored } from './restored';
 import { restoredDelivery } from './restored-delivery';
 import { readDelivery, readDraft } from './row-schemas';
 import type { WorkDatabase } from './work';
-import { type Restored, workMeta } from './work-meta';
+import { workMeta } from './work-meta';
 
 type Row = { id: string };
 

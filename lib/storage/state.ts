@@ -3,7 +3,8 @@ import type { DraftRow } from '@/lib/domain/draft';
 import type { Failure } from '@/lib/failures/app-error';
 import type { HelpDesk } from './help-desk';
 import { live } from './live';
-import { type Restored, workMeta } from './work-meta';
+import type { Restored } from './restored';
+import { workMeta } from './work-meta';
 
 /** How the storage of a help desk fares, for a page to show. */
 export type StorageState = {

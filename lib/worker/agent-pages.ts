@@ -10,7 +10,21 @@ const ID = 'agent-page';
 const ENTERED = 'entered-tabs';
 
 /** Agent pages besides `*.freshdesk.com`: the company's own name, once it is set and allowed. */
-export function createAgentPages(platform: Platform, settings: SettingsStore) {
+export interface AgentPages {
+  /** Makes the registration of the content script what the settings say. Never rejects. */
+  sync(): Promise<void>;
+  /** @throws `page-no-access` while the browser keeps one of the help desk's hosts from the extension. */
+  assertAccess(): Promise<void>;
+  /** Help desk tabs that were open need no reload. */
+  enterOpenTabs(): Promise<void>;
+  /**
+   * The same, once in each life of the extension: after it was installed, updated or switched on again, of which the last
+   * fires no event. Session storage lives just as long.
+   */
+  enterOnce(): Promise<void>;
+}
+
+export function createAgentPages(platform: Platform, settings: SettingsStore): AgentPages {
   const { extension, locks, permissions, scripting, storage, tabs } = platform;
 
   /**
@@ -47,11 +61,10 @@ export function createAgentPages(platform: Platform, settings: SettingsStore) {
   }
 
   return {
-    /** Makes the registration what the settings say. A lock, because a start and a save may come together. */
+    // A lock, because a start and a save may come together.
     sync: (): Promise<void> => locks.exclusive(ID, sync).catch(() => undefined),
 
-    /** @throws `page-no-access` while Chrome keeps one of the help desk's hosts from the extension. */
-    async assertAccess(): Promise<void> {
+    async assertAccess() {
       const missing: string[] = [];
       for (const host of pageHosts((await settings.settings()).freshdesk)) {
         if (!(await permissions.contains(hostPattern(host)))) missing.push(host);
@@ -59,14 +72,9 @@ export function createAgentPages(platform: Platform, settings: SettingsStore) {
       if (missing.length > 0) throw new AppError({ kind: 'page-no-access', subject: missing.join(' and ') });
     },
 
-    /** Help desk tabs that were open need no reload. */
     enterOpenTabs: enterAll,
 
-    /**
-     * The same, once in each life of the extension: after it was installed, updated or switched on again, of which the last
-     * fires no event. Session storage lives just as long.
-     */
-    async enterOnce(): Promise<void> {
+    async enterOnce() {
       const stored = await storage.session.get(ENTERED);
       if (stored[ENTERED]) return;
       await storage.session.set({ [ENTERED]: true });
@@ -74,5 +82,3 @@ export function createAgentPages(platform: Platform, settings: SettingsStore) {
     },
   };
 }
-
-export type AgentPages = ReturnType<typeof createAgentPages>;

@@ -8,21 +8,28 @@ import { createDesk, type Desk } from './desk';
 import { createDeskGenerator } from './generation';
 import type { Models } from './model';
 import { createDeskOutbox } from './outbox';
-import { createPolling } from './polling';
+import { createPolling, type Polling } from './polling';
 
 export type OpenDesk = {
   desk: Desk;
   ledger: Ledger;
   generator: Generator;
   outbox: Outbox;
-  polling: ReturnType<typeof createPolling>;
+  polling: Polling;
 };
+
+export interface Desks {
+  /** The configured help desk; null before set-up. @throws what keeps its database from being used. */
+  current(): Promise<OpenDesk | null>;
+  /** Closes every help desk but the configured one: a poll that still runs must not bring a deleted database back. */
+  closeOthers(): Promise<void>;
+}
 
 /**
  * The help desks this worker has met, usually one. Each is opened once, and what a killed worker left in it is put right
  * before anything else may happen there.
  */
-export function createDesks(deps: { settings: SettingsStore; platform: Platform; models: Models }) {
+export function createDesks(deps: { settings: SettingsStore; platform: Platform; models: Models }): Desks {
   const { settings, platform, models } = deps;
   const workerId = crypto.randomUUID();
   const open = new Map<string, Promise<OpenDesk>>();
@@ -32,9 +39,9 @@ export function createDesks(deps: { settings: SettingsStore; platform: Platform;
     try {
       await desk.open();
       // One damaged row must not keep everything else from working.
-      return await putRight(desk).catch(async (error) => {
+      return await recover(desk).catch(async (error) => {
         if ((await desk.mend()) === 0) throw error;
-        return putRight(desk);
+        return recover(desk);
       });
     } catch (error) {
       desk.close();
@@ -42,7 +49,7 @@ export function createDesks(deps: { settings: SettingsStore; platform: Platform;
     }
   }
 
-  async function putRight(desk: Desk): Promise<OpenDesk> {
+  async function recover(desk: Desk): Promise<OpenDesk> {
     await adoptUnsaved(desk, Date.now);
     const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
     const outbox = createDeskOutbox(desk, platform);
@@ -54,8 +61,7 @@ export function createDesks(deps: { settings: SettingsStore; platform: Platform;
   }
 
   return {
-    /** The configured help desk; null before set-up. */
-    async current(): Promise<OpenDesk | null> {
+    async current() {
       const { domain } = (await settings.settings()).freshdesk;
       if (domain === '') return null;
       const known = open.get(domain) ?? start(domain);
@@ -66,8 +72,7 @@ export function createDesks(deps: { settings: SettingsStore; platform: Platform;
       return known;
     },
 
-    /** Closes every help desk but the configured one: a poll that still runs must not bring a deleted database back. */
-    async closeOthers(): Promise<void> {
+    async closeOthers() {
       const { domain } = (await settings.settings()).freshdesk;
       for (const [host, opening] of open) {
         if (host === domain) continue;
@@ -78,5 +83,3 @@ export function createDesks(deps: { settings: SettingsStore; platform: Platform;
     },
   };
 }
-
-export type Desks = ReturnType<typeof createDesks>;

@@ -6,7 +6,13 @@ import type { SettingsStore, StorageArea } from '@/lib/settings/store';
 import type { Models } from './model';
 
 /** Reads lists of models, and remembers the days on which the endpoint says they end. */
-export function createModelDates(deps: { area: StorageArea; settings: SettingsStore; models: Models }) {
+export interface ModelDates {
+  list(endpoint: Endpoint): Promise<ListedModel[]>;
+  /** Once a week, for the endpoint that is set up: whoever never opens the settings hears of an end all the same. */
+  refresh(): Promise<void>;
+}
+
+export function createModelDates(deps: { area: StorageArea; settings: SettingsStore; models: Models }): ModelDates {
   const { settings } = deps;
   const dates = createReportedDates(deps.area, Date.now);
 
@@ -19,8 +25,7 @@ export function createModelDates(deps: { area: StorageArea; settings: SettingsSt
   return {
     list,
 
-    /** Once a week, for the endpoint that is set up: whoever never opens the settings hears of an end all the same. */
-    async refresh(): Promise<void> {
+    async refresh() {
       const [{ openai }, { openai_api_key: apiKey }] = await Promise.all([settings.settings(), settings.secrets()]);
       const endpoint = { baseUrl: openai.base_url, apiKey, model: openai.model };
       if (openai.provider === 'built-in') return;
@@ -33,5 +38,3 @@ export function createModelDates(deps: { area: StorageArea; settings: SettingsSt
     },
   };
 }
-
-export type ModelDates = ReturnType<typeof createModelDates>;

@@ -16,7 +16,20 @@ import { limiterState } from './session-values';
 export const POLL_ALARM = 'poll';
 
 /** Checks one help desk for tickets, and plans the next check. The alarm and the state both outlive the worker. */
-export function createPolling(desk: Desk, workerId: string, platform: Platform) {
+export interface Polling {
+  /** Checks now. Who asks while a check runs gets the outcome of that one. @param byHand a person pressed for it. */
+  run(byHand?: boolean): Promise<PollState>;
+  /** The alarm. @param scheduled milliseconds since 1970. */
+  ring(scheduled: number): Promise<void>;
+  /** Somebody is here again, and the next check was planned for when nobody is. */
+  returned(): Promise<void>;
+  /** Puts the alarm right: updates clear alarms, and a corrected clock can leave one a day ahead. */
+  ensureAlarm(): Promise<void>;
+  /** Settings were saved: what stopped the last check, a dead key for one, may be gone. */
+  afterSaving(): Promise<void>;
+}
+
+export function createPolling(desk: Desk, workerId: string, platform: Platform): Polling {
   const { alarms, badge, notifications, storage } = platform;
 
   /** Repeats, although every check plans the next one: a worker that is killed during a check plans nothing. */
@@ -25,7 +38,6 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform) 
 
   let running: Promise<PollState> | null = null;
 
-  /** Checks now. Who asks while a check runs gets the outcome of that one. @param byHand a person pressed for it. */
   function run(byHand = false): Promise<PollState> {
     const earlier = running;
     const own = check(earlier, byHand).finally(() => {
@@ -74,14 +86,13 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform) 
     await pruneWork({ work, cache, since });
   }
 
-  /** The alarm. One that the computer slept through is set anew, a little later: everybody's computer wakes at nine. */
+  // One that the computer slept through is set anew, a little later: everybody's computer wakes at nine.
   async function ring(scheduled: number): Promise<void> {
     if (!sleptThrough(scheduled, Date.now())) return void (await run());
     const { settings } = await desk.connect();
     await plan(nextPollAt(await desk.tickets.poll(), settings.freshdesk, Date.now(), Math.random), settings);
   }
 
-  /** Somebody is here again, and the next check was planned for when nobody is. */
   async function returned(): Promise<void> {
     const when = sooner(await desk.tickets.poll(), Date.now(), Math.random);
     if (when === null) return;
@@ -90,7 +101,6 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform) 
     await plan(when, settings);
   }
 
-  /** Puts the alarm right: updates clear alarms, and a corrected clock can leave one a day ahead. */
   async function ensureAlarm(): Promise<void> {
     const { settings } = await desk.connect();
     const [rings, state] = await Promise.all([alarms.next(POLL_ALARM), desk.tickets.poll()]);
@@ -98,7 +108,6 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform) 
     await plan(nextPollAt(state, settings.freshdesk, Date.now(), Math.random), settings);
   }
 
-  /** Settings were saved: what stopped the last check, a dead key for one, may be gone. */
   async function afterSaving(): Promise<void> {
     if ((await desk.tickets.poll()).failure) await run(true);
   }

@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { PLAYBOOKS } from './lib/assistant/playbooks';
 import { DEFAULT_PROMPTS } from './lib/assistant/prompts-data';
 import { sentenceTexts } from './lib/failures/sentences-data';
+import { managedSchema } from './lib/settings/managed-schema';
 
 /**
  * WXT's own frame around a content script brings a context class, a logger and the polyfill along, a third of our bytes in
@@ -59,6 +60,9 @@ const SHIPPED = {
   'sentences.json': sentenceTexts(),
 };
 
+/** What an organisation may set by policy; the browser asks for a file of its own. */
+const MANAGED_SCHEMA = 'managed-schema.json';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -85,6 +89,7 @@ export default defineConfig({
       for (const [relativeDest, data] of Object.entries(SHIPPED)) {
         files.push({ relativeDest, contents: JSON.stringify(data) });
       }
+      files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema()) });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
@@ -97,6 +102,7 @@ export default defineConfig({
       'Drafts replies and technical instructions from the ticket you are reading. Your keys, your model, no server of ours.',
     // storage.local.setAccessLevel() works from 140 on: before, scripts in pages could read the keys.
     minimum_chrome_version: '140',
+    storage: { managed_schema: MANAGED_SCHEMA },
     // Two workers that cannot see each other would both own the outbox.
     incognito: 'not_allowed',
     permissions: [

@@ -11,6 +11,7 @@ import {
   type SettingsForm,
   toForm,
 } from '@/lib/settings/form';
+import type { Locked } from '@/lib/settings/managed';
 import { FIELDS } from '@/lib/settings/registry';
 import { keyOf } from '@/lib/settings/registry/field';
 import { KEYS } from '@/lib/settings/registry/keys';
@@ -21,6 +22,8 @@ export type Stored = {
   settings: Settings;
   /** Last characters of each key; '' for a key too short to show any, null where none is saved. */
   keys: { freshdesk: string | null; openai: string | null };
+  /** Set by the person's organisation. */
+  locked: Locked;
 };
 
 /** The form, what is stored, and the way from one to the other. */
@@ -55,9 +58,10 @@ export function createFormStore(ports: {
   );
 
   async function read(): Promise<Stored> {
-    const [settings, secrets] = await Promise.all([store.settings(), store.secrets()]);
+    const [settings, secrets, locked] = await Promise.all([store.settings(), store.secrets(), store.locked()]);
     return {
       settings,
+      locked,
       keys: { freshdesk: keyEnding(secrets.freshdesk_api_key), openai: keyEnding(secrets.openai_api_key) },
     };
   }

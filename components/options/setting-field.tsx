@@ -19,12 +19,16 @@ type Props = {
   children?: ComponentChildren;
 };
 
+const LOCKED = 'Set by your organisation.';
+
 /** One setting, drawn as its kind is typed. */
 export function SettingField({ store, path, value, hint, ...shape }: Props) {
   const field: Descriptor = fieldAt(path);
   const key: FormKey = keyOf(path);
   const typed = store.fields.form.value?.[key];
-  const said = { label: field.label, ...((hint ?? field.hint) && { hint: hint ?? field.hint }) };
+  const locked = store.fields.stored.value?.locked.has(path) === true;
+  const help = [locked && LOCKED, hint ?? field.hint].filter(Boolean).join(' ');
+  const said = { label: field.label, disabled: locked, ...(help !== '' && { hint: help }) };
   if (typeof typed === 'boolean')
     return <Checkbox {...said} id={key} checked={typed} onChange={(on) => store.type(key, on)} />;
   const binding: FieldBinding = {

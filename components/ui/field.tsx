@@ -11,6 +11,8 @@ export type FieldBinding = {
 
 type Props = FieldBinding & {
   label: string;
+  /** It cannot be changed here. */
+  disabled?: boolean;
   hint?: ComponentChildren;
   /** Dots instead of characters. */
   secret?: boolean;
@@ -28,6 +30,7 @@ export function Field(props: Props) {
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const described = {
     id,
+    disabled: props.disabled,
     'aria-invalid': problem !== undefined,
     'aria-describedby': describedBy || undefined,
     autocomplete: 'off',
@@ -88,6 +91,7 @@ export function Choice({ id, value, problem, hint, ...props }: Omit<Props, 'onBl
       <div class="field-row">
         <select
           id={id}
+          disabled={props.disabled}
           aria-invalid={problem !== undefined}
           aria-describedby={describedBy || undefined}
           value={value}
@@ -118,6 +122,7 @@ export function Checkbox(props: {
   id: string;
   label: string;
   checked: boolean;
+  disabled?: boolean;
   hint?: ComponentChildren;
   onChange: (checked: boolean) => void;
 }) {
@@ -127,6 +132,7 @@ export function Checkbox(props: {
         type="checkbox"
         id={props.id}
         checked={props.checked}
+        disabled={props.disabled}
         aria-describedby={props.hint ? `${props.id}-hint` : undefined}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />

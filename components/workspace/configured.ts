@@ -8,7 +8,7 @@ import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 
 /** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */
 export function followSettings({ storage, files }: Pick<Platform, 'storage' | 'files'>) {
-  const store = createSettingsStore(storage.ports.area);
+  const store = createSettingsStore(storage.ports.area, storage.policy);
   const host = signal<string | undefined>(undefined);
   const modelUrl = signal('');
   const model = signal('');

@@ -31,7 +31,7 @@ const platform = createPlatform();
 const { permissions, storage } = platform;
 const send = createSend(platform.messaging.send);
 const now = () => Date.now();
-const settings = createSettingsStore(storage.ports.area);
+const settings = createSettingsStore(storage.ports.area, storage.policy);
 const defaults = shippedDefaults(now());
 
 const store = createOptionsStore({

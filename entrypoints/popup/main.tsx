@@ -23,7 +23,7 @@ addEventListener('pagehide', () => end.abort(), { once: true });
 // Not awaited: a worker that sleeps picks up what a killed one left, and everything shown comes from the database.
 void send({ type: 'wake' });
 
-const settings = createSettingsStore(storage.ports.area);
+const settings = createSettingsStore(storage.ports.area, storage.policy);
 const reported = () => createReportedDates(storage.ports.area, Date.now).all();
 const [inbox, windowId] = await Promise.all([
   createInbox({ settings, open: helpDesks(storage), reported, send, now: () => Date.now() }, end.signal),

@@ -70,6 +70,8 @@ export interface Storage {
   /** What databases and settings of this context stand on. Local values are reached through its `area` alone. */
   readonly ports: BrowserPorts;
   readonly session: SessionArea;
+  /** What the person's organisation has set for this extension; empty where none manages the browser. */
+  policy(): Promise<unknown>;
   /** Tells of every change of one of these keys, whoever made it. */
   watch(area: 'local' | 'session', keys: readonly string[], changed: () => void): void;
 }

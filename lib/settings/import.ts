@@ -3,6 +3,7 @@ import { keyEnding, readApiKey } from './api-key';
 import { codecOf } from './codecs';
 import type { CodecRules, Taken } from './codecs/codec';
 import type { SettingsForm } from './form';
+import type { Locked } from './managed';
 import { olderPeriod } from './older-names';
 import { isPlaceholder, PLACEHOLDER } from './placeholder';
 import { FIELDS } from './registry';
@@ -33,7 +34,7 @@ const isComment = (name: string) => /^(_|\/\/|#)/.test(name);
 export function readImport(
   text: string,
   rules: CodecRules,
-  fields: readonly Field[] = FIELDS,
+  { fields = FIELDS, locked = new Set() }: { fields?: readonly Field[]; locked?: Locked } = {},
 ): ImportPlan | { problem: string } {
   if (text.length > IMPORT_LIMIT) {
     return { problem: 'This file is larger than 2 MB, so it is not a settings file. Nothing was changed.' };
@@ -51,7 +52,7 @@ export function readImport(
 
   const plan: ImportPlan = { patch: {}, taken: [], ignored: [] };
   for (const [path, value] of entries(file)) {
-    const read = takeSetting(path, value, ours, rules, fields) ?? takeKey(path, value);
+    const read = takeSetting(path, value, ours, rules, { fields, locked }) ?? takeKey(path, value);
     if (read) add(plan, path, read);
     else plan.ignored.push({ name: path, note: 'not a setting of this extension' });
   }
@@ -73,12 +74,13 @@ function takeSetting(
   value: unknown,
   ours: boolean,
   rules: CodecRules,
-  fields: readonly Field[],
+  { fields, locked }: { fields: readonly Field[]; locked: Locked },
 ): Found | { why: string } | undefined {
   const period = olderPeriod(path, value, ours);
   const wanted = period ? 'freshdesk.polling_interval' : path;
   const field = fields.find((one) => one.path === wanted && one.exportable);
   if (!field) return undefined;
+  if (locked.has(field.path)) return { why: 'set by your organisation' };
   const read = codecOf(field).take(period ? period.minutes : value, field, rules);
   if ('why' in read) return read;
   const { typed, also, note, ...rest } = read;

@@ -3,7 +3,7 @@ import { FIELDS, type Settings } from './registry';
 import { DEFAULT_CAP } from './registry/costs';
 import { type Field, keyOf } from './registry/field';
 import { KEYS, type KeyName } from './registry/keys';
-import { schemaOf } from './registry/kinds';
+import { schemaOf } from './registry/schema-of';
 
 export type { Settings } from './registry';
 

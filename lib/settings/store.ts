@@ -1,3 +1,4 @@
+import { type Locked, lockedBy, underPolicy, withOwn } from './managed';
 import { KEYS } from './registry/keys';
 import { type Secrets, type Settings, secretsSchema, settingsSchema } from './schema';
 
@@ -20,10 +21,14 @@ const SECRETS_KEY = 'secrets';
 
 /** Reads and writes settings and keys; parses both ways, so that nothing unparsed is ever stored. */
 export interface SettingsStore {
+  /** With what an organisation has set by policy. */
   settings(): Promise<Settings>;
+  /** What of it the organisation has set. */
+  locked(): Promise<Locked>;
   secrets(): Promise<Secrets>;
   /** True once anything was ever saved: tells a new install from one whose settings are defaults. */
   exists(): Promise<boolean>;
+  /** Of what an organisation has set, the person's own stays stored. */
   save(settings: Settings): Promise<void>;
   /**
    * Writes only the keys that are given; an empty string removes one. A key that was there before leaves no trace.
@@ -37,15 +42,26 @@ export interface SettingsStore {
   forgetHelpDesk(mark: Record<string, unknown>): Promise<void>;
 }
 
-export function createSettingsStore(area: SettingsArea): SettingsStore {
-  const settings = async () => settingsSchema.parse((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+/** @param policy what the person's organisation has set, as the browser tells it. */
+export function createSettingsStore(area: SettingsArea, policy: () => Promise<unknown>): SettingsStore {
+  const own = async () => settingsSchema.parse((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const settings = async () => {
+    const [stored, set] = await Promise.all([own(), policy()]);
+    return underPolicy(stored, set);
+  };
   const secrets = async () => secretsSchema.parse((await area.get(SECRETS_KEY))[SECRETS_KEY]);
 
   return {
     settings,
     secrets,
     exists: async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY] !== undefined,
-    save: async (next) => area.set({ [SETTINGS_KEY]: settingsSchema.parse(next) }),
+    locked: async () => lockedBy(await policy()),
+
+    async save(next) {
+      const locked = lockedBy(await policy());
+      const kept = locked.size === 0 ? next : withOwn(next, await own(), locked);
+      await area.set({ [SETTINGS_KEY]: settingsSchema.parse(kept) });
+    },
 
     async saveSecrets(patch) {
       const stored = await secrets();
@@ -59,7 +75,7 @@ export function createSettingsStore(area: SettingsArea): SettingsStore {
     },
 
     async forgetHelpDesk(mark) {
-      const { freshdesk, ...others } = await settings();
+      const { freshdesk, ...others } = await own();
       const none = settingsSchema.parse({ ...others, freshdesk: { ...freshdesk, domain: '', agent_page: '' } });
       await area.set({ ...mark, [SETTINGS_KEY]: none, [SECRETS_KEY]: secretsSchema.parse({}) });
     },

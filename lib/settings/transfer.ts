@@ -1,4 +1,5 @@
 import { exportableAddress } from './address-secret';
+import type { Locked } from './managed';
 import { FIELDS, type Settings } from './registry';
 import { type Field, putAt, valueAt } from './registry/field';
 import { KEYS } from './registry/keys';
@@ -9,6 +10,14 @@ export const EXPORT_VERSION = 1;
 
 /** Shorter ones are no keys, and would be found in words. */
 const SHORTEST_KEY = 8;
+
+type ExportOptions = {
+  withKeys: boolean;
+  now: number;
+  fields?: readonly Field[];
+  /** What an organisation has set is not the person's to pass on. */
+  locked?: Locked;
+};
 
 type LeftOut = 'address' | 'parameters' | null;
 
@@ -21,14 +30,14 @@ type LeftOut = 'address' | 'parameters' | null;
 export function exportSettings(
   settings: Settings,
   secrets: Secrets,
-  { withKeys, now, fields = FIELDS }: { withKeys: boolean; now: number; fields?: readonly Field[] },
+  { withKeys, now, fields = FIELDS, locked = new Set() }: ExportOptions,
 ): { text: string; leftOut: LeftOut } {
   const file = { format: EXPORT_FORMAT, version: EXPORT_VERSION, exported_at: new Date(now).toISOString() };
   let leftOut: LeftOut = null;
   for (const { path, kind, exportable } of fields) {
     const value = valueAt(settings, path);
     // A cap that nobody chose stays behind: where the file is read, it would count as chosen.
-    if (!exportable || (kind.is === 'cap' && settings.costs.cap_by_default)) continue;
+    if (!exportable || locked.has(path) || (kind.is === 'cap' && settings.costs.cap_by_default)) continue;
     const given = kind.is === 'base-url' && !withKeys ? exportableAddress(String(value)) : value;
     if (given !== value) leftOut = given === null ? 'address' : 'parameters';
     if (given !== null || value === null) putAt(file, path, given);

@@ -53,7 +53,7 @@ export function createWorker(platform: Platform): Worker {
   // Content scripts could read it otherwise, and the keys are there. Where this fails, no key is stored (`saveSecrets`).
   void quietly(area.close());
 
-  const settings = createSettingsStore(area);
+  const settings = createSettingsStore(area, storage.policy);
   const models = createModels(platform);
   const desks = createDesks({ settings, platform, models });
   const modelDates = createModelDates({ area, settings, models });

@@ -59,6 +59,8 @@ export function createBrowser(hosts: Hosts) {
     badge: { text: '', colour: '', title: '' },
     idle: false,
     allowed: [...OWN_HOSTS],
+    /** What the organisation has set. */
+    policy: {},
     /** Hosts that came with the installation and that a person took away. */
     withheld: [] as string[],
     registered: new Map<string, string[]>(),
@@ -168,6 +170,7 @@ export function createBrowser(hosts: Hosts) {
       } satisfies Platform['permissions']),
       storage: {
         ports: storagePorts,
+        policy: async () => structuredClone(state.policy),
         session: alive(session),
         watch: (area, keys, told) =>
           (area === 'local' ? local : session).watch({ keys, changed: () => owner.dead || told() }),

@@ -51,7 +51,7 @@ export async function startWorker(options: Options = {}) {
         },
       },
     });
-    await createSettingsStore(storage.ports.area).saveSecrets({
+    await createSettingsStore(storage.ports.area, storage.policy).saveSecrets({
       ...{ freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY },
       ...options.secrets,
     });

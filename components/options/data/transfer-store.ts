@@ -41,8 +41,9 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore): Transfer
     exportFile: () =>
       exporting.run(async (): Promise<Outcome> => {
         const withKeys = includeKeys.value;
-        const [settings, secrets] = await Promise.all([ports.settings.settings(), ports.settings.secrets()]);
-        const { text, leftOut } = exportSettings(settings, secrets, { withKeys, now: ports.now() });
+        const store = ports.settings;
+        const [settings, secrets, locked] = await Promise.all([store.settings(), store.secrets(), store.locked()]);
+        const { text, leftOut } = exportSettings(settings, secrets, { withKeys, locked, now: ports.now() });
         const name = `freshdesk-assistant-settings-${new Date(ports.now()).toISOString().slice(0, 10)}.json`;
         ports.download(name, text);
         return withKeys
@@ -55,7 +56,11 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore): Transfer
         plan.value = null;
         // The size is looked at before the text is read, so that a huge file cannot take the page down.
         const text = file.size > IMPORT_LIMIT ? ' '.repeat(IMPORT_LIMIT + 1) : await file.text();
-        const result = readImport(text, { defaults: ports.defaults, readBaseUrl });
+        const result = readImport(
+          text,
+          { defaults: ports.defaults, readBaseUrl },
+          { locked: await ports.settings.locked() },
+        );
         if ('problem' in result) return { tone: 'bad', text: `${file.name}: ${result.problem}` };
         plan.value = { ...result, fileName: file.name };
         if (result.taken.length > 0) return null;

@@ -13,6 +13,7 @@ const session: SessionArea = {
 export const createStorage = (): Storage => ({
   ports: browserPorts(browser.storage.local, globalThis),
   session,
+  policy: () => browser.storage.managed.get(null).catch(() => ({})),
   watch(area, keys, changed) {
     browser.storage[area].onChanged.addListener((changes) => {
       if (keys.some((key) => key in changes)) changed();

@@ -21,6 +21,7 @@ export const DRAFTING = [
     name: 'My help desk adds the signature itself',
     hint: 'Only if replies that were sent from here reach customers with two signatures. Then none is added here.',
     section: 'drafting',
+    managed: true,
   }),
   /** How long an approved reply waits; a delivery keeps the wait that it was approved with. */
   field({
@@ -30,6 +31,7 @@ export const DRAFTING = [
     label: 'Time to undo (seconds)',
     hint: 'How long a reply waits after you have sent it from here, so that you can take it back.',
     section: 'drafting',
+    managed: true,
   }),
   field({
     path: 'prompts.response',

@@ -22,12 +22,19 @@ export type Field<P extends string = string, K extends Kind = Kind> = {
   section: SectionId;
   /** Whether files that are exported hold it, and files that are imported may change it. */
   exportable: boolean;
+  /**
+   * Whether an organisation may set it by policy. Never what says where keys and tickets go: a saved key would follow it to
+   * somebody else.
+   */
+  managed: boolean;
 };
 
-type Given<P extends string, K extends Kind> = Omit<Field<P, K>, 'exportable'> & { exportable?: boolean };
+type Given<P extends string, K extends Kind> = Omit<Field<P, K>, 'exportable' | 'managed'> &
+  Partial<Pick<Field, 'exportable' | 'managed'>>;
 
 export const field = <const P extends string, const K extends Kind>(given: Given<P, K>): Field<P, K> => ({
   exportable: true,
+  managed: false,
   ...given,
 });
 

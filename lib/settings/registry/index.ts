@@ -15,6 +15,9 @@ export type OwnField = (typeof FIELDS)[number];
 /** Everything but the keys, as it is stored. Names are those of the older program's `config.json`, so that its files can be read. */
 export type Settings = SettingsOf<OwnField>;
 
+/** Those that an organisation may set by policy. */
+export const MANAGED: readonly Field[] = FIELDS.filter(({ managed }) => managed);
+
 type Path = OwnField['path'];
 
 /** The setting at a path. */

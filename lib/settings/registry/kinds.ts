@@ -1,7 +1,5 @@
-import { z } from '@/lib/zod';
-import { type Playbook, playbookSchema } from '../playbook';
-import { type Price, priceSchema } from '../price';
-import { SIGNATURE_LIMIT } from '../signature';
+import type { Playbook } from '../playbook';
+import type { Price } from '../price';
 
 type NumberKind = { is: 'number'; min: number; max: number; integer: boolean; choices?: readonly number[] };
 type TextKind = {
@@ -26,7 +24,7 @@ type OwnKind = {
   is: 'domain' | 'agent-page' | 'base-url' | 'signature' | 'playbooks' | 'cap' | 'mark' | 'prices';
 };
 
-/** What a setting may hold. `is` names its schema (here) and its codec (see `codecs`). */
+/** What a setting may hold. `is` names its schema (see `schema-of`) and its codec (see `codecs`). */
 export type Kind = NumberKind | TextKind | FlagKind | ChoiceKind | TemplateKind | OwnKind;
 
 /** Kind → what is stored. */
@@ -61,40 +59,3 @@ export const flag = (on?: string) => ({ is: 'flag', ...(on !== undefined && { on
 export const choice = <const T extends string>(names: Record<T, string>, unfit: string) =>
   ({ is: 'choice', names, unfit }) as const;
 export const template = (of: TemplateKind['of']) => ({ is: 'template', of, max: 20_000 }) as const;
-
-/** Characters of an address. */
-const ADDRESS_LIMIT = 500;
-
-const upTo = (limit: number) => z.string().check(z.maxLength(limit));
-
-/** What a stored value must be. */
-export function schemaOf(kind: Kind): z.ZodMiniType {
-  switch (kind.is) {
-    case 'number': {
-      const bounded = z.number().check(z.gte(kind.min), z.lte(kind.max));
-      return kind.integer ? bounded.check(z.int()) : bounded;
-    }
-    case 'text':
-      return upTo(kind.max);
-    case 'domain':
-    case 'agent-page':
-    case 'base-url':
-      return upTo(ADDRESS_LIMIT);
-    case 'flag':
-      return z.boolean();
-    case 'choice':
-      return z.enum(Object.keys(kind.names));
-    case 'template':
-      return z.nullable(upTo(kind.max));
-    case 'signature':
-      return z.nullable(upTo(SIGNATURE_LIMIT));
-    case 'playbooks':
-      return z.nullable(z.array(playbookSchema).check(z.maxLength(100)));
-    case 'cap':
-      return z.nullable(z.number().check(z.gte(0), z.lte(1_000_000)));
-    case 'mark':
-      return z.optional(z.literal(true));
-    case 'prices':
-      return z.array(priceSchema).check(z.maxLength(200));
-  }
-}

@@ -14,6 +14,7 @@ export const POLLING = [
     label: 'Check for tickets every (minutes)',
     hint: 'How often the background worker looks for new and updated tickets. Default: 5.',
     section: 'polling',
+    managed: true,
   }),
   field({
     path: 'freshdesk.ticket_limit',
@@ -22,6 +23,7 @@ export const POLLING = [
     label: 'Tickets per check',
     hint: 'Of how many tickets one check reads the conversations at most. Changes of all tickets are always read. Default: 25.',
     section: 'polling',
+    managed: true,
   }),
   // Seconds between two background requests.
   field({
@@ -31,6 +33,7 @@ export const POLLING = [
     label: 'Delay between requests (seconds)',
     hint: 'Pause between two background requests. Your clicks never wait for it. Default: 3.',
     section: 'polling',
+    managed: true,
   }),
   // Seconds before the first retry; doubles up to RETRY_DELAY_CAP.
   field({
@@ -40,6 +43,7 @@ export const POLLING = [
     label: 'Retry delay (seconds)',
     hint: 'Wait before the first new attempt; doubles each time, up to 60 seconds. Default: 5.',
     section: 'polling',
+    managed: true,
   }),
   field({
     path: 'freshdesk.max_retries',
@@ -48,6 +52,7 @@ export const POLLING = [
     label: 'Maximum retries',
     hint: 'How often a failed background request is tried again. Default: 5.',
     section: 'polling',
+    managed: true,
   }),
   // Days since a ticket was last touched in Freshdesk. Ours: the older program kept everything.
   field({
@@ -57,5 +62,6 @@ export const POLLING = [
     label: 'Keep tickets for (days)',
     hint: 'Tickets that nobody has touched for longer leave the local copy, but not Freshdesk; drafts, their versions and the record of what was sent follow. A pending draft keeps its ticket for as long after its last change, and the lists say when its time ends. A reply on its way stays. Default: 90.',
     section: 'polling',
+    managed: true,
   }),
 ] as const;

@@ -10,6 +10,7 @@ export const SWITCHES = [
     label: 'Use private notes in customer responses',
     hint: "Off: a customer response is written without your team's private notes, so that nothing of them can slip into it. Tech instructions always use them.",
     section: 'privacy',
+    managed: true,
   }),
   field({
     path: 'notifications.new_tickets',

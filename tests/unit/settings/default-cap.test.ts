@@ -54,12 +54,15 @@ describe('the cap of 5 dollars', () => {
 
   test('is stored at the first save, and stays what it is when it is read again', async () => {
     const area: Record<string, unknown> = {};
-    const store = createSettingsStore({
-      get: async () => area,
-      set: async (items) => void Object.assign(area, items),
-      rewrite: async (items) => void Object.assign(area, items),
-      close: async () => undefined,
-    });
+    const store = createSettingsStore(
+      {
+        get: async () => area,
+        set: async (items) => void Object.assign(area, items),
+        rewrite: async (items) => void Object.assign(area, items),
+        close: async () => undefined,
+      },
+      async () => ({}),
+    );
     await store.save(await store.settings());
     expect(area).toMatchObject({ settings: { costs: NEW } });
     expect((await store.settings()).costs).toEqual(NEW);

@@ -14,15 +14,19 @@ async function setUp(
   drafts: DraftRow[] | Error = [],
   builtIn: OptionsPorts['builtIn'] = null,
   allowed = ['https://api.openai.com/*'],
+  policy: unknown = {},
 ) {
   const area = { ...stored };
   const log: unknown[] = [];
-  const settings = createSettingsStore({
-    get: async (keys) => Object.fromEntries([keys].flat().map((key) => [key, area[key]])),
-    set: async (items) => void Object.assign(area, items),
-    rewrite: async (items) => void Object.assign(area, items),
-    close: async () => undefined,
-  });
+  const settings = createSettingsStore(
+    {
+      get: async (keys) => Object.fromEntries([keys].flat().map((key) => [key, area[key]])),
+      set: async (items) => void Object.assign(area, items),
+      rewrite: async (items) => void Object.assign(area, items),
+      close: async () => undefined,
+    },
+    async () => policy,
+  );
   const ports: OptionsPorts = {
     settings,
     send: async (request) => {
@@ -303,6 +307,37 @@ it.each([
   expect(area['settings']).not.toHaveProperty('costs.cap_by_default');
   expect(store.capping.outcome.value).toMatchObject({ tone: 'good', text: expect.stringMatching(/Saved\.$/) });
   expect(store.fields.form.value).toMatchObject({ monthly_cap: typed, response: 'My prompt' });
+});
+
+it('what an organisation has set goes before what is stored, cannot be imported, and is not stored as the own', async () => {
+  const policy = {
+    freshdesk: { ticket_limit: 10, keep_days: 5, domain: 'globex.freshdesk.com' },
+    sending: { undo_seconds: 30 },
+  };
+  const stored = {
+    settings: { freshdesk: { domain: 'acme.freshdesk.com', ticket_limit: 40 }, openai: { model: 'm' } },
+  };
+  const { store, area } = await setUp(stored, undefined, [], null, undefined, policy);
+  // Out of bounds, and what no policy may set, are as if they were not there.
+  expect(store.fields.form.value).toMatchObject({
+    domain: 'acme.freshdesk.com',
+    ticket_limit: '10',
+    keep_days: '90',
+    undo_seconds: '30',
+  });
+  expect([...(store.fields.stored.value?.locked ?? [])]).toEqual(['freshdesk.ticket_limit', 'sending.undo_seconds']);
+  const text = JSON.stringify({ freshdesk: { ticket_limit: 7, max_retries: 2 } });
+  await store.transfer.choose({ name: 'config.json', size: text.length, text: async () => text });
+  expect(store.transfer.plan.value?.ignored).toEqual([
+    { name: 'freshdesk.ticket_limit', note: 'set by your organisation' },
+  ]);
+  await store.transfer.importNow();
+  await store.save();
+  expect(store.saving.outcome.value?.text).toBe('Saved.');
+  expect(area).toMatchObject({
+    settings: { freshdesk: { ticket_limit: 40, max_retries: 2 }, sending: { undo_seconds: 10 } },
+  });
+  expect(store.fields.form.value).toMatchObject({ ticket_limit: '10', undo_seconds: '30' });
 });
 
 it('imports only after the second click', async () => {

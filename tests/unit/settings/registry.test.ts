@@ -107,13 +107,13 @@ describe.each(WITH_GREETING.map((one) => [one.path, one] as const))('%s', (path,
   test('goes through a file as it was, if files may hold it, and is refused there for what it cannot be', () => {
     const text = file(changed);
     expect(valueAt(JSON.parse(text), path) !== undefined).toBe(one.exportable);
-    const plan = readImport(text, rules, WITH_GREETING);
+    const plan = readImport(text, rules, { fields: WITH_GREETING });
     if ('problem' in plan) throw new Error(plan.problem);
     expect(plan.ignored.map(({ name }) => name)).not.toContain(path);
     if (one.exportable) expect(plan.patch[key]).toEqual(shown(changed)[key]);
     else expect(plan.patch).not.toHaveProperty(key);
     for (const value of inFile) {
-      const refused = readImport(JSON.stringify(stored(path, value)), rules, WITH_GREETING);
+      const refused = readImport(JSON.stringify(stored(path, value)), rules, { fields: WITH_GREETING });
       if ('problem' in refused) throw new Error(refused.problem);
       const said = refused.ignored.map(({ name }) => name);
       expect(said, JSON.stringify(value)).toContain(path);
@@ -141,6 +141,6 @@ test('a text setting is one description: typed, explained when too long, found i
   expect(readForm({ ...form, greeting: 'x'.repeat(21) } as SettingsForm, rules, WITH_GREETING)).toEqual({
     problems: { greeting: 'Shorten this to 20 characters.' },
   });
-  const plan = readImport('{"replies":{"greeting":"Good day"}}', rules, WITH_GREETING);
+  const plan = readImport('{"replies":{"greeting":"Good day"}}', rules, { fields: WITH_GREETING });
   expect(plan).toMatchObject({ patch: { greeting: 'Good day' }, taken: [{ name: 'Greeting', note: 'Good day' }] });
 });

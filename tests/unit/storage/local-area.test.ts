@@ -183,7 +183,7 @@ describe('keys', () => {
       keyRange: IDBKeyRange,
       now: Date.now,
     });
-    return { settings: createSettingsStore(area), items, log };
+    return { settings: createSettingsStore(area, async () => ({})), items, log };
   }
 
   test('the area is closed to pages before the first key is stored', async () => {

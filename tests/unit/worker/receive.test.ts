@@ -13,7 +13,8 @@ const areaOf = (items: Record<string, unknown>) => ({
   rewrite: async () => undefined,
   close: async () => undefined,
 });
-const settings = createSettingsStore(areaOf({}));
+const noPolicy = async () => ({});
+const settings = createSettingsStore(areaOf({}), noPolicy);
 const nothing = async () => ({});
 
 function receiver(deps: Partial<Parameters<typeof createReceiver>[0]>) {
@@ -69,7 +70,7 @@ test('a page makes its own sentence of a failure; a content script, which has no
   expect(script).toMatchObject({ ok: false, sentence: 'About no-freshdesk-key.' });
 });
 
-const configured = createSettingsStore(areaOf({ settings: { freshdesk: { domain: 'acme.freshdesk.com' } } }));
+const configured = createSettingsStore(areaOf({ settings: { freshdesk: { domain: 'acme.freshdesk.com' } } }), noPolicy);
 const url = 'https://acme.freshdesk.com/a/tickets/4711';
 const script = { id: 'us', origin: 'https://acme.freshdesk.com', frameId: 0, url, tab: { id: 1, url } };
 

@@ -16,7 +16,7 @@ import { helpDesks } from '@/lib/browser/help-desks';
 import type { DraftKind } from '@/lib/domain/draft';
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
-import { createWorker } from '@/lib/worker/worker';
+import { createWorker, type Worker } from '@/lib/worker/worker';
 import { type FreshdeskOptions, startFreshdesk } from '../servers/freshdesk/server.ts';
 import { type ModelOptions, startModel } from '../servers/model/server.ts';
 import { createBrowser, type TestTab } from './browser.ts';
@@ -106,6 +106,12 @@ export async function startWorker(options: Options = {}) {
 
     draft: (ticketId: number, kind: DraftKind = 'response') => desk.work.drafts.get(`${ticketId}:${kind}`),
     delivery: (deliveryId: string) => desk.work.deliveries.get(deliveryId),
+    /** For events that the browser tells the worker alone: a shortcut, the installation, a click on a notification. */
+    worker(): Worker {
+      const { worker } = browser.state;
+      if (!worker) throw new Error('No worker is running.');
+      return worker;
+    },
     /** Replies and notes that took effect in the local Freshdesk. */
     written: (what: 'reply' | 'notes' = 'reply') =>
       freshdesk.ledger.filter(({ method, path }) => method === 'POST' && path.endsWith(`/${what}`)),

@@ -122,7 +122,7 @@ describe('a reply', () => {
   }
 
   test('goes out once the undo window is over, once, also when the worker is killed in between', async () => {
-    world = await startWorker({ settings: { sending: { undo_seconds: 5 } } });
+    world = await startWorker({ settings: { sending: { undo_seconds: 1 } } });
     const id = await approve('It works again.');
     expect(await world.delivery(id)).toMatchObject({ state: 'holding' });
     expect(world.written()).toEqual([]);

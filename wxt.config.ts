@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { PLAYBOOKS } from './lib/assistant/playbooks';
+import { PLAYBOOKS } from './lib/assistant/playbooks-data';
 import { DEFAULT_PROMPTS } from './lib/assistant/prompts-data';
 import { sentenceTexts } from './lib/failures/sentences-data';
 import { managedSchema } from './lib/settings/managed-schema';

@@ -1,4 +1,4 @@
-import { PLAYBOOKS } from '@/lib/assistant/playbooks';
+import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { SHIPPED_PRICES } from '@/lib/costs/price-data';
 import { defaultModel } from '@/lib/llm/catalogue';

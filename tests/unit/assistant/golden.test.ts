@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { PLAYBOOKS } from '@/lib/assistant/playbooks';
+import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
 import { prepareSteps } from '@/lib/assistant/prepare';
 import { readChoices } from '@/lib/assistant/prepare/read-choices';
 import { readTicket } from '@/lib/assistant/prepare/read-ticket';

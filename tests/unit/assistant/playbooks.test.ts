@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLAYBOOKS } from '@/lib/assistant/playbooks';
+import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
 import { pickPlaybooks } from '@/lib/assistant/prepare/choose-playbooks';
 import { playbookSchema } from '@/lib/settings/playbook';
 

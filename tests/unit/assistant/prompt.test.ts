@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLAYBOOKS } from '@/lib/assistant/playbooks';
+import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
 import type { Closing } from '@/lib/assistant/prepare/sign-off';
 import { INSTRUCTION_PARTS } from '@/lib/assistant/tasks/instructions';
 import type { TicketFacts } from '@/lib/assistant/types';

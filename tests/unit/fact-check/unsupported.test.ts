@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as playbooks from '@/lib/assistant/playbooks';
+import * as playbooks from '@/lib/assistant/playbooks-data';
 import { createFactCheck, type Sources } from '@/lib/fact-check';
 import { readMonths } from '@/lib/fact-check/dates';
 import { ADVICE } from '../../servers/model/writer/advice';

@@ -2,6 +2,7 @@ import { AlreadyDialog } from '@/components/outbox/already-dialog';
 import { FailureNotice } from '@/components/ui/notice';
 import { commonRemedies, type Surroundings } from '@/components/workspace/context';
 import type { TicketSession } from '@/components/workspace/ticket-session';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 
 /** How the insertion or the copying went. */
 export function InsertStatus({ session, around }: { session: TicketSession; around: Surroundings }) {
@@ -38,7 +39,7 @@ export function InsertStatus({ session, around }: { session: TicketSession; arou
   );
 }
 
-export function CopyStatus({ session, what }: { session: TicketSession; what: 'response' | 'instructions' }) {
+export function CopyStatus({ session, what }: { session: TicketSession; what: DraftKind }) {
   const copied = session.copied.value;
   if (copied?.what !== what) return null;
   return copied.done ? (

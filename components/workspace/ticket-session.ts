@@ -11,6 +11,7 @@ import { createOutboxView } from '@/components/outbox/outbox-view';
 import { createSending } from '@/components/outbox/sending-store';
 import { whenSettled } from '@/components/outbox/settled';
 import { createSignatureView } from '@/components/outbox/signature-store';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { createDraftStore } from '@/lib/drafts/store';
 import { createTyping } from '@/lib/drafts/typing';
 import type { Send } from '@/lib/messages/contract';
@@ -77,7 +78,7 @@ export function createTicketSession(deps: {
     now,
   });
   const insertion = createInsertion({ ticketId, ports: insertPorts, editor: freshdeskEditor, now });
-  const copied = signal<{ what: 'response' | 'instructions'; done: boolean } | null>(null);
+  const copied = signal<{ what: DraftKind; done: boolean } | null>(null);
   const busy = computed(
     () =>
       response.editor.row.value?.state === 'generating' ||
@@ -125,7 +126,7 @@ export function createTicketSession(deps: {
     ),
     wake,
     copied,
-    async copy(what: 'response' | 'instructions') {
+    async copy(what: DraftKind) {
       const { editor } = what === 'response' ? response : instructions;
       copied.value = { what, done: await insertPorts.copy(editor.text.peek()) };
     },

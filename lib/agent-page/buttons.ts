@@ -1,3 +1,4 @@
+import { DRAFT_KINDS, type DraftKind } from '@/lib/domain/draft-kinds';
 import type { PageAnswers } from '@/lib/messages/page';
 import { createHandle, type Spot } from './afloat';
 import css from './buttons.css?inline';
@@ -7,12 +8,7 @@ import { createMessage } from './message';
 import { createRepair } from './repair';
 import { createButton } from './ui-button';
 
-export type Kind = 'response' | 'instructions';
-
-const NAMES = [
-  ['response', 'Generate Response'],
-  ['instructions', 'Tech Instructions'],
-] as const;
+const NAMES: Record<DraftKind, string> = { response: 'Generate Response', instructions: 'Tech Instructions' };
 /** The second half of a double click shall not stop what the first half started. */
 const DOUBLE_CLICK_MS = 500;
 const COVERED = 'Something hides this button. Press it anyway?';
@@ -20,8 +16,8 @@ const COVERED = 'Something hides this button. Press it anyway?';
 type Options = {
   document: Document;
   signal: AbortSignal;
-  onGenerate: (kind: Kind) => void;
-  onStop: (kind: Kind) => void;
+  onGenerate: (kind: DraftKind) => void;
+  onStop: (kind: DraftKind) => void;
   onSettings: () => void;
   onReload: () => void;
   onMoved: (spot: Spot) => void;
@@ -36,13 +32,13 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
 
-  let running: ReadonlySet<Kind> = new Set();
-  const startedAt = new Map<Kind, number>();
+  let running: ReadonlySet<DraftKind> = new Set();
+  const startedAt = new Map<DraftKind, number>();
 
-  const buttons = NAMES.map(([kind, name]) => {
+  const buttons = DRAFT_KINDS.map((kind) => {
     const button = createButton({
       host,
-      name,
+      name: NAMES[kind],
       busyName: 'Stop generating',
       // The question stands in the top layer: a page with harmless layers over everything costs a click, not the button.
       onPress: () =>
@@ -72,12 +68,12 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
   const repair = createRepair({ host, root, sheet });
   repair.show([handle.element, ...buttons.map(({ button }) => button.element), spoken, message.element]);
 
-  function pressWhenSeen(kind: Kind, element: HTMLElement, otherwise: () => void): void {
+  function pressWhenSeen(kind: DraftKind, element: HTMLElement, otherwise: () => void): void {
     if (repair.settled()) visibility.judge(element, (visible) => (visible ? press(kind) : otherwise()));
     else otherwise();
   }
 
-  function press(kind: Kind): void {
+  function press(kind: DraftKind): void {
     pressedAt = performance.now();
     if (running.has(kind)) {
       if (performance.now() - (startedAt.get(kind) ?? 0) > DOUBLE_CLICK_MS) onStop(kind);
@@ -90,7 +86,7 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
     onGenerate(kind);
   }
 
-  function setRunning(kinds: Iterable<Kind>): void {
+  function setRunning(kinds: Iterable<DraftKind>): void {
     const before = running;
     running = new Set(kinds);
     for (const { kind, button } of buttons) button.setBusy(running.has(kind));
@@ -102,7 +98,7 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
     host,
     handle,
     setRunning,
-    get running(): ReadonlySet<Kind> {
+    get running(): ReadonlySet<DraftKind> {
       return running;
     },
     setShortcuts(shortcuts: PageAnswers['shortcuts']): void {

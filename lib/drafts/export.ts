@@ -1,8 +1,8 @@
 import type { DraftRow } from '@/lib/domain/draft';
-import type { DraftKind } from '@/lib/domain/draft-kinds';
+import { DRAFT_KINDS, type DraftKind } from '@/lib/domain/draft-kinds';
 import { emptyDraft } from './empty';
 
-const KIND = { response: 'Customer response', instructions: 'Tech instructions' } as const;
+const KIND: Record<DraftKind, string> = { response: 'Customer response', instructions: 'Tech instructions' };
 const LINE = '='.repeat(72);
 
 /** Drafts as a text file that a person can read and copy from, newest first. Empty ones are left out. */
@@ -36,11 +36,12 @@ export type Beside = { id: string; text: string; at?: number | undefined; ticket
 export function withBeside(drafts: readonly DraftRow[], beside: readonly Beside[]): DraftRow[] {
   const rows = [...drafts];
   for (const { id, text, at, ticketSubject } of beside) {
-    const [, ticketId, kind] = /^(\d+):(response|instructions)$/.exec(id) ?? [];
-    if (ticketId === undefined || rows.some((row) => row.id === id && row.text === text)) continue;
+    const [, ticketId, name] = /^(\d+):(\w+)$/.exec(id) ?? [];
+    const kind = DRAFT_KINDS.find((one) => one === name);
+    if (kind === undefined || rows.some((row) => row.id === id && row.text === text)) continue;
     const known = drafts.find((draft) => draft.id === id);
     const row = known ?? {
-      ...emptyDraft(id, Number(ticketId), kind as DraftKind, 0),
+      ...emptyDraft(id, Number(ticketId), kind, 0),
       ticketSubject: ticketSubject ?? '',
     };
     rows.push({ ...row, text, updatedAt: at ?? row.updatedAt });

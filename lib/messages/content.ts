@@ -1,7 +1,8 @@
+import { DRAFT_KINDS } from '@/lib/domain/draft-kinds';
 import { z } from '@/lib/zod';
 
 export const ticketId = z.number().check(z.int(), z.gte(1), z.lte(Number.MAX_SAFE_INTEGER));
-export const draftKind = z.enum(['response', 'instructions']);
+export const draftKind = z.enum(DRAFT_KINDS);
 /** Pixels from the window's right and bottom edge. */
 const pixels = z.number().check(z.int(), z.gte(0), z.lte(20_000));
 const spot = z.strictObject({ right: pixels, bottom: pixels });

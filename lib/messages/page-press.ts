@@ -1,3 +1,4 @@
+import { DRAFT_KINDS } from '@/lib/domain/draft-kinds';
 import { z } from '@/lib/zod';
 
 /** In session storage: drafts that a page asked for and that were not started. The worker writes, the panel asks. */
@@ -9,7 +10,7 @@ const schema = z.lazy(() =>
   z.object({
     host: z.string(),
     ticketId: z.number(),
-    kind: z.enum(['response', 'instructions']),
+    kind: z.enum(DRAFT_KINDS),
     /**
      * `unseen`: the browser told of no touch of the page. `running`: as many drafts as pages may start are being written.
      * `often`: pages have started as many as they may in a minute. `edited`: there is a draft with the person's own words.

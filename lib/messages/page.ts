@@ -1,3 +1,5 @@
+import type { DraftKind } from '@/lib/domain/draft-kinds';
+
 /**
  * Commands to the content script. No zod here: this file is bundled into every Freshdesk page.
  * They come only from our own extension (`sender.id` is checked by the browser and again by the receiver).
@@ -24,7 +26,7 @@ export type PageCommand =
   /** A reply has gone out from here: what stands of it in Freshdesk's reply editor must not go out from there as well. */
   | { type: 'page:sent'; ticketId: number; sent: SentText[] }
   /** Which of the two drafts are being generated for a ticket; buttons follow. */
-  | { type: 'page:running'; ticketId: number; running: ('response' | 'instructions')[] }
+  | { type: 'page:running'; ticketId: number; running: DraftKind[] }
   /** Something outside the page has changed, its access for one: ask the worker again. */
   | { type: 'page:look' }
   | { type: 'page:ping' };
@@ -71,9 +73,9 @@ export type SentText = {
 
 /** What the worker answers a page that asks about its ticket. */
 export type PageAnswers = {
-  running: ('response' | 'instructions')[];
+  running: DraftKind[];
   /** Keys that the person has given to the two commands, e.g. `Alt+Shift+G`; absent where there are none. */
-  shortcuts: { response?: string; instructions?: string };
+  shortcuts: Partial<Record<DraftKind, string>>;
   /** Where floating buttons were moved to, in pixels from the window's right and bottom edge. */
   spot: { right: number; bottom: number } | null;
   /** Texts of this ticket that went out from here and may stand in the page's reply editor. */

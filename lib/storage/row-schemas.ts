@@ -1,5 +1,6 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { DraftRow } from '@/lib/domain/draft';
+import { DRAFT_KINDS } from '@/lib/domain/draft-kinds';
 import { z } from '@/lib/zod';
 
 // What the code relies on when it reads a row. Tolerant to what it does not: a row of an older version stays readable.
@@ -11,7 +12,7 @@ const draftSchema = z.lazy(() =>
   z.looseObject({
     id: text.check(z.regex(/^\d+:(response|instructions)$/)),
     ticketId: number,
-    kind: z.enum(['response', 'instructions']),
+    kind: z.enum(DRAFT_KINDS),
     ticketSubject: text,
     requesterName: z.nullable(text),
     text,

@@ -1,10 +1,11 @@
+import { DRAFT_KINDS } from '@/lib/domain/draft-kinds';
 import { z } from '@/lib/zod';
 import { mirrorKey } from './mirror-index';
 import type { StoragePorts } from './ports';
 
 const entrySchema = z.object({
   ticketId: z.number(),
-  kind: z.enum(['response', 'instructions']),
+  kind: z.enum(DRAFT_KINDS),
   ticketSubject: z.string(),
   requesterName: z.nullable(z.string()),
   text: z.string(),

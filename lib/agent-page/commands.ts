@@ -1,3 +1,4 @@
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import {
   type InsertResult,
   isPageCommand,
@@ -6,7 +7,6 @@ import {
   type SentText,
   type StandsAnswer,
 } from '@/lib/messages/page';
-import type { Kind } from './buttons';
 import type { Insertion } from './editor';
 import { pageRuntime } from './runtime';
 
@@ -16,7 +16,7 @@ type Options = {
   kept: (ticketId: number) => Promise<boolean>;
   stands: (ticketId: number, texts: readonly string[]) => Promise<StandsAnswer>;
   onSent: (ticketId: number, sent: readonly SentText[]) => void;
-  onRunning: (ticketId: number, running: readonly Kind[]) => void;
+  onRunning: (ticketId: number, running: readonly DraftKind[]) => void;
   onLook: () => void;
   signal: AbortSignal;
 };

@@ -1,6 +1,7 @@
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { PageAnswers } from '@/lib/messages/page';
 import type { ask as askWorker, WorkerReply } from './ask-worker';
-import type { Buttons, Kind } from './buttons';
+import type { Buttons } from './buttons';
 
 /** How long a button trusts what it last heard while something runs: the worker may have died with it. */
 const ASK_AGAIN_MS = 5000;
@@ -23,7 +24,7 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
   let turn = 0;
   let shutOut = false;
 
-  function show(ticketId: number, running: readonly Kind[]): void {
+  function show(ticketId: number, running: readonly DraftKind[]): void {
     if (ticketId !== currentTicketId()) return;
     turn += 1;
     heardAt = performance.now();
@@ -52,7 +53,7 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
   }
 
   /** @returns whether the worker agreed. Says why not, if the page still shows the ticket that was asked for. */
-  async function command(type: 'generate' | 'stop', kind: Kind): Promise<void> {
+  async function command(type: 'generate' | 'stop', kind: DraftKind): Promise<void> {
     const ticketId = currentTicketId();
     if (ticketId === null) return;
     turn += 1;
@@ -75,7 +76,7 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
     async followWhileRunning(): Promise<void> {
       if (buttons.running.size > 0 && performance.now() - heardAt > ASK_AGAIN_MS) await follow();
     },
-    generate: (kind: Kind) => command('generate', kind),
-    stop: (kind: Kind) => command('stop', kind),
+    generate: (kind: DraftKind) => command('generate', kind),
+    stop: (kind: DraftKind) => command('stop', kind),
   };
 }

@@ -1,7 +1,8 @@
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { ticketIdFromUrl } from '@/lib/domain/ticket-url';
 import { lookOf, matchLook } from './appearance';
 import { ask } from './ask-worker';
-import { createButtons, type Kind } from './buttons';
+import { createButtons } from './buttons';
 import { answerCommands } from './commands';
 import { createEditor, type PlacedOn } from './editor';
 import { lookForTexts } from './editor-look';
@@ -33,8 +34,8 @@ export function startPage(document: Document): void {
   const buttons = createButtons({
     document,
     signal,
-    onGenerate: (kind: Kind) => extension.isGone() || void generations.generate(kind),
-    onStop: (kind: Kind) => extension.isGone() || void generations.stop(kind),
+    onGenerate: (kind: DraftKind) => extension.isGone() || void generations.generate(kind),
+    onStop: (kind: DraftKind) => extension.isGone() || void generations.stop(kind),
     onSettings: () => void ask({ type: 'open-options' }),
     onReload: () => view.location.reload(),
     onMoved: (spot) => void ask({ type: 'placed', bar: false, spot }),

@@ -1,5 +1,6 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { Disposition } from '@/lib/domain/draft';
+import { DELIVERED_AS, DRAFT_KINDS } from '@/lib/domain/draft-kinds';
 import type { EditorText } from '@/lib/domain/editor-text';
 import { inEditor, unsent, withSent, withSettled } from '@/lib/drafts/in-editor';
 import { AppError } from '@/lib/failures/app-error';
@@ -27,7 +28,9 @@ function dispositionFor(row: DeliveryRow): Disposition {
   }
 }
 
-const draftOf = (row: DeliveryRow) => `${row.ticketId}:${row.kind === 'reply' ? 'response' : 'instructions'}`;
+/** The draft whose text a delivery carries. */
+const draftOf = ({ ticketId, kind }: DeliveryRow) =>
+  `${ticketId}:${DRAFT_KINDS.find((one) => DELIVERED_AS[one] === kind) ?? kind}`;
 
 const replyOf = (ticketId: number) => `${ticketId}:response`;
 

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { IDBKeyRange } from 'fake-indexeddb';
-import { PLAYBOOKS } from '@/lib/assistant/playbooks';
+import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import type { Platform, Port, Tab } from '@/lib/browser/platform';
 import { sentenceTexts } from '@/lib/failures/sentences-data';

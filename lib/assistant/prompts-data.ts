@@ -3,7 +3,7 @@ import type { DraftKind } from '@/lib/domain/draft-kinds';
 /**
  * The shipped prompt templates; people edit them in the options page. Placeholders: `{{playbooks}}` (guidance picked for
  * the ticket, or nothing), `{{today}}` (date, YYYY-MM-DD) and `{{sign_off}}` (how to end, by the signature that follows). The shape of the answer and the rule that ticket text is
- * data are added by `buildPrompt` and cannot be edited away.
+ * data are added by `writePrompt` and cannot be edited away.
  */
 export const DEFAULT_PROMPTS: Record<DraftKind, string> = {
   response: `You write replies for an experienced, friendly support agent. The agent reads, edits and sends your draft under their own name. Today is {{today}}.

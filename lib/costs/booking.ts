@@ -57,7 +57,7 @@ export function book(open: OpenRequestRow, { usage, received, failure, answeredR
 type Place = Pick<SpendingRow, 'day' | 'host' | 'model'>;
 
 /** The day's row with one more request in it. */
-export function added(row: SpendingRow | undefined, { day, host, model }: Place, booking: Booking): SpendingRow {
+export function addToDay(row: SpendingRow | undefined, { day, host, model }: Place, booking: Booking): SpendingRow {
   const cost = booking.cost ?? 0;
   return {
     day,
@@ -76,7 +76,11 @@ export function added(row: SpendingRow | undefined, { day, host, model }: Place,
 }
 
 /** The draft's own sum: a generation may take more than one request. A refused one leaves it as it is. */
-export function onDraft(before: DraftCost | undefined, open: OpenRequestRow, booking: Booking): DraftCost | undefined {
+export function addToDraft(
+  before: DraftCost | undefined,
+  open: OpenRequestRow,
+  booking: Booking,
+): DraftCost | undefined {
   const generationId = open.draft?.generationId;
   if (generationId === undefined || booking.refused) return before;
   const same = before?.generationId === generationId ? before : undefined;

@@ -1,9 +1,9 @@
-import type { OpenRequestRow } from '@/lib/domain/spending';
+import type { OpenRequestRow, SpendingRow } from '@/lib/domain/spending';
 import { AppError } from '@/lib/failures/app-error';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { dayOf, monthOf } from '@/lib/text/dates';
 import type { Millis } from '@/lib/time';
-import { added, book, type Ending, onDraft } from './booking';
+import { addToDay, addToDraft, book, type Ending } from './booking';
 import { formatNano, type Nano } from './dollars';
 import { worstCost } from './prices';
 import { likelyTokens } from './tokens';
@@ -22,7 +22,26 @@ export type Asked = Pick<OpenRequestRow, 'host' | 'model' | 'purpose' | 'draft' 
  * What was asked of models and what it cost, by day, host and model. The worker is its one writer. A request is in the
  * books before it leaves, and its cost at most with it: two at once cannot both slip under the cap.
  */
-export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: () => string }) {
+export type Ledger = {
+  /**
+   * Writes a request down before it leaves.
+   * @throws AppError `cap-reached` when it could pass the cap; `cap-without-price` when nobody can tell, under a chosen one
+   */
+  begin(asked: Asked): Promise<OpenRequestRow>;
+  /**
+   * Books a request that has ended, once. A write that fails leaves it open, for `recover`.
+   * @throws what the database throws
+   */
+  settle(row: OpenRequestRow, ending: Ending): Promise<void>;
+  /** Books by estimate what a killed worker left open: the prompt, and as much of the answer as its draft holds. */
+  recover(): Promise<void>;
+  /** Deletes the history. Requests that run now are booked when they end. */
+  forget(): Promise<void>;
+  /** All rows of the month of an instant, oldest day first. */
+  month(at: Millis): Promise<SpendingRow[]>;
+};
+
+export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: () => string }): Ledger {
   const { db, now } = deps;
   const running = new Set<string>();
 
@@ -37,7 +56,6 @@ export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: 
     ].reduce((sum, cost) => sum + cost, 0);
   }
 
-  /** @throws `cap-reached` when the request could pass the cap; `cap-without-price` when nobody can tell, under a chosen one. */
   async function begin({ mostInput, mostOutput, cap, capByDefault, ...asked }: Asked): Promise<OpenRequestRow> {
     const reserved = asked.rate && worstCost(asked.rate, { input: mostInput, output: mostOutput });
     const row: OpenRequestRow = { ...asked, id: deps.uuid(), at: now(), day: dayOf(now()), reserved };
@@ -68,10 +86,10 @@ export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: 
       if (!(await db.requests.get(row.id))) return;
       await db.requests.delete(row.id);
       const place = [row.day, row.host, row.model] as [string, string, string];
-      await db.spending.put(added(await db.spending.get(place), row, booking));
+      await db.spending.put(addToDay(await db.spending.get(place), row, booking));
       const draft = row.draft && (await db.drafts.get(row.draft.id));
       if (draft?.generation?.id !== row.draft?.generationId || !draft) return;
-      const cost = onDraft(draft.cost, row, booking);
+      const cost = addToDraft(draft.cost, row, booking);
       if (cost) await db.drafts.update(draft.id, { cost });
     });
   }
@@ -79,8 +97,7 @@ export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: 
   return {
     begin,
 
-    /** A write that fails leaves the request open, for `recover`. */
-    async settle(row: OpenRequestRow, ending: Ending): Promise<void> {
+    async settle(row, ending) {
       try {
         await settle(row, ending);
       } finally {
@@ -88,8 +105,7 @@ export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: 
       }
     },
 
-    /** Books by estimate what a killed worker left open: the prompt, and as much of the answer as its draft holds. */
-    async recover(): Promise<void> {
+    async recover() {
       for (const row of await db.requests.toArray()) {
         if (running.has(row.id)) continue;
         const draft = row.draft && (await db.drafts.get(row.draft.id));
@@ -99,19 +115,15 @@ export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: 
       }
     },
 
-    /** Deletes the history. Requests that run now are booked when they end. */
-    forget: (): Promise<void> => db.spending.clear(),
+    forget: () => db.spending.clear(),
 
-    /** All rows of a month, oldest day first. */
-    month: (at: Millis) =>
+    month: (at) =>
       db.spending
         .where('day')
         .between(`${monthOf(at)}-01`, `${monthOf(at)}-31`, true, true)
         .toArray(),
   };
 }
-
-export type Ledger = ReturnType<typeof createLedger>;
 
 function capReached(committed: Nano, request: Nano, cap: Nano): AppError {
   const spent = committed === 0 ? 'Nothing is' : `${formatNano(committed)} is`;

@@ -8,13 +8,29 @@ export const draftId = (ticketId: number, kind: DraftKind) => `${ticketId}:${kin
 
 export type NewDraft = Pick<DraftRow, 'ticketId' | 'kind' | 'ticketSubject' | 'requesterName'>;
 
-/** The text of a draft as a person types it. A running generation owns its row, so a write here steps back from it. */
-export function createDraftText({ db, now }: { db: WorkDatabase; now: () => number }) {
-  return {
-    draft: (ticketId: number, kind: DraftKind) => db.drafts.get(draftId(ticketId, kind)),
+/**
+ * The text of a draft as a person types it. A running generation owns its row, so a write here steps back from it. All
+ * reject with what the database throws.
+ */
+export type DraftText = {
+  draft(ticketId: number, kind: DraftKind): Promise<DraftRow | undefined>;
+  /** The row of a reply that a person starts to write without a generation. Leaves a row that exists as it is. */
+  ensure(draft: NewDraft): Promise<void>;
+  /**
+   * What the person typed. False when nothing was written: it is there already, or a generation owns the row; then the
+   * typed text becomes an earlier version.
+   * @param seen the row's text on which the typing began. When the row holds another one by now (a second window), that
+   * one is kept as a version before it is overwritten.
+   * @param aside the other way round: the row stays, and the typing is kept as the version.
+   */
+  saveText(id: string, text: string, seen?: string, aside?: boolean): Promise<boolean>;
+};
 
-    /** The row of a reply that a person starts to write without a generation. Leaves a row that exists as it is. */
-    async ensure({ ticketId, kind, ...about }: NewDraft): Promise<void> {
+export function createDraftText({ db, now }: { db: WorkDatabase; now: () => number }): DraftText {
+  return {
+    draft: (ticketId, kind) => db.drafts.get(draftId(ticketId, kind)),
+
+    async ensure({ ticketId, kind, ...about }) {
       const id = draftId(ticketId, kind);
       // Without a writing transaction first: this is asked at every save.
       if (await db.drafts.get(id)) return;
@@ -24,14 +40,7 @@ export function createDraftText({ db, now }: { db: WorkDatabase; now: () => numb
       });
     },
 
-    /**
-     * What the person typed. False when nothing was written: it is there already, or a generation owns the row; then the
-     * typed text becomes an earlier version.
-     * @param seen the row's text on which the typing began. When the row holds another one by now (a second window), that
-     * one is kept as a version before it is overwritten.
-     * @param aside the other way round: the row stays, and the typing is kept as the version.
-     */
-    saveText: (id: string, text: string, seen?: string, aside = false): Promise<boolean> =>
+    saveText: (id, text, seen, aside = false) =>
       db.transaction('rw', db.drafts, db.versions, async () => {
         const draft = await db.drafts.get(id);
         if (!draft || draft.text === text) return false;

@@ -11,25 +11,39 @@ import { writeAnswer } from './receive';
 import { createRowWriter } from './row-writer';
 import { keepVersion } from './versions';
 
-/** Generates and refines drafts: at most one at a time per ticket and kind, each owning its row while it runs. */
-export function createGenerator(ports: GeneratorPorts) {
-  const { db, now } = ports;
-  /** `ending`: the answer is in the row, and only its keeping as a version is left. */
-  type Job = {
-    ticketId: number;
-    kind: DraftKind;
-    fromPage: boolean;
-    abort: AbortController;
-    ending: Promise<void> | null;
-  };
-  const running = new Map<string, Job>();
+/** A draft that is being written. `fromPage`: a page asked for it. */
+export type RunningDraft = { ticketId: number; kind: DraftKind; fromPage: boolean };
 
+/** Generates and refines drafts: at most one at a time per ticket and kind, each owning its row while it runs. */
+export type Generator = {
   /**
    * Writes the draft row and starts; resolves as soon as the row is there. Everything later is told by the row.
+   * @param instruction what to change in the draft that is there; null for a first one.
    * @param shorten with as little of the thread as still makes sense, for a model with a small context.
    * @param fromPage a page asked for it, where nobody sees what it would replace: a draft that a person typed is spared.
-   * @throws `draft-busy`, `draft-missing`, `draft-edited`, and what keeps the model from being known.
+   * @throws AppError `draft-busy`, `draft-missing`, `draft-edited`, and what keeps the model from being known
    */
+  start(
+    ticketId: number,
+    kind: DraftKind,
+    instruction: string | null,
+    shorten?: boolean,
+    fromPage?: boolean,
+  ): Promise<{ draftId: string }>;
+  /** Cancels the request at once; the text that arrived stays, marked. False where nothing runs. */
+  stop(ticketId: number, kind: DraftKind): boolean;
+  /** All that run, or those of one ticket. */
+  running(ticketId?: number): RunningDraft[];
+  /** Marks rows that claim to run although nothing runs them: their worker was killed. */
+  recover(): Promise<void>;
+};
+
+export function createGenerator(ports: GeneratorPorts): Generator {
+  const { db, now } = ports;
+  /** `ending`: the answer is in the row, and only its keeping as a version is left. */
+  type Job = RunningDraft & { abort: AbortController; ending: Promise<void> | null };
+  const running = new Map<string, Job>();
+
   async function start(
     ticketId: number,
     kind: DraftKind,
@@ -56,7 +70,7 @@ export function createGenerator(ports: GeneratorPorts) {
     }
   }
 
-  type Claim = Pick<Job, 'ticketId' | 'kind' | 'fromPage'> & { instruction: string | null; generationId: string };
+  type Claim = RunningDraft & { instruction: string | null; generationId: string };
 
   async function claim(id: string, { ticketId, kind, fromPage, instruction, generationId }: Claim): Promise<DraftRow> {
     const model = await ports.model();
@@ -127,18 +141,15 @@ export function createGenerator(ports: GeneratorPorts) {
   return {
     start,
 
-    /** Cancels the request at once; the text that arrived stays, marked. */
-    stop(ticketId: number, kind: DraftKind): boolean {
+    stop(ticketId, kind) {
       const job = running.get(draftId(ticketId, kind));
       job?.abort.abort();
       return job !== undefined;
     },
 
-    running: (ticketId?: number): Pick<Job, 'ticketId' | 'kind' | 'fromPage'>[] =>
-      [...running.values()].filter((job) => ticketId === undefined || job.ticketId === ticketId),
+    running: (ticketId) => [...running.values()].filter((job) => ticketId === undefined || job.ticketId === ticketId),
 
-    /** Marks rows that claim to run although nothing runs them: their worker was killed. */
-    async recover(): Promise<void> {
+    async recover() {
       await db.transaction('rw', db.drafts, async () => {
         await db.drafts
           .where('state')
@@ -151,5 +162,3 @@ export function createGenerator(ports: GeneratorPorts) {
     },
   };
 }
-
-export type Generator = ReturnType<typeof createGenerator>;

@@ -8,9 +8,31 @@ const WRITE_EVERY_MS = 100;
 
 /**
  * Writes a running generation into its draft row. Every write checks that the generation still owns the row, so that a
- * late stream can never touch what a newer one or the person wrote.
+ * late stream can never touch what a newer one or the person wrote. What writes gives the row, or null when it was no
+ * longer ours; it rejects with what the database throws.
  */
-export function createRowWriter(deps: { db: WorkDatabase; now: () => number; draftId: string; generationId: string }) {
+export type RowWriter = {
+  /** The prompt is built: what lists show of the ticket, and the next step. */
+  prepared(prompt: Omit<Prepared, keyof Prompt | 'reader'>): Promise<DraftRow | null>;
+  /** Why nothing is coming right now, for the progress line. */
+  step(
+    step: 'retrying' | 'silent' | 'thinking' | 'waiting-for-model',
+    silentSeconds?: number,
+  ): Promise<DraftRow | null>;
+  /**
+   * More has arrived. The first piece goes out at once, later ones at most ten times a second.
+   * @param visible reads the whole text a person may see so far; called only when it is written.
+   */
+  text(visible: () => string): void;
+  /** What was written was no answer: the text that was there before comes back. */
+  retract(): void;
+  /** The last write of the generation. */
+  end(patch: (draft: DraftRow) => Partial<DraftRow>): Promise<DraftRow | null>;
+};
+
+type Deps = { db: WorkDatabase; now: () => number; draftId: string; generationId: string };
+
+export function createRowWriter(deps: Deps): RowWriter {
   const { db, now, draftId, generationId } = deps;
   let lastWriteAt = Number.NEGATIVE_INFINITY;
   let waiting: (() => string) | null = null;
@@ -52,8 +74,7 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
   }
 
   return {
-    /** The prompt is built: what lists show of the ticket, and the next step. */
-    prepared: ({ facts, ...prompt }: Omit<Prepared, keyof Prompt | 'reader'>) =>
+    prepared: ({ facts, ...prompt }) =>
       update((draft) => ({
         ticketSubject: facts.subject,
         requesterName: facts.requesterName,
@@ -63,23 +84,17 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
         generation: draft.generation && { ...draft.generation, step: 'waiting-for-model' },
       })),
 
-    /** Why nothing is coming right now, for the progress line. */
-    step: (step: 'retrying' | 'silent' | 'thinking' | 'waiting-for-model', silentSeconds = 0) =>
+    step: (step, silentSeconds = 0) =>
       update((draft) => ({ generation: draft.generation && { ...draft.generation, step, silentSeconds } })),
 
-    /**
-     * More has arrived. The first piece goes out at once, later ones at most ten times a second.
-     * @param visible reads the whole text a person may see so far; called only when it is written.
-     */
-    text(visible: () => string): void {
+    text(visible) {
       waiting = visible;
       const due = lastWriteAt + WRITE_EVERY_MS - now();
       if (due <= 0) flush();
       else timer ??= setTimeout(flush, Math.min(due, WRITE_EVERY_MS));
     },
 
-    /** What was written was no answer: the text that was there before comes back. */
-    retract(): void {
+    retract() {
       clearTimeout(timer);
       timer = undefined;
       waiting = null;
@@ -89,8 +104,7 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
       }));
     },
 
-    /** The last write of the generation. @returns the row, or null when it was no longer ours. */
-    async end(patch: (draft: DraftRow) => Partial<DraftRow>): Promise<DraftRow | null> {
+    async end(patch) {
       clearTimeout(timer);
       await writing.catch(() => undefined);
       return update((draft) => ({
@@ -100,5 +114,3 @@ export function createRowWriter(deps: { db: WorkDatabase; now: () => number; dra
     },
   };
 }
-
-export type RowWriter = ReturnType<typeof createRowWriter>;

@@ -1,15 +1,37 @@
 import type { Disposition, DraftRow, VersionRow } from '@/lib/domain/draft';
 import type { EditorText } from '@/lib/domain/editor-text';
-import { createDraftText } from '@/lib/drafts/draft-text';
 import { firstWanted } from '@/lib/storage/first-wanted';
 import { readDraft } from '@/lib/storage/row-schemas';
 import type { WorkDatabase } from '@/lib/storage/work';
+import { createDraftText, type DraftText } from './draft-text';
 import { emptyDraft } from './empty';
 import { inEditor } from './in-editor';
 import { keepVersion } from './versions';
 
-/** What a page may do with drafts. A running generation owns its row, so every write here steps back from `generating`. */
-export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => number }) {
+/**
+ * What a page may do with drafts. A running generation owns its row, so every write here steps back from `generating`, and
+ * gives false where it did. All reject with what the database throws.
+ */
+export type DraftStore = DraftText & {
+  /** Drafts waiting for the person, newest first. */
+  pending(limit?: number): Promise<DraftRow[]>;
+  /** An empty box after a reply went out; what was in it becomes an earlier version. */
+  startOver(id: string): Promise<void>;
+  /**
+   * What is known of Freshdesk's own editor changes. Also while a generation owns the row: it touches nothing of this.
+   * @returns what was known before.
+   */
+  changeInEditor(id: string, change: (texts: EditorText[]) => EditorText[]): Promise<EditorText[]>;
+  setDisposition(id: string, disposition: Disposition): Promise<boolean>;
+  /** The person has seen what went wrong. */
+  clearFailure(id: string): Promise<boolean>;
+  /** Oldest first. */
+  versions(id: string): Promise<VersionRow[]>;
+  /** Brings an earlier version back; the present text becomes a version itself if none holds it. */
+  restore(id: string, version: VersionRow): Promise<boolean>;
+};
+
+export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => number }): DraftStore {
   async function change(id: string, patch: (draft: DraftRow) => Partial<DraftRow> | null): Promise<boolean> {
     return db.transaction('rw', db.drafts, async () => {
       const draft = await db.drafts.get(id);
@@ -23,8 +45,7 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
   return {
     ...createDraftText({ db, now }),
 
-    /** Drafts waiting for the person, newest first. */
-    pending: (limit = 50): Promise<DraftRow[]> =>
+    pending: (limit = 50) =>
       firstWanted(
         (from, rows) =>
           db.drafts
@@ -39,8 +60,7 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
         limit,
       ),
 
-    /** An empty box after a reply went out; what was in it becomes an earlier version. */
-    startOver: (id: string): Promise<void> =>
+    startOver: (id) =>
       db.transaction('rw', db.drafts, db.versions, async () => {
         const draft = await db.drafts.get(id);
         if (!draft || draft.state === 'generating') return;
@@ -50,28 +70,21 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
         await db.drafts.put({ ...empty, ...(draft.inEditor && { inEditor: draft.inEditor }) });
       }),
 
-    /**
-     * What is known of Freshdesk's own editor changes. Also while a generation owns the row: it touches nothing of this.
-     * @returns what was known before.
-     */
-    changeInEditor: (id: string, change: (texts: EditorText[]) => EditorText[]): Promise<EditorText[]> =>
+    changeInEditor: (id, changed) =>
       db.transaction('rw', db.drafts, async () => {
         const draft = await db.drafts.get(id);
         const before = inEditor(draft);
-        if (draft) await db.drafts.update(id, { inEditor: change(before) });
+        if (draft) await db.drafts.update(id, { inEditor: changed(before) });
         return before;
       }),
 
-    setDisposition: (id: string, disposition: Disposition) => change(id, () => ({ disposition })),
+    setDisposition: (id, disposition) => change(id, () => ({ disposition })),
 
-    /** The person has seen what went wrong. */
-    clearFailure: (id: string) => change(id, () => ({ failure: null })),
+    clearFailure: (id) => change(id, () => ({ failure: null })),
 
-    /** Oldest first. */
-    versions: (id: string): Promise<VersionRow[]> => db.versions.where('draftId').equals(id).sortBy('id'),
+    versions: (id) => db.versions.where('draftId').equals(id).sortBy('id'),
 
-    /** Brings an earlier version back; the present text becomes a version itself if none holds it. */
-    async restore(id: string, version: VersionRow): Promise<boolean> {
+    async restore(id, version) {
       const draft = await db.drafts.get(id);
       if (!draft) return false;
       await keepVersion(db, draft, now());
@@ -88,5 +101,3 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
     },
   };
 }
-
-export type DraftStore = ReturnType<typeof createDraftStore>;

@@ -1,25 +1,32 @@
 import { createDraftText, draftId, type NewDraft } from '@/lib/drafts/draft-text';
 import type { HelpDesk } from '@/lib/storage/help-desk';
+import type { UnsavedTyping } from '@/lib/storage/unsaved';
 
 type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved' | 'lifeboat' | 'revive'>;
 
 /** How long a text waits in the lifeboat for a database that went back behind it. */
-const ABOARD_MS = 7 * 24 * 3_600_000;
+const BACKUP_TTL_MS = 7 * 24 * 3_600_000;
 
-/**
- * Brings what a person typed where it survives. It resolves when the text is in the database and the second copy was
- * brought up to it; when the database does not take it, the text is put beside the second copy and the error thrown on.
- */
-export function createTyping({ desk, now }: { desk: Desk; now: () => number }) {
+/** Brings what a person typed where it survives. */
+export type Typing = {
+  /**
+   * Resolves when the text is in the database and the second copy was brought up to it.
+   * @param seen the draft's text on which the typing began.
+   * @param aside another window writes this draft now: typing that does not fit its text any more becomes a version.
+   * @throws what the database throws when it does not take the text; then it was put beside the second copy
+   */
+  save(about: NewDraft, text: string, seen: string, aside?: boolean): Promise<void>;
+  /** What an earlier window could not save. */
+  left(id: string): Promise<UnsavedTyping | null>;
+  drop(id: string, text: string): Promise<void>;
+};
+
+export function createTyping({ desk, now }: { desk: Desk; now: () => number }): Typing {
   const store = createDraftText({ db: desk.work, now });
   let failed = false;
 
   return {
-    /**
-     * @param seen the draft's text on which the typing began.
-     * @param aside another window writes this draft now: typing that does not fit its text any more becomes a version.
-     */
-    async save(about: NewDraft, text: string, seen: string, aside = false): Promise<void> {
+    async save(about, text, seen, aside = false) {
       const { ticketId, kind, ticketSubject, requesterName } = about;
       const id = draftId(ticketId, kind);
       const entry = () => ({ ticketId, kind, ticketSubject, requesterName, text, seen, at: now() });
@@ -38,13 +45,10 @@ export function createTyping({ desk, now }: { desk: Desk; now: () => number }) {
       if (failed && !aside) await desk.lifeboat.keep(id, entry()).catch(() => undefined);
       await desk.mirror.settled();
     },
-    /** What an earlier window could not save. */
-    left: async (id: string) => (await desk.unsaved.all())[id] ?? null,
+    left: async (id) => (await desk.unsaved.all())[id] ?? null,
     drop: desk.unsaved.drop,
   };
 }
-
-export type Typing = ReturnType<typeof createTyping>;
 
 /**
  * Typing that found no way into the database gets in, now that it is open again. Where the draft has changed since, it
@@ -56,14 +60,14 @@ export async function adoptUnsaved(desk: Desk, now: () => number): Promise<void>
     await typing.save(about, text, seen, true);
     await desk.unsaved.drop(id, text);
   }
-  await takeFromLifeboat(desk, now).catch(() => undefined);
+  await restoreFromBackup(desk, now).catch(() => undefined);
 }
 
 /** Texts that are newer than their drafts: the database took them and lost them again. What is there becomes a version. */
-async function takeFromLifeboat(desk: Desk, now: () => number): Promise<void> {
+async function restoreFromBackup(desk: Desk, now: () => number): Promise<void> {
   const store = createDraftText({ db: desk.work, now });
   for (const [id, { text, seen: _, at, ...about }] of Object.entries(await desk.lifeboat.all())) {
-    if (now() - at > ABOARD_MS) {
+    if (now() - at > BACKUP_TTL_MS) {
       await desk.lifeboat.drop(id, text);
       continue;
     }

@@ -4,7 +4,7 @@ import { createCollector } from './collector';
 import type { Connection } from './connect';
 import { createDecoder } from './decoder';
 import { RejectedError } from './errors';
-import type { Thought } from './inline-thoughts';
+import type { ReasoningDelta } from './reasoning-tags';
 import { within } from './timing';
 import type { EndEvent, Endpoint } from './types';
 
@@ -17,10 +17,10 @@ export type ReadOptions = {
   after: After;
   signal: AbortSignal | undefined;
   stallLimitMs: number;
-  /** See createThoughtSplitter. */
-  unopened: boolean;
+  /** See createReasoningSplitter. */
+  openTagOmitted: boolean;
 };
-type AnswerEvent = Thought | { type: 'stalled'; seconds: number } | EndEvent;
+type AnswerEvent = ReasoningDelta | { type: 'stalled'; seconds: number } | EndEvent;
 
 /**
  * The answer in a 200 response, piece by piece; its last event is `end`. Throws model-stalled, stopped, answer-cut (the text until
@@ -29,9 +29,9 @@ type AnswerEvent = Thought | { type: 'stalled'; seconds: number } | EndEvent;
 export async function* readAnswer(
   { response, close }: Connection,
   endpoint: Endpoint,
-  { after, signal, stallLimitMs, unopened }: ReadOptions,
+  { after, signal, stallLimitMs, openTagOmitted }: ReadOptions,
 ): AsyncGenerator<AnswerEvent, void, undefined> {
-  const collector = createCollector(endpoint, unopened);
+  const collector = createCollector(endpoint, openTagOmitted);
   const decoder = createDecoder(collector, endpoint);
   const bytes = new TextDecoder();
   const reader = (response.body ?? new Blob().stream()).getReader();

@@ -19,7 +19,7 @@ import type { ChatRequest, Endpoint, Fetch, ParameterMemory, StreamEvent } from 
 const STALL_LIMIT_MS = 360_000;
 
 /** Remembered among the refusals: a model whose thoughts begin without a mark. */
-const UNOPENED = 'unopened-thoughts';
+const OPEN_TAG_OMITTED = 'unopened-thoughts';
 
 export type ModelClientOptions = {
   endpoint: Endpoint;
@@ -66,14 +66,14 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       try {
         const connection = await post(endpoint, url, JSON.stringify(body), signal);
         if (connection.response.ok) {
-          const unopened = refused.has(UNOPENED) || leavesThoughtsOpen(endpoint.model);
-          for await (const event of readAnswer(connection, endpoint, { after, signal, stallLimitMs, unopened })) {
+          const openTagOmitted = refused.has(OPEN_TAG_OMITTED) || leavesThoughtsOpen(endpoint.model);
+          for await (const event of readAnswer(connection, endpoint, { after, signal, stallLimitMs, openTagOmitted })) {
             shown ||= 'delta' in event;
             // Remembered only once it has helped: an error may have named a parameter that was not to blame.
             const helped = shown || event.type === 'end';
             for (const name of helped ? learned.splice(0) : []) await memory.add(key, name).catch(() => {});
             // The next answer of this model need not show its thoughts first.
-            if (event.type === 'was-reasoning') await memory.add(key, UNOPENED).catch(() => {});
+            if (event.type === 'was-reasoning') await memory.add(key, OPEN_TAG_OMITTED).catch(() => {});
             yield event;
           }
           return;

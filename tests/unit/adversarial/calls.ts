@@ -10,7 +10,7 @@ import { createCollector } from '@/lib/llm/collector';
 import { createDecoder } from '@/lib/llm/decoder';
 import { errorFacts } from '@/lib/llm/error-body';
 import { failureOfResponse } from '@/lib/llm/errors';
-import { createThoughtSplitter } from '@/lib/llm/inline-thoughts';
+import { createReasoningSplitter } from '@/lib/llm/reasoning-tags';
 import { matchingModels } from '@/lib/llm/search';
 import { readImport } from '@/lib/settings/import';
 import { unwrapped } from '@/lib/settings/pasted';
@@ -125,9 +125,9 @@ export const CALLS: Record<string, Call[]> = {
         0,
       ),
   ],
-  'lib/llm/inline-thoughts.ts createThoughtSplitter': [4, 40, 4000].flatMap((length) =>
-    [false, true].map((unopened) => (text: string) => {
-      const splitter = createThoughtSplitter(unopened);
+  'lib/llm/reasoning-tags.ts createReasoningSplitter': [4, 40, 4000].flatMap((length) =>
+    [false, true].map((openTagOmitted) => (text: string) => {
+      const splitter = createReasoningSplitter(openTagOmitted);
       inPieces(text, length, (piece) => splitter.take(piece));
       splitter.rest();
     }),

@@ -1,6 +1,6 @@
 import type { Delta } from './types';
 
-export type Thought = Delta | { type: 'was-reasoning' };
+export type ReasoningDelta = Delta | { type: 'was-reasoning' };
 
 const OPENINGS = ['<think>', '<thinking>'];
 const CLOSING = /<\/think(?:ing)?>/;
@@ -21,16 +21,16 @@ const ANSWER = /^(\{|```)/;
  * the prompt (DeepSeek-R1, its distillates, Qwen3-Thinking; vllm-project/vllm#13125, ggml-org/llama.cpp#11861). The marks
  * may come in pieces. Anywhere else the same characters are text. `take` gives what is sure by now, `rest` what was held
  * back when nothing more comes.
- * @param unopened this model is known to leave out the opening mark: what comes first is given as reasoning, and given
+ * @param openTagOmitted this model is known to leave out the opening mark: what comes first is given as reasoning, and given
  * again as text if the end shows that it was the answer.
  */
-export function createThoughtSplitter(unopened = false) {
+export function createReasoningSplitter(openTagOmitted = false) {
   let state: 'undecided' | 'thinking' | 'supposed' | 'open' | 'closed' | 'text' = 'undecided';
   let held = '';
   /** Given out as `supposed` thoughts, or the end of what was given out as `open` text. */
   let given = '';
 
-  function take(piece: string): Thought[] {
+  function take(piece: string): ReasoningDelta[] {
     if (state === 'text') return textOf(piece);
     held += piece;
     switch (state) {
@@ -46,7 +46,7 @@ export function createThoughtSplitter(unopened = false) {
     }
   }
 
-  function decide(): Thought[] {
+  function decide(): ReasoningDelta[] {
     const begun = held.trimStart();
     if (begun === '') held = held.slice(-MOST_HELD);
     const opening = OPENINGS.find((mark) => begun.startsWith(mark));
@@ -57,11 +57,11 @@ export function createThoughtSplitter(unopened = false) {
     }
     if ([...OPENINGS, '```'].some((start) => start.startsWith(begun))) return [];
     if (ANSWER.test(begun)) return letGo();
-    state = unopened ? 'supposed' : 'open';
-    return unopened ? think() : read();
+    state = openTagOmitted ? 'supposed' : 'open';
+    return openTagOmitted ? think() : read();
   }
 
-  function think(): Thought[] {
+  function think(): ReasoningDelta[] {
     const closing = CLOSING.exec(held);
     const thought = closing ? held.slice(0, closing.index) : withoutStartedMark(held);
     if (state === 'supposed') given += thought;
@@ -73,8 +73,8 @@ export function createThoughtSplitter(unopened = false) {
   }
 
   /** Text, until a closing mark shows what it was. */
-  function read(): Thought[] {
-    const passed: Thought[] = [];
+  function read(): ReasoningDelta[] {
+    const passed: ReasoningDelta[] = [];
     for (;;) {
       const closing = CLOSING.exec(held);
       if (!closing) return [...passed, ...pass(withoutStartedMark(held).length)];
@@ -91,7 +91,7 @@ export function createThoughtSplitter(unopened = false) {
   }
 
   /** Gives out so many of the held characters as text. */
-  function pass(count: number): Thought[] {
+  function pass(count: number): ReasoningDelta[] {
     const sure = held.slice(0, count);
     held = held.slice(count);
     given = (given + sure).slice(-100);
@@ -99,12 +99,12 @@ export function createThoughtSplitter(unopened = false) {
   }
 
   /** The blank lines between thoughts and answer belong to neither. */
-  function begin(): Thought[] {
+  function begin(): ReasoningDelta[] {
     held = held.trimStart();
     return held === '' ? [] : letGo();
   }
 
-  function letGo(): Thought[] {
+  function letGo(): ReasoningDelta[] {
     const text = held;
     held = '';
     state = 'text';
@@ -115,12 +115,12 @@ export function createThoughtSplitter(unopened = false) {
     take,
 
     /** The server has shown that it keeps thoughts apart itself, so that `content` has none. */
-    apart(): Thought[] {
-      unopened = false;
+    separate(): ReasoningDelta[] {
+      openTagOmitted = false;
       return state === 'supposed' ? this.rest() : [];
     },
 
-    rest(): Thought[] {
+    rest(): ReasoningDelta[] {
       const left = held;
       held = '';
       if (state === 'thinking') return reasoningOf(left);

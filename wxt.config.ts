@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { PLAYBOOKS } from './lib/assistant/playbooks-data';
 import { DEFAULT_PROMPTS } from './lib/assistant/prompts-data';
+import { RULES } from './lib/assistant/rules-data';
 import { sentenceTexts } from './lib/failures/sentences-data';
 import { managedSchema } from './lib/settings/managed-schema';
 
@@ -56,7 +57,7 @@ const sqliteInMemory: Plugin = {
 /** Data that the worker reads when it needs them; in its bundle they would be parsed at every wake. */
 const SHIPPED = {
   'playbooks.json': PLAYBOOKS,
-  'prompts.json': DEFAULT_PROMPTS,
+  'prompts.json': { ...DEFAULT_PROMPTS, rules: RULES },
   'sentences.json': sentenceTexts(),
 };
 

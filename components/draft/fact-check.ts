@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { TicketView } from '@/components/conversation/ticket-view';
-import { RULES } from '@/lib/assistant/prepare/rules';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
+import { RULES } from '@/lib/assistant/rules-data';
 import { sourcesOf } from '@/lib/drafts/sources';
 import { createFactCheck, type Unsupported } from '@/lib/fact-check';
 import { readMonths } from '@/lib/fact-check/dates';

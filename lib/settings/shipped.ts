@@ -9,13 +9,13 @@ export const SHIPPED_PROMPTS = '/prompts.json';
 /** Opens a file of the package. */
 type Read<Path> = (path: Path) => Promise<Response>;
 
-const promptsSchema = z.lazy(() => z.object({ response: z.string(), instructions: z.string() }));
+const promptsSchema = z.lazy(() => z.object({ response: z.string(), instructions: z.string(), rules: z.string() }));
 
 export async function readShippedPlaybooks(read: Read<typeof SHIPPED_PLAYBOOKS>): Promise<Playbook[]> {
   return z.array(playbookSchema).parse(await (await read(SHIPPED_PLAYBOOKS)).json());
 }
 
-/** The templates of a new installation, by kind of draft. */
+/** The templates of a new installation, by kind of draft, and the rules that stand in every prompt. */
 export async function readShippedPrompts(read: Read<typeof SHIPPED_PROMPTS>) {
   return promptsSchema.parse(await (await read(SHIPPED_PROMPTS)).json());
 }

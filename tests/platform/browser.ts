@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
+import { RULES } from '@/lib/assistant/rules-data';
 import type { Platform, Port, Tab } from '@/lib/browser/platform';
 import { sentenceTexts } from '@/lib/failures/sentences-data';
 import { PAGE_SCRIPT } from '@/lib/messages/page';
@@ -21,7 +22,7 @@ const OWN_HOSTS = ['https://*.freshdesk.com/*', 'https://api.openai.com/*'];
 /** As the build packs them (see wxt.config.ts). */
 const FILES: Record<string, () => unknown> = {
   '/playbooks.json': () => PLAYBOOKS,
-  '/prompts.json': () => DEFAULT_PROMPTS,
+  '/prompts.json': () => ({ ...DEFAULT_PROMPTS, rules: RULES }),
   '/sentences.json': sentenceTexts,
 };
 

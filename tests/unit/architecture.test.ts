@@ -149,6 +149,7 @@ describe('the worker', () => {
   test.each([
     'lib/assistant/playbooks-data.ts',
     'lib/assistant/prompts-data.ts',
+    'lib/assistant/rules-data.ts',
     'lib/fact-check/words/promises-data.ts',
     'lib/fact-check/words/secrets-data.ts',
     'lib/failures/sentences-data.ts',

@@ -30,6 +30,8 @@ export type ChoicesPorts = {
 export type Choices = {
   /** The person's own, or the shipped one. */
   template: string;
+  /** What stands in every prompt, whatever the template says. */
+  rules: string;
   playbooks: Playbook[];
   /** Private notes go into a customer response only when this is set. */
   includePrivateNotes: boolean;
@@ -44,12 +46,16 @@ export type Choices = {
 /** The second step: how a person wants such texts written, and how much a model can read. */
 export const readChoices =
   ({ settings, packaged, closing, now, random }: ChoicesPorts) =>
-  async ({ task, length }: { task: Task; length: PromptLength }): Promise<Choices> => ({
-    template: settings.prompts[task.template] ?? (await readShippedPrompts(packaged))[task.template],
-    playbooks: settings.playbooks ?? (await readShippedPlaybooks(packaged)),
-    includePrivateNotes: settings.privacy.private_notes_in_responses,
-    closing: await closing(settings),
-    budget: (settings.openai.provider === 'built-in' ? SMALL_BUDGET : THREAD_BUDGET)[length],
-    today: new Date(now()).toISOString().slice(0, 10),
-    random,
-  });
+  async ({ task, length }: { task: Task; length: PromptLength }): Promise<Choices> => {
+    const shipped = await readShippedPrompts(packaged);
+    return {
+      template: settings.prompts[task.template] ?? shipped[task.template],
+      rules: shipped.rules,
+      playbooks: settings.playbooks ?? (await readShippedPlaybooks(packaged)),
+      includePrivateNotes: settings.privacy.private_notes_in_responses,
+      closing: await closing(settings),
+      budget: (settings.openai.provider === 'built-in' ? SMALL_BUDGET : THREAD_BUDGET)[length],
+      today: new Date(now()).toISOString().slice(0, 10),
+      random,
+    };
+  };

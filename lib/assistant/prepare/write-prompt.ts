@@ -5,14 +5,16 @@ import type { Fitted } from './fit-budget';
 import type { ThreadItem } from './fit-thread';
 import { enclose, heading } from './prompt-delimiter';
 import type { Choices } from './read-choices';
-import { RULES } from './rules';
 import { signOff, withSignOffPlace } from './sign-off';
 
 /** What goes to the model. */
 export type Prompt = { messages: ChatMessage[]; schema: AnswerSchema };
 
 type Known = Fitted &
-  Pick<Choices, 'template' | 'playbooks' | 'closing' | 'today'> & { task: Task; refinement: Refinement | null };
+  Pick<Choices, 'template' | 'rules' | 'playbooks' | 'closing' | 'today'> & {
+    task: Task;
+    refinement: Refinement | null;
+  };
 
 /**
  * The conversation that asks a model for a text, or for a changed one. What people wrote into the ticket stands only in the
@@ -42,14 +44,14 @@ const askForChange = ({ currentText, instruction }: Refinement, mark: string): s
   'Rewrite the current draft as the instruction says. Keep everything that it does not concern: wording, facts, what the support agent changed, and the language, unless another one is asked for. Answer with the whole new draft in the same JSON shape.',
 ];
 
-function systemText({ task, template, playbooks, closing, today }: Known): string {
+function systemText({ task, template, rules, playbooks, closing, today }: Known): string {
   const values = { playbooks: describePlaybooks(playbooks), today, sign_off: signOff(closing) };
   // What is known is filled in; anything else in braces stays as the person wrote it.
   const filled = withSignOffPlace(template)
     .replace(/\{\{\s*(playbooks|today|sign_off)\s*\}\}/g, (_, name: keyof typeof values) => values[name])
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return [filled, RULES, task.answerInWords].join('\n\n');
+  return [filled, rules, task.answerInWords].join('\n\n');
 }
 
 /** Empty without any. */

@@ -2,6 +2,7 @@ import { prepareSteps } from '@/lib/assistant/prepare';
 import { type Choices, THREAD_BUDGET } from '@/lib/assistant/prepare/read-choices';
 import type { TicketRead } from '@/lib/assistant/prepare/read-ticket';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
+import { RULES } from '@/lib/assistant/rules-data';
 import { TASKS } from '@/lib/assistant/tasks';
 import type { Task } from '@/lib/assistant/tasks/task';
 import type { Refinement, ThreadMessage, TicketFacts } from '@/lib/assistant/types';
@@ -54,6 +55,7 @@ export function request({
     facts: ticket(),
     fromSubjectOnly: false,
     template: DEFAULT_PROMPTS[kind],
+    rules: RULES,
     playbooks: [],
     includePrivateNotes: false,
     closing: 'help-desk',

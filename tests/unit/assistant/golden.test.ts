@@ -5,6 +5,7 @@ import { prepareSteps } from '@/lib/assistant/prepare';
 import { readChoices } from '@/lib/assistant/prepare/read-choices';
 import { readTicket } from '@/lib/assistant/prepare/read-ticket';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
+import { RULES } from '@/lib/assistant/rules-data';
 import { TASKS } from '@/lib/assistant/tasks';
 import type { PromptLength } from '@/lib/assistant/types';
 import { DRAFT_KINDS, type DraftKind } from '@/lib/domain/draft-kinds';
@@ -20,7 +21,8 @@ const FILES = new URL('../../fixtures/prompts/', import.meta.url).pathname;
 type Asked = { kind: DraftKind; model: 'endpoint' | 'built-in'; length: PromptLength; refined: boolean };
 
 async function requestFor(golden: GoldenTicket, { kind, model, length, refined }: Asked) {
-  const packaged = async (path: string) => Response.json(path === '/playbooks.json' ? PLAYBOOKS : DEFAULT_PROMPTS);
+  const packaged = async (path: string) =>
+    Response.json(path === '/playbooks.json' ? PLAYBOOKS : { ...DEFAULT_PROMPTS, rules: RULES });
   const provider = model === 'built-in' ? ('built-in' as const) : ('endpoint' as const);
   const settings = { ...DEFAULTS, openai: { ...DEFAULTS.openai, provider } };
   const prepared = await prepareSteps({

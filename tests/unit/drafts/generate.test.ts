@@ -292,6 +292,8 @@ describe('asked for by a page', () => {
     expect(generator.running()).toEqual([]);
     await generator.start(7, 'response', null);
     await settled();
+    // The version is kept after the row has ended.
+    await poll(() => generator.running()).toEqual([]);
     expect(await row()).toMatchObject({ text: 'Hi Ann', edited: false });
     expect(await db.versions.toArray()).toMatchObject([{ text: 'Mine' }, { text: 'Hi Ann' }]);
   });

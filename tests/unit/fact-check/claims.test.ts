@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RULES } from '@/lib/assistant/prepare/rules';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
+import { RULES } from '@/lib/assistant/rules-data';
 import { createFactCheck, type Sources } from '@/lib/fact-check';
 import { readMonths } from '@/lib/fact-check/dates';
 import cases from '../../fixtures/cases/attacks/claims-links-headings.json';

@@ -121,6 +121,8 @@ test('what is saved is there after a reload', async ({ extension }) => {
   await options.number('Tickets per check').fill('40');
   await options.number('Delay between requests (seconds)').fill('1,5');
   await options.model.fill('gpt-6-luna');
+  await expect(options.undoSeconds).toHaveValue('10');
+  await options.undoSeconds.selectOption('20');
   await options.page.getByRole('checkbox', { name: 'Notify me about new tickets' }).check();
   await options.save.click();
   await expect(options.says('Saved.')).toBeVisible();
@@ -129,5 +131,6 @@ test('what is saved is there after a reload', async ({ extension }) => {
   await expect(options.number('Tickets per check')).toHaveValue('40');
   await expect(options.number('Delay between requests (seconds)')).toHaveValue('1.5');
   await expect(options.model).toHaveValue('gpt-6-luna');
+  await expect(options.undoSeconds).toHaveValue('20');
   await expect(options.page.getByRole('checkbox', { name: 'Notify me about new tickets' })).toBeChecked();
 });

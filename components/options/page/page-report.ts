@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
-import { createAttempt, type Outcome } from '@/components/ui/attempt';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Attempt, createAttempt, type Outcome } from '@/components/ui/attempt';
 import type { PageReport } from '@/lib/agent-page/report';
 import { reportText, type Versions } from '@/lib/agent-page/report-text';
 import type { Extension, Platform, Tabs } from '@/lib/browser/platform';
@@ -26,8 +26,16 @@ function versions(extension: Extension): Versions {
   };
 }
 
+/** The report about the ticket page that was looked at last. */
+export interface PageReporting {
+  attempt: Attempt;
+  /** '' until one was made. */
+  text: ReadonlySignal<string>;
+  make(): Promise<void>;
+}
+
 /** What the first person with the real Freshdesk can send us: how its page is built, without a word that is in it. */
-export function createPageReport(platform: Platform, hosts: () => string[]) {
+export function createPageReport(platform: Platform, hosts: () => string[]): PageReporting {
   const { clipboard, extension, scripting, tabs } = platform;
   const attempt = createAttempt();
   const text = signal('');
@@ -49,5 +57,3 @@ export function createPageReport(platform: Platform, hosts: () => string[]) {
       }),
   };
 }
-
-export type PageReporting = ReturnType<typeof createPageReport>;

@@ -1,12 +1,19 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Platform } from '@/lib/browser/platform';
 import { PRESS_COUNTS_KEY, type PressCount, type PressCounts, readPressCounts } from '@/lib/messages/page-press';
 import { PLACEMENT_KEY, type Placement, readPlacement } from '@/lib/messages/placement';
 
-export type Shortcut = { what: string; keys: string };
+type Shortcut = { what: string; keys: string };
 
 /** What the options page tells of the Freshdesk page: where the buttons are, and the keys that the person has set. */
-export function createPageView({ commands, storage, tabs }: Pick<Platform, 'commands' | 'storage' | 'tabs'>) {
+export interface PageView {
+  placement: ReadonlySignal<Placement | null>;
+  shortcuts: ReadonlySignal<Shortcut[]>;
+  presses: ReadonlySignal<PressCounts>;
+  changeShortcuts(): void;
+}
+
+export function createPageView({ commands, storage, tabs }: Pick<Platform, 'commands' | 'storage' | 'tabs'>): PageView {
   const placement = signal<Placement | null>(null);
   const shortcuts = signal<Shortcut[]>([]);
   const presses = signal<PressCounts>({});
@@ -33,8 +40,6 @@ export function createPageView({ commands, storage, tabs }: Pick<Platform, 'comm
     changeShortcuts: () => void tabs.open('chrome://extensions/shortcuts'),
   };
 }
-
-export type PageView = ReturnType<typeof createPageView>;
 
 const NONE: PressCount = { started: 0, refused: 0 };
 

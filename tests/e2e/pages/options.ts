@@ -20,6 +20,7 @@ export const optionsPage = (page: Page) => ({
   says: (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }),
   signature: page.getByRole('textbox', { name: 'Signature', exact: true }),
   restoreSignature: page.getByRole('button', { name: 'Use the one from Freshdesk' }),
+  undoSeconds: page.getByLabel('Time to undo (seconds)'),
   helpDeskSigns: page.getByRole('checkbox', { name: 'My help desk adds it itself' }),
   responsePrompt: page.getByRole('textbox', { name: 'Customer response prompt' }),
   restoreResponsePrompt: page.getByRole('button', { name: 'Restore default', exact: true }).first(),

@@ -1,4 +1,4 @@
-import { isForward } from '@/lib/assistant/prepare/thread';
+import { cleanMessage, isForward } from '@/lib/assistant/prepare/thread';
 import type { AttachmentRow, ConversationRow, ThreadRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
 import { findRepeat } from '@/lib/text/repeat';
@@ -27,22 +27,19 @@ export const ROLE_LABEL: Record<Message['role'], string> = {
   note: 'Private note',
 };
 
-/** Cuts quoted history and signature from a message's text, and what cannot be seen. */
-export type Clean = (text: string, options?: { keepQuotes?: boolean }) => string;
-
 /** The ticket's description, then its conversations, oldest first. */
-export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: Names, clean: Clean): Message[] {
+export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: Names): Message[] {
   const description: Message = {
     id: 0,
     role: 'requester',
     author: ticket.requesterName,
     at: ticket.createdAt,
-    ...split(ticket.descriptionText, (text) => clean(text, { keepQuotes: isForward(ticket.subject) })),
+    ...split(ticket.descriptionText, isForward(ticket.subject)),
     hidden: ticket.hiddenText ?? null,
     automatic: false,
     attachments: thread?.attachments ?? [],
   };
-  const messages = [description, ...(thread?.conversations ?? []).map((one) => toMessage(one, ticket, names, clean))];
+  const messages = [description, ...(thread?.conversations ?? []).map((one) => toMessage(one, ticket, names))];
   const repeat = findRepeat(messages, ticket.source);
   if (!repeat) return messages;
   // It may carry files that the description lacks.
@@ -52,7 +49,7 @@ export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: N
   return messages.filter((message) => message !== repeat);
 }
 
-function toMessage(one: ConversationRow, ticket: TicketRow, names: Names, clean: Clean): Message {
+function toMessage(one: ConversationRow, ticket: TicketRow, names: Names): Message {
   const known = one.userId === null ? undefined : names.agent[one.userId];
   const requester = one.userId === ticket.requesterId ? ticket.requesterName : null;
   return {
@@ -60,7 +57,7 @@ function toMessage(one: ConversationRow, ticket: TicketRow, names: Names, clean:
     role: one.role,
     author: one.author ?? known ?? requester,
     at: one.createdAt,
-    ...split(one.text, clean),
+    ...split(one.text, false),
     hidden: one.hiddenText ?? null,
     automatic: one.automatic,
     attachments: one.attachments,
@@ -70,9 +67,9 @@ function toMessage(one: ConversationRow, ticket: TicketRow, names: Names, clean:
 const visible = (text: string) => text.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
 
 /** A message that would be empty without its quotes is shown whole. */
-function split(text: string, clean: Clean): Pick<Message, 'text' | 'quoted'> {
+function split(text: string, keepQuotes: boolean): Pick<Message, 'text' | 'quoted'> {
   const whole = text.trim();
-  const own = clean(whole).trim() || whole;
+  const own = cleanMessage(whole, { keepQuotes }).trim() || whole;
   if (visible(own) === visible(whole)) return { text: own, quoted: null };
   return { text: own, quoted: whole.startsWith(own) ? whole.slice(own.length).trim() : whole };
 }

@@ -1,18 +1,17 @@
 import { useComputed } from '@preact/signals';
+import { commonRemedies, type ViewContext } from '@/components/ui/context';
 import { FailureNotice } from '@/components/ui/notice';
-import { commonRemedies, type Surroundings } from '@/components/workspace/context';
-import type { TicketSession } from '@/components/workspace/ticket-session';
 import { Conversation } from './conversation';
 import { toMessages } from './messages';
+import type { TicketView } from './ticket-view';
 
 /** The conversation, and what is known about its freshness. */
-export function Thread({ session, around }: { session: TicketSession; around: Surroundings }) {
-  const { view } = session;
+export function Thread({ view, context }: { view: TicketView; context: ViewContext }) {
   // Cutting quotes out of a long thread is worth doing once, not at each piece of a streaming draft.
   const messages = useComputed(() => {
     const ticket = view.ticket.value;
     const thread = view.thread.value ?? null;
-    return ticket && !ticket.deleted ? toMessages(ticket, thread, view.names.value, around.clean) : [];
+    return ticket && !ticket.deleted ? toMessages(ticket, thread, view.names.value) : [];
   });
   const missing = view.thread.value === null || view.ticket.value === null;
   const failure = view.readFailure.value ?? view.refreshFailure.value;
@@ -33,7 +32,7 @@ export function Thread({ session, around }: { session: TicketSession; around: Su
           failure={failure}
           tone={missing ? 'bad' : 'warn'}
           {...(missing ? {} : { lead: 'This may be out of date.' })}
-          on={{ ...commonRemedies(around, session.ticketId), retry: () => void view.refresh() }}
+          on={{ ...commonRemedies(context, view.ticketId), retry: () => void view.refresh() }}
         />
       )}
     </Conversation>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FailureNotice, Notice, type Remedies } from '@/components/ui/notice';
 import { ProgressLine } from '@/components/ui/progress-line';
-import type { TicketSession } from '@/components/workspace/ticket-session';
 import { readPaste } from '@/lib/drafts/paste';
 import { DraftCost } from './draft-cost';
 import type { DraftDesk } from './draft-desk';
@@ -9,9 +8,10 @@ import { DraftNotes } from './draft-notes';
 import { DraftProblem } from './draft-problem';
 import { DraftTextbox } from './draft-textbox';
 import { EarlierVersions } from './earlier-versions';
+import type { DraftSession } from './session';
 
 type Props = {
-  session: TicketSession;
+  session: DraftSession;
   desk: DraftDesk;
   label: string;
   placeholder: string;

@@ -1,11 +1,11 @@
 import { AlreadyDialog } from '@/components/outbox/already-dialog';
+import { commonRemedies } from '@/components/ui/context';
 import { FailureNotice } from '@/components/ui/notice';
-import { commonRemedies, type Surroundings } from '@/components/workspace/context';
-import type { TicketSession } from '@/components/workspace/ticket-session';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
+import type { DraftContext, DraftSession } from './session';
 
 /** How the insertion or the copying went. */
-export function InsertStatus({ session, around }: { session: TicketSession; around: Surroundings }) {
+export function InsertStatus({ session, context }: { session: DraftSession; context: DraftContext }) {
   const { insertion } = session;
   const state = insertion.state.value;
   return (
@@ -20,7 +20,7 @@ export function InsertStatus({ session, around }: { session: TicketSession; arou
         <CopyStatus session={session} what="response" />
       </div>
       {state.step === 'failed' && (
-        <FailureNotice failure={state.failure} tone="warn" on={commonRemedies(around, session.ticketId)}>
+        <FailureNotice failure={state.failure} tone="warn" on={commonRemedies(context, session.ticketId)}>
           {!state.copied && (
             <div>The browser did not let the text be copied by itself: use Copy response, then paste it.</div>
           )}
@@ -39,7 +39,7 @@ export function InsertStatus({ session, around }: { session: TicketSession; arou
   );
 }
 
-export function CopyStatus({ session, what }: { session: TicketSession; what: DraftKind }) {
+export function CopyStatus({ session, what }: { session: DraftSession; what: DraftKind }) {
   const copied = session.copied.value;
   if (copied?.what !== what) return null;
   return copied.done ? (

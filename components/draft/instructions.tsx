@@ -1,17 +1,17 @@
 import { NoteStatus } from '@/components/outbox/note-status';
+import { commonRemedies } from '@/components/ui/context';
 import { held } from '@/components/ui/held';
 import { FailureNotice } from '@/components/ui/notice';
 import { Region } from '@/components/ui/region';
-import { commonRemedies, type Surroundings } from '@/components/workspace/context';
-import type { TicketSession } from '@/components/workspace/ticket-session';
 import { DraftBody } from './draft-body';
 import { GenerateButton } from './generate-button';
 import { CopyStatus } from './insert-status';
 import { RefineForm } from './refine-form';
+import type { DraftContext, DraftSession } from './session';
 
 /** What a technician needs to know; never sent to the customer. */
-export function Instructions({ session, around }: { session: TicketSession; around: Surroundings }) {
-  const shown = around.showInstructions.value;
+export function Instructions({ session, context }: { session: DraftSession; context: DraftContext }) {
+  const shown = context.showInstructions.value;
   return (
     <Region
       id="instructions-title"
@@ -21,18 +21,18 @@ export function Instructions({ session, around }: { session: TicketSession; arou
           type="button"
           class="button button-small button-quiet"
           aria-expanded={shown}
-          onClick={() => around.setShowInstructions(!shown)}
+          onClick={() => context.setShowInstructions(!shown)}
         >
           {shown ? 'Hide tech instructions' : 'Show tech instructions'}
         </button>
       }
     >
-      {shown && <Shown session={session} around={around} />}
+      {shown && <Shown session={session} context={context} />}
     </Region>
   );
 }
 
-function Shown({ session, around }: { session: TicketSession; around: Surroundings }) {
+function Shown({ session, context }: { session: DraftSession; context: DraftContext }) {
   const { instructions, noting } = session;
   const { editor, generation } = instructions;
   const row = editor.row.value ?? null;
@@ -49,7 +49,7 @@ function Shown({ session, around }: { session: TicketSession; around: Surroundin
         label="Tech instructions draft"
         placeholder="Generate technical instructions for this ticket."
         readOnly={noting.active.value || session.lock.elsewhere.value}
-        remedies={commonRemedies(around, session.ticketId)}
+        remedies={commonRemedies(context, session.ticketId)}
       >
         <div class="actions">
           <GenerateButton
@@ -77,7 +77,7 @@ function Shown({ session, around }: { session: TicketSession; around: Surroundin
           <CopyStatus session={session} what="instructions" />
         </div>
         {noting.failure.value && (
-          <FailureNotice failure={noting.failure.value} on={commonRemedies(around, session.ticketId)} />
+          <FailureNotice failure={noting.failure.value} on={commonRemedies(context, session.ticketId)} />
         )}
         <NoteStatus
           row={noting.delivery.value}

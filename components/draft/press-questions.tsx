@@ -1,12 +1,11 @@
-import type { Surroundings } from '@/components/workspace/context';
-import type { TicketSession } from '@/components/workspace/ticket-session';
 import { hasOwnWords } from '@/lib/drafts/own-words';
 import type { PressQuestion } from '@/lib/messages/page-press';
 import { PressQuestionNotice } from './press-question';
+import type { DraftContext, DraftSession } from './session';
 
 /** What the page asked for and did not get by itself, above the drafts: in the panel that is in sight at once. */
-export function PressQuestions({ session, around }: { session: TicketSession; around: Surroundings }) {
-  const { questions, forget, dismiss } = around.presses;
+export function PressQuestions({ session, context }: { session: DraftSession; context: DraftContext }) {
+  const { questions, forget, dismiss } = context.presses;
   const mine = questions.value.filter(
     ({ host, ticketId }) => host === session.view.host && ticketId === session.ticketId,
   );
@@ -29,7 +28,7 @@ export function PressQuestions({ session, around }: { session: TicketSession; ar
         question={question}
         busy={generation.starting.value}
         onStart={() => {
-          if (question.kind === 'instructions') around.setShowInstructions(true);
+          if (question.kind === 'instructions') context.setShowInstructions(true);
           forget(question);
           void generation.start();
           goOn(question);

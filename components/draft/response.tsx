@@ -1,9 +1,10 @@
+import { UnsupportedList } from '@/components/fact-check/unsupported-list';
 import { SendingView } from '@/components/outbox/sending';
+import { commonRemedies } from '@/components/ui/context';
 import { held } from '@/components/ui/held';
 import { FailureNotice } from '@/components/ui/notice';
 import { Region } from '@/components/ui/region';
-import { commonRemedies, type Surroundings } from '@/components/workspace/context';
-import type { TicketSession } from '@/components/workspace/ticket-session';
+import { insertQuestions } from '@/lib/assistant/questions';
 import { signatureBelow } from '@/lib/drafts/signature';
 import type { Unsupported } from '@/lib/fact-check';
 import { DraftBody } from './draft-body';
@@ -13,8 +14,8 @@ import { GenerateButton } from './generate-button';
 import { InsertStatus } from './insert-status';
 import { proposalFor } from './proposal';
 import { RefineForm } from './refine-form';
+import type { DraftContext, DraftSession } from './session';
 import { SolutionStatus } from './solution-status';
-import { UnsupportedList } from './unsupported';
 
 const CHIPS = [
   'Make it more concise',
@@ -39,7 +40,7 @@ function select({ from, to }: Unsupported, button: HTMLElement): void {
 }
 
 /** The reply to the customer, from the first click to the confirmed sending. */
-export function Response({ session, around }: { session: TicketSession; around: Surroundings }) {
+export function Response({ session, context }: { session: DraftSession; context: DraftContext }) {
   const { response, sending, insertion, view } = session;
   const { editor, generation } = response;
   const row = editor.row.value ?? null;
@@ -87,7 +88,7 @@ export function Response({ session, around }: { session: TicketSession; around: 
         label="Response draft"
         placeholder="Generate a response, or write your own here."
         readOnly={onItsWay || following}
-        remedies={commonRemedies(around, session.ticketId)}
+        remedies={commonRemedies(context, session.ticketId)}
         below={
           <DraftSignature
             text={sent ? '' : signatureBelow(text, session.signing.signature.value.text)}
@@ -100,7 +101,7 @@ export function Response({ session, around }: { session: TicketSession; around: 
           <FollowUpQuestions
             questions={row?.followUpQuestions ?? []}
             disabled={onItsWay || following}
-            onInsert={(question) => void editor.replace(around.insertQuestions(text, [question]))}
+            onInsert={(question) => void editor.replace(insertQuestions(text, [question]))}
           />
         )}
         <div class="actions">
@@ -141,8 +142,8 @@ export function Response({ session, around }: { session: TicketSession; around: 
           )}
         </div>
         {unaddressed && !empty && <FailureNotice tone="warn" failure={{ kind: 'ticket-no-recipient' }} />}
-        <InsertStatus session={session} around={around} />
-        <SendingView session={session} around={around} />
+        <InsertStatus session={session} context={context} />
+        <SendingView session={session} context={context} />
         <RefineForm
           label="Refinement instructions"
           button="Refine"

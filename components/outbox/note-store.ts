@@ -1,33 +1,26 @@
-import { computed, signal } from '@preact/signals';
-import type { Failure } from '@/lib/failures/app-error';
+import { computed } from '@preact/signals';
 import type { Send } from '@/lib/messages/contract';
 import { isActive } from '@/lib/outbox/machine';
 import type { HelpDesk } from '@/lib/storage/help-desk';
+import { createDeliveryCommands } from './delivery-commands';
 import { newestDelivery } from './sending-store';
 
 /** Tech instructions as a private note of the ticket: seen by agents, never by the customer. */
 export function createNoting(deps: { ticketId: number; desk: HelpDesk; send: Send; end: AbortSignal }) {
   const { ticketId, desk, send, end } = deps;
   const delivery = newestDelivery(desk, ticketId, 'note', end);
-  const busy = signal(false);
-  const failure = signal<Failure | null>(null);
-
-  async function run(request: () => ReturnType<typeof send<'add-note'>> | ReturnType<typeof send<'probe'>>) {
-    if (busy.peek()) return;
-    busy.value = true;
-    failure.value = null;
-    const reply = await request();
-    busy.value = false;
-    if (!reply.ok) failure.value = reply.failure;
-  }
+  const commands = createDeliveryCommands(send);
 
   return {
     delivery: computed(() => delivery.value ?? null),
     active: computed(() => Boolean(delivery.value && isActive(delivery.value))),
-    busy,
-    failure,
-    add: (text: string) => run(() => send({ type: 'add-note', ticketId, text })),
-    probe: (deliveryId: string) => run(() => send({ type: 'probe', deliveryId })),
+    busy: commands.busy,
+    failure: commands.failure,
+    async add(text: string): Promise<void> {
+      const reply = await commands.run(() => send({ type: 'add-note', ticketId, text }));
+      if (reply && !reply.ok) commands.failure.value = reply.failure;
+    },
+    probe: commands.probe,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { UnsupportedList, withClaims } from '@/components/draft/unsupported';
+import { UnsupportedList } from '@/components/fact-check/unsupported-list';
+import { withClaims } from '@/components/fact-check/with-claims';
 import { Marked } from '@/components/ui/marked';
 import { Modal } from '@/components/ui/modal';
 import type { EditorState } from '@/lib/drafts/freshdesk-editor';

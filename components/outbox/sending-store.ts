@@ -1,12 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { Signature } from '@/lib/drafts/signature';
-import type { Failure } from '@/lib/failures/app-error';
 import type { Send } from '@/lib/messages/contract';
 import { isActive } from '@/lib/outbox/machine';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
-import type { Command } from './outbox-view';
+import { createDeliveryCommands } from './delivery-commands';
 
 /** What the dialog shows and `Send reply` approves: frozen when the dialog opens. */
 export type Proposal = {
@@ -45,8 +44,8 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
   const { ticketId, desk, send, end } = deps;
   const delivery = newestDelivery(desk, ticketId, 'reply', end);
   const proposal = signal<Proposal | null>(null);
-  const busy = signal(false);
-  const failure = signal<Failure | null>(null);
+  const commands = createDeliveryCommands(send);
+  const { busy, failure } = commands;
   const hidden = signal<string | null>(null);
   let known: string | null | undefined;
 
@@ -61,39 +60,27 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
 
   async function approve({ cc, statusAfter, again, signature, inEditor }: Choice) {
     const approved = proposal.peek();
-    if (!approved || busy.peek()) return;
-    busy.value = true;
-    failure.value = null;
+    if (!approved) return;
     const { text, to, lastConversationId, ticketStatus } = approved;
-    const reply = await send({
-      type: 'approve',
-      ticketId,
-      text,
-      to: [to],
-      cc,
-      lastConversationId,
-      ticketStatus,
-      statusAfter,
-      ...(signature ? { signature } : {}),
-      ...(inEditor ? { inEditor } : {}),
-      ...(again ? { again } : {}),
-    });
-    busy.value = false;
+    const reply = await commands.run(() =>
+      send({
+        type: 'approve',
+        ticketId,
+        text,
+        to: [to],
+        cc,
+        lastConversationId,
+        ticketStatus,
+        statusAfter,
+        ...(signature ? { signature } : {}),
+        ...(inEditor ? { inEditor } : {}),
+        ...(again ? { again } : {}),
+      }),
+    );
+    if (!reply) return;
     if (reply.ok) proposal.value = null;
     // The delivery has shown up meanwhile, and tells for itself.
     else if (proposal.peek() === approved) failure.value = reply.failure;
-  }
-
-  async function tell(type: Command, deliveryId: string) {
-    const reply = await send<Command>({ type, deliveryId });
-    failure.value = reply.ok ? null : reply.failure;
-  }
-
-  async function ask(type: Command, deliveryId: string) {
-    if (busy.peek()) return;
-    busy.value = true;
-    await tell(type, deliveryId);
-    busy.value = false;
   }
 
   return {
@@ -118,11 +105,10 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
       failure.value = null;
     },
     approve,
-    /** Waits for no other command, not even for the answer to the approval: there are seconds for it. */
-    undo: (deliveryId: string) => tell('undo', deliveryId),
-    probe: (deliveryId: string) => ask('probe', deliveryId),
-    setStatus: (deliveryId: string) => ask('set-status', deliveryId),
-    looked: (deliveryId: string) => ask('looked', deliveryId),
+    undo: commands.undo,
+    probe: commands.probe,
+    setStatus: commands.setStatus,
+    looked: commands.looked,
     /** The customer may get the same again: the person was told, and has to say so. */
     repeats: computed(() => REPEATS.has(failure.value?.kind ?? '')),
     /** The person has read how it ended. */

@@ -1,27 +1,43 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { TicketView } from '@/components/conversation/ticket-view';
+import { commonRemedies, type ViewContext } from '@/components/ui/context';
 import { FailureNotice } from '@/components/ui/notice';
-import { commonRemedies, type Surroundings } from '@/components/workspace/context';
-import type { TicketSession } from '@/components/workspace/ticket-session';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { EditorState } from '@/lib/drafts/freshdesk-editor';
+import type { Unsupported } from '@/lib/fact-check';
 import { isSignedTwice } from '@/lib/outbox/signed-twice';
 import { normaliseForCompare } from '@/lib/text/text-to-html';
 import { type Names, statusName } from '@/lib/tickets/names';
 import { AfterSending } from './after-sending';
 import { DeliveryStatus } from './delivery-status';
 import { type Option, SendDialog } from './send-dialog';
+import type { Sending } from './sending-store';
 
 /** Pending, Resolved, Closed: the statuses that a ticket gets after an answer (official API docs, 2026-01). */
 const AFTER_SENDING = [3, 4, 5];
 
 const choices = (names: Names): Option[] => AFTER_SENDING.map((value) => ({ value, name: statusName(names, value) }));
 
+/** What sending needs of everything on screen that belongs to one ticket. */
+export type SendingSession = {
+  ticketId: number;
+  view: TicketView;
+  sending: Sending;
+  response: { editor: { row: ReadonlySignal<DraftRow | null | undefined> } };
+  freshdeskEditor: { state: ReadonlySignal<EditorState | 'asking' | null>; left: ReadonlySignal<readonly unknown[]> };
+  /** What of a text nothing bears out. */
+  facts: { judge: (text: string) => Unsupported[] };
+};
+
 /** The approval and what became of it. */
-export function SendingView({ session, around }: { session: TicketSession; around: Surroundings }) {
+export function SendingView({ session, context }: { session: SendingSession; context: ViewContext }) {
   const { sending, view } = session;
   const proposal = sending.proposal.value;
   const delivery = sending.delivery.value;
   const account = view.account.value;
   const row = session.response.editor.row.value;
   const sentThere = row?.disposition === 'sent' && row.text === proposal?.text;
-  const remedies = commonRemedies(around, session.ticketId);
+  const remedies = commonRemedies(context, session.ticketId);
   const failure = sending.failure.value && (
     <FailureNotice failure={sending.failure.value} tone="warn" on={{ ...remedies, 'open-ticket': refresh }} />
   );
@@ -37,10 +53,10 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
       {delivery && (
         <DeliveryStatus
           row={delivery}
-          now={around.now}
+          now={context.now}
           statusName={delivery.statusAfter === null ? null : statusName(view.names.value, delivery.statusAfter)}
           busy={sending.busy.value}
-          ticketUrl={around.ticketUrl(view.host, session.ticketId)}
+          ticketUrl={context.ticketUrl(view.host, session.ticketId)}
           on={remedies}
           onUndo={() => void sending.undo(delivery.id)}
           onProbe={() => void sending.probe(delivery.id)}
@@ -51,7 +67,7 @@ export function SendingView({ session, around }: { session: TicketSession; aroun
           <AfterSending
             left={session.freshdeskEditor.left.value.length > 0}
             signedTwice={isSignedTwice(delivery, view.thread.value?.conversations ?? [], normaliseForCompare)}
-            onSettings={() => around.openSettings('help_desk_signs')}
+            onSettings={() => context.openSettings('help_desk_signs')}
           />
         </DeliveryStatus>
       )}

@@ -48,3 +48,5 @@ export function createSignatureView({ view, replies }: Deps) {
       }),
   };
 }
+
+export type SignatureView = ReturnType<typeof createSignatureView>;

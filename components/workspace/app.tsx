@@ -6,7 +6,7 @@ import type { Access } from '@/components/ui/access';
 import { AccessNotice } from '@/components/ui/access-notice';
 import { Placeholder } from '@/components/ui/placeholder';
 import { StorageNotice } from '@/components/ui/storage-notice';
-import type { Surroundings } from './context';
+import type { WorkspaceContext } from './context';
 import { Ticket } from './ticket';
 import type { Workspace } from './workspace';
 
@@ -14,22 +14,22 @@ type Props = {
   access: Access;
   mode: Mode;
   workspace: Workspace;
-  around: Surroundings;
+  context: WorkspaceContext;
   /** Shows a ticket in this very page (the mail client). */
   choose: (ticketId: number | null) => void;
 };
 
-export function App({ access, mode, workspace, around, choose }: Props) {
+export function App({ access, mode, workspace, context, choose }: Props) {
   const host = workspace.host.value;
   if (host === undefined) return null;
-  if (host === '') return <NotConfigured onOpen={() => around.openSettings()} />;
+  if (host === '') return <NotConfigured onOpen={() => context.openSettings()} />;
   const session = workspace.session.value;
   const view = workspace.view.value;
-  const open = mode.kind === 'client' ? choose : around.openTicket;
+  const open = mode.kind === 'client' ? choose : context.openTicket;
   return (
     <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
       <div class="across">
-        {view && <Storage view={view} onSettings={() => around.openSettings('data')} />}
+        {view && <Storage view={view} onSettings={() => context.openSettings('data')} />}
         <AccessNotice missing={access.missing.value} onAllow={access.allow} />
       </div>
       {view?.list && (
@@ -58,8 +58,8 @@ export function App({ access, mode, workspace, around, choose }: Props) {
               heading="h2"
               first={2}
               beside={session?.beside.value ?? null}
-              now={around.now}
-              ticketUrl={(ticketId) => around.ticketUrl(host, ticketId)}
+              now={context.now}
+              ticketUrl={(ticketId) => context.ticketUrl(host, ticketId)}
               onOpen={choose}
             />
           )}
@@ -74,7 +74,7 @@ export function App({ access, mode, workspace, around, choose }: Props) {
         <Ticket
           key={session.ticketId}
           session={session}
-          around={around}
+          context={context}
           beside={mode.kind === 'panel'}
           alone={mode.kind !== 'client'}
         />
@@ -89,8 +89,8 @@ export function App({ access, mode, workspace, around, choose }: Props) {
           </Placeholder>
           <PendingDrafts
             drafts={view?.pending.value ?? []}
-            now={around.now()}
-            keepDays={around.keepDays.value}
+            now={context.now()}
+            keepDays={context.keepDays.value}
             onOpen={open}
           />
         </div>

@@ -8,12 +8,12 @@ import { Response } from '@/components/draft/response';
 import { ModelEnding } from '@/components/model-life/model-ending';
 import { OutboxPart } from '@/components/outbox/outbox-part';
 import { priorityName, statusName } from '@/lib/tickets/names';
-import type { Surroundings } from './context';
+import type { WorkspaceContext } from './context';
 import type { TicketSession } from './ticket-session';
 
 type Props = {
   session: TicketSession;
-  around: Surroundings;
+  context: WorkspaceContext;
   /** Beside Freshdesk's own page, which shows the conversation already: the draft comes first. */
   beside: boolean;
   /** The outbox of the whole help desk is not on this page. */
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** The workspace of one ticket: thread on one side, drafts on the other; one below the other where it is narrow. */
-export function Ticket({ session, around, beside, alone }: Props) {
+export function Ticket({ session, context, beside, alone }: Props) {
   const { view, ticketId } = session;
   const ticket = view.ticket.value ?? null;
   const names = view.names.value;
@@ -39,27 +39,27 @@ export function Ticket({ session, around, beside, alone }: Props) {
       status={ticket && statusName(names, ticket.status)}
       priority={ticket && priorityName(names, ticket.priority)}
       urgent={(ticket?.priority ?? 0) >= 3}
-      href={beside ? null : around.ticketUrl(view.host, ticketId)}
+      href={beside ? null : context.ticketUrl(view.host, ticketId)}
     />
   );
-  const thread = <Thread session={session} around={around} />;
+  const thread = <Thread view={view} context={context} />;
   const drafts = (
     <div class="ticket-side" ref={side}>
       {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void take()} />}
-      <PressQuestions session={session} around={around} />
-      <Response session={session} around={around} />
-      <Instructions session={session} around={around} />
+      <PressQuestions session={session} context={context} />
+      <Response session={session} context={context} />
+      <Instructions session={session} context={context} />
       <OutboxPart
         view={session.outbox}
         {...(alone ? {} : { label: 'Outbox of this ticket' })}
         heading="h2"
         first={3}
         beside={session.beside.value}
-        now={around.now}
-        ticketUrl={(id) => around.ticketUrl(view.host, id)}
-        onOpen={around.openTicket}
+        now={context.now}
+        ticketUrl={(id) => context.ticketUrl(view.host, id)}
+        onOpen={context.openTicket}
       />
-      <ModelEnd around={around} />
+      <ModelEnd context={context} />
     </div>
   );
   if (beside) {
@@ -83,8 +83,8 @@ export function Ticket({ session, around, beside, alone }: Props) {
 }
 
 /** Quietly, below everything: the model that writes here will end. */
-function ModelEnd({ around }: { around: Surroundings }) {
-  const { model, life, attempt, switchTo } = around.modelLife;
+function ModelEnd({ context }: { context: WorkspaceContext }) {
+  const { model, life, attempt, switchTo } = context.modelLife;
   return (
     <ModelEnding
       quiet
@@ -93,7 +93,7 @@ function ModelEnd({ around }: { around: Surroundings }) {
       busy={attempt.busy.value}
       outcome={attempt.outcome.value}
       onSwitch={(successor) => void switchTo(successor)}
-      onSettings={around.openSettings}
+      onSettings={context.openSettings}
     />
   );
 }

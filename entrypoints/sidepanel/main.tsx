@@ -14,15 +14,13 @@ import { followActiveTab } from '@/components/workspace/active-tab';
 import { App } from '@/components/workspace/app';
 import { offerBuiltIn } from '@/components/workspace/built-in-page';
 import { followSettings } from '@/components/workspace/configured';
-import type { Surroundings } from '@/components/workspace/context';
+import type { WorkspaceContext } from '@/components/workspace/context';
 import { createPageReach, openTicket } from '@/components/workspace/page-reach';
 import { followShortcuts } from '@/components/workspace/panel-shortcuts';
 import { followPresses } from '@/components/workspace/presses';
 import { createTicketSession } from '@/components/workspace/ticket-session';
 import { createUiMemory } from '@/components/workspace/ui-memory';
 import { createWorkspace } from '@/components/workspace/workspace';
-import { cleanMessage } from '@/lib/assistant/prepare/thread';
-import { insertQuestions } from '@/lib/assistant/questions';
 import { createPlatform } from '@/lib/browser/chrome';
 import { helpDesks } from '@/lib/browser/help-desks';
 import { openSettings } from '@/lib/browser/open-settings';
@@ -76,11 +74,9 @@ async function start() {
   });
 
   const presses = followPresses(storage, send, Date.now);
-  const around: Surroundings = {
+  const context: WorkspaceContext = {
     now: Date.now,
     keepDays: settings.keepDays,
-    clean: cleanMessage,
-    insertQuestions,
     ticketUrl: (host, ticketId) => ticketUrl(settings.opensAt.peek() || host, ticketId),
     openTicket: (ticketId) => {
       const host = settings.opensAt.peek();
@@ -130,7 +126,7 @@ async function start() {
   });
 
   const root = document.getElementById('app');
-  if (root) render(<App access={access} mode={mode} workspace={workspace} around={around} choose={choose} />, root);
+  if (root) render(<App access={access} mode={mode} workspace={workspace} context={context} choose={choose} />, root);
 }
 
 void start();

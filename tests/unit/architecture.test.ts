@@ -70,11 +70,13 @@ const MAY: Record<string, string[]> = {
   'components/model-life': [...LIB, 'components/ui'],
   'components/conversation': VIEWS,
   'components/ticket-list': VIEWS,
-  'components/outbox': [...VIEWS, 'components/conversation'],
-  'components/draft': [...VIEWS, 'components/conversation', 'components/outbox'],
+  'components/fact-check': [...VIEWS, 'components/conversation'],
+  'components/outbox': [...VIEWS, 'components/conversation', 'components/fact-check'],
+  'components/draft': [...VIEWS, 'components/conversation', 'components/fact-check', 'components/outbox'],
   'components/workspace': [
     ...VIEWS,
-    ...['components/conversation', 'components/ticket-list', 'components/outbox', 'components/draft'],
+    ...['components/conversation', 'components/fact-check', 'components/ticket-list', 'components/outbox'],
+    'components/draft',
   ],
   'components/inbox': [...VIEWS, 'components/outbox'],
   'components/options': VIEWS,
@@ -82,12 +84,7 @@ const MAY: Record<string, string[]> = {
 };
 
 /** Arrows that go up, each to be cut: this list only ever gets shorter. */
-const UP = new Set<string>([
-  'components/conversation → components/workspace',
-  'components/draft → components/workspace',
-  'components/outbox → components/workspace',
-  'components/outbox → components/draft',
-]);
+const UP = new Set<string>([]);
 
 describe('arrows between rooms', () => {
   const files = [...filesBelow('lib'), ...filesBelow('components'), ...filesBelow('entrypoints')];

@@ -148,7 +148,7 @@ export const CALLS: Record<string, Call[]> = {
       const conversation = readConversation(conversationOf(text), 1);
       if (!ticket || !conversation) throw new RangeError('no rows');
       const thread = { ticketId: 1, fetchedAt: 0, ticketUpdatedAt: AT, attachments: [], conversations: [conversation] };
-      return toMessages(ticket, thread, EMPTY_NAMES, cleanMessage);
+      return toMessages(ticket, thread, EMPTY_NAMES);
     },
   ],
   ...FACT_CHECK,

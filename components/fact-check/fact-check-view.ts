@@ -2,10 +2,10 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { TicketView } from '@/components/conversation/ticket-view';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { RULES } from '@/lib/assistant/rules-data';
+import type { DraftRow, VersionRow } from '@/lib/domain/draft';
 import { sourcesOf } from '@/lib/drafts/sources';
 import { createFactCheck, type Unsupported } from '@/lib/fact-check';
 import { readMonths } from '@/lib/fact-check/dates';
-import type { DraftDesk } from './draft-desk';
 
 /** No customer should read them. A template of the person's own may hold sentences that are meant to be repeated. */
 const INSTRUCTIONS = [RULES, ...Object.values(DEFAULT_PROMPTS)];
@@ -16,7 +16,10 @@ const INSTRUCTIONS = [RULES, ...Object.values(DEFAULT_PROMPTS)];
  */
 export function createFactCheckView(deps: {
   view: TicketView;
-  desk: Pick<DraftDesk, 'editor' | 'versions'>;
+  desk: {
+    editor: { row: ReadonlySignal<DraftRow | null | undefined>; text: ReadonlySignal<string> };
+    versions: ReadonlySignal<VersionRow[] | undefined>;
+  };
   /** Playbooks of the help desk. */
   guidance: ReadonlySignal<readonly string[]>;
   signature: ReadonlySignal<string>;
@@ -57,3 +60,5 @@ export function createFactCheckView(deps: {
     judge,
   };
 }
+
+export type FactCheckView = ReturnType<typeof createFactCheckView>;

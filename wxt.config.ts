@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { PLAYBOOKS } from './lib/assistant/playbooks-data';
 import { DEFAULT_PROMPTS } from './lib/assistant/prompts-data';
 import { RULES } from './lib/assistant/rules-data';
-import { sentenceTexts } from './lib/failures/sentences-data';
+import { failureWords } from './lib/failures/explain';
 import { managedSchema } from './lib/settings/managed-schema';
 
 /**
@@ -58,7 +58,7 @@ const sqliteInMemory: Plugin = {
 const SHIPPED = {
   'playbooks.json': PLAYBOOKS,
   'prompts.json': { ...DEFAULT_PROMPTS, rules: RULES },
-  'sentences.json': sentenceTexts(),
+  'sentences.json': failureWords(),
 };
 
 /** What an organisation may set by policy; the browser asks for a file of its own. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Outcome } from '@/components/ui/attempt';
 import type { Failure } from '@/lib/failures/app-error';
-import { explain, type Remedy } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
+import type { Remedy } from '@/lib/failures/remedies';
 import type { PollState } from '@/lib/tickets/poll-state';
 
 type Props = {

@@ -4,7 +4,8 @@ import { Countdown } from '@/components/ui/countdown';
 import { FailureNotice, Notice } from '@/components/ui/notice';
 import { TimeText } from '@/components/ui/time-text';
 import type { DeliveryRow } from '@/lib/domain/delivery';
-import { explain, type Remedy } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
+import type { Remedy } from '@/lib/failures/remedies';
 import { asksToLook, holdOf } from '@/lib/outbox/machine';
 import { LookedButton } from './looked-button';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Countdown } from '@/components/ui/countdown';
 import { TimeText } from '@/components/ui/time-text';
 import type { DeliveryRow } from '@/lib/domain/delivery';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 import { holdOf } from '@/lib/outbox/machine';
 import { ExactText } from './exact-text';
 import { LookedButton } from './looked-button';

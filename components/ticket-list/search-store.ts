@@ -48,7 +48,7 @@ export function createSearch({ host, openWorker, end }: Ports) {
     silence = setTimeout(() => {
       // A page that was frozen for an hour rings first and hears afterwards.
       if (times > 1) listen(times - 1);
-      else stop({ kind: 'search-failed', detail: 'It does not answer.' });
+      else stop({ kind: 'search-failed', reason: 'search-silent' });
     }, SILENT_MS);
   }
 

@@ -1,3 +1,4 @@
+import { listText } from '@/lib/words/format';
 import { FailureNotice } from './notice';
 
 /** A host of the help desk was taken from the extension in Chrome. */
@@ -5,7 +6,7 @@ export function AccessNotice({ missing, onAllow }: { missing: readonly string[];
   if (missing.length === 0) return null;
   return (
     <FailureNotice
-      failure={{ kind: 'page-no-access', subject: missing.join(' and ') }}
+      failure={{ kind: 'page-no-access', subject: listText(missing) }}
       tone="warn"
       on={{ allow: onAllow }}
     />

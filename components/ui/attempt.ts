@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 
 /** What came of an action, as a person reads it. */
 export type Outcome = { tone: 'good' | 'warn' | 'bad'; text: string };

@@ -1,4 +1,4 @@
-import type { SettingsField } from '@/lib/failures/sentences-data';
+import type { SettingsField } from '@/lib/failures/remedies';
 import type { Remedies } from './notice';
 
 /** What views may need of the page that they are on, handed down by the entrypoint. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '@/lib/failures/app-error';
-import { type Explanation, explain, type Remedy, type SettingsField } from '@/lib/failures/sentences-data';
+import { type Explanation, explain } from '@/lib/failures/explain';
+import type { Remedy, SettingsField } from '@/lib/failures/remedies';
 import { RetryButton } from './retry-button';
 
 type Tone = 'plain' | 'good' | 'warn' | 'bad';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { waitWords } from '@/lib/failures/sentence';
+import { waitWords } from '@/lib/failures/explain';
 
 /**
  * "Try again", after the wait that the other side asked for: until then it counts down and cannot be pressed.

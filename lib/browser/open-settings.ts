@@ -1,4 +1,4 @@
-import type { SettingsField } from '@/lib/failures/sentences-data';
+import type { SettingsField } from '@/lib/failures/remedies';
 import type { Platform } from './platform';
 
 /**

@@ -126,9 +126,9 @@ export function createLedger(deps: { db: WorkDatabase; now: () => Millis; uuid: 
 }
 
 function capReached(committed: Nano, request: Nano, cap: Nano): AppError {
-  const spent = committed === 0 ? 'Nothing is' : `${formatNano(committed)} is`;
   return new AppError({
     kind: 'cap-reached',
-    detail: `${spent} spent this month of your cap of ${formatNano(cap)}, and this request may cost up to ${formatNano(request)}.`,
+    reason: committed === 0 ? 'cap-nothing-spent' : 'cap-spent',
+    params: { spent: formatNano(committed), cap: formatNano(cap), request: formatNano(request) },
   });
 }

@@ -1,3 +1,5 @@
+import type { reasons, subjects } from '../words/en/failure-parts';
+
 /** Every way in which something can fail for a person. A kind travels between contexts; its sentence is made in one place. */
 const FAILURE_KINDS = [
   // Set-up
@@ -110,13 +112,22 @@ const FAILURE_KINDS = [
 
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
+export type FailureSubject = keyof typeof subjects;
+export type FailureReason = keyof typeof reasons;
+
 /** A failure as stored and sent: a kind and the few facts its sentence needs. Never holds a key or ticket text. */
 export type Failure = {
   kind: FailureKind;
   /** What the other side said, at most 300 characters, already stripped of secrets. */
   detail?: string | undefined;
-  /** The name the sentence is about: a host, a model, a ticket number, an agent. */
+  /** The name the sentence is about: a host, a model, an agent. */
   subject?: string | undefined;
+  /** What it is about, where that is no name. */
+  about?: FailureSubject | undefined;
+  /** Why, where no other side said it. */
+  reason?: FailureReason | undefined;
+  /** The facts in the words of `about` and `reason`. */
+  params?: Readonly<Record<string, string | number>> | undefined;
   /** Seconds until another attempt makes sense. */
   retryAfterSeconds?: number | undefined;
   /** Of a limit that is used up, where a short wait does not help. */
@@ -132,7 +143,8 @@ export class AppError extends Error {
   readonly failure: Failure;
   constructor(failure: Failure | FailureKind, options?: { cause?: unknown }) {
     const value = typeof failure === 'string' ? { kind: failure } : failure;
-    super(value.detail ? `${value.kind}: ${value.detail}` : value.kind, options);
+    const why = value.detail ?? value.reason;
+    super(why ? `${value.kind}: ${why}` : value.kind, options);
     this.name = 'AppError';
     this.failure = value;
   }

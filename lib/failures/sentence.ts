@@ -1,50 +1,76 @@
+import type { Message } from '../words/message';
+import { formOf, piecesOf } from '../words/words';
 import { z } from '../zod';
 import type { Failure } from './app-error';
 
-const UNTIL = 'or choose another model or a larger plan.';
-const PERIODS: Record<NonNullable<Failure['period']>, string> = {
-  hour: `Try again in an hour, ${UNTIL}`,
-  day: `Try again tomorrow, ${UNTIL}`,
-  week: `Try again next week, ${UNTIL}`,
-  month: `Try again next month, ${UNTIL}`,
-};
+type Texts = Readonly<Record<string, Message>>;
 
-/** `90 s`, `12 min`, `3 h 5 min`, `2 days`: nobody counts in seconds beyond two minutes. Rounds up. */
-export function waitWords(seconds: number): string {
-  if (seconds <= 120) return `${Math.ceil(seconds)} s`;
-  const minutes = Math.ceil(seconds / 60);
-  if (minutes < 90) return `${minutes} min`;
-  if (minutes >= 48 * 60) return `${Math.ceil(minutes / 1440)} days`;
-  return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+/** All that is said of failures: sentences by kind, reasons and subjects by key, and what stands between. */
+export type FailureWords = Readonly<Record<'failures' | 'reasons' | 'subjects' | 'parts', Texts>>;
+
+type Params = Readonly<Record<string, string | number>>;
+
+function say(texts: Texts, key: string, params?: Params): string {
+  const message = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return message === undefined ? '' : piecesOf(formOf(message, params), params).join('');
 }
 
+/** `90 s`, `12 min`, `3 h 5 min`, `2 days`: nobody counts in seconds beyond two minutes. Rounds up. */
+export function waitText(seconds: number, parts: Texts): string {
+  if (seconds <= 120) return say(parts, 'seconds', { count: Math.ceil(seconds) });
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return say(parts, 'minutes', { count: minutes });
+  if (minutes >= 48 * 60) return say(parts, 'days', { count: Math.ceil(minutes / 1440) });
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 === 0
+    ? say(parts, 'hours', { count: hours })
+    : say(parts, 'hoursAndMinutes', { hours, count: minutes % 60 });
+}
+
+type Slot = (failure: Failure, words: FailureWords, otherwise: string) => string;
+
+const reason = ({ reason: key, params }: Failure, { reasons }: FailureWords) => (key ? say(reasons, key, params) : '');
+
 /** What may stand in braces in a sentence; `otherwise` is what follows a bar, for a failure that does not name it. */
-const SLOTS: Record<string, (failure: Failure, otherwise: string) => string> = {
-  subject: ({ subject }, otherwise) => subject ?? otherwise,
-  detail: ({ detail }, otherwise) => detail ?? otherwise,
-  said: ({ detail }) => (detail ? ` It said: “${detail}”${/[.!?…。]$/.test(detail) ? '' : '.'}` : ''),
-  status: ({ status }) => (status ? ` (${status})` : ''),
-  wait: ({ retryAfterSeconds }) =>
-    retryAfterSeconds === undefined ? 'Wait a minute and try again.' : `Try again in ${waitWords(retryAfterSeconds)}.`,
-  asks: ({ retryAfterSeconds, period }) => {
+const SLOTS: Record<string, Slot> = {
+  subject: ({ subject, about, params }, { subjects }, otherwise) =>
+    subject ?? ((about && say(subjects, about, params)) || otherwise),
+  detail: (failure, words, otherwise) => failure.detail ?? (reason(failure, words) || otherwise),
+  said: (failure, words) => {
+    const detail = failure.detail ?? reason(failure, words);
+    return detail && say(words.parts, 'said', { detail, end: /[.!?…。]$/.test(detail) ? '' : '.' });
+  },
+  status: ({ status }, { parts }) => (status ? say(parts, 'status', { status }) : ''),
+  wait: ({ retryAfterSeconds }, { parts }) =>
+    retryAfterSeconds === undefined
+      ? say(parts, 'waitAMinute')
+      : say(parts, 'tryAgainIn', { wait: waitText(retryAfterSeconds, parts) }),
+  asks: ({ retryAfterSeconds, period }, { parts }) => {
     const long = period && period !== 'hour' && (retryAfterSeconds ?? 0) <= 60;
-    if (retryAfterSeconds !== undefined && !long) return ` and asks to wait ${waitWords(retryAfterSeconds)}.`;
-    return period
-      ? `: what it allows in one ${period} is used up. ${PERIODS[period]}`
-      : '. Wait a minute and try again.';
+    if (retryAfterSeconds !== undefined && !long) {
+      return say(parts, 'asksToWait', { wait: waitText(retryAfterSeconds, parts) });
+    }
+    return say(parts, period ? `${period}Used` : 'asksNothing');
   },
 };
 
-/** A sentence of lib/failures/sentences-data with the facts of one failure: `{subject|Freshdesk} refused the API key.` */
-export const fillSentence = (text: string, failure: Failure): string =>
+/** The sentence of a failure's kind with its facts: `{subject|Freshdesk} refused the API key.` */
+export function sentenceOf(failure: Failure, words: FailureWords): string {
+  const { failures } = words;
+  const text = failures[Object.hasOwn(failures, failure.kind) ? failure.kind : 'unexpected'];
+  return text === undefined ? '' : fillSentence(formOf(text, failure.params), failure, words);
+}
+
+export const fillSentence = (text: string, failure: Failure, words: FailureWords): string =>
   text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (slot, name: string, otherwise = '') =>
-    Object.hasOwn(SLOTS, name) ? (SLOTS[name]?.(failure, otherwise) ?? slot) : slot,
+    Object.hasOwn(SLOTS, name) ? (SLOTS[name]?.(failure, words, otherwise) ?? slot) : slot,
   );
 
 /** Beside the worker in the package; the build writes it (see wxt.config.ts). */
 export const SHIPPED_SENTENCES = '/sentences.json';
 
-const schema = z.lazy(() => z.record(z.string(), z.string()));
+const texts = z.lazy(() => z.record(z.string(), z.union([z.string(), z.looseObject({ other: z.string() })])));
+const schema = z.lazy(() => z.object({ failures: texts, reasons: texts, subjects: texts, parts: texts }));
 
 /**
  * The sentence for a place that has not the table of them: 11 kB that the worker would otherwise read at every wake.
@@ -55,8 +81,7 @@ export async function readSentence(
   read: (path: typeof SHIPPED_SENTENCES) => Promise<Response>,
 ): Promise<string> {
   try {
-    const sentences = schema.parse(await (await read(SHIPPED_SENTENCES)).json());
-    return fillSentence(sentences[failure.kind] ?? sentences['unexpected'] ?? '', failure);
+    return sentenceOf(failure, schema.parse(await (await read(SHIPPED_SENTENCES)).json()) as FailureWords);
   } catch {
     return 'The extension could not do this, and not read why. Reload this page, then try again.';
   }

@@ -39,7 +39,7 @@ export function createAsk({ exchange, limiter, host, watch }: Ports) {
       await (judgesKey ? key.alive() : key.answered(lane));
       return reading;
     } catch (error) {
-      if (!judgesKey) throw await key.judge(error, lane, purpose.doing);
+      if (!judgesKey) throw await key.judge(error, lane, purpose);
       await key.heard(error);
       throw error;
     }

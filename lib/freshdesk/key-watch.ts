@@ -1,6 +1,7 @@
 import { AppError, type Failure, type FailureKind, toFailure } from '@/lib/failures/app-error';
 import type { Clock, Millis } from '@/lib/time';
 import { isBackground, type Lane } from './limiter';
+import type { Purpose } from './refusal';
 
 /** What `agents/me` last said of a key. The key itself is nowhere in it. */
 export type KeyVerdict = { fingerprint: string; at: Millis; dead: Failure | null };
@@ -108,7 +109,7 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
     },
 
     /** What a refusal of anything but `agents/me` means. `doing` follows "no right to". */
-    async judge(error: unknown, lane: Lane, doing: string): Promise<unknown> {
+    async judge(error: unknown, lane: Lane, { doing, params }: Pick<Purpose, 'doing' | 'params'>): Promise<unknown> {
       const failure = toFailure(error);
       if (SAID_BY_CODE.has(failure.kind)) {
         // However well the key worked a minute ago.
@@ -126,7 +127,10 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
       }
       return failure.kind === 'freshdesk-forbidden'
         ? error
-        : new AppError({ ...failure, kind: 'freshdesk-forbidden', subject: doing }, { cause: error });
+        : new AppError(
+            { ...failure, kind: 'freshdesk-forbidden', subject: undefined, about: doing, params },
+            { cause: error },
+          );
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CurrentAgent } from '@/lib/domain/agent';
 import type { AttachmentRow, ConversationRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
-import { AppError } from '@/lib/failures/app-error';
+import { AppError, type FailureSubject } from '@/lib/failures/app-error';
 import { htmlToText } from '@/lib/text/clean-text';
 import type { Ask } from './ask';
 import type { Lane } from './limiter';
@@ -39,14 +39,15 @@ const PAGE = 100;
 /** 50,000 messages: beyond any ticket, and an end for a server that repeats itself. */
 const MOST_PAGES = 500;
 
-export const aboutTicket = (id: number, doing: string): Purpose => ({
-  subject: `Ticket ${id}`,
-  doing: `${doing} ticket ${id}`,
+export const aboutTicket = (id: number, doing: FailureSubject): Purpose => ({
+  about: 'ticket',
+  doing,
+  params: { ticketId: id },
   missing: 'freshdesk-not-found',
 });
 
-const aboutDesk = (doing: string): Purpose => ({
-  subject: 'Your help desk',
+const aboutDesk = (doing: FailureSubject): Purpose => ({
+  about: 'help-desk',
   doing,
   missing: 'freshdesk-no-help-desk',
 });
@@ -55,7 +56,7 @@ const aboutDesk = (doing: string): Purpose => ({
 export const ownProfile = (lane: Lane): [path: string, lane: Lane, purpose: Purpose] => [
   'agents/me',
   lane,
-  { ...aboutDesk('read your own profile'), judgesKey: true },
+  { ...aboutDesk('read-profile'), judgesKey: true },
 ];
 
 const unexpected = (detail: string) => new AppError({ kind: 'freshdesk-unexpected', detail });
@@ -106,7 +107,7 @@ export function createReading(ask: Ask) {
     },
 
     async listTickets({ updatedSince, page, perPage, lane, filter }: ListQuery): Promise<TicketPage> {
-      const { value, at } = await ask.read('tickets', lane, aboutDesk('list tickets'), {
+      const { value, at } = await ask.read('tickets', lane, aboutDesk('list-tickets'), {
         ...listParameters(updatedSince, page, perPage),
         ...(filter ? { filter } : { include: 'requester,description' }),
       });
@@ -124,13 +125,13 @@ export function createReading(ask: Ask) {
      */
     async probeTickets({ updatedSince, page, perPage, lane }: Omit<ListQuery, 'filter'>): Promise<Probe> {
       const query = listParameters(updatedSince, page, perPage);
-      const { value, at } = await ask.read('tickets', lane, aboutDesk('list tickets'), query);
+      const { value, at } = await ask.read('tickets', lane, aboutDesk('list-tickets'), query);
       const { rows, ...rest } = readPage(listOf(value), at);
       return { ...rest, seen: rows.map(({ id, updatedAt }) => ({ id, updatedAt })) };
     },
 
     async ticket(id: number, lane: Lane): Promise<{ ticket: TicketRow; attachments: AttachmentRow[] }> {
-      const value = await ask.get(`tickets/${id}`, lane, aboutTicket(id, 'read'), { include: 'requester' });
+      const value = await ask.get(`tickets/${id}`, lane, aboutTicket(id, 'read-ticket'), { include: 'requester' });
       const detail = readTicket(value);
       if (detail?.ticket.id !== id) throw unexpected(`This is not ticket ${id}.`);
       return detail;
@@ -141,7 +142,7 @@ export function createReading(ask: Ask) {
       const rows = new Map<number, ConversationRow>();
       for (let page = 1; page <= MOST_PAGES; page++) {
         const query = { page: String(page), per_page: String(PAGE) };
-        const value = await ask.get(`tickets/${id}/conversations`, lane, aboutTicket(id, 'read'), query);
+        const value = await ask.get(`tickets/${id}/conversations`, lane, aboutTicket(id, 'read-ticket'), query);
         const values = listOf(value);
         for (const raw of values) {
           const row = readConversation(raw, id);
@@ -153,7 +154,7 @@ export function createReading(ask: Ask) {
     },
 
     async ticketFields(lane: Lane): Promise<TicketField[]> {
-      const value = await ask.get('ticket_fields', lane, aboutDesk('read the ticket fields'));
+      const value = await ask.get('ticket_fields', lane, aboutDesk('read-ticket-fields'));
       return fieldsSchema.parse(listOf(value));
     },
   };

@@ -1,14 +1,16 @@
-import { AppError, type Failure, type FailureKind } from '@/lib/failures/app-error';
+import { AppError, type Failure, type FailureKind, type FailureSubject } from '@/lib/failures/app-error';
 import { z } from '@/lib/zod';
 import type { Answer } from './answer';
 import { fromApi, noCallsAtAll, retryAfter, waitAfterRefusal } from './headers';
 
 /** What a request was about, for the sentence of its failure. */
 export type Purpose = {
-  /** `Ticket 5`; the host when the request is about the whole help desk. */
-  subject: string;
-  /** `read ticket 5`: follows "no right to". */
-  doing: string;
+  /** Whether it is about one ticket or the whole help desk. */
+  about: FailureSubject;
+  /** `read-ticket`: its words follow "no right to". */
+  doing: FailureSubject;
+  /** Facts of both. */
+  params?: Failure['params'];
   /** What a 404 means. */
   missing: Extract<FailureKind, 'freshdesk-no-help-desk' | 'freshdesk-not-found'>;
   /** Only `agents/me` tells by a 403 that the key is dead; elsewhere it may concern one endpoint or one ticket. */
@@ -93,8 +95,11 @@ function wantsLength({ status, text }: Answer, body: Body | null): boolean {
   return status === 400 && !body?.errors && /content-length|length required/i.test(text.slice(0, 2000));
 }
 
-const WANTS_LENGTH =
-  'Something on the way to Freshdesk does not take what is sent so that it cannot arrive twice. Insert the draft into the reply editor and send it there';
+/** What the sentence of a kind is about: the ticket, what was tried, or the host. */
+function aboutOf(kind: FailureKind, { about, doing, params }: Purpose, host: string): Partial<Failure> {
+  if (ABOUT_TICKET.has(kind)) return { about, params };
+  return kind === 'freshdesk-forbidden' ? { about: doing, params } : { subject: host };
+}
 
 /** An unsuccessful answer as the error that callers see. `host` is the help desk's name. */
 export function refusal(answer: Answer, purpose: Purpose, host: string): Refusal {
@@ -104,14 +109,13 @@ export function refusal(answer: Answer, purpose: Purpose, host: string): Refusal
   const unknownThing = answer.status === 404 && answer.type === 'empty' && fromApi(answer.headers);
   const lengthless = wantsLength(answer, body);
   const definite = lengthless || (DEFINITE.has(answer.status) && (body !== null || unknownThing));
-  const subject = ABOUT_TICKET.has(kind) ? purpose.subject : kind === 'freshdesk-forbidden' ? purpose.doing : host;
   const wait = answer.status === 429 ? waitAfterRefusal(answer.headers) : retryAfter(answer.headers);
   return new Refusal(
     {
       kind: lengthless ? 'freshdesk-invalid-request' : kind,
-      subject,
+      ...aboutOf(kind, purpose, host),
       status: answer.status,
-      detail: lengthless ? WANTS_LENGTH : detailOf(body),
+      ...(lengthless ? { reason: 'wants-length' } : { detail: detailOf(body) }),
       retryAfterSeconds: wait,
     },
     definite,

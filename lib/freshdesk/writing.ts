@@ -21,23 +21,27 @@ export function createWriting(ask: Ask) {
     /** E-mails the requester. @param reply.body HTML. Whether it may be tried again: see `isDefiniteRefusal`. */
     async reply(id: number, { body, cc = [] }: { body: string; cc?: string[] }): Promise<Receipt> {
       const payload = cc.length > 0 ? { body, cc_emails: cc } : { body };
-      return receipt(await ask.post(`tickets/${id}/reply`, payload, aboutTicket(id, 'reply to')), id);
+      return receipt(await ask.post(`tickets/${id}/reply`, payload, aboutTicket(id, 'reply-to-ticket')), id);
     },
 
     /** Adds a private note. @param note.body HTML. */
     async note(id: number, { body }: { body: string }): Promise<Receipt> {
-      const answer = await ask.post(`tickets/${id}/notes`, { body, private: true }, aboutTicket(id, 'add notes to'));
+      const answer = await ask.post(
+        `tickets/${id}/notes`,
+        { body, private: true },
+        aboutTicket(id, 'add-notes-to-ticket'),
+      );
       return receipt(answer, id);
     },
 
     /** Sets the status. Freshdesk may accept a change and leave it out (public measurement, 2026-08), so its answer is compared. */
     async updateTicket(id: number, { status }: { status: number }): Promise<void> {
-      const answer = await ask.put(`tickets/${id}`, { status }, aboutTicket(id, 'change'));
+      const answer = await ask.put(`tickets/${id}`, { status }, aboutTicket(id, 'change-ticket'));
       const ticket = ticketSchema.safeParse(answer.json);
       if (!ticket.success || ticket.data.status !== status) {
         throw new AppError({
           kind: 'freshdesk-unexpected',
-          detail: 'The status was not changed.',
+          reason: 'status-refused',
           status: answer.status,
         });
       }

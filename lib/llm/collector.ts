@@ -53,7 +53,7 @@ export function createCollector(endpoint: Endpoint, openTagOmitted = false): Col
         return fail({
           kind: 'model-error',
           subject: endpoint.model,
-          detail: 'A piece of the answer has an unknown shape.',
+          reason: 'unknown-piece',
         });
       return [];
     }

@@ -51,7 +51,7 @@ export async function connect(
       throw new AppError({
         kind: 'model-wrong-dialect',
         subject,
-        detail: 'The address only redirects to another one.',
+        reason: 'only-redirects',
       });
     return { response, close };
   } catch (error) {

@@ -36,7 +36,7 @@ export function failureOfEnd({ finish, word, hasText, refusal, model }: Outcome)
   if (finish === 'length') return { kind: 'answer-length', subject };
   if (finish === 'content_filter') return { kind: 'answer-filtered', subject };
   if (refusal.trim()) return { kind: 'answer-refused', subject, detail: refusal.trim().slice(0, 300) };
-  if (finish === 'tool_calls') return { kind: 'answer-malformed', subject, detail: 'The model asked for a tool.' };
+  if (finish === 'tool_calls') return { kind: 'answer-malformed', subject, detail: 'tool_calls' };
   // An end nobody has described is not known to be whole.
   if (finish === 'unknown' && word)
     return { kind: 'answer-cut', subject, detail: `finish_reason: ${word.slice(0, 60)}` };

@@ -34,10 +34,10 @@ function assertRecipients(ticket: TicketRow, { to, cc }: { to: string[]; cc: str
   if (ticket.requesterEmail === null) throw new AppError('ticket-no-recipient');
   if (CHAT_SOURCES.has(ticket.source)) throw new AppError('ticket-channel');
   if (!sameList(to, [ticket.requesterEmail])) {
-    throw new AppError({ kind: 'ticket-changed', detail: 'The requester changed.' });
+    throw new AppError({ kind: 'ticket-changed', reason: 'requester-changed-before' });
   }
   const stranger = cc.find((address) => !ticket.cc.includes(address));
-  if (stranger) throw new AppError({ kind: 'ticket-changed', detail: `${stranger} is not copied on this ticket.` });
+  if (stranger) throw new AppError({ kind: 'ticket-changed', reason: 'copy-unknown', params: { address: stranger } });
 }
 
 /** Makes approvals: everything the person saw and agreed to, frozen. Nothing of it is worked out again later. */
@@ -98,7 +98,7 @@ export function createApprovals(ports: ApprovePorts) {
 
   async function known(ticketId: number): Promise<TicketRow> {
     const ticket = await local.ticket(ticketId);
-    if (!ticket) throw new AppError({ kind: 'freshdesk-not-found', subject: `ticket ${ticketId}` });
+    if (!ticket) throw new AppError({ kind: 'freshdesk-not-found', about: 'ticket-inside', params: { ticketId } });
     return ticket;
   }
 

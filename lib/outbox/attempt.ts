@@ -34,7 +34,7 @@ export function createAttempt({ store, now, random, hash, first }: AttemptPorts)
   async function assertFirst(row: DeliveryRow): Promise<void> {
     const { approval } = row;
     if (approval.ticketId !== row.ticketId || (await hash(approval.html)) !== approval.bodyHash) {
-      throw new AppError({ kind: 'unexpected', detail: 'The stored reply is not the one you approved.' });
+      throw new AppError({ kind: 'unexpected', reason: 'not-what-was-approved' });
     }
     const once =
       row.state === 'in_flight' &&
@@ -43,7 +43,7 @@ export function createAttempt({ store, now, random, hash, first }: AttemptPorts)
       row.conversationId === null &&
       // Beside the row's own count: a database that was damaged may give an earlier state of the row back.
       (await first(`${row.id}:${row.attempts}`));
-    if (!once) throw new AppError({ kind: 'unexpected', detail: 'A reply was about to be posted a second time.' });
+    if (!once) throw new AppError({ kind: 'unexpected', reason: 'second-post' });
   }
 
   /** Posts a row that has just become `in_flight`, once, and writes down how it ended. */

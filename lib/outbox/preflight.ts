@@ -2,7 +2,7 @@ import type { ConversationRow } from '@/lib/domain/conversation';
 import type { Approval } from '@/lib/domain/delivery';
 import type { EditorText } from '@/lib/domain/editor-text';
 import type { TicketRow } from '@/lib/domain/ticket';
-import type { Failure } from '@/lib/failures/app-error';
+import type { Failure, FailureReason } from '@/lib/failures/app-error';
 import { beginsWith, says } from '@/lib/text/similar';
 
 /** Freshdesk's own number for it; the same in every help desk (official API docs, 2026-01). */
@@ -21,13 +21,18 @@ export type Sight = {
 export const newestConversation = (conversations: ConversationRow[]) =>
   conversations.reduce((highest, row) => Math.max(highest, row.id), 0);
 
-const changed = (detail: string): Failure => ({ kind: 'ticket-changed', detail });
+const changed = (reason: FailureReason, params?: Failure['params']): Failure => ({
+  kind: 'ticket-changed',
+  reason,
+  ...(params ? { params } : {}),
+});
 
-function whoWrote(row: ConversationRow, sameText: boolean): string {
-  if (row.role === 'requester') return 'The customer wrote again after you approved this reply.';
-  const who = row.author ?? 'Another agent';
-  if (row.role === 'note') return `${who} added a note after you approved this reply.`;
-  return `${who} replied${sameText ? ' with the very same text' : ''} after you approved this reply.`;
+function cameBetween(row: ConversationRow, sameText: boolean): Failure {
+  if (row.role === 'requester') return changed('customer-wrote');
+  const who = row.author;
+  if (row.role === 'note') return who === null ? changed('note-added-by-somebody') : changed('note-added', { who });
+  if (who === null) return changed(sameText ? 'somebody-replied-same-text' : 'somebody-replied');
+  return changed(sameText ? 'agent-replied-same-text' : 'agent-replied', { who });
 }
 
 /**
@@ -45,11 +50,7 @@ function mergedNote(newer: ConversationRow[], ticketId: number): string | null {
 
 function closed(newer: ConversationRow[], ticketId: number): Failure {
   const target = mergedNote(newer, ticketId);
-  return changed(
-    target === null
-      ? 'The ticket was closed after you approved this reply. It may have been merged into another one.'
-      : `The ticket was closed after you approved this reply, and a note on it names ticket #${target}: it was probably merged into that one. Open #${target} and send from there.`,
-  );
+  return target === null ? changed('ticket-closed') : changed('ticket-merged', { target });
 }
 
 const others = (now: readonly string[], then: readonly string[]) => now.find((address) => !then.includes(address));
@@ -57,14 +58,12 @@ const others = (now: readonly string[], then: readonly string[]) => now.find((ad
 /** Who would get it, against who was on the screen. Somebody new on the ticket counts too: the person did not see them. */
 function recipients(approval: Approval, ticket: TicketRow): Failure | null {
   if (ticket.requesterId !== approval.requesterId || !approval.to.includes(ticket.requesterEmail ?? '')) {
-    return changed('The requester of the ticket changed after you approved this reply.');
+    return changed('requester-changed');
   }
   const gone = others(approval.cc, ticket.cc);
-  if (gone) return changed(`${gone} is no longer among the people copied on this ticket.`);
+  if (gone) return changed('copy-gone', { address: gone });
   const added = approval.ticketCc && others(ticket.cc, approval.ticketCc);
-  return added
-    ? changed(`${added} was added to the people copied on this ticket after you approved this reply.`)
-    : null;
+  return added ? changed('copy-added', { address: added }) : null;
 }
 
 /**
@@ -99,14 +98,15 @@ export function preflight(
   inEditor: readonly EditorText[] = [],
 ): Failure | null {
   if (agentId !== approval.agentId) return { kind: 'send-other-agent' };
-  if (ticket.deleted || ticket.spam) return { kind: 'freshdesk-gone', subject: `Ticket ${ticket.id}` };
+  if (ticket.deleted || ticket.spam)
+    return { kind: 'freshdesk-gone', about: 'ticket', params: { ticketId: ticket.id } };
   if (kind === 'note') return null;
   const newer = conversations.filter((row) => row.id > approval.lastConversationId);
   if (sentFromEditor(inEditor, newer, normalise)) return { kind: 'send-from-editor' };
   const moved = ticket.status !== approval.ticketStatus;
   if (moved && ticket.status === CLOSED) return closed(newer, ticket.id);
   const first = newer.find((row) => row.role === 'requester') ?? newer[0];
-  if (first) return changed(whoWrote(first, beginsWith(normalise(first.text), normalise(approval.text))));
-  if (moved) return changed('The status of the ticket changed after you approved this reply.');
+  if (first) return cameBetween(first, beginsWith(normalise(first.text), normalise(approval.text)));
+  if (moved) return changed('status-changed');
   return recipients(approval, ticket);
 }

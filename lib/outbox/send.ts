@@ -67,9 +67,9 @@ export function createSender(ports: SenderPorts) {
   }
 
   async function check({ id, kind, approval, ticketId }: DeliveryRow): Promise<Checked | Failure> {
-    if (approval.host !== ports.host) throw new AppError({ kind: 'unexpected', detail: 'This is another help desk.' });
+    if (approval.host !== ports.host) throw new AppError({ kind: 'unexpected', reason: 'another-help-desk' });
     if ((await ports.hash(approval.html)) !== approval.bodyHash) {
-      return { kind: 'unexpected', detail: 'The stored reply is not the one you approved.' };
+      return { kind: 'unexpected', reason: 'not-what-was-approved' };
     }
     const line = await ports.connect();
     const sight = await line.look(ticketId);

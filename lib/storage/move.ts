@@ -109,5 +109,5 @@ async function openReadable(db: Dexie): Promise<void> {
 }
 
 function assertAll(wanted: number, there: number, table: string): void {
-  if (there < wanted) throw new AppError({ kind: 'storage-failed', detail: `${there} of ${wanted} ${table} moved.` });
+  if (there < wanted) throw new AppError({ kind: 'storage-failed', detail: `${table}: ${there} < ${wanted}` });
 }

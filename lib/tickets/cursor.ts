@@ -142,5 +142,5 @@ function withinGroup(pass: Pass, group: string, seen: Seen, perPage: number): Pa
 const astray = () =>
   new AppError({
     kind: 'freshdesk-unexpected',
-    detail: 'The ticket list does not follow the time that was asked for.',
+    reason: 'list-out-of-order',
   });

@@ -40,7 +40,7 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
   async function connect(): Promise<Connection> {
     const [settings, secrets] = await Promise.all([store.settings(), store.secrets()]);
     if (settings.freshdesk.domain !== host) {
-      throw new AppError({ kind: 'settings-invalid', detail: `Settings name another help desk than ${host} now.` });
+      throw new AppError({ kind: 'settings-invalid', reason: 'settings-other-help-desk', params: { host } });
     }
     if (secrets.freshdesk_api_key === '') throw new AppError('no-freshdesk-key');
     // A person can take a host away in Chrome at any time; without it every request fails as if there were no network.

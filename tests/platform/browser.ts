@@ -4,7 +4,7 @@ import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { RULES } from '@/lib/assistant/rules-data';
 import type { Platform, Port, Tab } from '@/lib/browser/platform';
-import { sentenceTexts } from '@/lib/failures/sentences-data';
+import { failureWords } from '@/lib/failures/explain';
 import { PAGE_SCRIPT } from '@/lib/messages/page';
 import { browserPorts } from '@/lib/storage/browser-ports';
 import type { Worker } from '@/lib/worker/worker';
@@ -23,7 +23,7 @@ const OWN_HOSTS = ['https://*.freshdesk.com/*', 'https://api.openai.com/*'];
 const FILES: Record<string, () => unknown> = {
   '/playbooks.json': () => PLAYBOOKS,
   '/prompts.json': () => ({ ...DEFAULT_PROMPTS, rules: RULES }),
-  '/sentences.json': sentenceTexts,
+  '/sentences.json': failureWords,
 };
 
 /** A tab as a test sees it: with what was sent to its page, and how the content script there answers. */

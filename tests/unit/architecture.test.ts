@@ -33,7 +33,7 @@ function room(path: string): string {
 }
 
 /** What anybody may know: the product's words and pure work on text. */
-const BASE = ['zod', 'time', 'failures', 'domain', 'text'];
+const BASE = ['zod', 'time', 'words', 'failures', 'domain', 'text'];
 const SHARED = [...BASE, 'settings', 'storage', 'messages'];
 /** All rooms below the worker and what is drawn. Of the browser they know the interfaces. */
 const LIB = [
@@ -47,8 +47,9 @@ const VIEWS = [...LIB, 'components/ui', 'components/model-life'];
 const MAY: Record<string, string[]> = {
   zod: [],
   time: [],
-  failures: ['zod'],
-  text: ['time'],
+  words: [],
+  failures: ['zod', 'words'],
+  text: ['time', 'words'],
   domain: ['failures', 'time'],
   settings: BASE,
   storage: BASE,
@@ -149,7 +150,7 @@ describe('the worker', () => {
     'lib/assistant/rules-data.ts',
     'lib/fact-check/words/promises-data.ts',
     'lib/fact-check/words/secrets-data.ts',
-    'lib/failures/sentences-data.ts',
+    'lib/failures/explain.ts',
     'lib/llm/providers-data.ts',
   ])('does not read %s at every wake', (path) => {
     expect(existsSync(join(ROOT, path))).toBe(true);

@@ -62,7 +62,12 @@ const answerOf = (text: string) => ({
   json: { code: text, message: text, errors: [{ field: text, message: text }] },
 });
 
-const PURPOSE = { subject: 'Ticket 5', doing: 'read ticket 5', missing: 'freshdesk-not-found' } as const;
+const PURPOSE = {
+  about: 'ticket',
+  doing: 'read-ticket',
+  params: { ticketId: 5 },
+  missing: 'freshdesk-not-found',
+} as const;
 
 /**
  * How functions are called that types alone do not tell how to call, or that hand out another function which takes the

@@ -4,7 +4,7 @@ import type { Asked } from '@/lib/costs/ledger';
 import { rateOf } from '@/lib/costs/prices';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { AppError } from '@/lib/failures/app-error';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 import { NOON, setUp, usage } from './set-up';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { explain } from '@/lib/failures/explain';
 import { isHostBlocked } from '@/lib/failures/host-blocked';
-import { explain } from '@/lib/failures/sentences-data';
 
 test.each<[what: string, answer: { type: string } | Error, blocked: boolean]>([
   // Readable, whatever its status: the right to the host counts.

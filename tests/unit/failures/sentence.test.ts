@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Failure, FailureKind } from '@/lib/failures/app-error';
+import { explain, failureWords } from '@/lib/failures/explain';
 import { fillSentence, readSentence } from '@/lib/failures/sentence';
-import { explain, sentenceTexts } from '@/lib/failures/sentences-data';
 
 const f = (facts: Partial<Failure> = {}): Failure => ({ kind: 'unexpected', ...facts });
 
@@ -12,6 +12,16 @@ test.each<[text: string, Failure, string]>([
   ['Failed.{said}', f(), 'Failed.'],
   ['Failed.{said}', f({ detail: 'Too long' }), 'Failed. It said: “Too long”.'],
   ['Failed.{said}', f({ detail: 'Why?' }), 'Failed. It said: “Why?”'],
+  ['Failed.{said}', f({ reason: 'status-refused' }), 'Failed. It said: “The status was not changed.”'],
+  [
+    '{detail|It failed.}',
+    f({ reason: 'copy-gone', params: { address: 'a@x.y' } }),
+    'a@x.y is no longer among the people copied on this ticket.',
+  ],
+  // What a row of an earlier version holds in English is shown as it is.
+  ['{detail|-}', f({ detail: 'As stored.', reason: 'status-refused' }), 'As stored.'],
+  ['{subject|This ticket} is gone.', f({ about: 'ticket', params: { ticketId: 5 } }), 'Ticket 5 is gone.'],
+  ['{subject|This ticket} is gone.', f({ about: 'of-tomorrow' as never }), 'This ticket is gone.'],
   ['Down{status}.', f(), 'Down.'],
   ['Down{status}.', f({ status: 503 }), 'Down (503).'],
   ['{wait}', f(), 'Wait a minute and try again.'],
@@ -35,16 +45,16 @@ test.each<[text: string, Failure, string]>([
   ['{detail|-}{said}', f({ detail: '{subject} $& {wait}' }), '{subject} $& {wait} It said: “{subject} $& {wait}”.'],
   ['{constructor} {other|x}', f(), '{constructor} {other|x}'],
 ])('%s of %o', (text, failure, filled) => {
-  expect(fillSentence(text, failure)).toBe(filled);
+  expect(fillSentence(text, failure, failureWords())).toBe(filled);
 });
 
-const kinds = Object.keys(sentenceTexts()) as FailureKind[];
+const kinds = Object.keys(failureWords().failures) as FailureKind[];
 
 test.each(kinds)('%s: every brace of the sentence is filled, also when nothing is known', (kind) => {
   expect(explain({ kind }).text).toMatch(/^[^{}]{20,}[.:!?]$/);
 });
 
-const shipped = async () => Response.json(sentenceTexts());
+const shipped = async () => Response.json(failureWords());
 
 test.each<Failure>(kinds.map((kind) => ({ kind, subject: 'acme', detail: 'No', retryAfterSeconds: 3, status: 500 })))(
   'read from the package, $kind says what it says in a page',

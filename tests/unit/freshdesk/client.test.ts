@@ -248,7 +248,7 @@ describe('a reply', () => {
     expect(await failure(client.reply(5, { body: 'x' }))).toMatchObject({
       definite: true,
       kind: 'freshdesk-invalid-request',
-      detail: expect.stringContaining('Insert the draft into the reply editor'),
+      reason: 'wants-length',
     });
     expect(requests).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Failure } from '@/lib/failures/app-error';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 
 const about = (failure: Failure) => {
   const { text, remedy, field } = explain(failure);

@@ -1,5 +1,5 @@
 import type { FailureKind } from '@/lib/failures/app-error';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 import type { ChatRequest, Endpoint, Fetch } from '@/lib/llm/types';
 import { chunk, clientWith, collect, streamed } from './helpers';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 import { listModels } from '@/lib/llm/models';
 import { heldBackFor, inMemory, type ServerErrorMemory } from '@/lib/llm/server-errors';
 import type { Fetch } from '@/lib/llm/types';

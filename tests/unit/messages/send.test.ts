@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 import { createSend } from '@/lib/messages/send';
 
 const worker = { sendMessage: (): Promise<unknown> => Promise.resolve() };

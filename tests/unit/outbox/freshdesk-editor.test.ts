@@ -66,7 +66,7 @@ describe('the last look before a reply is sent from here', () => {
   });
 
   test('a reply of the same words that nobody inserted is told as the agent’s', () => {
-    expect(look([reply()], [])?.detail).toContain('Dana replied with the very same text');
+    expect(look([reply()], [])).toMatchObject({ reason: 'agent-replied-same-text', params: { who: 'Dana' } });
   });
 
   test('what stands there and was not sent stops nothing', () => {

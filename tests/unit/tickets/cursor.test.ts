@@ -77,7 +77,7 @@ describe('advance', () => {
 
   it('refuses a list that does not follow the time', () => {
     const astray = { size: 4, first: later(-99), last: later(-9) };
-    expect(() => advance(pass(), astray, 4)).toThrow('does not follow');
+    expect(() => advance(pass(), astray, 4)).toThrow('list-out-of-order');
   });
 
   it.each([

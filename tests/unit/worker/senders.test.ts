@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 import type { FromContent } from '@/lib/messages/content';
 import type { Sender } from '@/lib/messages/own-sender';
 import { refuseSender } from '@/lib/worker/senders';

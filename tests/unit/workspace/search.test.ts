@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createSearch } from '@/components/ticket-list/search-store';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { AppError } from '@/lib/failures/app-error';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 import type { FromWorker } from '@/lib/search/protocol';
 import { testDesk, ticketRow } from './helpers';
 import { searchOf } from './search-worker';

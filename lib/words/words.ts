@@ -1,0 +1,33 @@
+import { pluralForm } from './format';
+import { adapt } from './locale';
+import type { Args, Catalogue, Message } from './message';
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** The form of a message that fits its number. */
+export const formOf = (message: Message, params: Params | undefined): string =>
+  typeof message === 'string' ? message : (message[pluralForm(Number(params?.['count']))] ?? message.other);
+
+/** Text and parameters of a message in order, empty text left out. */
+export function piecesOf<V>(text: string, params: Readonly<Record<string, V>> | undefined): (string | V)[] {
+  return text
+    .split(/(\{\w+\})/)
+    .map((piece) => (piece.startsWith('{') ? (params?.[piece.slice(1, -1)] ?? '') : piece))
+    .filter((piece) => piece !== '');
+}
+
+/**
+ * The words of one feature. `t('sent')`, `t('messages', { count: 3 })`; a key or parameter that is missing is an error of
+ * types. `t.pieces` is for messages with something else than text in them.
+ */
+export function createWords<C extends Catalogue>(written: C) {
+  const catalogue = adapt(written);
+  const pieces = <V, K extends keyof C & string>(key: K, ...[params]: Args<C[K], V>): (string | V)[] =>
+    piecesOf<V>(formOf(catalogue[key] as Message, params), params as Readonly<Record<string, V>> | undefined);
+  const text = <K extends keyof C & string>(key: K, ...args: Args<C[K], string | number>): string =>
+    pieces<string | number, K>(key, ...args).join('');
+  return Object.assign(text, { pieces });
+}
+
+/** A key of a feature whose text needs no parameters. */
+export type PlainKey<C> = { [K in keyof C & string]: C[K] extends string ? K : never }[keyof C & string];

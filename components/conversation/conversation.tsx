@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '@/lib/words/conversation';
 import { MessageArticle } from './message-article';
 import type { Message } from './messages';
 
@@ -30,20 +31,16 @@ export function Conversation({ messages, children }: { messages: Message[]; chil
               open.value = !open.value;
             }}
           >
-            Conversation
+            {t('conversation')}
           </button>
         </h2>
-        {messages.length > 0 && (
-          <span class="muted small">
-            {messages.length} {messages.length === 1 ? 'message' : 'messages'}
-          </span>
-        )}
+        {messages.length > 0 && <span class="muted small">{t('countMessages', { count: messages.length })}</span>}
       </div>
       {open.value && children}
       {open.value && messages.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard.
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls.
-        <div class="conversation-scroll" ref={scroller} tabIndex={0} role="group" aria-label="Messages">
+        <div class="conversation-scroll" ref={scroller} tabIndex={0} role="group" aria-label={t('messages')}>
           {messages.map((message) => (
             <MessageArticle key={message.id} message={message} />
           ))}

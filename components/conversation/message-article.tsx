@@ -1,13 +1,16 @@
 import { TimeText } from '@/components/ui/time-text';
 import { cut } from '@/lib/text/cut';
-import { type Message, ROLE_LABEL } from './messages';
+import { t } from '@/lib/words/conversation';
+import type { Message } from './messages';
+
+const ROLE_LABEL = { requester: 'customer', agent: 'agent', note: 'privateNote' } as const;
 
 /** Characters that are laid out at once: a pasted log would freeze the panel for seconds. */
 const AT_ONCE = 20_000;
 
 /** One message. Its text is inert: a link in it is only words. */
 export function MessageArticle({ message }: { message: Message }) {
-  const role = ROLE_LABEL[message.role];
+  const role = t(ROLE_LABEL[message.role]);
   const shown = cut(message.text, AT_ONCE);
   return (
     <article
@@ -21,13 +24,13 @@ export function MessageArticle({ message }: { message: Message }) {
         >
           {role}
         </span>
-        {message.automatic && <span class="badge">Automatic</span>}
+        {message.automatic && <span class="badge">{t('automatic')}</span>}
         <span class="muted small message-time">
           <TimeText at={message.at} />
         </span>
       </header>
       {message.text === '' ? (
-        <p class="muted message-empty">This message has no text.</p>
+        <p class="muted message-empty">{t('thisMessageHasNoText')}</p>
       ) : (
         <div class="message-text" dir="auto">
           {shown}
@@ -35,7 +38,7 @@ export function MessageArticle({ message }: { message: Message }) {
       )}
       {shown.length < message.text.length && (
         <details class="message-quoted">
-          <summary class="small">Show the rest of this message</summary>
+          <summary class="small">{t('showTheRestOfThis')}</summary>
           <div class="message-text" dir="auto">
             {message.text.slice(shown.length)}
           </div>
@@ -43,8 +46,8 @@ export function MessageArticle({ message }: { message: Message }) {
       )}
       {message.hidden !== null && (
         <details class="message-quoted">
-          <summary class="small">Hidden text was left out of this message</summary>
-          <p class="muted small">Whoever opens the mail cannot see these words. They are not sent to the model.</p>
+          <summary class="small">{t('hiddenTextWasLeftOut')}</summary>
+          <p class="muted small">{t('whoeverOpensTheMailCannot')}</p>
           <div class="message-text muted" dir="auto">
             {message.hidden}
           </div>
@@ -52,14 +55,14 @@ export function MessageArticle({ message }: { message: Message }) {
       )}
       {message.quoted !== null && (
         <details class="message-quoted">
-          <summary class="small">Show quoted text</summary>
+          <summary class="small">{t('showQuotedText')}</summary>
           <div class="message-text muted" dir="auto">
             {message.quoted}
           </div>
         </details>
       )}
       {message.attachments.length > 0 && (
-        <ul class="attachments small" aria-label="Attachments">
+        <ul class="attachments small" aria-label={t('attachments')}>
           {message.attachments.map((file) => (
             <li key={file.id}>{file.name}</li>
           ))}

@@ -21,12 +21,6 @@ export type Message = {
   attachments: AttachmentRow[];
 };
 
-export const ROLE_LABEL: Record<Message['role'], string> = {
-  requester: 'Customer',
-  agent: 'Agent',
-  note: 'Private note',
-};
-
 /** The ticket's description, then its conversations, oldest first. */
 export function toMessages(ticket: TicketRow, thread: ThreadRow | null, names: Names): Message[] {
   const description: Message = {

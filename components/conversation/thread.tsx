@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { commonRemedies, type ViewContext } from '@/components/ui/context';
 import { FailureNotice } from '@/components/ui/notice';
+import { t } from '@/lib/words/conversation';
 import { Conversation } from './conversation';
 import { toMessages } from './messages';
 import type { TicketView } from './ticket-view';
@@ -19,19 +20,19 @@ export function Thread({ view, context }: { view: TicketView; context: ViewConte
     <Conversation messages={messages.value}>
       {view.ticket.value?.deleted && (
         <p class="muted region-hint" role="status">
-          This ticket was deleted in Freshdesk, so its text is not kept here either.
+          {t('thisTicketWasDeletedIn')}
         </p>
       )}
       {missing && view.refreshing.value && (
         <p class="muted region-hint" role="status">
-          <span class="spinner" aria-hidden="true" /> Loading the conversation…
+          <span class="spinner" aria-hidden="true" /> {t('loadingTheConversation')}
         </p>
       )}
       {failure && !view.refreshing.value && (
         <FailureNotice
           failure={failure}
           tone={missing ? 'bad' : 'warn'}
-          {...(missing ? {} : { lead: 'This may be out of date.' })}
+          {...(missing ? {} : { lead: t('thisMayBeOutOf') })}
           on={{ ...commonRemedies(context, view.ticketId), retry: () => void view.refresh() }}
         />
       )}

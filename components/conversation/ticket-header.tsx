@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/conversation';
 export type TicketHeaderProps = {
   ticketId: number;
   subject: string | null;
@@ -13,7 +14,7 @@ export type TicketHeaderProps = {
 export function TicketHeader(props: TicketHeaderProps) {
   return (
     <header class="ticket-header">
-      <h1 dir="auto">{props.subject?.trim() || `Ticket #${props.ticketId}`}</h1>
+      <h1 dir="auto">{props.subject?.trim() || t('ticketNumber', { ticketId: props.ticketId })}</h1>
       <div class="ticket-meta">
         {props.requester && (
           <bdi class="ticket-requester" title={props.requester}>
@@ -25,7 +26,7 @@ export function TicketHeader(props: TicketHeaderProps) {
         {props.priority && <span class={`badge ${props.urgent ? 'badge-warn' : ''}`}>{props.priority}</span>}
         {props.href && (
           <a class="ticket-link" href={props.href} target="_blank" rel="noreferrer">
-            Open in Freshdesk
+            {t('openInFreshdesk')}
           </a>
         )}
       </div>

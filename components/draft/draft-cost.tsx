@@ -1,24 +1,23 @@
 import { costWords } from '@/lib/costs/words';
 import type { DraftRow } from '@/lib/domain/draft';
 import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
+import { t } from '@/lib/words/draft';
 
 /** What the newest answer cost. Quiet, since nobody has to act on it. */
 export function DraftCost({ row }: { row: DraftRow | null }) {
   const cost = row?.cost;
   if (!row || row.state === 'generating') return null;
   if (row.generation?.model === BUILT_IN_MODEL && row.failure === null && row.text !== '') {
-    return <p class="muted small draft-cost">No cost · {BUILT_IN_MODEL}</p>;
+    return <p class="muted small draft-cost">{t('noCost', { model: BUILT_IN_MODEL })}</p>;
   }
   if (!cost) return null;
   // A newer generation that asked no paid model, and left no text of its own, leaves the answer and its cost as they were.
   const left = row.failure !== null && (row.state === 'ready' || row.generation?.wrote === false);
   if (cost.generationId !== row.generation?.id && !left) return null;
-  const how = cost.estimated
-    ? 'The endpoint did not count these tokens, for example because the answer was stopped.'
-    : `As ${cost.host} counted them.`;
+  const how = cost.estimated ? t('theEndpointDidNotCount') : t('asHostCountedThem', { host: cost.host });
   return (
-    <p class="muted small draft-cost" title={`Tokens and cost of the newest answer. ${how}`}>
-      <span class="visually-hidden">Cost of the newest answer: </span>
+    <p class="muted small draft-cost" title={t('tokensAndCostOfThe', { how })}>
+      <span class="visually-hidden">{t('costOfTheNewestAnswer')} </span>
       {costWords(cost)}
     </p>
   );

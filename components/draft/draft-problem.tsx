@@ -1,5 +1,6 @@
 import { FailureNotice, Notice, type Remedies } from '@/components/ui/notice';
 import type { DraftRow } from '@/lib/domain/draft';
+import { t } from '@/lib/words/draft';
 
 /** What is wrong with a draft, next to its text. */
 export function DraftProblem(props: { row: DraftRow | null; on: Remedies; onHide: () => void }) {
@@ -9,23 +10,23 @@ export function DraftProblem(props: { row: DraftRow | null; on: Remedies; onHide
   // What failed now is not what broke the text off.
   const older = incomplete && row.generation?.wrote === false;
   if (!row.failure) {
-    return incomplete ? <Notice tone="warn">Incomplete: this draft did not end as it should.</Notice> : null;
+    return incomplete ? <Notice tone="warn">{t('incompleteThisDraftDidNot')}</Notice> : null;
   }
   return (
     <FailureNotice
       failure={row.failure}
       tone={(incomplete && !older) || row.failure.kind === 'stopped' ? 'warn' : 'bad'}
-      {...(incomplete && !older ? { lead: 'Incomplete:' } : {})}
+      {...(incomplete && !older ? { lead: t('incomplete') } : {})}
       on={props.on}
     >
       {older && (
         <div>
-          <strong>Incomplete:</strong> the text below is of an earlier answer, which did not end as it should.
+          <strong>{t('incomplete')}</strong> {t('theTextBelowIsOf')}
         </div>
       )}
       {row.state === 'ready' && (
         <button type="button" class="button button-small button-quiet" onClick={props.onHide}>
-          Hide
+          {t('hide')}
         </button>
       )}
     </FailureNotice>

@@ -1,10 +1,11 @@
 import { TimeText } from '@/components/ui/time-text';
 import type { VersionRow } from '@/lib/domain/draft';
+import { t } from '@/lib/words/draft';
 
-const ORIGIN = { generated: 'Generated', edited: 'Your own text' } as const;
+const ORIGIN = { generated: 'generated', edited: 'ownText' } as const;
 
 const originText = (origin: VersionRow['origin']) =>
-  origin.kind === 'refined' ? `Refined: “${origin.instruction}”` : ORIGIN[origin.kind];
+  origin.kind === 'refined' ? t('refinedInstruction', { instruction: origin.instruction }) : t(ORIGIN[origin.kind]);
 
 /** Texts that this draft has held before, newest first. */
 export function EarlierVersions(props: {
@@ -17,14 +18,14 @@ export function EarlierVersions(props: {
   if (earlier.length === 0) return null;
   return (
     <details class="versions">
-      <summary class="small">Earlier versions ({earlier.length})</summary>
-      <ul aria-label="Earlier versions">
+      <summary class="small">{t('earlierVersionsCount', { count: earlier.length })}</summary>
+      <ul aria-label={t('earlierVersions')}>
         {earlier.map((version) => (
           <li key={version.id}>
             <div class="version-about">
               <span class="small" id={`version-${version.id}`}>
                 <TimeText at={version.createdAt} /> · {originText(version.origin)}
-                {version.incomplete && ' · Incomplete'}
+                {version.incomplete && ` ${t('incompleteVersion')}`}
               </span>
               <span class="version-start small muted" dir="auto">
                 {version.text.slice(0, 200)}
@@ -37,7 +38,7 @@ export function EarlierVersions(props: {
               disabled={props.disabled}
               onClick={() => props.onRestore(version)}
             >
-              Restore
+              {t('restore')}
             </button>
           </li>
         ))}

@@ -1,10 +1,11 @@
+import { t } from '@/lib/words/draft';
 /** Another window writes the drafts of this ticket; this one follows. */
 export function EditedElsewhere({ onTake }: { onTake: () => void }) {
   return (
     <div class="notice notice-plain delivery-row" role="status">
-      <span>Being edited in another tab</span>
+      <span>{t('beingEditedInAnotherTab')}</span>
       <button type="button" class="button button-small" onClick={onTake}>
-        Edit here
+        {t('editHere')}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/draft';
 /** Questions that the model would ask the customer; each goes into the draft with one click. */
 export function FollowUpQuestions(props: {
   questions: string[];
@@ -7,7 +8,7 @@ export function FollowUpQuestions(props: {
   if (props.questions.length === 0) return null;
   return (
     <div class="questions">
-      <h3 id="questions-title">Follow-up questions</h3>
+      <h3 id="questions-title">{t('followUpQuestions')}</h3>
       <ul aria-labelledby="questions-title">
         {props.questions.map((question, at) => (
           <li key={question}>
@@ -21,7 +22,7 @@ export function FollowUpQuestions(props: {
               disabled={props.disabled}
               onClick={() => props.onInsert(question)}
             >
-              Insert
+              {t('insert')}
             </button>
           </li>
         ))}

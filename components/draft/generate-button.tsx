@@ -1,3 +1,5 @@
+import { t } from '@/lib/words/draft';
+
 type Props = {
   label: string;
   generating: boolean;
@@ -28,7 +30,7 @@ export function GenerateButton(props: Props) {
       }}
     >
       {(starting || generating) && <span class="spinner" aria-hidden="true" />}
-      {generating ? 'Stop generating' : props.label}
+      {generating ? t('stopGenerating') : props.label}
     </button>
   );
 }

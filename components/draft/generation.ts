@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { DraftKind } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { Failure } from '@/lib/failures/app-error';
 import type { Send } from '@/lib/messages/contract';
 import type { DraftEditor } from './draft-editor';

@@ -2,6 +2,7 @@ import { AlreadyDialog } from '@/components/outbox/already-dialog';
 import { commonRemedies } from '@/components/ui/context';
 import { FailureNotice } from '@/components/ui/notice';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
+import { t } from '@/lib/words/draft';
 import type { DraftContext, DraftSession } from './session';
 
 /** How the insertion or the copying went. */
@@ -10,20 +11,18 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
   const state = insertion.state.value;
   return (
     <>
-      <div class="small" role="status" aria-label="Insertion">
+      <div class="small" role="status" aria-label={t('insertion')}>
         {state.step === 'working' && (
           <span class="muted">
-            <span class="spinner" aria-hidden="true" /> Inserting into the reply editor…
+            <span class="spinner" aria-hidden="true" /> {t('insertingIntoTheReplyEditor')}
           </span>
         )}
-        {state.step === 'done' && <span class="good-text">Inserted into the reply editor.</span>}
+        {state.step === 'done' && <span class="good-text">{t('insertedDone')}</span>}
         <CopyStatus session={session} what="response" />
       </div>
       {state.step === 'failed' && (
         <FailureNotice failure={state.failure} tone="warn" on={commonRemedies(context, session.ticketId)}>
-          {!state.copied && (
-            <div>The browser did not let the text be copied by itself: use Copy response, then paste it.</div>
-          )}
+          {!state.copied && <div>{t('theBrowserDidNotLet')}</div>}
         </FailureNotice>
       )}
       {state.step === 'asking' && (
@@ -42,9 +41,5 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
 export function CopyStatus({ session, what }: { session: DraftSession; what: DraftKind }) {
   const copied = session.copied.value;
   if (copied?.what !== what) return null;
-  return copied.done ? (
-    <span class="good-text">Copied.</span>
-  ) : (
-    <span>The browser did not allow copying. Select the text and copy it yourself.</span>
-  );
+  return copied.done ? <span class="good-text">{t('copied')}</span> : <span>{t('theBrowserDidNotAllow')}</span>;
 }

@@ -3,6 +3,7 @@ import { commonRemedies } from '@/components/ui/context';
 import { held } from '@/components/ui/held';
 import { FailureNotice } from '@/components/ui/notice';
 import { Region } from '@/components/ui/region';
+import { t } from '@/lib/words/draft';
 import { DraftBody } from './draft-body';
 import { GenerateButton } from './generate-button';
 import { CopyStatus } from './insert-status';
@@ -15,7 +16,7 @@ export function Instructions({ session, context }: { session: DraftSession; cont
   return (
     <Region
       id="instructions-title"
-      title="Tech instructions"
+      title={t('techInstructions')}
       action={
         <button
           type="button"
@@ -23,7 +24,7 @@ export function Instructions({ session, context }: { session: DraftSession; cont
           aria-expanded={shown}
           onClick={() => context.setShowInstructions(!shown)}
         >
-          {shown ? 'Hide tech instructions' : 'Show tech instructions'}
+          {shown ? t('hideTechInstructions') : t('showTechInstructions')}
         </button>
       }
     >
@@ -42,18 +43,18 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
   const addNote = () => editor.flush().then(() => noting.add(editor.text.peek()));
   return (
     <>
-      <p class="muted small region-hint">For agents only. Never sent to the customer.</p>
+      <p class="muted small region-hint">{t('forAgentsOnlyNeverSent')}</p>
       <DraftBody
         session={session}
         desk={instructions}
-        label="Tech instructions draft"
-        placeholder="Generate technical instructions for this ticket."
+        label={t('techInstructionsDraft')}
+        placeholder={t('generateTechnicalInstructionsForThis')}
         readOnly={noting.active.value || session.lock.elsewhere.value}
         remedies={commonRemedies(context, session.ticketId)}
       >
         <div class="actions">
           <GenerateButton
-            label="Generate Tech Instructions"
+            label={t('generateTechInstructions')}
             generating={writing}
             starting={generation.starting.value}
             primary={empty}
@@ -67,13 +68,13 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
             disabled={empty || noted || session.readOnlyStorage.value}
             {...held(writing || noting.busy.value || noting.active.value, () => void addNote())}
           >
-            Add as private note
+            {t('addAsPrivateNote')}
           </button>
           <button type="button" class="button" disabled={empty} onClick={() => void session.copy('instructions')}>
-            Copy instructions
+            {t('copyInstructions')}
           </button>
         </div>
-        <div class="small" role="status" aria-label="Copying">
+        <div class="small" role="status" aria-label={t('copying')}>
           <CopyStatus session={session} what="instructions" />
         </div>
         {noting.failure.value && (
@@ -86,9 +87,9 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
         />
         {!empty && (
           <RefineForm
-            label="What should change?"
-            button="Rework"
-            placeholder="Tell it what to change"
+            label={t('whatShouldChange')}
+            button={t('rework')}
+            placeholder={t('tellItWhatToChange')}
             chips={[]}
             disabled={false}
             busy={writing || noting.active.value || generation.starting.value}

@@ -1,13 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { PressQuestion } from '@/lib/messages/page-press';
+import { t } from '@/lib/words/draft';
 
-const BUTTONS = { response: 'Generate Response', instructions: 'Tech Instructions' } as const;
+const BUTTONS = { response: 'generateResponse', instructions: 'techInstructionsButton' } as const;
 
-const REASONS: Record<Exclude<PressQuestion['why'], 'edited'>, string> = {
-  unseen: 'The browser saw no click of yours there.',
-  running: 'Two drafts that pages asked for are being written already.',
-  often: 'Pages have started six drafts within a minute, the most they may.',
-};
+const REASONS = { unseen: 'pressUnseen', running: 'pressRunning', often: 'pressOften' } as const;
+const REPLACE = { response: 'replaceYourDraft', instructions: 'replaceYourInstructions' } as const;
 
 type Props = { question: PressQuestion; busy: boolean; onStart: () => void; onDismiss: () => void };
 
@@ -19,19 +17,15 @@ export function PressQuestionNotice({ question: { kind, why }, busy, onStart, on
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a part of a form; this is a question with two answers.
     <div class="notice notice-warn press-question" role="group" aria-labelledby={id}>
       <div role="alert">
-        <strong id={id}>
-          {edited
-            ? `Replace your edited ${kind === 'response' ? 'draft' : 'tech instructions'}?`
-            : `The page asked for a draft (${BUTTONS[kind]}). Start it?`}
-        </strong>{' '}
-        {edited ? `${BUTTONS[kind]} was pressed. Your text stays under Earlier versions.` : REASONS[why]}
+        <strong id={id}>{edited ? t(REPLACE[kind]) : t('pageAsked', { button: t(BUTTONS[kind]) })}</strong>{' '}
+        {edited ? t('pressedButton', { button: t(BUTTONS[kind]) }) : t(REASONS[why])}
       </div>
       <div class="actions">
         <button type="button" class="button button-small" disabled={busy} onClick={onStart}>
-          {edited ? 'Replace it' : 'Start it'}
+          {edited ? t('replaceIt') : t('startIt')}
         </button>
         <button type="button" class="button button-small" onClick={onDismiss}>
-          {edited ? 'Keep mine' : 'Not now'}
+          {edited ? t('keepMine') : t('notNow')}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { hasOwnWords } from '@/lib/drafts/own-words';
 import type { PressQuestion } from '@/lib/messages/page-press';
+import { t } from '@/lib/words/draft';
 import { PressQuestionNotice } from './press-question';
 import type { DraftContext, DraftSession } from './session';
 
@@ -12,7 +13,7 @@ export function PressQuestions({ session, context }: { session: DraftSession; co
 
   /** Whoever answered goes on with the draft; the button that had the focus is gone. */
   function goOn({ kind }: PressQuestion) {
-    const name = kind === 'response' ? 'Response draft' : 'Tech instructions draft';
+    const name = kind === 'response' ? t('responseDraft') : t('techInstructionsDraft');
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`textarea[aria-label="${name}"]`)?.focus());
   }
 

@@ -7,6 +7,7 @@ import { Region } from '@/components/ui/region';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { signatureBelow } from '@/lib/drafts/signature';
 import type { Unsupported } from '@/lib/fact-check';
+import { t } from '@/lib/words/draft';
 import { DraftBody } from './draft-body';
 import { DraftSignature } from './draft-signature';
 import { FollowUpQuestions } from './follow-up-questions';
@@ -17,17 +18,9 @@ import { RefineForm } from './refine-form';
 import type { DraftContext, DraftSession } from './session';
 import { SolutionStatus } from './solution-status';
 
-const CHIPS = [
-  'Make it more concise',
-  'Use a more formal tone',
-  'Add more details',
-  'Add troubleshooting steps',
-] as const;
+const CHIPS = ['moreConcise', 'moreFormal', 'moreDetails', 'moreSteps'] as const;
 
-const WHY_NOT = {
-  sent: 'This text was sent. A new draft can be inserted.',
-  unsure: 'Nobody knows yet whether this text was sent. Look at the ticket first.',
-} as const;
+const WHY_NOT = { sent: 'whySent', unsure: 'whyUnsure' } as const;
 
 /** Selects a place of the draft, so that it can be seen and typed over. */
 function select({ from, to }: Unsupported, button: HTMLElement): void {
@@ -68,10 +61,10 @@ export function Response({ session, context }: { session: DraftSession; context:
   return (
     <Region
       id="response-title"
-      title="Customer response"
+      title={t('customerResponse')}
       action={
         <GenerateButton
-          label="Generate Response"
+          label={t('generateResponse')}
           generating={writing}
           starting={generation.starting.value}
           primary={empty}
@@ -85,8 +78,8 @@ export function Response({ session, context }: { session: DraftSession; context:
       <DraftBody
         session={session}
         desk={response}
-        label="Response draft"
-        placeholder="Generate a response, or write your own here."
+        label={t('responseDraft')}
+        placeholder={t('generateAResponseOrWrite')}
         readOnly={onItsWay || following}
         remedies={commonRemedies(context, session.ticketId)}
         below={
@@ -109,13 +102,13 @@ export function Response({ session, context }: { session: DraftSession; context:
             type="button"
             class={`button ${empty || block ? '' : 'button-primary'}`}
             disabled={empty || block !== null}
-            title={block ? WHY_NOT[block] : undefined}
+            title={block ? t(WHY_NOT[block]) : undefined}
             {...held(
               writing || onItsWay || insertion.state.value.step === 'working',
               () => void editor.flush().then(() => insertion.insert(editor.text.peek())),
             )}
           >
-            Insert into reply
+            {t('insertIntoReply')}
           </button>
           <button
             type="button"
@@ -125,10 +118,10 @@ export function Response({ session, context }: { session: DraftSession; context:
             }
             onClick={() => void propose()}
           >
-            Send Response
+            {t('sendResponse')}
           </button>
           <button type="button" class="button" disabled={empty} onClick={() => void session.copy('response')}>
-            Copy response
+            {t('copyResponse')}
           </button>
           {row && !empty && !writing && !onItsWay && (row.disposition === 'pending' || dismissed) && (
             // One button for both ways, so that the keyboard focus stays on it.
@@ -137,7 +130,7 @@ export function Response({ session, context }: { session: DraftSession; context:
               class="button button-quiet dismiss"
               onClick={() => void (dismissed ? response.bringBack() : response.dismiss())}
             >
-              {dismissed ? 'Bring back' : 'Dismiss draft'}
+              {dismissed ? t('bringBack') : t('dismissDraft')}
             </button>
           )}
         </div>
@@ -145,17 +138,15 @@ export function Response({ session, context }: { session: DraftSession; context:
         <InsertStatus session={session} context={context} />
         <SendingView session={session} context={context} />
         <RefineForm
-          label="Refinement instructions"
-          button="Refine"
-          placeholder="Tell it what to change"
-          chips={CHIPS}
+          label={t('refinementInstructions')}
+          button={t('refine')}
+          placeholder={t('tellItWhatToChange')}
+          chips={CHIPS.map((chip) => t(chip))}
           disabled={empty}
           busy={writing || onItsWay || generation.starting.value}
           onRefine={generation.start}
         />
-        {row?.edited && !empty && !writing && (
-          <p class="muted small">Your edits are kept under Earlier versions when you generate or refine.</p>
-        )}
+        {row?.edited && !empty && !writing && <p class="muted small">{t('yourEditsAreKeptUnder')}</p>}
       </DraftBody>
     </Region>
   );

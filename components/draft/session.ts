@@ -5,7 +5,7 @@ import type { Noting } from '@/components/outbox/note-store';
 import type { SendingSession } from '@/components/outbox/sending';
 import type { SignatureView } from '@/components/outbox/signature-store';
 import type { ViewContext } from '@/components/ui/context';
-import type { DraftKind } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { Failure } from '@/lib/failures/app-error';
 import type { PressQuestion } from '@/lib/messages/page-press';
 import type { DraftDesk } from './draft-desk';

@@ -1,23 +1,5 @@
-import type { ClaimKind, Unsupported } from '@/lib/fact-check';
-
-const KIND: Record<ClaimKind, string> = {
-  link: 'Link',
-  email: 'E-mail address',
-  phone: 'Phone number',
-  amount: 'Amount',
-  date: 'Date',
-  reference: 'Number',
-  promise: 'Promise',
-  secret: 'Password, card or code',
-  state: 'Said to be done',
-  version: 'Version or port',
-  legal: 'Legal statement',
-  medical: 'Medical advice',
-  security: 'Lower security',
-  placeholder: 'Not filled in',
-  name: 'Name below the reply',
-  prompt: 'Words of the instructions',
-};
+import type { Unsupported } from '@/lib/fact-check';
+import { t } from '@/lib/words/fact-check';
 
 /**
  * What of a draft nothing in the ticket bears out. Quiet: it may well be right, but a person has to say so. What is missing
@@ -36,21 +18,18 @@ export function UnsupportedList({
   if (claims.length === 0) return null;
   return (
     <div class="unsupported" id={id}>
-      <h3 id={`${id}-title`}>Check before sending</h3>
-      <p class="muted small">
-        {claims.length === 1 ? '1 thing' : `${claims.length} things`} to check, not backed by this ticket or your
-        playbooks. Other facts were not judged.
-      </p>
+      <h3 id={`${id}-title`}>{t('checkBeforeSending')}</h3>
+      <p class="muted small">{t('toCheck', { count: claims.length })}</p>
       <ul aria-labelledby={`${id}-title`}>
         {claims.map((claim) => (
           <li key={`${claim.kind} ${claim.from}`}>
-            <span class="muted small">{KIND[claim.kind]}</span>
+            <span class="muted small">{t(claim.kind)}</span>
             {onShow ? (
               <button
                 type="button"
                 class="claim"
                 dir="auto"
-                title="Show it in the draft"
+                title={t('showItInTheDraft')}
                 onClick={(event) => onShow(claim, event.currentTarget)}
               >
                 {claim.text}
@@ -60,8 +39,8 @@ export function UnsupportedList({
                 {claim.text}
               </span>
             )}
-            {claim.opens && <span class="muted small">opens {claim.opens}</span>}
-            {claim.customerOnly && <span class="muted small">only the customer says so</span>}
+            {claim.opens && <span class="muted small">{t('opensOpens', { opens: claim.opens })}</span>}
+            {claim.customerOnly && <span class="muted small">{t('onlyTheCustomerSaysSo')}</span>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { KeptUntil } from '@/components/ui/kept-until';
 import type { DraftRow } from '@/lib/domain/draft';
-import { KIND_NAMES } from './kind';
+import { t } from '@/lib/words/inbox';
+
 import { TicketLink } from './ticket-link';
 
 type Props = {
@@ -17,7 +18,7 @@ export function DraftList({ drafts, now, keepDays, ticketUrl, onOpen }: Props) {
   return (
     <section class="inbox-part">
       <h2 id="drafts-title">
-        Pending drafts{' '}
+        {t('pendingDrafts')}{' '}
         {drafts.length > 0 && (
           <span class="badge" aria-hidden="true">
             {drafts.length}
@@ -25,20 +26,20 @@ export function DraftList({ drafts, now, keepDays, ticketUrl, onOpen }: Props) {
         )}
       </h2>
       {drafts.length === 0 ? (
-        <p class="muted empty">No drafts wait. Open a ticket and click Generate Response.</p>
+        <p class="muted empty">{t('noDraftsWaitOpenA')}</p>
       ) : (
-        <ul aria-label="Pending drafts" class="rows">
+        <ul aria-label={t('pendingDrafts')} class="rows">
           {drafts.map((draft) => (
             <li key={draft.id}>
               <TicketLink
                 href={ticketUrl(draft.ticketId)}
-                subject={draft.ticketSubject || `Ticket #${draft.ticketId}`}
-                who={draft.requesterName ?? `Ticket #${draft.ticketId}`}
+                subject={draft.ticketSubject || t('ticketNumber', { ticketId: draft.ticketId })}
+                who={draft.requesterName ?? t('ticketNumber', { ticketId: draft.ticketId })}
                 at={draft.updatedAt}
                 now={now}
                 onOpen={() => onOpen(draft.ticketId)}
               >
-                <span>{KIND_NAMES[draft.kind]}</span>
+                <span>{t(draft.kind)}</span>
                 <DraftBadge draft={draft} />
                 <KeptUntil at={draft.updatedAt} days={keepDays} now={now} />
               </TicketLink>
@@ -54,14 +55,14 @@ function DraftBadge({ draft }: { draft: DraftRow }) {
   if (draft.state === 'generating') {
     return (
       <span class="badge badge-accent">
-        <span class="spinner" aria-hidden="true" /> Being written
+        <span class="spinner" aria-hidden="true" /> {t('beingWritten')}
       </span>
     );
   }
-  if (draft.state === 'failed') return <span class="badge badge-bad">Failed</span>;
-  if (draft.state === 'incomplete') return <span class="badge badge-warn">Incomplete</span>;
+  if (draft.state === 'failed') return <span class="badge badge-bad">{t('failed')}</span>;
+  if (draft.state === 'incomplete') return <span class="badge badge-warn">{t('incomplete')}</span>;
   if (draft.kind === 'instructions') return null;
-  if (draft.status === 'final_solution') return <span class="badge badge-good">Final Solution</span>;
-  if (draft.status === 'needs_follow_up') return <span class="badge badge-warn">Needs Follow-up</span>;
-  return <span class="badge">Not classified</span>;
+  if (draft.status === 'final_solution') return <span class="badge badge-good">{t('finalSolution')}</span>;
+  if (draft.status === 'needs_follow_up') return <span class="badge badge-warn">{t('needsFollowUp')}</span>;
+  return <span class="badge">{t('notClassified')}</span>;
 }

@@ -1,10 +1,11 @@
+import { t } from '@/lib/words/inbox';
 /** @param settingsUrl the options page; a plain click goes through the browser, which reuses a tab that has it open. */
 export function InboxFoot(props: { settingsUrl: string; onSettings: () => void; onWorkspace: (() => void) | null }) {
   return (
     <footer class="inbox-foot">
       {props.onWorkspace && (
         <button type="button" class="button button-small" onClick={props.onWorkspace}>
-          Open workspace
+          {t('openWorkspace')}
         </button>
       )}
       <a
@@ -16,7 +17,7 @@ export function InboxFoot(props: { settingsUrl: string; onSettings: () => void; 
           props.onSettings();
         }}
       >
-        Settings
+        {t('settings')}
       </a>
     </footer>
   );

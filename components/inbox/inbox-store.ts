@@ -16,6 +16,7 @@ import { createStorageState } from '@/lib/storage/state';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { EMPTY_POLL } from '@/lib/tickets/poll-state';
 import { createTicketStore } from '@/lib/tickets/store';
+import { t } from '@/lib/words/inbox';
 
 const LIMIT = 50;
 const TICK_MS = 30_000;
@@ -106,10 +107,10 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
         now.value = ports.now();
         if (!reply.ok) return failed(reply.failure);
         const { stored } = reply.value;
-        if (stored === 0) return { tone: 'good', text: 'Nothing new.' };
+        if (stored === 0) return { tone: 'good', text: t('nothingNew') };
         return {
           tone: 'good',
-          text: stored === 1 ? '1 ticket is new or updated.' : `${stored} tickets are new or updated.`,
+          text: t('newOrUpdated', { count: stored }),
         };
       }),
   };

@@ -4,6 +4,8 @@ import type { Failure } from '@/lib/failures/app-error';
 import { explain } from '@/lib/failures/explain';
 import type { Remedy } from '@/lib/failures/remedies';
 import type { PollState } from '@/lib/tickets/poll-state';
+import { dateFormat } from '@/lib/words/format';
+import { t } from '@/lib/words/inbox';
 
 type Props = {
   poll: PollState;
@@ -19,7 +21,7 @@ export function SyncStatus({ poll, checking, outcome, now, onSettings }: Props) 
   return (
     <div role="status" class="sync">
       <p class="muted small">{line(poll, checking, now)}</p>
-      {poll.slower && !failure && <p class="muted small">{SLOWER[poll.slower]}</p>}
+      {poll.slower && !failure && <p class="muted small">{t(poll.slower)}</p>}
       {failure ? (
         <Problem remedy={failure.remedy} onSettings={onSettings}>
           {failure.text}
@@ -31,13 +33,6 @@ export function SyncStatus({ poll, checking, outcome, now, onSettings }: Props) 
   );
 }
 
-const SLOWER = {
-  trial:
-    'A trial of Freshdesk allows only 50 API calls a minute for all agents and apps together, so tickets are checked every ten minutes at most.',
-  crowded:
-    "Many agents share your help desk's API limit, so tickets are checked less often than set. Opened tickets are always read at once.",
-};
-
 function Problem(props: { remedy: Remedy; onSettings: () => void; children: ComponentChildren }) {
   const curable = props.remedy === 'settings' || props.remedy === 'model';
   return (
@@ -45,7 +40,7 @@ function Problem(props: { remedy: Remedy; onSettings: () => void; children: Comp
       {props.children}{' '}
       {curable && (
         <button type="button" class="button button-small" onClick={props.onSettings}>
-          Open settings
+          {t('openSettings')}
         </button>
       )}
     </div>
@@ -61,17 +56,18 @@ function aged(failure: Failure, since: number | null, now: number): Failure {
 
 function line(poll: PollState, checking: boolean, now: number): string {
   if (poll.running || checking) {
-    if (poll.firstDone) return 'Checking for new and updated tickets…';
-    return `First check: ${poll.stored === 1 ? '1 ticket' : `${poll.stored} tickets`} so far`;
+    if (poll.firstDone) return t('checkingForNewAndUpdated');
+    return t('firstCheck', { count: poll.stored });
   }
-  const last =
-    poll.lastSuccessAt === null
-      ? poll.failure
-        ? 'No check has succeeded yet'
-        : 'No check yet'
-      : `Last check ${clock(poll.lastSuccessAt, now)}`;
-  if (poll.nextAt === null) return `${last}.`;
-  return poll.nextAt <= now ? `${last} · next is due` : `${last} · next ${clock(poll.nextAt, now)}`;
+  const next = poll.nextAt === null ? null : poll.nextAt <= now ? 'due' : clock(poll.nextAt, now);
+  if (poll.lastSuccessAt !== null) {
+    const last = clock(poll.lastSuccessAt, now);
+    if (next === null) return t('lastCheck', { last });
+    return next === 'due' ? t('lastCheckDue', { last }) : t('lastCheckNext', { last, next });
+  }
+  const none = poll.failure ? 'noSuccessYet' : 'noCheckYet';
+  if (next === null) return t(none);
+  return next === 'due' ? t(`${none}Due`) : t(`${none}Next`, { next });
 }
 
 /** The time of day, with the date where it is not today: it stays true while one looks, unlike "2 minutes ago". */
@@ -80,5 +76,5 @@ function clock(at: number, now: number): string {
   const options = today
     ? { timeStyle: 'short' as const }
     : { timeStyle: 'short' as const, dateStyle: 'medium' as const };
-  return new Intl.DateTimeFormat(undefined, options).format(at);
+  return dateFormat(options).format(at);
 }

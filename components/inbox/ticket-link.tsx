@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { age } from '@/components/ui/age';
+import { t } from '@/lib/words/inbox';
 
 /** A row of the inbox: a true link to the ticket; a plain click also opens the workspace beside it. */
 export function TicketLink(props: {
@@ -23,7 +24,7 @@ export function TicketLink(props: {
       }}
     >
       <span class="row-top">
-        <bdi class="row-who">{props.who ?? 'Unknown requester'}</bdi>
+        <bdi class="row-who">{props.who ?? t('unknownRequester')}</bdi>
         <time class="muted small" dateTime={Number.isNaN(time.getTime()) ? undefined : time.toISOString()}>
           {age(props.at, props.now)}
         </time>

@@ -1,5 +1,6 @@
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { type Names, priorityName, statusName } from '@/lib/tickets/names';
+import { t } from '@/lib/words/inbox';
 import { TicketLink } from './ticket-link';
 
 type Props = {
@@ -16,18 +17,16 @@ type Props = {
 export function TicketList({ tickets, filling, names, now, ticketUrl, onOpen }: Props) {
   return (
     <section class="inbox-part">
-      <h2 id="tickets-title">Tickets</h2>
+      <h2 id="tickets-title">{t('tickets')}</h2>
       {tickets.length === 0 ? (
-        <p class="muted empty">
-          {filling ? 'Tickets appear here with the first check.' : 'No tickets wait for an answer. Well done.'}
-        </p>
+        <p class="muted empty">{filling ? t('ticketsAppearHereWithThe') : t('noTicketsWaitForAn')}</p>
       ) : (
-        <ul aria-label="Tickets" class="rows">
+        <ul aria-label={t('tickets')} class="rows">
           {tickets.map((ticket) => (
             <li key={ticket.id}>
               <TicketLink
                 href={ticketUrl(ticket.id)}
-                subject={ticket.subject.trim() || `Ticket #${ticket.id}`}
+                subject={ticket.subject.trim() || t('ticketNumber', { ticketId: ticket.id })}
                 who={ticket.requesterName ?? ticket.requesterEmail}
                 at={ticket.activeAt}
                 now={now}

@@ -2,6 +2,7 @@ import type { Outcome } from '@/components/ui/attempt';
 import { StatusLine } from '@/components/ui/status-line';
 import type { ModelLife } from '@/lib/llm/catalogue';
 import { lifeWords } from '@/lib/llm/catalogue-words';
+import { t } from '@/lib/words/model-life';
 
 type Props = {
   model: string;
@@ -27,11 +28,11 @@ export function ModelEnding({ model, life, busy, outcome, onSwitch, onSettings, 
           <span>{lifeWords(model, ends)}</span>
           {successor && (
             <button type="button" class="button button-small" disabled={busy} onClick={() => onSwitch(successor)}>
-              Switch to {successor}
+              {t('switchToSuccessor', { successor })}
             </button>
           )}
           <button type="button" class="button button-small" onClick={onSettings}>
-            {successor ? 'Choose another' : 'Choose a model'}
+            {successor ? t('chooseAnother') : t('chooseAModel')}
           </button>
         </div>
       )}

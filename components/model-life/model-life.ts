@@ -6,6 +6,7 @@ import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import type { Send } from '@/lib/messages/contract';
 import type { SettingsStore } from '@/lib/settings/store';
 import { switchModel } from '@/lib/settings/switch-model';
+import { t } from '@/lib/words/model-life';
 
 /** How long the chosen model will answer, and the one-click way to its successor. */
 export function createModelLife(deps: {
@@ -31,11 +32,11 @@ export function createModelLife(deps: {
       attempt.run(async (): Promise<Outcome> => {
         const from = model.peek();
         if (!(await switchModel(deps.settings, from, successor))) {
-          return { tone: 'warn', text: 'Another model was chosen meanwhile. Nothing was changed.' };
+          return { tone: 'warn', text: t('anotherModelWasChosenMeanwhile') };
         }
         deps.switched?.(successor);
         const reply = await deps.send({ type: 'settings-saved' });
-        return reply.ok ? { tone: 'good', text: `Switched to ${successor}. Saved.` } : failed(reply.failure);
+        return reply.ok ? { tone: 'good', text: t('switchedToSuccessorSaved', { successor }) } : failed(reply.failure);
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ModelLife } from '@/lib/llm/catalogue';
 import { isWorthSaying, lifeWords } from '@/lib/llm/catalogue-words';
+import { t } from '@/lib/words/model-life';
 
 /** Ahead of a model's end: the date, what comes after it, and the way there. Nothing changes without the click. */
 export function ModelWarning(props: {
@@ -16,11 +17,11 @@ export function ModelWarning(props: {
     <div class={`notice ${tone} warning-row`}>
       <span>
         {lifeWords(model, life)}
-        {successor && ` Its successor is ${successor}. Switching is saved at once.`}
+        {successor && ` ${t('successor', { successor })}`}
       </span>
       {successor && (
         <button type="button" class="button" disabled={props.busy} onClick={() => props.onSwitch(successor)}>
-          Switch to {successor}
+          {t('switchToSuccessor', { successor })}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { t } from '@/lib/words/outbox';
 
 /** A page takes out what it has in about a second; before that there is nothing to worry anybody about. */
 const PATIENCE_MS = 4000;
@@ -19,12 +20,9 @@ export function AfterSending({ left, signedTwice, onSettings }: Props) {
       {left && <LeftInEditor />}
       {signedTwice && (
         <div class="delivery-row">
-          <span>
-            Freshdesk added a signature itself, so this reply has two. Switch on “My help desk adds it itself” in
-            Settings.
-          </span>
+          <span>{t('freshdeskAddedASignatureItself')}</span>
           <button type="button" class="button button-small" onClick={onSettings}>
-            Open settings
+            {t('openSettings')}
           </button>
         </div>
       )}
@@ -40,9 +38,5 @@ function LeftInEditor() {
     }, PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [late]);
-  return late.value ? (
-    <div>
-      Text of it may still stand in Freshdesk's reply editor. Take it out there before anything is sent from it.
-    </div>
-  ) : null;
+  return late.value ? <div>{t('textOfItMayStill')}</div> : null;
 }

@@ -1,4 +1,5 @@
 import { Modal } from '@/components/ui/modal';
+import { t } from '@/lib/words/outbox';
 
 type Props = {
   /** What stands there was changed by hand. */
@@ -12,31 +13,25 @@ type Props = {
 
 /** This draft, or an earlier one, was inserted before and the reply editor still holds text of it. */
 export function AlreadyDialog({ changed, replaceable, onReplace, onAdd, onClose }: Props) {
-  const title = changed ? 'An earlier draft stands in the reply editor' : 'Already in the reply editor';
+  const title = changed ? t('anEarlierDraftStandsIn') : t('alreadyInTheReplyEditor');
   return (
     <Modal titleId="already-title" title={title} onClose={onClose}>
       {changed ? (
-        <p>
-          You changed it there by hand. {replaceable && 'Replace it, with your changes? '}
-          {replaceable
-            ? 'Or add the new one above it, or leave it as it is?'
-            : 'Add the new one above it, or leave it as it is?'}
-          {!replaceable && ' It cannot be told from your own words, so only you can take it out there.'}
-        </p>
+        <p>{replaceable ? t('youChangedItThereBy') : t('youChangedItThereByHand')}</p>
       ) : (
-        <p>Freshdesk's reply editor holds this draft already. Replace what was inserted, or add the draft once more?</p>
+        <p>{t('freshdesksReplyEditorHoldsThis')}</p>
       )}
       <div class="modal-actions">
         {replaceable && (
           <button type="button" class={`button ${changed ? '' : 'button-primary'}`} onClick={onReplace}>
-            Replace
+            {t('replace')}
           </button>
         )}
         <button type="button" class="button" onClick={onAdd}>
-          {changed ? 'Add above it' : 'Add again'}
+          {changed ? t('addAboveIt') : t('addAgain')}
         </button>
         <button type="button" class="button" onClick={onClose}>
-          {changed ? 'Leave it' : 'Cancel'}
+          {changed ? t('leaveIt') : t('cancel')}
         </button>
       </div>
     </Modal>

@@ -1,12 +1,13 @@
 import { TimeText } from '@/components/ui/time-text';
 import type { EditorState } from '@/lib/drafts/freshdesk-editor';
+import { t } from '@/lib/words/outbox';
 
 /** What a person should know of Freshdesk's own editor before a reply is sent from here. */
 export function AlsoInEditor({ state, id }: { state: EditorState | 'asking' | null; id: string }) {
   if (state === 'asking') {
     return (
       <p class="muted small" id={id}>
-        <span class="spinner" aria-hidden="true" /> Looking into Freshdesk's reply editor…
+        <span class="spinner" aria-hidden="true" /> {t('lookingIntoFreshdesksReplyEditor')}
       </p>
     );
   }
@@ -21,30 +22,15 @@ export function AlsoInEditor({ state, id }: { state: EditorState | 'asking' | nu
 
 function Words({ state }: { state: EditorState }) {
   if (state.state === 'untouched') {
-    return state.same ? (
-      <>It also stands in Freshdesk's reply editor. It will be taken out there after it is sent.</>
-    ) : (
-      <>An earlier draft of it stands in Freshdesk's reply editor. It will be taken out there after this is sent.</>
-    );
+    return <>{t(state.same ? 'itAlsoStandsInFreshdesks' : 'anEarlierDraftOfIt')}</>;
   }
   if (state.state === 'edited') {
-    return (
-      <>
-        {state.same ? 'It also stands' : 'An earlier draft of it stands'} in Freshdesk's reply editor, with changes made
-        by hand. What is sent is the text above, without those changes. The text there stays until you take it out: sent
-        from there as well, the customer would get it twice.
-      </>
-    );
+    return <>{state.same ? t('itAlsoStandsInFreshdesksReply') : t('anEarlierDraftOfItStands')}</>;
   }
   return (
     <>
-      It was {state.by === 'copied' ? 'copied for' : 'inserted into'} Freshdesk's reply editor (
-      <TimeText at={state.at} />
-      ).{' '}
-      {state.closed
-        ? 'That editor is closed now, but Freshdesk keeps drafts and may bring it back.'
-        : 'No page of this ticket answers, so nobody knows whether it stands there.'}{' '}
-      Check the editor: sent from there as well, the customer would get it twice.
+      {t.pieces(state.by === 'copied' ? 'itWasCopied' : 'itWasInserted', { time: <TimeText at={state.at} /> })}{' '}
+      {state.closed ? t('thatEditorIsClosedNow') : t('noPageOfThisTicket')} {t('checkTheEditorSentFrom')}
     </>
   );
 }

@@ -7,7 +7,9 @@ import type { DeliveryRow } from '@/lib/domain/delivery';
 import { explain } from '@/lib/failures/explain';
 import type { Remedy } from '@/lib/failures/remedies';
 import { asksToLook, holdOf } from '@/lib/outbox/machine';
-import { LookedButton } from './looked-button';
+import { type OutboxKey, t } from '@/lib/words/outbox';
+import { DeliveryButtons, StatusButton } from './delivery-buttons';
+import { type DeliveryView, deliveryView } from './delivery-view';
 
 type Props = {
   row: DeliveryRow;
@@ -28,7 +30,7 @@ type Props = {
   children?: ComponentChildren;
 };
 
-const LABEL: Partial<Record<DeliveryRow['state'], string>> = { holding: 'Sending soon', confirmed: 'Sent' };
+const LABEL: Partial<Record<DeliveryRow['state'], OutboxKey>> = { holding: 'sendingSoon', confirmed: 'sent' };
 
 /** To its own place below the draft: it sticks to the window's edge, and there it would lie over the text. */
 function scrollToOwnPlace(box: HTMLElement): void {
@@ -51,7 +53,7 @@ export function DeliveryStatus(props: Props) {
     before.current = row.state;
   }, [row.state]);
   return (
-    <div class="delivery" ref={box} tabIndex={-1} role="status" aria-label={LABEL[row.state] ?? 'Sending status'}>
+    <div class="delivery" ref={box} tabIndex={-1} role="status" aria-label={t(LABEL[row.state] ?? 'sendingStatus')}>
       <Content {...props} />
     </div>
   );
@@ -59,43 +61,39 @@ export function DeliveryStatus(props: Props) {
 
 function Content(props: Props) {
   const { row } = props;
-  const hide = (
-    <button type="button" class="button button-small button-quiet" onClick={props.onHide}>
-      Hide
-    </button>
-  );
-  switch (row.state) {
-    case 'holding':
+  const view = deliveryView(row);
+  switch (view.phase) {
+    case 'waiting':
       return (
         <Notice>
           <div class="delivery-row">
             <span>
-              {row.failure && "Freshdesk's limit is used up, so it waits. "}
-              Sending in <Countdown deadline={row.deadline} most={holdOf(row)} now={props.now} /> s
+              {view.failure && t('limitSoItWaits')}
+              {t.pieces('sendingInCountdownS', {
+                countdown: <Countdown deadline={row.deadline} most={holdOf(row)} now={props.now} />,
+              })}
             </span>
             <button type="button" class="button button-small" onClick={props.onUndo}>
-              Undo
+              {t('undo')}
             </button>
           </div>
         </Notice>
       );
-    case 'claimed':
-    case 'in_flight':
+    case 'leaving':
       return (
         <Notice>
-          <span class="spinner" aria-hidden="true" /> Sending…
+          <span class="spinner" aria-hidden="true" /> {t('sending')}
         </Notice>
       );
-    case 'confirmed':
+    case 'done':
       return (
         <Notice tone={row.statusStep === 'failed' || asksToLook(row) ? 'warn' : 'good'}>
-          <strong>Sent</strong> <TimeText at={row.sentAt ?? row.attemptedAt ?? row.createdAt} />
-          {row.failure?.kind === 'send-found-twice' && (
+          <strong>{t('sent')}</strong> <TimeText at={row.sentAt ?? row.attemptedAt ?? row.createdAt} />
+          {view.failure && (
             <>
-              <div>{explain(row.failure).text}</div>
+              <div>{explain(view.failure).text}</div>
               <div class="delivery-row">
-                <CheckTicket ticketUrl={props.ticketUrl} />
-                <LookedButton row={row} busy={props.busy} onLooked={props.onLooked} />
+                <DeliveryButtons {...props} view={view} />
               </div>
             </>
           )}
@@ -103,71 +101,59 @@ function Content(props: Props) {
           {props.children}
         </Notice>
       );
-    case 'cancelled':
-      return <Notice>Not sent. The text is back in your draft. {hide}</Notice>;
-    case 'returned':
-      return row.failure ? (
-        <FailureNotice
-          inStatus
-          failure={row.failure}
-          tone="warn"
-          lead="Not sent. The text is back in your draft."
-          on={props.on}
-        >
-          {hide}
-        </FailureNotice>
-      ) : (
-        <Notice>Not sent. The text is back in your draft. {hide}</Notice>
-      );
-    case 'refused':
-      return (
-        <FailureNotice inStatus failure={row.failure ?? { kind: 'send-refused' }} lead="Not sent." on={props.on}>
-          {hide}
-        </FailureNotice>
-      );
-    case 'unknown':
-    case 'unconfirmed':
-      return <Uncertain {...props} />;
+    case 'uncertain':
+      return <Uncertain {...props} view={view} />;
+    case 'back':
+      return <Back {...props} view={view} />;
   }
+}
+
+/** It did not go out. */
+function Back({ row, view, on, onHide }: Props & { view: DeliveryView }) {
+  const hide = (
+    <button type="button" class="button button-small button-quiet" onClick={onHide}>
+      {t('hide')}
+    </button>
+  );
+  const lead = row.state === 'refused' ? t('notSentAtAll') : t('notSentTheTextIs');
+  if (!view.failure) {
+    return (
+      <Notice>
+        {lead} {hide}
+      </Notice>
+    );
+  }
+  return (
+    <FailureNotice inStatus failure={view.failure} tone={row.state === 'refused' ? 'bad' : 'warn'} lead={lead} on={on}>
+      {hide}
+    </FailureNotice>
+  );
 }
 
 function StatusStep({ row, statusName: name, busy, onStatus }: Props) {
   if (row.statusAfter === null) return null;
-  if (row.statusStep === 'done') return <span> · Status set to {name}</span>;
-  if (row.statusStep === 'waiting') return <span> · Setting the status to {name}…</span>;
+  if (row.statusStep === 'done') return <span> {t('statusSetTo', { name: name ?? '' })}</span>;
+  if (row.statusStep === 'waiting') return <span> {t('settingTheStatusTo', { name: name ?? '' })}</span>;
   if (row.statusStep !== 'failed') return null;
   return (
     <div class="delivery-row">
-      <span>The reply was sent, but the status could not be changed to {name}.</span>
-      <button type="button" class="button button-small" disabled={busy} onClick={onStatus}>
-        Set the status again
-      </button>
+      <span>{t('statusNotChangedTo', { name: name ?? '' })}</span>
+      <StatusButton busy={busy} onStatus={onStatus} />
     </div>
   );
 }
 
-const CheckTicket = ({ ticketUrl }: Pick<Props, 'ticketUrl'>) => (
-  <a class="button button-small" href={ticketUrl} target="_blank" rel="noreferrer">
-    Check the ticket
-  </a>
-);
-
 /** Nobody knows yet whether the reply arrived; only Freshdesk can tell. */
-function Uncertain({ row, busy, ticketUrl, onProbe, onLooked }: Props) {
-  const looking = row.state === 'unknown';
+function Uncertain({ view, ...props }: Props & { view: DeliveryView }) {
   return (
     <FailureNotice
       inStatus
-      failure={looking ? { kind: 'send-unconfirmed' } : (row.failure ?? { kind: 'send-unconfirmed' })}
+      failure={view.failure ?? { kind: 'send-unconfirmed' }}
       tone="warn"
-      {...(looking ? { lead: 'Looking for it in the ticket…' } : {})}
+      {...(props.row.state === 'unknown' ? { lead: t('lookingForItInThe') } : {})}
     >
       <span class="delivery-row delivery-buttons">
-        <button type="button" class="button button-small" disabled={busy} onClick={onProbe}>
-          Check again
-        </button>
-        <CheckTicket ticketUrl={ticketUrl} />
-        <LookedButton row={row} busy={busy} onLooked={onLooked} />
+        <DeliveryButtons {...props} view={view} />
       </span>
     </FailureNotice>
   );

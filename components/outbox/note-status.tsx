@@ -1,48 +1,49 @@
 import { FailureNotice, Notice } from '@/components/ui/notice';
 import { TimeText } from '@/components/ui/time-text';
 import type { DeliveryRow } from '@/lib/domain/delivery';
+import { t } from '@/lib/words/outbox';
+import { deliveryView } from './delivery-view';
 
 /** What became of the last private note that was added from here. */
 export function NoteStatus(props: { row: DeliveryRow | null; busy: boolean; onProbe: () => void }) {
   const { row } = props;
   return (
-    <div role="status" aria-label="Private note">
+    <div role="status" aria-label={t('privateNote')}>
       {row && <Content row={row} busy={props.busy} onProbe={props.onProbe} />}
     </div>
   );
 }
 
 function Content({ row, busy, onProbe }: { row: DeliveryRow; busy: boolean; onProbe: () => void }) {
-  switch (row.state) {
-    case 'confirmed':
+  const { phase, failure } = deliveryView(row);
+  switch (phase) {
+    case 'done':
       return (
         <Notice tone="good">
-          <strong>Added as private note</strong> <TimeText at={row.sentAt ?? row.createdAt} />
+          <strong>{t('addedAsPrivateNote')}</strong> <TimeText at={row.sentAt ?? row.createdAt} />
         </Notice>
       );
-    case 'holding':
-    case 'claimed':
-    case 'in_flight':
+    case 'waiting':
+    case 'leaving':
       return (
         <Notice>
-          <span class="spinner" aria-hidden="true" /> Adding the note…
+          <span class="spinner" aria-hidden="true" /> {t('addingTheNote')}
         </Notice>
       );
-    case 'unknown':
-    case 'unconfirmed':
+    case 'uncertain':
       return (
         <Notice tone="warn">
-          Could not confirm whether Freshdesk added this note. Look at the ticket before you add it again.{' '}
+          {t('couldNotConfirmWhetherFreshdesk')}{' '}
           <button type="button" class="button button-small" disabled={busy} onClick={onProbe}>
-            Check again
+            {t('checkAgain')}
           </button>
         </Notice>
       );
-    default:
-      return row.failure ? (
-        <FailureNotice inStatus failure={row.failure} lead="Not added." />
+    case 'back':
+      return failure ? (
+        <FailureNotice inStatus failure={failure} lead={t('notAdded')} />
       ) : (
-        <Notice>Not added.</Notice>
+        <Notice>{t('notAdded')}</Notice>
       );
   }
 }

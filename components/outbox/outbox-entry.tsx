@@ -4,9 +4,10 @@ import { TimeText } from '@/components/ui/time-text';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import { explain } from '@/lib/failures/explain';
 import { holdOf } from '@/lib/outbox/machine';
+import { t } from '@/lib/words/outbox';
+import { DeliveryButtons, StatusButton } from './delivery-buttons';
+import { deliveryView, needsAttention, timeOf } from './delivery-view';
 import { ExactText } from './exact-text';
-import { LookedButton } from './looked-button';
-import { needsAttention, stateWord, timeOf } from './words';
 
 export type OutboxActions = {
   busy: boolean;
@@ -29,17 +30,14 @@ type Props = {
   actions: OutboxActions;
 };
 
-const LOOKING =
-  'Freshdesk did not say whether it arrived. It is looked for in the ticket for a minute; nothing is sent again.';
-
 /** One delivery: what, to whom, when, and what can be done about it. */
 export function OutboxEntry({ row, beside, actions }: Props) {
-  const { word, tone } = stateWord(row);
-  const who = row.kind === 'note' ? 'Private note' : (row.requesterName ?? row.approval.to[0] ?? 'Reply');
+  const { badge, tone } = deliveryView(row);
+  const who = row.kind === 'note' ? t('privateNote') : (row.requesterName ?? row.approval.to[0] ?? t('reply'));
   return (
     <li class="outbox-row">
       <div class="outbox-top">
-        <span class={`badge ${tone === 'plain' ? '' : `badge-${tone}`}`}>{word}</span>
+        <span class={`badge ${tone === 'plain' ? '' : `badge-${tone}`}`}>{t(badge)}</span>
         <bdi class="outbox-who">{who}</bdi>
         <span class="muted small">
           <TimeText at={timeOf(row)} />
@@ -47,7 +45,7 @@ export function OutboxEntry({ row, beside, actions }: Props) {
       </div>
       {beside?.ticketId !== row.ticketId && (
         <button type="button" class="outbox-subject" dir="auto" onClick={() => actions.onOpen(row.ticketId)}>
-          {row.ticketSubject || `Ticket #${row.ticketId}`}
+          {row.ticketSubject || t('ticketNumber', { ticketId: row.ticketId })}
         </button>
       )}
       <Matter row={row} elsewhere={beside?.deliveries.has(row.id) ?? false} actions={actions} />
@@ -59,67 +57,52 @@ export function OutboxEntry({ row, beside, actions }: Props) {
 type MatterProps = { row: DeliveryRow; elsewhere: boolean; actions: OutboxActions };
 
 function Matter({ row, elsewhere, actions }: MatterProps) {
+  if (elsewhere && needsAttention(row)) return <p class="muted small">{t('whatToDoIsSaid')}</p>;
+  const view = deliveryView(row);
+  const { phase, failure } = view;
   const { busy } = actions;
-  if (elsewhere && needsAttention(row)) return <p class="muted small">What to do is said beside the draft.</p>;
-  switch (row.state) {
-    case 'holding':
-      if (holdOf(row) === 0) return null;
-      return (
-        <Line text={row.failure && "Freshdesk's limit is used up."}>
-          <span>
-            Sending in <Countdown deadline={row.deadline} most={holdOf(row)} now={actions.now} /> s
-          </span>
-          <button type="button" class="button button-small" onClick={() => actions.onUndo(row.id)}>
-            Undo
-          </button>
-        </Line>
-      );
-    case 'unknown':
-    case 'unconfirmed':
-      return (
-        <Line text={row.state === 'unknown' ? LOOKING : explain(row.failure ?? { kind: 'send-unconfirmed' }).text}>
-          <button type="button" class="button button-small" disabled={busy} onClick={() => actions.onProbe(row.id)}>
-            Check again
-          </button>
-          <CheckTicket row={row} actions={actions} />
-          <LookedButton row={row} busy={busy} onLooked={() => actions.onLooked(row.id)} />
-        </Line>
-      );
-    case 'confirmed': {
-      const twice = row.failure?.kind === 'send-found-twice' ? row.failure : null;
-      return (
-        <>
-          {twice && (
-            <Line text={explain(twice).text}>
-              <CheckTicket row={row} actions={actions} />
-              <LookedButton row={row} busy={busy} onLooked={() => actions.onLooked(row.id)} />
-            </Line>
-          )}
-          {row.statusStep === 'failed' && (
-            <Line text="The reply was sent, but the status of its ticket could not be changed.">
-              <button
-                type="button"
-                class="button button-small"
-                disabled={busy}
-                onClick={() => actions.onStatus(row.id)}
-              >
-                Set the status again
-              </button>
-            </Line>
-          )}
-        </>
-      );
-    }
-    case 'refused':
-    case 'returned':
-      return (
-        <Line text={row.failure ? explain(row.failure).text : 'Nothing was sent. The text is back in your draft.'} />
-      );
-    case 'cancelled':
-      return <Line text="Nothing was sent. The text is back in your draft." />;
-    default:
-      return null;
+  const buttons = (
+    <DeliveryButtons
+      view={view}
+      busy={busy}
+      ticketUrl={actions.ticketUrl(row.ticketId)}
+      onProbe={() => actions.onProbe(row.id)}
+      onLooked={() => actions.onLooked(row.id)}
+    />
+  );
+  if (phase === 'leaving' || (phase === 'waiting' && holdOf(row) === 0)) return null;
+  if (phase === 'waiting') {
+    return (
+      <Line text={failure && t('freshdesksLimitIsUsedUp')}>
+        <span>
+          {t.pieces('sendingInCountdownS', {
+            countdown: <Countdown deadline={row.deadline} most={holdOf(row)} now={actions.now} />,
+          })}
+        </span>
+        <button type="button" class="button button-small" onClick={() => actions.onUndo(row.id)}>
+          {t('undo')}
+        </button>
+      </Line>
+    );
   }
+  if (phase === 'uncertain') {
+    return (
+      <Line text={row.state === 'unknown' || !failure ? t('lookedForInTheTicket') : explain(failure).text}>
+        {buttons}
+      </Line>
+    );
+  }
+  if (phase === 'back') return <Line text={failure ? explain(failure).text : t('nothingWasSentTheText')} />;
+  return (
+    <>
+      {failure && <Line text={explain(failure).text}>{buttons}</Line>}
+      {view.actions.includes('set-status') && (
+        <Line text="The reply was sent, but the status of its ticket could not be changed.">
+          <StatusButton busy={busy} onStatus={() => actions.onStatus(row.id)} />
+        </Line>
+      )}
+    </>
+  );
 }
 
 function Line({ text, children }: { text: string | null; children?: ComponentChildren }) {
@@ -128,13 +111,5 @@ function Line({ text, children }: { text: string | null; children?: ComponentChi
       {text && <p class="small">{text}</p>}
       {children && <div class="delivery-row">{children}</div>}
     </div>
-  );
-}
-
-function CheckTicket({ row, actions }: { row: DeliveryRow; actions: OutboxActions }) {
-  return (
-    <a class="button button-small" href={actions.ticketUrl(row.ticketId)} target="_blank" rel="noreferrer">
-      Check the ticket
-    </a>
   );
 }

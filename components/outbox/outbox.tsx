@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { DeliveryRow } from '@/lib/domain/delivery';
+import { t } from '@/lib/words/outbox';
+import { byUrgency, needsAttention } from './delivery-view';
 import { type Beside, type OutboxActions, OutboxEntry } from './outbox-entry';
-import { byUrgency, needsAttention } from './words';
 
 type Props = {
   /** Of one help desk, or of one ticket; in any order. */
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** What is on its way, what nobody could confirm, and what was sent: nothing leaves here unseen. */
-export function Outbox({ rows, label = 'Outbox', beside = null, first, heading: Heading, actions }: Props) {
+export function Outbox({ rows, label = t('outbox'), beside = null, first, heading: Heading, actions }: Props) {
   const all = useSignal(false);
   if (rows.length === 0) return null;
   const sorted = [...rows].sort(byUrgency);
@@ -46,7 +47,7 @@ export function Outbox({ rows, label = 'Outbox', beside = null, first, heading: 
             all.value = true;
           }}
         >
-          Show all {sorted.length}
+          {t('showAllCount', { count: sorted.length })}
         </button>
       )}
     </section>

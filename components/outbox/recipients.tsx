@@ -1,3 +1,5 @@
+import { t } from '@/lib/words/outbox';
+
 type Props = {
   to: string;
   toName: string | null;
@@ -13,15 +15,15 @@ export function Recipients({ to, toName, from, cc, chosen, onChoose }: Props) {
     <dl class="recipients">
       {from && (
         <>
-          <dt>From</dt>
+          <dt>{t('from')}</dt>
           <dd>{from}</dd>
         </>
       )}
-      <dt>To</dt>
+      <dt>{t('to')}</dt>
       <dd>{toName ? `${toName} <${to}>` : to}</dd>
-      <dt>Cc</dt>
+      <dt>{t('cc')}</dt>
       <dd>
-        {cc.length === 0 && <span class="muted">Nobody</span>}
+        {cc.length === 0 && <span class="muted">{t('nobody')}</span>}
         {cc.map((address) => (
           <label class="check" key={address}>
             <input

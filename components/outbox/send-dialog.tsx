@@ -7,6 +7,7 @@ import { Modal } from '@/components/ui/modal';
 import type { EditorState } from '@/lib/drafts/freshdesk-editor';
 import { fillSignature, isRaw, type Signature } from '@/lib/drafts/signature';
 import type { Unsupported } from '@/lib/fact-check';
+import { t } from '@/lib/words/outbox';
 import { AlsoInEditor } from './also-in-editor';
 import { Recipients } from './recipients';
 import { SendSignature } from './send-signature';
@@ -60,7 +61,7 @@ export function SendDialog(props: Props) {
   const blocked = props.busy || props.outdated || unread || unsure;
 
   return (
-    <Modal titleId="send-title" title="Send this reply?" onClose={props.onCancel}>
+    <Modal titleId="send-title" title={t('sendThisReply')} onClose={props.onCancel}>
       <Recipients
         {...props}
         chosen={cc.value}
@@ -72,7 +73,7 @@ export function SendDialog(props: Props) {
       {/* Focus starts on the text, not on the button that sends: a key still held down must not send. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where the dialog begins to be read and scrolled by keyboard. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls. */}
-      <div class="send-text" dir="auto" tabIndex={0} role="group" aria-label="Text of the reply" autofocus>
+      <div class="send-text" dir="auto" tabIndex={0} role="group" aria-label={t('textOfTheReply')} autofocus>
         <Marked pieces={withClaims(props.text, props.claims)} />
         {signature !== '' && `\n\n${signature}`}
       </div>
@@ -85,14 +86,14 @@ export function SendDialog(props: Props) {
         }}
       />
       <label class="send-after">
-        <span>After sending</span>
+        <span>{t('afterSending')}</span>
         <select
           value={statusAfter}
           onChange={(event) => {
             statusAfter.value = event.currentTarget.value;
           }}
         >
-          <option value="">Leave the status as it is</option>
+          <option value="">{t('leaveTheStatusAsIt')}</option>
           {props.statuses.map(({ value, name }) => (
             <option key={value} value={value}>
               {name}
@@ -101,20 +102,20 @@ export function SendDialog(props: Props) {
         </select>
       </label>
       <UnsupportedList id="send-unsupported" claims={props.claims} />
-      {props.incomplete && <Tick checked={read}>I have read it; send it although it is incomplete</Tick>}
+      {props.incomplete && <Tick checked={read}>{t('iHaveReadItSend')}</Tick>}
       {!props.sentThere && <AlsoInEditor id="send-in-editor" state={props.inEditor} />}
       {props.sentThere && (
         <div class="notice notice-warn" role="alert">
-          This reply was already sent from Freshdesk's own editor: the ticket shows it.
+          {t('thisReplyWasAlreadySent')}
         </div>
       )}
       {props.outdated && !props.sentThere && (
         <div class="notice notice-warn" role="alert">
-          A newer message arrived. Cancel, read it, then send.
+          {t('aNewerMessageArrivedCancel')}
         </div>
       )}
       {props.children}
-      {props.repeats && <Tick checked={again}>Send it all the same</Tick>}
+      {props.repeats && <Tick checked={again}>{t('sendItAllTheSame')}</Tick>}
       <div class="modal-actions">
         <button
           type="button"
@@ -138,14 +139,14 @@ export function SendDialog(props: Props) {
           }
         >
           {props.busy && <span class="spinner" aria-hidden="true" />}
-          Send reply
+          {t('sendReply')}
         </button>
         <button type="button" class="button" onClick={props.onCancel}>
-          Cancel
+          {t('cancel')}
         </button>
       </div>
       <p class="muted small" id="send-hint">
-        You can undo for a few seconds after this.
+        {t('youCanUndoForA')}
       </p>
     </Modal>
   );

@@ -1,4 +1,5 @@
 import { isRaw, type Signature } from '@/lib/drafts/signature';
+import { t } from '@/lib/words/outbox';
 
 type Props = {
   signature: Signature;
@@ -14,13 +15,13 @@ export function SendSignature({ signature, filled, onFill, text }: Props) {
     if (!isRaw(text)) return null;
     return (
       <div class="notice notice-warn" role="alert">
-        Your signature has something in braces that is not known here. Correct the signature in Settings.
+        {t('yourSignatureHasSomethingIn')}
       </div>
     );
   }
   return (
     <fieldset class="send-missing">
-      <legend>Your signature leaves this open</legend>
+      <legend>{t('yourSignatureLeavesThisOpen')}</legend>
       {signature.missing.map((name) => (
         <label key={name}>
           <span>{`{{${name}}}`}</span>

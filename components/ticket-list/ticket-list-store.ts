@@ -9,6 +9,8 @@ import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { createTicketStore } from '@/lib/tickets/store';
+import { numberText } from '@/lib/words/format';
+import { t } from '@/lib/words/ticket-list';
 import { createSearch, type SearchWorker } from './search-store';
 
 export type ListFilter = 'waiting' | 'all' | 'draft';
@@ -25,8 +27,8 @@ const newestFirst = (a: StoredTicket, b: StoredTicket) =>
 
 /** The line that shows why a ticket was found, unless its head shows it already. */
 function found(ticket: StoredTicket, thread: ThreadRow | undefined, query: string): Listed {
-  const who = mark(ticket.requesterName ?? ticket.requesterEmail ?? 'Unknown requester', query);
-  const subject = mark(ticket.subject.trim() || `Ticket #${ticket.id}`, query);
+  const who = mark(ticket.requesterName ?? ticket.requesterEmail ?? t('unknownRequester'), query);
+  const subject = mark(ticket.subject.trim() || t('ticketNumber', { ticketId: ticket.id }), query);
   if (query === '' || [...who, ...subject].some(({ hit }) => hit)) return { ticket, who, subject, line: null };
   const texts = [...(thread?.conversations ?? []).map(({ text }) => text).reverse(), ticket.descriptionText];
   for (const text of [...texts, ticket.requesterEmail ?? '']) {
@@ -105,18 +107,23 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
     () => !unsearched.value && (hits.value ? !hits.value.found.all : (rows.value.value?.more ?? false)),
   );
 
+  function shownText(shown: number): string {
+    if (!more.value) return t('tickets', { count: shown });
+    if (total.value === null) return t('newest', { shown });
+    const key = longer.value === 'all' ? 'newestOfAbout' : 'newestOf';
+    return t(key, { shown, total: numberText(total.value) });
+  }
+
   /** For the line above the list, and for screen readers. */
   const status = computed(() => {
     const shown = rows.value.value?.shown.length;
     if (shown === undefined || unsearched.value) return '';
     const { done, of } = search.progress.value ?? { done: 0, of: 0 };
-    const about = longer.value === 'all' ? 'about ' : '';
-    const outOf = total.value === null ? '' : ` of ${about}${total.value.toLocaleString('en-US')}`;
-    const text = more.value ? `The newest ${shown}${outOf} tickets` : shown === 1 ? '1 ticket' : `${shown} tickets`;
+    const text = shownText(shown);
     if (words.value === '' || (hits.value !== null && search.ready.value)) return text;
     return hits.value === null || of === 0
-      ? 'Reading the local copy…'
-      : `${text} so far, ${Math.floor((100 * done) / of)} % of the local copy read`;
+      ? t('readingTheLocalCopy')
+      : t('soFar', { text, percent: Math.floor((100 * done) / of) });
   });
 
   /** Another question begins at the top. */

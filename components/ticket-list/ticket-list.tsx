@@ -7,14 +7,11 @@ import type { StoredTicket } from '@/lib/domain/ticket';
 import type { Failure } from '@/lib/failures/app-error';
 import type { Piece } from '@/lib/search/mark';
 import { type Names, statusName } from '@/lib/tickets/names';
+import { t } from '@/lib/words/ticket-list';
 
 type Filter = 'waiting' | 'all' | 'draft';
 
-const FILTERS: readonly { value: Filter; label: string }[] = [
-  { value: 'waiting', label: 'Waiting' },
-  { value: 'all', label: 'All' },
-  { value: 'draft', label: 'With draft' },
-];
+const FILTERS: readonly Filter[] = ['waiting', 'all', 'draft'];
 
 type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; line: Piece[] | null };
 
@@ -48,21 +45,21 @@ export function TicketList(props: Props) {
     props.onRetry();
   }
   return (
-    <nav class="card ticket-list" aria-label="Tickets" onKeyDown={moveByKey}>
+    <nav class="card ticket-list" aria-label={t('list')} onKeyDown={moveByKey}>
       <div class="ticket-list-tools">
         <input
           ref={field}
           type="search"
           autocomplete="off"
-          aria-label="Search tickets"
-          placeholder="Search subject, requester, text"
+          aria-label={t('searchTickets')}
+          placeholder={t('searchSubjectRequesterText')}
           value={props.query}
           onFocus={props.onSearch}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
         <fieldset class="filters">
-          <legend class="visually-hidden">Show</legend>
-          {FILTERS.map(({ value, label }) => (
+          <legend class="visually-hidden">{t('show')}</legend>
+          {FILTERS.map((value) => (
             <button
               type="button"
               key={value}
@@ -70,7 +67,7 @@ export function TicketList(props: Props) {
               aria-pressed={props.filter === value}
               onClick={() => props.onFilter(value)}
             >
-              {label}
+              {t(value)}
             </button>
           ))}
         </fieldset>
@@ -94,7 +91,7 @@ export function TicketList(props: Props) {
         {props.more && (
           <li>
             <button type="button" class="button button-small ticket-list-more" onClick={props.onMore}>
-              Show more
+              {t('showMore')}
             </button>
           </li>
         )}
@@ -130,7 +127,7 @@ function Row({ ticket, who, subject, line, selected, draftIds, names, onOpen }: 
         )}
         <span class="ticket-row-badges">
           <span class={`badge ${ticket.waiting ? 'badge-accent' : ''}`}>{statusName(names, ticket.status)}</span>
-          {draftIds.has(ticket.id) && <span class="badge badge-good">Draft</span>}
+          {draftIds.has(ticket.id) && <span class="badge badge-good">{t('hasDraft')}</span>}
         </span>
       </button>
     </li>
@@ -139,10 +136,8 @@ function Row({ ticket, who, subject, line, selected, draftIds, names, onOpen }: 
 
 function emptyText({ query, filter }: Props): string {
   if (query.trim() !== '') {
-    return filter === 'all'
-      ? 'No ticket of the local copy matches.'
-      : 'Nothing here matches. “All” searches the others too.';
+    return filter === 'all' ? t('noTicketOfTheLocal') : t('nothingHereMatchesAllSearches');
   }
-  if (filter === 'waiting') return 'No ticket waits for an answer.';
-  return filter === 'draft' ? 'No ticket has a draft.' : 'No tickets yet. They come with the first check.';
+  if (filter === 'waiting') return t('noTicketWaitsForAn');
+  return filter === 'draft' ? t('noTicketHasADraft') : t('noTicketsYetTheyCome');
 }

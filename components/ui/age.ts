@@ -1,4 +1,5 @@
-import { dateFormat, distanceFormat } from './date-format';
+import { dateFormat, distanceFormat } from '@/lib/words/format';
+import { t } from '@/lib/words/ui';
 
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['day', 86_400_000],
@@ -21,6 +22,6 @@ export function age(at: number | string, now: number, locale?: string): string {
     return dateFormat(options, locale).format(then);
   }
   const [unit, ms] = UNITS.find(([, size]) => passed >= size) ?? [];
-  if (!unit || !ms) return 'just now';
+  if (!unit || !ms) return t('justNow');
   return distanceFormat(locale).format(-Math.floor(passed / ms), unit);
 }

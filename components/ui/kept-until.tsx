@@ -1,4 +1,5 @@
-import { dateFormat } from './date-format';
+import { dateFormat } from '@/lib/words/format';
+import { t } from '@/lib/words/ui';
 
 const DAY_MS = 86_400_000;
 /** Said so long before, and in the last quarter of a shorter time. */
@@ -15,11 +16,8 @@ export function KeptUntil({ at, days, now }: { at: number; days: number; now: nu
   const until = keptUntil(at, days, now);
   if (until === null) return null;
   return (
-    <span
-      class="badge badge-warn"
-      title={`It was not touched for long. After that day it is deleted here with its ticket, unless one of them changes (Keep tickets for: ${days} days).`}
-    >
-      Kept until {dateFormat({ day: 'numeric', month: 'short' }).format(until)}
+    <span class="badge badge-warn" title={t('keptUntilWhy', { count: days })}>
+      {t('keptUntil', { day: dateFormat({ day: 'numeric', month: 'short' }).format(until) })}
     </span>
   );
 }

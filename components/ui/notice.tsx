@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Failure } from '@/lib/failures/app-error';
 import { type Explanation, explain } from '@/lib/failures/explain';
 import type { Remedy, SettingsField } from '@/lib/failures/remedies';
+import { t } from '@/lib/words/ui';
 import { RetryButton } from './retry-button';
 
 type Tone = 'plain' | 'good' | 'warn' | 'bad';
@@ -11,18 +12,19 @@ export function Notice({ tone = 'plain', children }: { tone?: Tone; children: Co
   return <div class={`notice notice-${tone}`}>{children}</div>;
 }
 
-const LABELS: Partial<Record<Remedy, string>> = {
-  settings: 'Open settings',
-  model: 'Choose a model',
-  retry: 'Try again',
-  shorten: 'Try with less of the thread',
-  billing: 'Open billing',
-  costs: 'Open model costs',
-  'open-ticket': 'Open ticket',
-  'check-again': 'Check again',
-  allow: 'Allow',
-  'reload-page': 'Reload this page',
-};
+const LABELS = {
+  settings: 'settings',
+  model: 'model',
+  retry: 'retry',
+  shorten: 'shorten',
+  billing: 'billing',
+  costs: 'costs',
+  'open-ticket': 'openTicket',
+  'check-again': 'checkAgain',
+  allow: 'allow',
+  'reload-page': 'reloadPage',
+  none: 'retry',
+} as const;
 
 /** What each remedy does. `settings` and `model` get the field to go to. */
 export type Remedies = Partial<Record<Remedy, (field?: SettingsField) => void>>;
@@ -56,7 +58,7 @@ export function FailureNotice(props: {
 function RemedyButton(props: Explanation & { failure: Failure; act: (field?: SettingsField) => void }) {
   const { remedy, field, act } = props;
   const { at, retryAfterSeconds } = props.failure;
-  const label = field?.endsWith('api_key') ? 'Enter the key' : (LABELS[remedy] ?? 'Try again');
+  const label = t(field?.endsWith('api_key') ? 'enterKey' : LABELS[remedy]);
   if (remedy === 'retry') {
     const known = at !== undefined && retryAfterSeconds !== undefined;
     return <RetryButton label={label} notBefore={known ? at + retryAfterSeconds * 1000 : null} onRetry={() => act()} />;

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { waitWords } from '@/lib/failures/explain';
+import { t } from '@/lib/words/ui';
 
 /**
  * "Try again", after the wait that the other side asked for: until then it counts down and cannot be pressed.
@@ -20,7 +21,7 @@ export function RetryButton(props: { label: string; notBefore: number | null; on
   }, [notBefore, left]);
   return (
     <button type="button" class="button button-small" disabled={left.value > 0} onClick={props.onRetry}>
-      {left.value > 0 ? `${props.label} in ${waitWords(left.value)}` : props.label}
+      {left.value > 0 ? t('tryIn', { label: props.label, wait: waitWords(left.value) }) : props.label}
     </button>
   );
 }

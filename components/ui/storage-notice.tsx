@@ -1,5 +1,7 @@
 import type { Failure } from '@/lib/failures/app-error';
 import type { Restored } from '@/lib/storage/restored';
+import { listText } from '@/lib/words/format';
+import { t } from '@/lib/words/ui';
 import { FailureNotice, Notice } from './notice';
 
 type Props = {
@@ -18,50 +20,42 @@ export function StorageNotice({ failure, restored, copyFailure, onHideRestored, 
     <>
       {failure && (
         <FailureNotice failure={failure} on={{ retry: onRetry, 'reload-page': onRetry }}>
-          <div>
-            Nothing can be sent from here until then. Drafts are shown as last kept, and what you type is kept beside
-            them.
-          </div>
+          <div>{t('nothingCanBeSentFrom')}</div>
           {failure.kind === 'storage-failed' && (
             <div class="delivery-row">
-              <span>If it stays so after a restart of the browser, Settings can make it anew.</span>
+              <span>{t('ifItStaysSoAfter')}</span>
               <button type="button" class="button button-small" onClick={onSettings}>
-                Open settings
+                {t('settings')}
               </button>
             </div>
           )}
         </FailureNotice>
       )}
       {restored && !failure && <RestoredNotice restored={restored} onHide={onHideRestored} />}
-      {copyFailure && !failure && (
-        <Notice tone="warn">
-          The second copy of your drafts cannot be written right now. The drafts themselves are saved; it is tried
-          again.
-        </Notice>
-      )}
+      {copyFailure && !failure && <Notice tone="warn">{t('theSecondCopyOfYour')}</Notice>}
     </>
   );
 }
 
-const number = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-
 function whatCameBack({ drafts, deliveries }: Restored): string {
   const parts = [
-    ...(drafts > 0 ? [number(drafts, 'draft', 'drafts')] : []),
-    ...(deliveries > 0 ? [number(deliveries, 'record of a sent reply', 'records of sent replies')] : []),
+    ...(drafts > 0 ? [t('drafts', { count: drafts })] : []),
+    ...(deliveries > 0 ? [t('records', { count: deliveries })] : []),
   ];
-  if (parts.length === 0) return 'There was nothing to bring back.';
-  return `Brought back from the second copy: ${parts.join(' and ')}. Earlier versions of drafts may be gone.`;
+  if (parts.length === 0) return t('nothingBack');
+  return t('broughtBack', { parts: listText(parts) });
 }
 
 function RestoredNotice({ restored, onHide }: { restored: Restored; onHide: () => void }) {
   const partly = restored.loss === 'behind' || restored.loss === 'damaged';
   return (
     <div class="notice notice-warn" role="alert">
-      <strong>This browser lost {partly ? 'a part of ' : ''}the extension's data. </strong>
-      <span>{whatCameBack(restored)} Look at a ticket before you send to it again.</span>{' '}
+      <strong>{t(partly ? 'lostPart' : 'lostAll')} </strong>
+      <span>
+        {whatCameBack(restored)} {t('lookFirst')}
+      </span>{' '}
       <button type="button" class="button button-small" onClick={onHide}>
-        Hide
+        {t('hide')}
       </button>
     </div>
   );

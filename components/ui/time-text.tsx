@@ -1,4 +1,4 @@
-import { dateFormat } from './date-format';
+import { dateFormat } from '@/lib/words/format';
 
 /** A moment in the person's own language and time zone; today's without the date. @param at ISO text or milliseconds. */
 export function TimeText({ at }: { at: string | number }) {

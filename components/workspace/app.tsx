@@ -6,6 +6,7 @@ import type { Access } from '@/components/ui/access';
 import { AccessNotice } from '@/components/ui/access-notice';
 import { Placeholder } from '@/components/ui/placeholder';
 import { StorageNotice } from '@/components/ui/storage-notice';
+import { t } from '@/lib/words/workspace';
 import type { WorkspaceContext } from './context';
 import { Ticket } from './ticket';
 import type { Workspace } from './workspace';
@@ -67,7 +68,7 @@ export function App({ access, mode, workspace, context, choose }: Props) {
       )}
       {mode.kind === 'client' && session && (
         <button type="button" class="button button-small back-to-list" onClick={() => choose(null)}>
-          Back to tickets
+          {t('backToTickets')}
         </button>
       )}
       {session ? (
@@ -80,11 +81,9 @@ export function App({ access, mode, workspace, context, choose }: Props) {
         />
       ) : (
         <div class="ticket-main">
-          <Placeholder title={mode.kind === 'client' ? 'Choose a ticket' : 'Open a ticket in Freshdesk'}>
+          <Placeholder title={mode.kind === 'client' ? t('chooseATicket') : t('openATicketInFreshdesk')}>
             <p class="muted">
-              {mode.kind === 'client'
-                ? 'Its conversation and your drafts appear here.'
-                : 'This panel follows the ticket in your active tab and keeps your drafts beside it.'}
+              {mode.kind === 'client' ? t('itsConversationAndYourDrafts') : t('thisPanelFollowsTheTicket')}
             </p>
           </Placeholder>
           <PendingDrafts
@@ -123,13 +122,10 @@ function Storage({ view: { storage }, onSettings }: StorageProps) {
 function NotConfigured({ onOpen }: { onOpen: () => void }) {
   return (
     <main class="workspace">
-      <Placeholder title="Set up the assistant">
-        <p class="muted">
-          Enter your Freshdesk domain and API key, and the key of your model. They stay in this browser; ticket text
-          goes only to Freshdesk and to the model endpoint that you choose.
-        </p>
+      <Placeholder title={t('setUpTheAssistant')}>
+        <p class="muted">{t('enterYourFreshdeskDomainAnd')}</p>
         <button type="button" class="button button-primary" onClick={onOpen}>
-          Open settings
+          {t('openSettings')}
         </button>
       </Placeholder>
     </main>

@@ -21,6 +21,7 @@ import type { Settings } from '@/lib/settings/schema';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
+import { t } from '@/lib/words/workspace';
 import { createWake } from './wake';
 
 /** Everything on screen that belongs to one ticket. Another ticket gets another session: nothing is carried over. */
@@ -42,7 +43,7 @@ export function createTicketSession(deps: {
   const drafts = createDraftStore({ db: desk.work, now });
   const view = createTicketView({ ticketId, desk, send, now, end });
   const about = () => ({
-    ticketSubject: view.ticket.peek()?.subject ?? `Ticket #${ticketId}`,
+    ticketSubject: view.ticket.peek()?.subject ?? t('ticketNumber', { ticketId }),
     requesterName: view.ticket.peek()?.requesterName ?? null,
   });
   const typing = createTyping({ desk, now });

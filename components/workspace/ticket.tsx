@@ -8,6 +8,7 @@ import { Response } from '@/components/draft/response';
 import { ModelEnding } from '@/components/model-life/model-ending';
 import { OutboxPart } from '@/components/outbox/outbox-part';
 import { priorityName, statusName } from '@/lib/tickets/names';
+import { t } from '@/lib/words/workspace';
 import type { WorkspaceContext } from './context';
 import type { TicketSession } from './ticket-session';
 
@@ -51,7 +52,7 @@ export function Ticket({ session, context, beside, alone }: Props) {
       <Instructions session={session} context={context} />
       <OutboxPart
         view={session.outbox}
-        {...(alone ? {} : { label: 'Outbox of this ticket' })}
+        {...(alone ? {} : { label: t('outboxOfThisTicket') })}
         heading="h2"
         first={3}
         beside={session.beside.value}

@@ -1,3 +1,6 @@
+import { t } from '@/lib/words/costs';
+import { moneyText, numberText } from '@/lib/words/format';
+
 /** Nano-dollars, a whole number: sums are exact, and nine million dollars fit. */
 export type Nano = number;
 
@@ -11,11 +14,11 @@ export const nano = (dollars: number): Nano => Math.round(dollars * PER_DOLLAR);
  * nearest, but never a cost to nothing.
  */
 export function formatNano(amount: Nano): string {
-  if (amount > 0 && amount < 50_000) return 'less than $0.0001';
+  if (amount > 0 && amount < 50_000) return t('lessThanNothing');
   const dollars = amount / PER_DOLLAR;
   const digits = dollars < 1 ? 4 : 2;
   const [whole = '0', cents = ''] = dollars.toFixed(digits).split('.');
-  return `$${Number(whole).toLocaleString('en-US')}.${cents.replace(/0{1,2}$/, '').padEnd(2, '0')}`;
+  return moneyText(Number(`${whole}.${cents}`), Math.max(2, cents.replace(/0{1,2}$/, '').length));
 }
 
-export const formatTokens = (count: number): string => count.toLocaleString('en-US');
+export const formatTokens = numberText;

@@ -1,9 +1,11 @@
 import { cleanUnicode, wholeCharacters } from '@/lib/text/unicode';
+import { listText, numberText } from '@/lib/words/format';
+import { t } from '@/lib/words/paste';
 
 /** Far above any reply that somebody reads; half of what a message to the worker may hold. */
 export const MOST_CHARACTERS = 100_000;
 
-const shown = MOST_CHARACTERS.toLocaleString('en-US');
+const tooLong = () => t('tooLong', { most: numberText(MOST_CHARACTERS) });
 
 export type Bounded = { text: string; notice: string | null };
 
@@ -12,7 +14,7 @@ export function boundText(text: string): Bounded {
   if (text.length <= MOST_CHARACTERS) return { text, notice: null };
   return {
     text: wholeCharacters(text.slice(0, MOST_CHARACTERS)),
-    notice: `A draft holds at most ${shown} characters. What came after them was left out.`,
+    notice: tooLong(),
   };
 }
 
@@ -26,9 +28,9 @@ export function readPaste({ plain, html, files }: Pasted, room: number): Bounded
   const text = cleanUnicode(plain);
   const pictures = files > 0 || /<(img|svg|video)\b/i.test(html);
   const links = /<a\s[^<>]*href/i.test(html);
-  const left = [pictures ? 'pictures and files' : '', links ? 'link addresses' : ''].filter((one) => one !== '');
-  const notices = left.length > 0 ? [`Drafts are plain text: ${left.join(' and ')} were left out.`] : [];
+  const left = [...(pictures ? [t('pictures')] : []), ...(links ? [t('links')] : [])];
+  const notices = left.length > 0 ? [t('leftOut', { what: listText(left) })] : [];
   if (text.length <= room) return { text, notice: notices.join(' ') || null };
-  notices.push(`A draft holds at most ${shown} characters. What came after them was left out.`);
+  notices.push(tooLong());
   return { text: wholeCharacters(text.slice(0, room)), notice: notices.join(' ') };
 }

@@ -1,9 +1,6 @@
+import { dayNameOf, monthName } from '@/lib/text/dates';
+import { t } from '@/lib/words/model-dates';
 import type { ModelLife } from './catalogue';
-
-const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const dayName = (date: string | number) => new Intl.DateTimeFormat('en-GB', DAY).format(new Date(date));
-const monthName = (month: string) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(month));
 
 /** Whether a person should hear of it now: an end in sight, or two sources that disagree about one. */
 export const isWorthSaying = ({ state, listed }: ModelLife): boolean =>
@@ -14,11 +11,13 @@ export function lifeWords(model: string, life: ModelLife): string {
   const { state, shutdown, daysLeft, saidBy, listed } = life;
   if (!shutdown || !isWorthSaying(life)) return '';
   const who = saidBy?.host ?? 'OpenAI';
-  const days = daysLeft === 1 ? '1 day' : `${daysLeft} days`;
-  const end =
-    state === 'off'
-      ? `${who} shut off ${model} on ${dayName(shutdown)}: it no longer answers.`
-      : `${who} will shut off ${model} on ${dayName(shutdown)}, in ${days}.`;
+  const facts = { who, model, day: dayNameOf(shutdown) };
+  const end = state === 'off' ? t('off', facts) : t('ending', { ...facts, count: daysLeft ?? 0 });
   if (!listed || !saidBy) return end;
-  return `${end} It said so on ${dayName(saidBy.readAt)}; the list in this extension, read in ${monthName(listed.asOf)}, has ${dayName(listed.shutdown)}. The endpoint is believed.`;
+  const said = {
+    said: dayNameOf(saidBy.readAt),
+    read: monthName(listed.asOf.slice(0, 7)),
+    day: dayNameOf(listed.shutdown),
+  };
+  return `${end} ${t('disagreement', said)}`;
 }

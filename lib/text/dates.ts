@@ -1,4 +1,6 @@
 import type { Millis } from '@/lib/time';
+import { t } from '@/lib/words/dates';
+import { monthText } from '@/lib/words/format';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -24,12 +26,20 @@ export function monthAfter(month: string, by: number): string {
   return monthOf(new Date(year, number - 1 + by, 15).getTime());
 }
 
-const noon = (day: string) => new Date(`${day}T12:00:00`);
-const MONTH = { month: 'long', year: 'numeric' } as const;
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-/** `November 2026` */
-export const monthName = (month: string): string => new Intl.DateTimeFormat('en-GB', MONTH).format(noon(`${month}-15`));
+/** `November 2026`. @param month YYYY-MM */
+export const monthName = (month: string): string => {
+  const date = noon(`${month}-15`);
+  return t('month', { month: monthText(date), year: date.getUTCFullYear() });
+};
 
-/** `27 November 2026`; of a mere month its name. */
-export const dayName = (day: string): string =>
-  day.length < 10 ? monthName(day) : new Intl.DateTimeFormat('en-GB', { day: 'numeric', ...MONTH }).format(noon(day));
+/** `27 November 2026`; of a mere month its name. @param day YYYY-MM-DD or YYYY-MM */
+export const dayName = (day: string): string => {
+  if (day.length < 10) return monthName(day);
+  const date = noon(day);
+  return t('day', { day: date.getUTCDate(), month: monthText(date), year: date.getUTCFullYear() });
+};
+
+/** As `dayName`, of a moment, in UTC. */
+export const dayNameOf = (at: number | string): string => dayName(new Date(at).toISOString().slice(0, 10));

@@ -1,3 +1,5 @@
+import { t } from '@/lib/words/tickets';
+
 /**
  * The help desk's own words for its numbers, read from `ticket_fields` (open to every agent, unlike groups and agents).
  */
@@ -13,17 +15,15 @@ export type Names = {
 export const EMPTY_NAMES: Names = { status: {}, priority: {}, group: {}, agent: {}, customFields: {} };
 
 // Freshdesk's fixed numbers, for the time before the help desk's own words are read (official API docs, 2026-01).
-const STATUS: Record<string, string> = {
-  2: 'Open',
-  3: 'Pending',
-  4: 'Resolved',
-  5: 'Closed',
-  6: 'Waiting on Customer',
-  7: 'Waiting on Third Party',
-};
-const PRIORITY: Record<string, string> = { 1: 'Low', 2: 'Medium', 3: 'High', 4: 'Urgent' };
+const STATUSES = [2, 3, 4, 5, 6, 7] as const;
+const PRIORITIES = [1, 2, 3, 4] as const;
 
-export const statusName = (names: Names, status: number) =>
-  names.status[status] ?? STATUS[status] ?? `Status ${status}`;
-export const priorityName = (names: Names, priority: number) =>
-  names.priority[priority] ?? PRIORITY[priority] ?? `Priority ${priority}`;
+export function statusName(names: Names, status: number): string {
+  const known = STATUSES.find((one) => one === status);
+  return names.status[status] ?? (known ? t(`status${known}`) : t('status', { number: status }));
+}
+
+export function priorityName(names: Names, priority: number): string {
+  const known = PRIORITIES.find((one) => one === priority);
+  return names.priority[priority] ?? (known ? t(`priority${known}`) : t('priority', { number: priority }));
+}

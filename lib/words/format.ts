@@ -19,12 +19,26 @@ export const distanceFormat = (locale = MOMENTS): Intl.RelativeTimeFormat =>
   once(['distance', locale], () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }));
 
 /** The name of a month in the catalogue's language. @param at milliseconds, in UTC. */
-export const monthOf = (at: number | Date): string =>
+export const monthText = (at: number | Date): string =>
   once('month', () => new Intl.DateTimeFormat(LANGUAGE, { month: 'long', timeZone: 'UTC' })).format(at);
 
 /** With marks between the thousands: `12,345`. */
 export const numberText = (value: number): string =>
   once('number', () => new Intl.NumberFormat(LANGUAGE)).format(value);
+
+/** A sum in dollars: `$1,234.50`. @param digits behind the point. */
+export const moneyText = (dollars: number, digits: number): string =>
+  once(
+    ['money', digits],
+    () =>
+      new Intl.NumberFormat(LANGUAGE, {
+        style: 'currency',
+        currency: 'USD',
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  ).format(dollars);
 
 /** `a`, `a and b`, `a, b, and c`. */
 export const listText = (items: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { pluralForm } from './format';
 import { adapt } from './locale';
-import type { Args, Catalogue, Message } from './message';
+import type { Args, Catalogue, Message, ParamNames } from './message';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -30,4 +30,6 @@ export function createWords<C extends Catalogue>(written: C) {
 }
 
 /** A key of a feature whose text needs no parameters. */
-export type PlainKey<C> = { [K in keyof C & string]: C[K] extends string ? K : never }[keyof C & string];
+export type PlainKey<C> = {
+  [K in keyof C & string]: C[K] extends string ? ([ParamNames<C[K]>] extends [never] ? K : never) : never;
+}[keyof C & string];

@@ -1,6 +1,7 @@
 import type { Notifications, Tabs } from '@/lib/browser/platform';
 import type { TicketRow } from '@/lib/domain/ticket';
 import { ticketUrl } from '@/lib/domain/ticket-url';
+import { t } from '@/lib/words/notifications';
 
 /** One notification per check, however many tickets it found. Shows a count and, for a single one, its subject. */
 export async function notifyNewTickets(notifications: Notifications, tickets: TicketRow[]): Promise<void> {
@@ -8,8 +9,8 @@ export async function notifyNewTickets(notifications: Notifications, tickets: Ti
   const [first] = waiting;
   if (!first) return;
   await notifications.show(waiting.length === 1 ? `ticket:${first.id}` : 'tickets', {
-    title: waiting.length === 1 ? `Ticket #${first.id}` : `${waiting.length} tickets wait for you`,
-    message: waiting.length === 1 ? first.subject.trim() || 'It has no subject.' : 'Open the inbox to see them.',
+    title: waiting.length === 1 ? t('oneTicket', { ticketId: first.id }) : t('waiting', { count: waiting.length }),
+    message: waiting.length === 1 ? first.subject.trim() || t('noSubject') : t('openTheInbox'),
   });
 }
 

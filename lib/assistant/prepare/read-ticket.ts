@@ -22,7 +22,7 @@ export const readTicket =
   ({ load, names }: TicketPorts) =>
   async ({ ticketId }: { ticketId: number }): Promise<TicketRead> => {
     const { ticket, thread } = await load(ticketId);
-    if (ticket.deleted) throw new AppError({ kind: 'freshdesk-gone', subject: `Ticket ${ticketId}` });
+    if (ticket.deleted) throw new AppError({ kind: 'freshdesk-gone', about: 'ticket', params: { ticketId } });
     const facts = toFacts(ticket, thread, await names());
     return { facts, fromSubjectOnly: hasOnlySubject(facts) };
   };

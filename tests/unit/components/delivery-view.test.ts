@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { byUrgency, needsAttention, stateWord } from '@/components/outbox/words';
+import { byUrgency, deliveryView, needsAttention } from '@/components/outbox/delivery-view';
 import type { DeliveryRow } from '@/lib/domain/delivery';
+import { t } from '@/lib/words/outbox';
 import { delivery } from '../outbox/delivery';
 
 test.each<[string, Partial<DeliveryRow>, string, boolean]>([
@@ -19,7 +20,7 @@ test.each<[string, Partial<DeliveryRow>, string, boolean]>([
   ['given back', { state: 'returned' }, 'Not sent', false],
   ['undone', { state: 'cancelled' }, 'Undone', false],
 ])('%s', (_, row, word, attention) => {
-  expect(stateWord(delivery(row)).word).toBe(word);
+  expect(t(deliveryView(delivery(row)).badge)).toBe(word);
   expect(needsAttention(delivery(row))).toBe(attention);
 });
 

@@ -1,0 +1,44 @@
+import { t } from '@/lib/words/outbox';
+import type { DeliveryView } from './delivery-view';
+
+type Props = {
+  view: DeliveryView;
+  busy: boolean;
+  ticketUrl: string;
+  onProbe: () => void;
+  onLooked: () => void;
+  onStatus: () => void;
+};
+
+/** What a person can do about a delivery that only a look at the ticket, or another attempt, can settle. */
+export function DeliveryButtons({ view: { actions }, busy, ticketUrl, onProbe, onLooked }: Omit<Props, 'onStatus'>) {
+  return (
+    <>
+      {actions.includes('probe') && (
+        <button type="button" class="button button-small" disabled={busy} onClick={onProbe}>
+          {t('checkAgain')}
+        </button>
+      )}
+      {actions.includes('check-ticket') && (
+        <a class="button button-small" href={ticketUrl} target="_blank" rel="noreferrer">
+          {t('checkTheTicket')}
+        </a>
+      )}
+      {/* For what only a look at the ticket can tell: the person has had it. */}
+      {actions.includes('looked') && (
+        <button type="button" class="button button-small" disabled={busy} onClick={onLooked}>
+          {t('iHaveLooked')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Sets the status that could not be set after the reply. */
+export function StatusButton({ busy, onStatus }: Pick<Props, 'busy' | 'onStatus'>) {
+  return (
+    <button type="button" class="button button-small" disabled={busy} onClick={onStatus}>
+      {t('setTheStatusAgain')}
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { Failure } from '@/lib/failures/app-error';
+import { asksToLook, holdOf, isActive } from '@/lib/outbox/machine';
+import type { OutboxKey } from '@/lib/words/outbox';
+
+type Tone = 'good' | 'warn' | 'accent' | 'plain';
+type Action = 'undo' | 'probe' | 'check-ticket' | 'looked' | 'set-status' | 'hide';
+
+/** One state of a delivery for a person, wherever it is shown. */
+export type DeliveryView = {
+  /** Waits for its moment, leaves, arrived, nobody knows, or did not go out. */
+  phase: 'waiting' | 'leaving' | 'done' | 'uncertain' | 'back';
+  /** The state in a word or two. */
+  badge: OutboxKey;
+  tone: Tone;
+  /** What is to be explained beside it. */
+  failure: Failure | null;
+  actions: readonly Action[];
+};
+
+/** What a delivery's state means and what can be done about it. */
+export function deliveryView(row: DeliveryRow): DeliveryView {
+  const { state, kind, failure } = row;
+  const looked: Action[] = asksToLook(row) ? ['looked'] : [];
+  switch (state) {
+    case 'holding':
+      return {
+        phase: 'waiting',
+        badge: holdOf(row) === 0 ? 'adding' : 'sendingSoon',
+        tone: 'accent',
+        failure,
+        actions: ['undo'],
+      };
+    case 'claimed':
+    case 'in_flight':
+      return {
+        phase: 'leaving',
+        badge: kind === 'reply' ? 'sending' : 'adding',
+        tone: 'accent',
+        failure: null,
+        actions: [],
+      };
+    case 'confirmed': {
+      const twice = failure?.kind === 'send-found-twice' ? failure : null;
+      return {
+        phase: 'done',
+        badge: twice ? 'sentTwice' : kind === 'reply' ? 'sent' : 'noteAdded',
+        tone: twice ? 'warn' : 'good',
+        failure: twice,
+        actions: [
+          ...(twice ? ['check-ticket' as const, ...looked] : []),
+          ...(row.statusStep === 'failed' ? ['set-status' as const] : []),
+        ],
+      };
+    }
+    case 'unknown':
+    case 'unconfirmed':
+      return {
+        phase: 'uncertain',
+        badge: state === 'unknown' ? 'lookingForIt' : 'couldNotConfirm',
+        tone: 'warn',
+        failure: (state === 'unknown' ? null : failure) ?? { kind: 'send-unconfirmed' },
+        actions: ['probe', 'check-ticket', ...looked],
+      };
+    case 'refused':
+      return {
+        phase: 'back',
+        badge: failure?.kind === 'send-not-begun' ? 'notSent' : 'refused',
+        tone: 'warn',
+        failure: failure ?? { kind: 'send-refused' },
+        actions: ['hide'],
+      };
+    case 'returned':
+      return { phase: 'back', badge: 'notSent', tone: 'warn', failure, actions: ['hide'] };
+    case 'cancelled':
+      return { phase: 'back', badge: 'undone', tone: 'plain', failure: null, actions: ['hide'] };
+  }
+}
+
+/** On its way, or a person has to look. */
+export const needsAttention = (row: DeliveryRow) => isActive(row) || row.statusStep === 'failed' || asksToLook(row);
+
+/** When it went out, else when it was approved. @returns ISO text or milliseconds. */
+export const timeOf = (row: DeliveryRow): string | number => row.sentAt ?? row.createdAt;
+
+/** What is to be seen first: what a person can still act on, then the newest. */
+export const byUrgency = (a: DeliveryRow, b: DeliveryRow) =>
+  Number(needsAttention(b)) - Number(needsAttention(a)) || b.createdAt - a.createdAt;

@@ -1,0 +1,4 @@
+import { costs } from './en/costs';
+import { createWords } from './words';
+
+export const t = createWords(costs);

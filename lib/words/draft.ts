@@ -1,0 +1,4 @@
+import { draft } from './en/draft';
+import { createWords } from './words';
+
+export const t = createWords(draft);

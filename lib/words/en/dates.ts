@@ -1,0 +1,4 @@
+export const dates = {
+  month: '{month} {year}',
+  day: '{day} {month} {year}',
+} as const;

@@ -1,0 +1,8 @@
+export const modelLife = {
+  successor: 'Its successor is {successor}. Switching is saved at once.',
+  switchToSuccessor: 'Switch to {successor}',
+  chooseAnother: 'Choose another',
+  chooseAModel: 'Choose a model',
+  anotherModelWasChosenMeanwhile: 'Another model was chosen meanwhile. Nothing was changed.',
+  switchedToSuccessorSaved: 'Switched to {successor}. Saved.',
+} as const;

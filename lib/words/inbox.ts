@@ -1,0 +1,4 @@
+import { inbox } from './en/inbox';
+import { createWords } from './words';
+
+export const t = createWords(inbox);

@@ -1,0 +1,4 @@
+import { notifications } from './en/notifications';
+import { createWords } from './words';
+
+export const t = createWords(notifications);

@@ -8,6 +8,7 @@ import { createLimiter, type Limiter } from '@/lib/freshdesk/limiter';
 import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
+import type { HelpDesk } from '@/lib/storage/help-desk';
 import { assertOpen } from '@/lib/storage/open';
 import { forgetAccount } from '@/lib/tickets/directory';
 import { createTicketStore } from '@/lib/tickets/store';
@@ -18,11 +19,25 @@ import { keyVerdict, limiterState } from './session-values';
 /** What one command works with: settings as they are now, and a client made of them. */
 export type Connection = { settings: Settings; secrets: Secrets; client: FreshdeskClient; sync: Sync };
 
-/**
- * One help desk: its two databases, and the way to Freshdesk with whatever key is saved at that moment.
- * @param host the help desk this was made for; a command for it fails once settings name another one.
- */
-export function createDesk(host: string, store: SettingsStore, platform: Platform) {
+/** One help desk: its two databases, and the way to Freshdesk with whatever key is saved at that moment. */
+export interface Desk extends HelpDesk {
+  readonly tickets: ReturnType<typeof createTicketStore>;
+  /** @throws what keeps the database from being used; everything else of the desk needs it. */
+  open(): Promise<void>;
+  /** @throws `settings-invalid`, `no-freshdesk-key` or `page-no-access`, before anything is asked. */
+  connect(): Promise<Connection>;
+  /** Whose key it is; asked of Freshdesk when the local copy does not know yet. */
+  account(): Promise<CurrentAgent>;
+  /** The saved key may be another agent's now: replies are looked for by who wrote them. */
+  refreshAccount(): Promise<void>;
+  /** Hosts on which this help desk's ticket pages may be open. */
+  pages(): Promise<string[]>;
+  /** How long a reply that is approved now can be taken back. */
+  undoWindow(): Promise<Millis>;
+}
+
+/** @param host the help desk this is made for; a command for it fails once settings name another one. */
+export function createDesk(host: string, store: SettingsStore, platform: Platform): Desk {
   const { permissions, storage } = platform;
   const helpDesk = helpDesks(storage)(host);
   const { cache } = helpDesk;
@@ -63,32 +78,25 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
     };
   }
 
-  /** Whose key it is; asked of Freshdesk when the local copy does not know yet. */
   async function account(): Promise<CurrentAgent> {
     const known = await tickets.account();
     if (known) return known;
     return (await connect()).sync.loadAccount();
   }
 
-  /** The saved key may be another agent's now: replies are looked for by who wrote them. */
   async function refreshAccount(): Promise<void> {
     await forgetAccount(cache);
     await (await connect()).sync.loadAccount();
   }
 
-  /** @throws what keeps the database from being used; everything else of the desk needs it. */
   const open = async () => assertOpen(await helpDesk.ready());
 
-  /** Hosts on which this help desk's ticket pages may be open. */
   const pages = async () => pageHosts((await store.settings()).freshdesk);
 
-  /** How long a reply that is approved now can be taken back. */
   const undoWindow = async (): Promise<Millis> => (await store.settings()).sending.undo_seconds * 1000;
 
   return { ...helpDesk, open, tickets, connect, account, refreshAccount, pages, undoWindow };
 }
-
-export type Desk = ReturnType<typeof createDesk>;
 
 /** A client for a host and key that are not saved yet; shares what is known of the account's limit. */
 export function trialClient(

@@ -1,4 +1,4 @@
-import { hasOwnWords } from '@/lib/drafts/own-words';
+import { hasOwnWords } from '@/lib/domain/draft';
 import type { PressQuestion } from '@/lib/messages/page-press';
 import { t } from '@/lib/words/draft';
 import { PressQuestionNotice } from './press-question';

@@ -1,7 +1,6 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Platform } from '@/lib/browser/platform';
-import type { DraftKind } from '@/lib/domain/draft';
-import { hasOwnWords } from '@/lib/drafts/own-words';
+import { type DraftKind, hasOwnWords } from '@/lib/domain/draft';
 import { PANEL_COMMAND_KEY, type PanelCommand, readPanelCommand } from '@/lib/messages/panel-command';
 import type { Presses } from './presses';
 import type { TicketSession } from './ticket-session';

@@ -81,3 +81,7 @@ export type VersionRow = {
   incomplete?: boolean;
   createdAt: Millis;
 };
+
+/** Typed or edited by the person, and not yet on its way: the text of a sent reply or an added note is in the ticket. */
+export const hasOwnWords = ({ edited, text, disposition }: DraftRow): boolean =>
+  edited && text.trim() !== '' && disposition !== 'sent' && disposition !== 'noted';

@@ -1,11 +1,10 @@
 import type { Refinement } from '@/lib/assistant/types';
-import type { DraftRow } from '@/lib/domain/draft';
+import { type DraftRow, hasOwnWords } from '@/lib/domain/draft';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { draftId } from '@/lib/drafts/draft-text';
 import { AppError } from '@/lib/failures/app-error';
 import { emptyDraft } from './empty';
 import { interruptedDraft } from './outcome';
-import { hasOwnWords } from './own-words';
 import type { GeneratorPorts } from './ports';
 import { writeAnswer } from './receive';
 import { createRowWriter } from './row-writer';

@@ -38,8 +38,10 @@ export type ModelClientOptions = {
 
 export type ModelClient = {
   /**
-   * One answer, streamed. Throws AppError; text yielded before stays valid as a part. Retries, and requests without a parameter the
-   * endpoint refuses, happen only while nothing has been yielded. Leaving the loop or aborting the signal closes the connection.
+   * One answer, streamed. Retries, and requests without a parameter that the endpoint refuses, happen only while nothing
+   * has been yielded. Leaving the loop or aborting the signal closes the connection.
+   * @throws AppError `stopped`, `host-blocked`, `answer-cut`, and every kind that begins with `model-`; text that was
+   * yielded before stays valid as a part
    */
   stream(request: ChatRequest, signal?: AbortSignal): AsyncGenerator<StreamEvent, void, undefined>;
 };

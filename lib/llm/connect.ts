@@ -20,9 +20,9 @@ export type Connector = {
 };
 
 /**
- * Sends a request and waits for its headers, whatever their status. Throws stopped, model-timeout, model-unreachable,
- * model-held-back, host-blocked.
- * The caller must close() the connection. Redirects are not followed: the key would travel with them.
+ * Sends a request and waits for its headers, whatever their status. The caller must close() the connection. Redirects are
+ * not followed: the key would travel with them.
+ * @throws AppError `stopped`, `model-timeout`, `model-unreachable`, `model-held-back`, `host-blocked`
  */
 export async function connect(
   { fetch, after, isBlocked }: Connector,

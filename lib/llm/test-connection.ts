@@ -6,8 +6,9 @@ const LONG_MS = 20_000;
 
 /**
  * One tiny streamed request, so that the person learns now, not at the first ticket, whether key, address and model work; what the
- * endpoint refuses is learnt on the way. Throws AppError. An answer that is empty or too long for the cap still proves the way.
+ * endpoint refuses is learnt on the way. An answer that is empty or too long for the cap still proves the way.
  * @param model the one that is asked, for an answer that is not waited for to its end.
+ * @throws AppError what `stream` of the client throws
  */
 export async function testConnection(
   client: ModelClient,

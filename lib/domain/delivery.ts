@@ -16,6 +16,11 @@ export type DeliveryState =
   | 'unknown'
   | 'unconfirmed';
 
+/** Held, or in the worker's hands: not known to have ended, and nothing is looked for yet. */
+export const ON_ITS_WAY = ['holding', 'claimed', 'in_flight'] as const satisfies readonly DeliveryState[];
+
+export const isOnItsWay = ({ state }: { state: DeliveryState }) => (ON_ITS_WAY as readonly string[]).includes(state);
+
 export type Approval = {
   ticketId: number;
   host: string;

@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '@/lib/domain/delivery';
+import { type DeliveryRow, ON_ITS_WAY } from '@/lib/domain/delivery';
 import type { Failure } from '@/lib/failures/app-error';
 import type { Millis } from '@/lib/time';
 
@@ -180,6 +180,6 @@ function restart(row: DeliveryRow, session: string, at: Millis): DeliveryRow | n
 }
 
 /** States in which a second approval for the same ticket must wait. */
-export const ACTIVE_STATES = ['holding', 'claimed', 'in_flight', 'unknown'] as const;
+export const ACTIVE_STATES = [...ON_ITS_WAY, 'unknown'] as const;
 
 export const isActive = (row: DeliveryRow) => (ACTIVE_STATES as readonly string[]).includes(row.state);

@@ -1,13 +1,11 @@
-import type { DeliveryRow } from '@/lib/domain/delivery';
-
-const ON_ITS_WAY: readonly string[] = ['holding', 'claimed', 'in_flight'];
+import { type DeliveryRow, isOnItsWay } from '@/lib/domain/delivery';
 
 /**
  * A delivery out of the second copy. The copy may be a step behind, and that step may have been the POST: so a reply that
  * was on its way is looked for in the ticket, and never sent from here.
  */
 export const restoredDelivery = (row: DeliveryRow, at: number): DeliveryRow =>
-  ON_ITS_WAY.includes(row.state)
+  isOnItsWay(row)
     ? {
         ...row,
         state: 'unknown',

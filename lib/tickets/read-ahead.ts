@@ -6,6 +6,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { Read } from './changed';
 import type { LocalCopy } from './local-copy';
 import type { Threads } from './threads';
+import { waitingBy } from './waiting';
 
 /** Of the newest waiting tickets, how many are looked at for something to read. */
 const LOOK_AT = 300;
@@ -38,12 +39,7 @@ function urgency(ticket: StoredTicket, me: CurrentAgent | null, onScreen: readon
 
 /** Tickets of whose conversations there is no copy as new as the ticket itself, most urgent first. */
 async function stale(cache: CacheDatabase, { me, onScreen }: Limits): Promise<StoredTicket[]> {
-  const waiting = await cache.tickets
-    .where('[waiting+updatedAt]')
-    .between([1, ''], [1, '\uffff'])
-    .reverse()
-    .limit(LOOK_AT)
-    .toArray();
+  const waiting = await waitingBy(cache, 'updatedAt').reverse().limit(LOOK_AT).toArray();
   const open = (await cache.tickets.bulkGet([...onScreen])).filter((ticket) => ticket !== undefined);
   const tickets = [...new Map([...open, ...waiting].map((ticket) => [ticket.id, ticket])).values()];
   const known = await cache.threads.bulkGet(tickets.map((ticket) => ticket.id));

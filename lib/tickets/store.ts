@@ -4,6 +4,7 @@ import { firstWanted } from '@/lib/storage/first-wanted';
 import { ticketMeta } from './meta';
 import { EMPTY_NAMES } from './names';
 import { EMPTY_POLL } from './poll-state';
+import { waitingBy } from './waiting';
 
 /** What pages read of the local copy. Reads only: the worker alone writes tickets. */
 export function createTicketStore(db: CacheDatabase) {
@@ -14,8 +15,7 @@ export function createTicketStore(db: CacheDatabase) {
     thread: (id: number) => db.threads.get(id),
 
     /** Tickets that wait for an agent, newest first, straight from the index. */
-    waiting: (limit = 50) =>
-      db.tickets.where('[waiting+activeAt]').between([1, ''], [1, '\uffff']).reverse().limit(limit).toArray(),
+    waiting: (limit = 50) => waitingBy(db, 'activeAt').reverse().limit(limit).toArray(),
 
     /** The newest tickets of any status, without bin and spam. */
     newest: (limit = 200) =>
@@ -26,10 +26,7 @@ export function createTicketStore(db: CacheDatabase) {
       ),
 
     /** How many wait, or about how many there are: bin and spam are counted in. Reads the whole index, so not for each look. */
-    count: (which: 'waiting' | 'all') =>
-      which === 'all'
-        ? db.tickets.count()
-        : db.tickets.where('[waiting+activeAt]').between([1, ''], [1, '\uffff']).count(),
+    count: (which: 'waiting' | 'all') => (which === 'all' ? db.tickets.count() : waitingBy(db, 'activeAt').count()),
 
     /** Tickets by number, in that order, without those that are not here any more. */
     some: async (ids: readonly number[]) =>

@@ -1,16 +1,13 @@
 import type { Badge } from '@/lib/browser/platform';
 import type { CacheDatabase } from '@/lib/storage/cache';
+import { waitingBy } from '@/lib/tickets/waiting';
 
 const MOST = 100;
 const COLOUR = '#1f5fd6';
 
 /** The toolbar shows how many tickets wait for an agent. Reads at most a hundred index entries, never the whole store. */
 export async function showBadge(badge: Badge, cache: CacheDatabase | null): Promise<void> {
-  const waiting =
-    cache === null
-      ? 0
-      : (await cache.tickets.where('[waiting+updatedAt]').between([1, ''], [1, '\uffff']).limit(MOST).primaryKeys())
-          .length;
+  const waiting = cache === null ? 0 : (await waitingBy(cache, 'updatedAt').limit(MOST).primaryKeys()).length;
   const text = waiting === 0 ? '' : waiting >= MOST ? '99+' : String(waiting);
   const title = waiting === 0 ? 'Assistant for Freshdesk' : `Assistant for Freshdesk: ${text} tickets wait`;
   await badge.show({ text, title, colour: COLOUR });

@@ -3,6 +3,7 @@ import { giveBack } from '@/lib/browser/give-back';
 import { helpDesks } from '@/lib/browser/help-desks';
 import type { Platform, Storage } from '@/lib/browser/platform';
 import type { CurrentAgent } from '@/lib/domain/agent';
+import { ON_ITS_WAY } from '@/lib/domain/delivery';
 import type { DraftRow } from '@/lib/domain/draft';
 import { withBeside } from '@/lib/drafts/export';
 import type { Failure } from '@/lib/failures/app-error';
@@ -14,8 +15,6 @@ import type { Unsaved } from '@/lib/storage/unsaved';
 import type { UnreadableTickets } from '@/lib/tickets/meta';
 import { createTicketStore } from '@/lib/tickets/store';
 import type { Holdings } from '../ports';
-
-const ON_THEIR_WAY = ['holding', 'claimed', 'in_flight'];
 
 /** What the worker last learned of the stored help desk: whose key it is, and which tickets it could not read. */
 export function createAccountView(storage: Storage, host: ReadonlySignal<string>) {
@@ -76,7 +75,7 @@ async function heldOf(storage: Storage, host: string): Promise<Omit<Holdings, 'o
     // A database that cannot be read has nothing on its way: without it nothing is sent.
     const repliesOnTheirWay = await work.deliveries
       .where('state')
-      .anyOf(ON_THEIR_WAY)
+      .anyOf([...ON_ITS_WAY])
       .count()
       .catch(() => 0);
     return { pendingDrafts, repliesOnTheirWay };

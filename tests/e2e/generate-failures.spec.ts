@@ -1,57 +1,20 @@
-import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
 import type { LocalModel } from '../servers/model/server.ts';
 import { expect, test } from './fixtures.ts';
-import type { Extension } from './harness/extension.ts';
 import { workspace } from './pages/workspace.ts';
 
+/** One of each kind that a person sees; what else can go wrong is in tests/unit/worker/generate-failures.test.ts. */
 type Case = {
   name: string;
-  /** Ticket to draft for; 4711 unless told. */
-  ticket?: (freshdesk: LocalFreshdesk) => number;
   settings?: object;
   secrets?: object;
   model?: (model: LocalModel) => void;
-  freshdesk?: (freshdesk: LocalFreshdesk) => void;
   says: RegExp;
   /** Text that must still be in the draft. */
   keeps?: RegExp;
 };
 
-const openai = (status: number, error: object) => (model: LocalModel) => {
-  model.behave.error = { status, body: { error }, times: 3 };
-};
-
 const CASES: Case[] = [
-  { name: 'no Freshdesk key', secrets: { freshdesk_api_key: '' }, says: /No Freshdesk key yet/ },
   { name: 'no model key', secrets: { openai_api_key: '' }, says: /No model key yet/ },
-  { name: 'wrong Freshdesk key', secrets: { freshdesk_api_key: 'nobody-0000' }, says: /refused the API key/ },
-  { name: 'wrong model key', secrets: { openai_api_key: 'sk-wrong-0000' }, says: /refused the API key/ },
-  {
-    name: 'no credit left',
-    model: openai(429, {
-      message: 'You exceeded your current quota.',
-      type: 'insufficient_quota',
-      code: 'insufficient_quota',
-    }),
-    says: /no credit left/,
-  },
-  {
-    name: 'model rate limit',
-    model: (model) => {
-      model.behave.error = {
-        status: 429,
-        headers: { 'retry-after': '90' },
-        body: { error: { message: 'Rate limit reached', type: 'requests', code: 'rate_limit_exceeded' } },
-        times: 3,
-      };
-    },
-    says: /limiting requests and asks to wait 90 s/,
-  },
-  {
-    name: 'model unknown or shut down',
-    settings: { openai: { model: 'gpt-3.5-turbo', base_url: 'https://api.openai.com/v1' } },
-    says: /gpt-3\.5-turbo does not exist at this endpoint, or has been shut down/,
-  },
   {
     name: 'stream cut in the middle',
     model: (model) => {
@@ -59,35 +22,6 @@ const CASES: Case[] = [
     },
     says: /incomplete/i,
     keeps: /Nora/,
-  },
-  {
-    name: 'answer hits the length limit',
-    model: (model) => {
-      model.behave.finishLength = true;
-    },
-    says: /length limit/,
-    keeps: /Nora/,
-  },
-  {
-    name: 'refusal',
-    model: (model) => {
-      model.behave.refuse = 'I cannot help with that.';
-    },
-    says: /declined to answer.*I cannot help with that/,
-  },
-  {
-    name: 'a web page with status 200 at the model endpoint',
-    model: (model) => {
-      model.behave.html200 = true;
-    },
-    says: /not a model's answer/,
-  },
-  {
-    name: 'empty answer',
-    model: (model) => {
-      model.behave.emptyAnswer = true;
-    },
-    says: /returned no text/,
   },
   {
     name: 'an error inside the stream',
@@ -102,54 +36,19 @@ const CASES: Case[] = [
     settings: { freshdesk: { domain: 'nobody-here.freshdesk.com' } },
     says: /no Freshdesk help desk at nobody-here\.freshdesk\.com/,
   },
-  {
-    name: 'log-in page instead of data',
-    freshdesk: (freshdesk) => {
-      freshdesk.switches.html200 = 50;
-    },
-    says: /web page instead of data/,
-  },
-  {
-    name: 'Freshdesk down',
-    freshdesk: (freshdesk) => {
-      freshdesk.switches.unavailable = 50;
-    },
-    says: /problem of its own/,
-  },
-  { name: 'ticket that does not exist', ticket: () => 999_999, says: /does not know ticket 999999/i },
 ];
 
-async function failsAsSaid(extension: Extension, ticket: number, { says, keeps }: Case): Promise<void> {
-  const work = workspace(await extension.openWorkspace(ticket));
-  await work.generate.click();
-  await expect(work.response.getByText(says).first()).toBeVisible({ timeout: 25_000 });
-  await expect(work.stop).toBeHidden();
-  await expect(work.generate).toBeEnabled();
-  await expect(work.draft).toHaveValue(keeps ?? '');
-  await work.page.close();
-}
-
 test.describe('a generation that cannot work says why, keeps what there is and ends', () => {
-  // What the model does wrong leaves the rest as it is: one browser, and a ticket for each.
-  test('whatever the model does wrong', async ({ ready, freshdesk, model }) => {
-    test.setTimeout(150_000);
-    const requester_id = freshdesk.state.tickets.get(4711)?.requester_id ?? 0;
-    for (const [at, each] of CASES.filter((one) => one.model).entries()) {
-      await test.step(each.name, async () => {
-        const { id } = freshdesk.addTicket({ id: 4900 + at, subject: 'VPN drops every few minutes', requester_id });
-        model.behave = {};
-        each.model?.(model);
-        await failsAsSaid(ready, id, each);
-      });
-    }
-  });
-
-  for (const each of CASES.filter((one) => !one.model)) {
-    test(each.name, async ({ extension, freshdesk }) => {
-      await extension.configure({ settings: each.settings ?? {}, secrets: each.secrets ?? {} });
-      const ticket = each.ticket?.(freshdesk) ?? 4711;
-      each.freshdesk?.(freshdesk);
-      await failsAsSaid(extension, ticket, each);
+  for (const { name, settings = {}, secrets = {}, model: change, says, keeps } of CASES) {
+    test(name, async ({ extension, model }) => {
+      await extension.configure({ settings, secrets });
+      change?.(model);
+      const work = workspace(await extension.openWorkspace(4711));
+      await work.generate.click();
+      await expect(work.response.getByText(says).first()).toBeVisible({ timeout: 25_000 });
+      await expect(work.stop).toBeHidden();
+      await expect(work.generate).toBeEnabled();
+      await expect(work.draft).toHaveValue(keeps ?? '');
     });
   }
 });

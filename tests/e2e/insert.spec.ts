@@ -7,9 +7,8 @@ import { workspace } from './pages/workspace.ts';
 async function drafted(ready: Extension) {
   const page = await ready.openTicket(4711);
   const work = workspace(await ready.openWorkspace(4711));
-  await work.generate.click();
+  await work.draft.fill('Hi Nora,\n\nplease update the VPN client to 5.2 and sign in again.');
   await expect(work.insert).toBeEnabled();
-  await expect(work.draft).toBeEditable();
   return { page, ticket: ticketPage(page), work };
 }
 

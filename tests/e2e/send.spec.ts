@@ -1,30 +1,22 @@
 import { expect, test } from './fixtures.ts';
+import { withReply } from './harness/approve.ts';
 import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { workspace } from './pages/workspace.ts';
 
 const replies = (ledger: { path: string }[]) => ledger.filter((write) => write.path.endsWith('/reply'));
 
-async function approved(ready: { openWorkspace(id: number): Promise<import('@playwright/test').Page> }) {
-  const work = workspace(await ready.openWorkspace(4711));
-  await work.generate.click();
-  await expect(work.send).toBeEnabled();
-  await expect(work.draft).toBeEditable();
-  await work.send.click();
-  await expect(work.dialog).toBeVisible();
-  return work;
-}
+const TEXT = 'Hi Nora,\n\nplease update the VPN client to 5.2 and sign in again.';
 
 test('Cancel sends nothing; what is sent is what the dialog showed, then the status is set', async ({
   ready,
   freshdesk,
 }) => {
-  const work = await approved(ready);
+  const work = await withReply(ready, TEXT);
   await work.dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(work.dialog).toBeHidden();
   await work.send.click();
   await expect(work.dialog).toContainText('nora@example.com');
-  const text = await work.draft.inputValue();
-  await expect(work.dialog).toContainText(text.split('\n')[0] ?? '');
+  await expect(work.dialog).toContainText('please update the VPN client');
   await work.dialog.getByRole('combobox', { name: /After sending/ }).selectOption({ label: 'Resolved' });
   await work.confirmSend.click();
   await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 20_000 });
@@ -34,12 +26,11 @@ test('Cancel sends nothing; what is sent is what the dialog showed, then the sta
 
 test('Undo in time: nothing is sent and the text is back', async ({ ready, freshdesk }) => {
   await ready.configure(TEN_SECONDS_TO_UNDO);
-  const work = await approved(ready);
-  const text = await work.draft.inputValue();
+  const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
   await work.undo.click();
   await expect(work.response.getByText(/Not sent/)).toBeVisible();
-  await expect(work.draft).toHaveValue(text);
+  await expect(work.draft).toHaveValue(TEXT);
   await work.page.waitForTimeout(11_000);
   expect(replies(freshdesk.ledger)).toHaveLength(0);
 });
@@ -60,7 +51,7 @@ test('in a narrow window the line with Undo comes in sight below the draft, not 
 
 test('a customer who writes in the undo window stops the reply', async ({ ready, freshdesk }) => {
   await ready.configure(TEN_SECONDS_TO_UNDO);
-  const work = await approved(ready);
+  const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
   await expect(work.undo).toBeVisible();
   freshdesk.addConversation(4711, { body_text: 'Forget it, it works again.', incoming: true });
@@ -73,7 +64,7 @@ test('a customer who writes in the undo window stops the reply', async ({ ready,
 });
 
 test('a double click approves once', async ({ ready, freshdesk }) => {
-  const work = await approved(ready);
+  const work = await withReply(ready, TEXT);
   await work.confirmSend.dblclick();
   await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 20_000 });
   expect(replies(freshdesk.ledger)).toHaveLength(1);
@@ -86,7 +77,7 @@ for (const front of ['taken', '411'] as const) {
     `the connection dies after Freshdesk stored the reply: found by looking, one reply (N2; a body without length: ${front})`,
     async ({ ready, freshdesk }) => {
       freshdesk.switches.unknown.streamedBody = front;
-      const work = await approved(ready);
+      const work = await withReply(ready, TEXT);
       freshdesk.switches.dropAfterReply = 1;
       await work.confirmSend.click();
       await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 45_000 });
@@ -99,7 +90,7 @@ test.describe('behind a proxy that speaks only HTTP/1.1', () => {
   test.use({ flags: ['--disable-http2'] });
 
   test('nothing is sent, and it is said why and what to do', async ({ ready, freshdesk }) => {
-    const work = await approved(ready);
+    const work = await withReply(ready, TEXT);
     const text = await work.draft.inputValue();
     await work.confirmSend.click();
     await expect(work.response.getByText(/old kind of connection .* Nothing was sent/)).toBeVisible({
@@ -111,7 +102,7 @@ test.describe('behind a proxy that speaks only HTTP/1.1', () => {
 });
 
 test('a ticket deleted meanwhile: nothing is sent, the draft is kept', async ({ ready, freshdesk }) => {
-  const work = await approved(ready);
+  const work = await withReply(ready, TEXT);
   const text = await work.draft.inputValue();
   const ticket = freshdesk.state.tickets.get(4711);
   if (ticket) ticket.deleted = true;

@@ -59,6 +59,8 @@ export function createSharedBrowser(launch: () => Promise<Launched>) {
       if (!running) return start();
       const [page] = running.context.pages();
       if (page) await startWorker(page, running.extensionId);
+      // What it does at each start, it begins after 100 ms. A test comes behind that, as behind an installation.
+      await running.worker.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
       return running;
     },
 

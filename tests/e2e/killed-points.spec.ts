@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
-import { HOST } from './harness/extension.ts';
 import { holdNext } from './harness/hold.ts';
 import { popupPage } from './pages/popup.ts';
 import { storageOf } from './pages/storage.ts';
@@ -91,28 +90,10 @@ test.describe('the worker is killed while it checks for tickets', () => {
       }).toPass({ timeout: 40_000 });
       await expect(popup.checkNow).toBeEnabled();
       const there = [...freshdesk.state.tickets.values()].filter((one) => !one.deleted && !one.spam).length;
-      const stored = () =>
-        mail.evaluate(
-          (name) =>
-            navigator.storageBuckets.open('acme').then(
-              ({ indexedDB }) =>
-                new Promise<number>((resolve, reject) => {
-                  const opening = indexedDB.open(name);
-                  opening.onerror = () => reject(opening.error);
-                  opening.onsuccess = () => {
-                    const all = opening.result.transaction('tickets').objectStore('tickets').getAll();
-                    all.onsuccess = () => {
-                      opening.result.close();
-                      resolve(
-                        (all.result as { deleted: boolean; spam: boolean }[]).filter((row) => !row.deleted && !row.spam)
-                          .length,
-                      );
-                    };
-                  };
-                }),
-            ),
-          `cache:${HOST}`,
-        );
+      const stored = async () => {
+        const { rows } = await storageOf(mail).table<{ deleted: boolean; spam: boolean }>('cache', 'tickets');
+        return rows.filter((row) => !row.deleted && !row.spam).length;
+      };
       await expect.poll(stored, { timeout: 20_000 }).toBe(there);
     });
   }
@@ -129,31 +110,10 @@ test('the worker is killed again and again while it upgrades the first schema: o
   await storageOf(page).makeOldSchema({ held: false, draft: golden.rows.drafts[0], drafts: 1500 });
 
   /** Version, drafts, and how many of them the upgrade has touched. */
-  const look = () =>
-    page.evaluate(
-      (name) =>
-        navigator.storageBuckets.open('acme').then(
-          ({ indexedDB }) =>
-            new Promise<{ version: number; drafts: number; upgraded: number }>((resolve, reject) => {
-              const request = indexedDB.open(name);
-              request.onerror = () => reject(request.error);
-              request.onsuccess = () => {
-                const db = request.result;
-                const all = db.transaction('drafts').objectStore('drafts').getAll();
-                all.onsuccess = () => {
-                  db.close();
-                  const rows = all.result as { rev?: number }[];
-                  resolve({
-                    version: db.version,
-                    drafts: rows.length,
-                    upgraded: rows.filter(({ rev }) => rev !== undefined).length,
-                  });
-                };
-              };
-            }),
-        ),
-      `work:${HOST}`,
-    );
+  const look = async () => {
+    const { version, rows } = await storageOf(page).table<{ rev?: number }>('work', 'drafts');
+    return { version, drafts: rows.length, upgraded: rows.filter(({ rev }) => rev !== undefined).length };
+  };
 
   const seen = new Set<number>();
   for (let wait = 0; wait < 400; wait += 20) {

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { listed } from './harness/listed.ts';
 import { popupPage } from './pages/popup.ts';
+import { storageOf } from './pages/storage.ts';
 import { workspace } from './pages/workspace.ts';
 
 const LONG_THREAD = 4723;
@@ -64,7 +65,7 @@ test('W14 an alarm that was slept through twenty times: one check catches up, a 
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
   await listed(freshdesk);
   const before = listRequests(freshdesk).length;
-  await moveBack(popup.page, 'poll', 'nextAt', 20 * 5);
+  await storageOf(popup.page).moveBack('poll', 'nextAt', 20 * 5);
   // Chrome rings a repeated alarm once, however often it was missed, with the time for which it was set.
   const heard = await popup.page.evaluate(
     () =>
@@ -177,7 +178,7 @@ test('a deleted ticket leaves the inbox with the next look into the bin', async 
   freshdesk.touch(4711);
   await listed(freshdesk);
   // The bin is read every thirty minutes.
-  await moveBack(popup.page, 'sweptAt', null, 31);
+  await storageOf(popup.page).moveBack('sweptAt', null, 31);
   await popup.checkNow.click();
   await expect(popup.ticket('VPN drops every few minutes')).toBeHidden();
   await expect(popup.ticketLinks).not.toHaveCount(0);
@@ -191,33 +192,3 @@ test('all thirty messages of a long thread are there, not only the oldest ten', 
   const shown = (await work.messages.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
   for (const [index, text] of texts.entries()) expect(shown[index + 1]).toContain(text.replace(/\s+/g, ' '));
 });
-
-/** As if minutes had passed since a moment that the local copy keeps: the row of that key, or one part of it. */
-async function moveBack(page: Page, key: string, part: string | null, minutes: number): Promise<void> {
-  await page.evaluate(
-    ({ key, part, minutes }) =>
-      navigator.storageBuckets.open('acme').then(
-        ({ indexedDB }) =>
-          new Promise<void>((resolve, reject) => {
-            const opening = indexedDB.open('cache:acme.freshdesk.com');
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => {
-              const change = opening.result.transaction('meta', 'readwrite');
-              const meta = change.objectStore('meta');
-              const reading = meta.get(key);
-              reading.onsuccess = () => {
-                const { value } = reading.result;
-                const at = Date.now() - minutes * 60_000;
-                meta.put({ key, value: part === null ? at : { ...value, [part]: at } });
-              };
-              change.onerror = () => reject(change.error);
-              change.oncomplete = () => {
-                opening.result.close();
-                resolve();
-              };
-            };
-          }),
-      ),
-    { key, part, minutes },
-  );
-}

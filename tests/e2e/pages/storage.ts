@@ -116,6 +116,58 @@ export const storageOf = (page: Page) => ({
       IDBObjectStore.prototype.put = (globalThis as unknown as { room: IDBObjectStore['put'] }).room;
     }),
 
+  /** What a table holds, and the version of its database: read past everything of ours. */
+  table: <Row>(database: 'work' | 'cache', table: string): Promise<{ version: number; rows: Row[] }> =>
+    page.evaluate(
+      ({ name, table }) =>
+        navigator.storageBuckets.open('acme').then(
+          ({ indexedDB }) =>
+            new Promise<{ version: number; rows: Row[] }>((resolve, reject) => {
+              const opening = indexedDB.open(name);
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const { version } = opening.result;
+                const reading = opening.result.transaction(table).objectStore(table).getAll();
+                reading.onerror = () => reject(reading.error);
+                reading.onsuccess = () => {
+                  opening.result.close();
+                  resolve({ version, rows: reading.result });
+                };
+              };
+            }),
+        ),
+      { name: `${database}:${HOST}`, table },
+    ),
+
+  /** As if minutes had passed since a moment that the local copy keeps: the row of that key, or one part of it. */
+  moveBack: (key: string, part: string | null, minutes: number): Promise<void> =>
+    page.evaluate(
+      ({ key, part, minutes, name }) =>
+        navigator.storageBuckets.open('acme').then(
+          ({ indexedDB }) =>
+            new Promise<void>((resolve, reject) => {
+              const opening = indexedDB.open(name);
+              opening.onerror = () => reject(opening.error);
+              opening.onsuccess = () => {
+                const change = opening.result.transaction('meta', 'readwrite');
+                const meta = change.objectStore('meta');
+                const reading = meta.get(key);
+                reading.onsuccess = () => {
+                  const { value } = reading.result;
+                  const at = Date.now() - minutes * 60_000;
+                  meta.put({ key, value: part === null ? at : { ...value, [part]: at } });
+                };
+                change.onerror = () => reject(change.error);
+                change.oncomplete = () => {
+                  opening.result.close();
+                  resolve();
+                };
+              };
+            }),
+        ),
+      { key, part, minutes, name: `cache:${HOST}` },
+    ),
+
   version: () =>
     page.evaluate(
       async (name) =>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { explain } from '@/lib/failures/sentences-data';
+import { explain } from '@/lib/failures/explain';
 import { startWorker, type World } from '../../platform/world.ts';
 
 type Case = {

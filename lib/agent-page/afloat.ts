@@ -1,3 +1,4 @@
+import { words } from '@/lib/words/agent-page';
 /** Pixels from the window's right and bottom edge. */
 export type Spot = { right: number; bottom: number };
 
@@ -13,8 +14,8 @@ export function createHandle({ host, signal, onMoved }: Options) {
   element.type = 'button';
   element.className = 'handle';
   element.textContent = '⠿';
-  element.title = 'Drag, or arrow keys';
-  element.setAttribute('aria-label', 'Move these buttons');
+  element.title = words.drag;
+  element.setAttribute('aria-label', words.move);
   let spot = FIRST;
 
   function place(wanted: Spot): void {

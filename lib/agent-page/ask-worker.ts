@@ -1,4 +1,5 @@
 import type { FromContent } from '@/lib/messages/content';
+import { words } from '@/lib/words/agent-page';
 import { pageRuntime } from './runtime';
 
 const PATIENCE_MS = 10_000;
@@ -10,7 +11,7 @@ const failed = (kind: string, sentence: string): WorkerReply => ({ ok: false, fa
 /** Sends a command to the worker. Never throws, and always answers within ten seconds. */
 export async function ask(request: FromContent): Promise<WorkerReply> {
   const runtime = pageRuntime();
-  if (!runtime) return failed('page-reload', 'The extension was updated. Reload this page.');
+  if (!runtime) return failed('page-reload', words.updated);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
@@ -25,5 +26,5 @@ export async function ask(request: FromContent): Promise<WorkerReply> {
   } finally {
     clearTimeout(timer);
   }
-  return failed('worker-silent', 'The extension did not answer. Press the button again.');
+  return failed('worker-silent', words.silent);
 }

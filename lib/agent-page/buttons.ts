@@ -1,5 +1,6 @@
 import { DRAFT_KINDS, type DraftKind } from '@/lib/domain/draft-kinds';
 import type { PageAnswers } from '@/lib/messages/page';
+import { words } from '@/lib/words/agent-page';
 import { createHandle, type Spot } from './afloat';
 import css from './buttons.css?inline';
 import { watchVisibility } from './genuine-click';
@@ -8,10 +9,8 @@ import { createMessage } from './message';
 import { createRepair } from './repair';
 import { createButton } from './ui-button';
 
-const NAMES: Record<DraftKind, string> = { response: 'Generate Response', instructions: 'Tech Instructions' };
 /** The second half of a double click shall not stop what the first half started. */
 const DOUBLE_CLICK_MS = 500;
-const COVERED = 'Something hides this button. Press it anyway?';
 
 type Options = {
   document: Document;
@@ -38,12 +37,12 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
   const buttons = DRAFT_KINDS.map((kind) => {
     const button = createButton({
       host,
-      name: NAMES[kind],
-      busyName: 'Stop generating',
+      name: words[kind],
+      busyName: words.stop,
       // The question stands in the top layer: a page with harmless layers over everything costs a click, not the button.
       onPress: () =>
         pressWhenSeen(kind, button.element, () =>
-          message.show(COVERED, false, () => pressWhenSeen(kind, message.go, message.hide)),
+          message.show(words.covered, false, () => pressWhenSeen(kind, message.go, message.hide)),
         ),
     });
     return { kind, button };
@@ -52,7 +51,7 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
   let pressedAt = Number.NEGATIVE_INFINITY;
   const reload = createButton({
     host,
-    name: 'Reload this page',
+    name: words.reload,
     // It takes the place of a button that somebody may be pressing right now, and a reload may cost them what they typed.
     onPress: () => {
       const again = performance.now() - pressedAt < DOUBLE_CLICK_MS;
@@ -91,7 +90,7 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
     running = new Set(kinds);
     for (const { kind, button } of buttons) button.setBusy(running.has(kind));
     // Only on a change: the same words written again would be read out again.
-    if (running.size !== before.size) spoken.textContent = running.size > 0 ? 'Generating' : '';
+    if (running.size !== before.size) spoken.textContent = running.size > 0 ? words.generating : '';
   }
 
   return {

@@ -1,3 +1,4 @@
+import { words } from '@/lib/words/agent-page';
 import { createButton } from './ui-button';
 
 /** Chrome counts a shadow as hiding what it falls on: the message keeps so far from the buttons that its own does not. */
@@ -14,10 +15,10 @@ export function createMessage({ host, onSettings }: { host: HTMLElement; onSetti
   element.popover = 'manual';
   element.setAttribute('role', 'status');
   const sentence = element.appendChild(document.createElement('span'));
-  const settings = createButton({ host, name: 'Settings', onPress: onSettings });
+  const settings = createButton({ host, name: words.settings, onPress: onSettings });
   let goOn: (() => void) | undefined;
-  const go = createButton({ host, name: 'Press it', onPress: () => goOn?.() });
-  const close = createButton({ host, name: 'Dismiss', onPress: hide });
+  const go = createButton({ host, name: words.press, onPress: () => goOn?.() });
+  const close = createButton({ host, name: words.dismiss, onPress: hide });
   element.append(go.element, settings.element, close.element);
 
   /** @param onGoOn makes the sentence a question. */

@@ -1,3 +1,6 @@
+import { words } from '@/lib/words/agent-page';
+import { MOMENTS } from '@/lib/words/locale';
+import { piecesOf } from '@/lib/words/pieces';
 import { isDark } from './appearance';
 import { createHost } from './instance';
 import { keepKeys } from './own-keys';
@@ -33,8 +36,8 @@ export function createSentBar({ document, signal, onTake, onLeave }: Options) {
     return element;
   };
   const regions = { warns: region('alert'), tells: region('status') };
-  const take = createButton({ host, name: 'Take it out', onPress: onTake });
-  const leave = createButton({ host, name: 'Leave it', onPress: onLeave });
+  const take = createButton({ host, name: words.takeOut, onPress: onTake });
+  const leave = createButton({ host, name: words.leave, onPress: onLeave });
   const close = createButton({ host, name: 'OK', onPress: hide });
   bar.append(take.element, leave.element, close.element);
   let saying: Saying | null = null;
@@ -96,18 +99,15 @@ export function createSentBar({ document, signal, onTake, onLeave }: Options) {
 export type SentBar = ReturnType<typeof createSentBar>;
 
 function sentence({ kind, at, removable }: Saying): string {
-  const sent = `from the assistant ${moment(at)}`;
-  if (kind === 'tells') {
-    return `This reply was sent ${sent}, so its text was taken out of the editor below. Undo in the editor brings it back.`;
-  }
-  const stands = `This reply was already sent ${sent}. Text of it still stands in the editor below.`;
-  return removable ? stands : `${stands} It cannot be told from your own words, so take it out by hand.`;
+  const text = kind === 'tells' ? words.sentAndTaken : removable ? words.sentAndStands : words.sentAndOwn;
+  return piecesOf(text, { moment: moment(at) }).join('');
 }
 
 /** "at 14:03", with the day when it is another one. */
 function moment(at: number): string {
   const date = new Date(at);
-  const time = date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
-  if (date.toDateString() === new Date().toDateString()) return `at ${time}`;
-  return `on ${date.toLocaleDateString(undefined, { day: 'numeric', month: 'short' })} at ${time}`;
+  const time = date.toLocaleTimeString(MOMENTS, { hour: '2-digit', minute: '2-digit' });
+  const day = date.toLocaleDateString(MOMENTS, { day: 'numeric', month: 'short' });
+  const today = date.toDateString() === new Date().toDateString();
+  return piecesOf(today ? words.today : words.onDay, { time, day }).join('');
 }

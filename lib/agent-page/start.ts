@@ -1,5 +1,6 @@
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { ticketIdFromUrl } from '@/lib/domain/ticket-url';
+import { words } from '@/lib/words/agent-page';
 import { lookOf, matchLook } from './appearance';
 import { ask } from './ask-worker';
 import { createButtons } from './buttons';
@@ -18,8 +19,6 @@ import { keepPlaced } from './reconcile';
 import { pageRuntime } from './runtime';
 import { createSentBar } from './sent-bar';
 import { createSentWatch } from './sent-watch';
-
-const TAKEN_OUT = 'Freshdesk took the inserted reply out of its editor again. Insert it once more from the panel.';
 
 /** The extension's hand in one Freshdesk page. Composes the parts; the parts know nothing of each other. */
 export function startPage(document: Document): void {
@@ -73,7 +72,7 @@ export function startPage(document: Document): void {
     document,
     currentTicketId,
     placed,
-    onLost: () => buttons.showMessage(TAKEN_OUT, false),
+    onLost: () => buttons.showMessage(words.takenOut, false),
   });
   const sent = createSentWatch({
     document,

@@ -1,5 +1,6 @@
 import type { Message } from '../words/message';
-import { formOf, piecesOf } from '../words/words';
+import { piecesOf } from '../words/pieces';
+import { formOf } from '../words/words';
 import { z } from '../zod';
 import type { Failure } from './app-error';
 

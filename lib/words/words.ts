@@ -1,20 +1,13 @@
 import { pluralForm } from './format';
 import { adapt } from './locale';
 import type { Args, Catalogue, Message, ParamNames } from './message';
+import { piecesOf } from './pieces';
 
 type Params = Readonly<Record<string, unknown>>;
 
 /** The form of a message that fits its number. */
 export const formOf = (message: Message, params: Params | undefined): string =>
   typeof message === 'string' ? message : (message[pluralForm(Number(params?.['count']))] ?? message.other);
-
-/** Text and parameters of a message in order, empty text left out. */
-export function piecesOf<V>(text: string, params: Readonly<Record<string, V>> | undefined): (string | V)[] {
-  return text
-    .split(/(\{\w+\})/)
-    .map((piece) => (piece.startsWith('{') ? (params?.[piece.slice(1, -1)] ?? '') : piece))
-    .filter((piece) => piece !== '');
-}
 
 /**
  * The words of one feature. `t('sent')`, `t('messages', { count: 3 })`; a key or parameter that is missing is an error of

@@ -1,6 +1,7 @@
 import type { Badge } from '@/lib/browser/platform';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { waitingBy } from '@/lib/tickets/waiting';
+import { t } from '@/lib/words/notifications';
 
 const MOST = 100;
 const COLOUR = '#1f5fd6';
@@ -9,6 +10,6 @@ const COLOUR = '#1f5fd6';
 export async function showBadge(badge: Badge, cache: CacheDatabase | null): Promise<void> {
   const waiting = cache === null ? 0 : (await waitingBy(cache, 'updatedAt').limit(MOST).primaryKeys()).length;
   const text = waiting === 0 ? '' : waiting >= MOST ? '99+' : String(waiting);
-  const title = waiting === 0 ? 'Assistant for Freshdesk' : `Assistant for Freshdesk: ${text} tickets wait`;
+  const title = waiting === 0 ? t('product') : t('badge', { text });
   await badge.show({ text, title, colour: COLOUR });
 }

@@ -1,5 +1,5 @@
 import type { Unsupported } from '@/lib/fact-check';
-import type { Piece } from '@/lib/search/mark';
+import type { Piece } from '@/lib/search/highlight';
 
 /** The exact text with those places marked. */
 export function withClaims(text: string, claims: Unsupported[]): Piece[] {

@@ -6,7 +6,7 @@ import { TimeText } from '@/components/ui/time-text';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import { explain } from '@/lib/failures/explain';
 import type { Remedy } from '@/lib/failures/remedies';
-import { asksToLook, holdOf } from '@/lib/outbox/machine';
+import { holdOf, needsManualCheck } from '@/lib/outbox/machine';
 import { type OutboxKey, t } from '@/lib/words/outbox';
 import { DeliveryButtons, StatusButton } from './delivery-buttons';
 import { type DeliveryView, deliveryView } from './delivery-view';
@@ -87,7 +87,7 @@ function Content(props: Props) {
       );
     case 'done':
       return (
-        <Notice tone={row.statusStep === 'failed' || asksToLook(row) ? 'warn' : 'good'}>
+        <Notice tone={row.statusStep === 'failed' || needsManualCheck(row) ? 'warn' : 'good'}>
           <strong>{t('sent')}</strong> <TimeText at={row.sentAt ?? row.attemptedAt ?? row.createdAt} />
           {view.failure && (
             <>

@@ -1,6 +1,6 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { Failure } from '@/lib/failures/app-error';
-import { asksToLook, holdOf, isActive } from '@/lib/outbox/machine';
+import { holdOf, isActive, needsManualCheck } from '@/lib/outbox/machine';
 import type { OutboxKey } from '@/lib/words/outbox';
 
 type Tone = 'good' | 'warn' | 'accent' | 'plain';
@@ -21,7 +21,7 @@ export type DeliveryView = {
 /** What a delivery's state means and what can be done about it. */
 export function deliveryView(row: DeliveryRow): DeliveryView {
   const { state, kind, failure } = row;
-  const looked: Action[] = asksToLook(row) ? ['looked'] : [];
+  const looked: Action[] = needsManualCheck(row) ? ['looked'] : [];
   switch (state) {
     case 'holding':
       return {
@@ -78,7 +78,8 @@ export function deliveryView(row: DeliveryRow): DeliveryView {
 }
 
 /** On its way, or a person has to look. */
-export const needsAttention = (row: DeliveryRow) => isActive(row) || row.statusStep === 'failed' || asksToLook(row);
+export const needsAttention = (row: DeliveryRow) =>
+  isActive(row) || row.statusStep === 'failed' || needsManualCheck(row);
 
 /** When it went out, else when it was approved. @returns ISO text or milliseconds. */
 export const timeOf = (row: DeliveryRow): string | number => row.sentAt ?? row.createdAt;

@@ -4,7 +4,7 @@ import type { ThreadRow } from '@/lib/domain/conversation';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { createDraftStore } from '@/lib/drafts/store';
 import { fold } from '@/lib/search/fold';
-import { excerpt, mark, type Piece } from '@/lib/search/mark';
+import { excerpt, mark, type Piece } from '@/lib/search/highlight';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
@@ -145,7 +145,7 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
     failure: computed(() => unsearched.value ?? rows.failure.value),
     retry: () => {
       if (unsearched.peek()) return search.retry();
-      void desk.revive().finally(() => {
+      void desk.reopen().finally(() => {
         again.value++;
       });
     },

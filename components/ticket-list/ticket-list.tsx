@@ -5,7 +5,7 @@ import { FailureNotice } from '@/components/ui/notice';
 import { TimeText } from '@/components/ui/time-text';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import type { Failure } from '@/lib/failures/app-error';
-import type { Piece } from '@/lib/search/mark';
+import type { Piece } from '@/lib/search/highlight';
 import { type Names, statusName } from '@/lib/tickets/names';
 import { t } from '@/lib/words/ticket-list';
 

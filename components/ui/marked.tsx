@@ -1,4 +1,4 @@
-import type { Piece } from '@/lib/search/mark';
+import type { Piece } from '@/lib/search/highlight';
 
 /** Text with what a search found in it. */
 export function Marked({ pieces }: { pieces: Piece[] }) {

@@ -91,7 +91,7 @@ export function createTicketSession(deps: {
   /** Drafts can be typed, but not sent: nothing may go out that could not be recorded before. */
   const readOnlyStorage = readWithoutDatabase({ desk, typing, editors: [response.editor, instructions.editor] });
   const unwatch = effect(() => {
-    if (view.readFailure.value ?? response.editor.failure.read.value) void desk.revive();
+    if (view.readFailure.value ?? response.editor.failure.read.value) void desk.reopen();
   });
   end.addEventListener('abort', unwatch);
   const flush = () => Promise.all([response.editor.flush(), instructions.editor.flush()]).then(() => undefined);

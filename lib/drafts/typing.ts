@@ -2,9 +2,9 @@ import { createDraftText, draftId, type NewDraft } from '@/lib/drafts/draft-text
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import type { UnsavedTyping } from '@/lib/storage/unsaved';
 
-type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved' | 'lifeboat' | 'revive'>;
+type Desk = Pick<HelpDesk, 'work' | 'mirror' | 'unsaved' | 'fallbackBackup' | 'reopen'>;
 
-/** How long a text waits in the lifeboat for a database that went back behind it. */
+/** How long a text waits in the backup for a database that went back behind it. */
 const BACKUP_TTL_MS = 7 * 24 * 3_600_000;
 
 /** Brings what a person typed where it survives. */
@@ -36,13 +36,13 @@ export function createTyping({ desk, now }: { desk: Desk; now: () => number }): 
       } catch (error) {
         failed = true;
         // For the next attempt.
-        void desk.revive();
-        await desk.lifeboat.keep(id, entry()).catch(() => undefined);
+        void desk.reopen();
+        await desk.fallbackBackup.keep(id, entry()).catch(() => undefined);
         await desk.unsaved.keep(id, entry());
         throw error;
       }
       // A database that failed once may lose what it takes after that.
-      if (failed && !aside) await desk.lifeboat.keep(id, entry()).catch(() => undefined);
+      if (failed && !aside) await desk.fallbackBackup.keep(id, entry()).catch(() => undefined);
       await desk.mirror.settled();
     },
     left: async (id) => (await desk.unsaved.all())[id] ?? null,
@@ -66,9 +66,9 @@ export async function adoptUnsaved(desk: Desk, now: () => number): Promise<void>
 /** Texts that are newer than their drafts: the database took them and lost them again. What is there becomes a version. */
 async function restoreFromBackup(desk: Desk, now: () => number): Promise<void> {
   const store = createDraftText({ db: desk.work, now });
-  for (const [id, { text, seen: _, at, ...about }] of Object.entries(await desk.lifeboat.all())) {
+  for (const [id, { text, seen: _, at, ...about }] of Object.entries(await desk.fallbackBackup.all())) {
     if (now() - at > BACKUP_TTL_MS) {
-      await desk.lifeboat.drop(id, text);
+      await desk.fallbackBackup.drop(id, text);
       continue;
     }
     const draft = await store.draft(about.ticketId, about.kind);
@@ -77,6 +77,6 @@ async function restoreFromBackup(desk: Desk, now: () => number): Promise<void> {
     // Written before this computer's clock was set back: nobody can tell which is newer, so once, and as a version.
     const unclear = at > now();
     await store.saveText(id, text, '', unclear);
-    if (unclear) await desk.lifeboat.drop(id, text);
+    if (unclear) await desk.fallbackBackup.drop(id, text);
   }
 }

@@ -1,14 +1,14 @@
 import { type Clock, realClock } from '@/lib/time';
-import { createAsk } from './ask';
-import { createExchange, type Fetch, type ProtocolOf, type TellLength } from './exchange';
-import { createKeyWatch, type KeyVerdict, type VerdictStore } from './key-watch';
+import { createKeyHealth, type KeyVerdict, type VerdictStore } from './key-health';
 import type { Limiter } from './limiter';
 import { createReading, ownProfile } from './reading';
+import { createRequester } from './requests';
+import { createTransport, type Fetch, type ProtocolOf, type TellLength } from './transport';
 import { createWriting } from './writing';
 
-export type { KeyVerdict, VerdictStore } from './key-watch';
+export type { KeyVerdict, VerdictStore } from './key-health';
 export type { Lane } from './limiter';
-export type { Probe, TicketPage } from './reading';
+export type { TicketListHeads, TicketPage } from './reading';
 export { isDefiniteRefusal } from './refusal';
 
 export type ClientPorts = {
@@ -23,7 +23,7 @@ export type ClientPorts = {
   /** How a streamed body tells its length; without it, it goes without one. */
   tellLength?: TellLength;
   protocolOf?: ProtocolOf;
-  /** See ExchangePorts. */
+  /** See TransportPorts. */
   isBlocked?: (url: string) => Promise<boolean>;
 };
 
@@ -41,12 +41,12 @@ export function createFreshdeskClient({
   const fetch: Fetch = ports.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const store = ports.verdicts ?? inMemory();
   const clock: Clock = { ...realClock, ...ports.clock };
-  const exchange = createExchange({ fetch, host, apiKey, tellLength, protocolOf, isBlocked, clock });
-  const ask = createAsk({
+  const exchange = createTransport({ fetch, host, apiKey, tellLength, protocolOf, isBlocked, clock });
+  const ask = createRequester({
     exchange,
     limiter,
     host,
-    watch: (read) => createKeyWatch({ apiKey, store, clock, askMe: (lane) => read(...ownProfile(lane)) }),
+    watch: (read) => createKeyHealth({ apiKey, store, clock, askMe: (lane) => read(...ownProfile(lane)) }),
   });
   return { ...createReading(ask), ...createWriting(ask), overHttp1: exchange.overHttp1 };
 }

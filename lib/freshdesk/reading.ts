@@ -3,9 +3,9 @@ import type { AttachmentRow, ConversationRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
 import { AppError, type FailureSubject } from '@/lib/failures/app-error';
 import { htmlToText } from '@/lib/text/clean-text';
-import type { Ask } from './ask';
 import type { Lane } from './limiter';
 import type { Purpose } from './refusal';
+import type { Requester } from './requests';
 import { inOrder, readConversation, readRemnant, readTicket, type Unreadable } from './rows';
 import { agentSchema, fieldsSchema, type TicketField } from './schemas';
 
@@ -33,7 +33,7 @@ export type TicketPage = {
 };
 
 /** A page without text: numbers and times of change, in the list's order. Nothing of it can be stored by mistake. */
-export type Probe = Omit<TicketPage, 'rows'> & { seen: { id: number; updatedAt: string }[] };
+export type TicketListHeads = Omit<TicketPage, 'rows'> & { seen: { id: number; updatedAt: string }[] };
 
 const PAGE = 100;
 /** 50,000 messages: beyond any ticket, and an end for a server that repeats itself. */
@@ -89,7 +89,7 @@ const listParameters = (updatedSince: string, page: number, perPage: number) => 
 });
 
 /** Everything that is read from Freshdesk. */
-export function createReading(ask: Ask) {
+export function createReading(ask: Requester) {
   return {
     async me(lane: Lane): Promise<Required<CurrentAgent>> {
       const value = await ask.get(...ownProfile(lane));
@@ -123,7 +123,7 @@ export function createReading(ask: Ask) {
      * `ticket` (2 credits, no list call). More, or a full page: `listTickets` with the same query, and go on from there.
      * Move the cursor only when all that differs is stored.
      */
-    async probeTickets({ updatedSince, page, perPage, lane }: Omit<ListQuery, 'filter'>): Promise<Probe> {
+    async probeTickets({ updatedSince, page, perPage, lane }: Omit<ListQuery, 'filter'>): Promise<TicketListHeads> {
       const query = listParameters(updatedSince, page, perPage);
       const { value, at } = await ask.read('tickets', lane, aboutDesk('list-tickets'), query);
       const { rows, ...rest } = readPage(listOf(value), at);

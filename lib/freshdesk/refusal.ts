@@ -21,7 +21,7 @@ export type Purpose = {
 const DEFINITE = new Set([400, 401, 403, 404, 405, 409, 415, 429]);
 
 /** A request that did not succeed. */
-export class Refusal extends AppError {
+export class FreshdeskApiError extends AppError {
   /** The API itself said no, in a way that means that nothing was processed; or nothing was sent at all. */
   readonly definite: boolean;
   constructor(failure: Failure, definite: boolean) {
@@ -31,7 +31,7 @@ export class Refusal extends AppError {
 }
 
 /** True only when Freshdesk surely processed nothing; after anything else a POST may have gone through. */
-export const isDefiniteRefusal = (error: unknown): boolean => error instanceof Refusal && error.definite;
+export const isDefiniteRefusal = (error: unknown): boolean => error instanceof FreshdeskApiError && error.definite;
 
 const word = z.catch(z.optional(z.string()), undefined);
 const item = z.lazy(() => z.object({ field: word, message: word, code: word }));
@@ -102,7 +102,7 @@ function aboutOf(kind: FailureKind, { about, doing, params }: Purpose, host: str
 }
 
 /** An unsuccessful answer as the error that callers see. `host` is the help desk's name. */
-export function refusal(answer: Answer, purpose: Purpose, host: string): Refusal {
+export function refusal(answer: Answer, purpose: Purpose, host: string): FreshdeskApiError {
   const body = readBody(answer);
   const kind = kindOf(answer, body, purpose);
   // Only a 404 is known to come without a body (official API docs, 2026-01).
@@ -110,7 +110,7 @@ export function refusal(answer: Answer, purpose: Purpose, host: string): Refusal
   const lengthless = wantsLength(answer, body);
   const definite = lengthless || (DEFINITE.has(answer.status) && (body !== null || unknownThing));
   const wait = answer.status === 429 ? waitAfterRefusal(answer.headers) : retryAfter(answer.headers);
-  return new Refusal(
+  return new FreshdeskApiError(
     {
       kind: lengthless ? 'freshdesk-invalid-request' : kind,
       ...aboutOf(kind, purpose, host),

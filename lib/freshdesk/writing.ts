@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/failures/app-error';
 import type { Answer } from './answer';
-import type { Ask } from './ask';
 import { aboutTicket } from './reading';
+import type { Requester } from './requests';
 import { createdSchema, ticketSchema } from './schemas';
 
 /** A reply or note that Freshdesk has made; `createdAt` is Freshdesk's own time. */
@@ -16,7 +16,7 @@ function receipt(answer: Answer, ticketId: number): Receipt {
 }
 
 /** Everything that changes something in Freshdesk. Nothing here is ever sent twice. */
-export function createWriting(ask: Ask) {
+export function createWriting(ask: Requester) {
   return {
     /** E-mails the requester. @param reply.body HTML. Whether it may be tried again: see `isDefiniteRefusal`. */
     async reply(id: number, { body, cc = [] }: { body: string; cc?: string[] }): Promise<Receipt> {

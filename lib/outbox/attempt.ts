@@ -2,7 +2,7 @@ import type { DeliveryRow } from '@/lib/domain/delivery';
 import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import { isDefiniteRefusal } from '@/lib/freshdesk/client';
 import type { Millis } from '@/lib/time';
-import type { Line } from './line';
+import type { FreshdeskGateway } from './gateway';
 import { LATE_AFTER_MS } from './machine';
 import type { OutboxStore } from './store';
 
@@ -47,11 +47,11 @@ export function createAttempt({ store, now, random, hash, first }: AttemptPorts)
   }
 
   /** Posts a row that has just become `in_flight`, once, and writes down how it ended. */
-  return async function attempt(row: DeliveryRow, line: Line): Promise<void> {
+  return async function attempt(row: DeliveryRow, gateway: FreshdeskGateway): Promise<void> {
     try {
       // What is asserted here is looked for in the ticket as after a POST: the one that was there before may have arrived.
       await assertFirst(row);
-      const receipt = await line.post(row);
+      const receipt = await gateway.post(row);
       await store.apply(row.id, { type: 'confirm', ...receipt });
     } catch (error) {
       const failure = toFailure(error);

@@ -1,6 +1,6 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { DraftRow } from '@/lib/domain/draft';
-import { asksToLook } from './machine';
+import { needsManualCheck } from './machine';
 
 /**
  * Why a text may not go into Freshdesk's own editor: from there it could reach the customer a second time.
@@ -14,5 +14,5 @@ export function insertBlock(
 ): 'sent' | 'unsure' | null {
   if (draft?.disposition === 'sent' && draft.text === text) return 'sent';
   const same = delivery?.kind === 'reply' && delivery.approval.text.trim() === text.trim();
-  return same && delivery.state === 'unconfirmed' && asksToLook(delivery) ? 'unsure' : null;
+  return same && delivery.state === 'unconfirmed' && needsManualCheck(delivery) ? 'unsure' : null;
 }

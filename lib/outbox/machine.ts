@@ -83,7 +83,7 @@ export function move(row: DeliveryRow, event: OutboxEvent): DeliveryRow | null {
     case 'found-twice':
       return foundTwice(row);
     case 'looked':
-      return asksToLook(row) ? { ...row, lookedAt: event.at } : null;
+      return needsManualCheck(row) ? { ...row, lookedAt: event.at } : null;
     case 'status':
       return row.state === 'confirmed' && row.statusStep === 'waiting'
         ? { ...row, statusStep: event.done ? 'done' : 'failed', failure: beside(row, event.failure ?? row.failure) }
@@ -154,7 +154,7 @@ function withNews({ lookedAt: _, ...row }: DeliveryRow, failure: Failure): Deliv
 }
 
 /** Only a look at the ticket tells what the customer got. */
-export const asksToLook = (row: DeliveryRow): boolean =>
+export const needsManualCheck = (row: DeliveryRow): boolean =>
   row.lookedAt === undefined &&
   (row.state === 'unconfirmed' || (row.state === 'confirmed' && row.failure?.kind === 'send-found-twice'));
 

@@ -9,7 +9,7 @@ import { beginsWith, says } from '@/lib/text/similar';
 const CLOSED = 5;
 
 /** The ticket as it is in Freshdesk now, and whose key looked. */
-export type Sight = {
+export type TicketSnapshot = {
   ticket: TicketRow;
   conversations: ConversationRow[];
   agentId: number;
@@ -92,7 +92,7 @@ export function sentFromEditor(
 export function preflight(
   kind: 'reply' | 'note',
   approval: Approval,
-  { ticket, conversations, agentId }: Sight,
+  { ticket, conversations, agentId }: TicketSnapshot,
   normalise: (text: string) => string,
   /** Texts that were put into Freshdesk's own editor and that have not gone out, as far as was known. */
   inEditor: readonly EditorText[] = [],

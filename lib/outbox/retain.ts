@@ -3,7 +3,7 @@ import type { Disposition, DraftRow } from '@/lib/domain/draft';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { WorkDatabase } from '@/lib/storage/work';
 import type { Millis } from '@/lib/time';
-import { asksToLook, isActive } from './machine';
+import { isActive, needsManualCheck } from './machine';
 
 const DAY_MS = 24 * 3_600_000;
 const DISPOSITIONS: Disposition[] = ['pending', 'inserted', 'sending', 'sent', 'noted', 'dismissed'];
@@ -14,7 +14,7 @@ const NEWEST = Number.POSITIVE_INFINITY;
 type Databases = { work: WorkDatabase; cache: CacheDatabase };
 
 /** Nothing of it is on its way, and nobody is asked to look: it is only a record. */
-const isSettled = (row: DeliveryRow) => !isActive(row) && !asksToLook(row) && row.statusStep !== 'waiting';
+const isSettled = (row: DeliveryRow) => !isActive(row) && !needsManualCheck(row) && row.statusStep !== 'waiting';
 
 /**
  * The time before which what people made is too old to be kept; null while Freshdesk's own time is not known. Both clocks

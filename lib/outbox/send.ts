@@ -4,7 +4,7 @@ import { unsent } from '@/lib/drafts/in-editor';
 import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import type { Millis } from '@/lib/time';
 import { createAttempt, waitFor } from './attempt';
-import type { Line } from './line';
+import type { FreshdeskGateway } from './gateway';
 import { PROBE_DELAYS_S } from './machine';
 import { newestConversation, preflight, sentFromEditor } from './preflight';
 import { findCopies, findDelivery, isTwin } from './probe';
@@ -19,7 +19,7 @@ export type SenderPorts = {
   random: () => number;
   sleep: (milliseconds: Millis) => Promise<void>;
   /** With the key that is saved now. @throws AppError when settings name another help desk by now. */
-  connect: () => Promise<Line>;
+  connect: () => Promise<FreshdeskGateway>;
   normalise: (text: string) => string;
   hash: (text: string) => Promise<string>;
   /** Whether this POST is heard of for the first time in this session of the browser. */
@@ -28,7 +28,7 @@ export type SenderPorts = {
   exclusive: <T>(name: string, work: () => Promise<T>) => Promise<T | undefined>;
 };
 
-type Checked = { line: Line; highWater: number; signature: string };
+type Checked = { gateway: FreshdeskGateway; highWater: number; signature: string };
 
 export function createSender(ports: SenderPorts) {
   const { store } = ports;
@@ -55,7 +55,7 @@ export function createSender(ports: SenderPorts) {
         signature: ready.signature,
         fence: claimed.fence ?? 0,
       });
-      if (inFlight?.state === 'in_flight') await attempt(inFlight, ready.line);
+      if (inFlight?.state === 'in_flight') await attempt(inFlight, ready.gateway);
     });
   }
 
@@ -71,14 +71,14 @@ export function createSender(ports: SenderPorts) {
     if ((await ports.hash(approval.html)) !== approval.bodyHash) {
       return { kind: 'unexpected', reason: 'not-what-was-approved' };
     }
-    const line = await ports.connect();
-    const sight = await line.look(ticketId);
+    const gateway = await ports.connect();
+    const snapshot = await gateway.readTicketState(ticketId);
     const inEditor = unsent(await store.inEditor(ticketId));
-    const failure = preflight(kind, approval, sight, ports.normalise, inEditor);
+    const failure = preflight(kind, approval, snapshot, ports.normalise, inEditor);
     // What we know to have sent may not show yet: reads of Freshdesk can lag behind its writes.
     const own = await otherDeliveries({ id, ticketId });
-    const highWater = Math.max(newestConversation(sight.conversations), ...own);
-    return failure ?? { line, highWater, signature: sight.signature };
+    const highWater = Math.max(newestConversation(snapshot.conversations), ...own);
+    return failure ?? { gateway, highWater, signature: snapshot.signature };
   }
 
   /** Conversations of the ticket that are known to be other deliveries of ours. */

@@ -6,7 +6,7 @@ import { inEditor, unsent, withSent, withSettled } from '@/lib/drafts/in-editor'
 import { AppError } from '@/lib/failures/app-error';
 import type { WorkDatabase } from '@/lib/storage/work';
 import type { Millis } from '@/lib/time';
-import { ACTIVE_STATES, asksToLook, isActive, move, type OutboxEvent } from './machine';
+import { ACTIVE_STATES, isActive, move, needsManualCheck, type OutboxEvent } from './machine';
 
 /** How long one can look up what was sent; the newest ones stay longer, whatever the clock says. */
 const KEPT_MS = 30 * 24 * 3_600_000;
@@ -74,7 +74,7 @@ export function createOutboxStore({ db, now, sent }: Ports) {
   async function isUnsure(ticketId: number): Promise<boolean> {
     const rows = await db.deliveries.where('ticketId').equals(ticketId).toArray();
     return rows.some(
-      (row) => row.kind === 'reply' && (isActive(row) || (row.state === 'unconfirmed' && asksToLook(row))),
+      (row) => row.kind === 'reply' && (isActive(row) || (row.state === 'unconfirmed' && needsManualCheck(row))),
     );
   }
 
@@ -183,7 +183,7 @@ export function createOutboxStore({ db, now, sent }: Ports) {
     /** Forgets what ended long ago. What nobody could confirm stays until a person has settled it. */
     async forget(): Promise<void> {
       const old = await db.deliveries.orderBy('createdAt').reverse().offset(KEPT_ROWS).toArray();
-      const ended = old.filter((row) => !isActive(row) && !asksToLook(row) && now() - row.createdAt > KEPT_MS);
+      const ended = old.filter((row) => !isActive(row) && !needsManualCheck(row) && now() - row.createdAt > KEPT_MS);
       await db.deliveries.bulkDelete(ended.map((row) => row.id));
     },
   };

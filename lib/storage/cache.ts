@@ -3,7 +3,7 @@ import type { ThreadRow } from '@/lib/domain/conversation';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import type { MetaRow } from '@/lib/storage/meta';
 import { withoutText } from './deleted-ticket';
-import { refuseNewer } from './mark';
+import { refuseNewer } from './revision';
 
 export type CacheDatabase = Dexie & {
   tickets: EntityTable<StoredTicket, 'id'>;

@@ -1,17 +1,17 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { DraftRow } from '@/lib/domain/draft';
-import type { Mark } from './mark';
 import type { Mirror } from './mirror';
 import { type MirrorIndex, mirrorKey } from './mirror-index';
 import type { StoragePorts } from './ports';
 import type { Loss, Restored } from './restored';
 import { restoredDelivery } from './restored-delivery';
+import type { DatabaseRevision } from './revision';
 import { readDelivery, readDraft } from './row-schemas';
 import type { WorkDatabase } from './work';
 import { workMeta } from './work-meta';
 
 /** Compares the marks of database and copy. Null when they belong together, or when there is no copy yet. */
-export function findLoss(mark: Mark | null, index: Pick<MirrorIndex, 'id' | 'count'> | null): Loss | null {
+export function findLoss(mark: DatabaseRevision | null, index: Pick<MirrorIndex, 'id' | 'count'> | null): Loss | null {
   if (!index) return null;
   if (!mark) return 'empty';
   if (mark.id !== index.id) return 'replaced';
@@ -49,7 +49,7 @@ type Found = {
   db: WorkDatabase;
   ports: StoragePorts;
   loss: Loss;
-  mark: Mark | null;
+  mark: DatabaseRevision | null;
   index: MirrorIndex;
   rows: unknown[];
 };
@@ -60,7 +60,7 @@ async function restore({ db, ports, loss, mark, index, rows }: Found): Promise<R
   const at = ports.now();
   return db.transaction('rw', db.drafts, db.versions, db.deliveries, db.meta, async () => {
     const count = Math.max(mark?.count ?? 0, index.count);
-    const value: Mark = { id: ports.uuid(), count, deletions: mark?.deletions ?? 0 };
+    const value: DatabaseRevision = { id: ports.uuid(), count, deletions: mark?.deletions ?? 0 };
     await workMeta(db).set({ mark: value });
     const report: Restored = { loss, drafts: 0, deliveries: 0, at };
     for (const row of drafts) if (await takeDraft(db, row, loss, at)) report.drafts += 1;

@@ -16,7 +16,7 @@ export type HelpDesk = {
   mirror: Mirror;
   unsaved: Unsaved;
   /** Typing since the database once failed, also what it has taken since then. */
-  lifeboat: Unsaved;
+  fallbackBackup: Unsaved;
   /** Typing of pages that went away in the middle of it. */
   journal: Journal;
   /** Opens the work database and puts right what is wrong with it. The same answer to all who ask. Never rejects. */
@@ -25,9 +25,9 @@ export type HelpDesk = {
    * The browser closed a database under us and could not open it again (a disk that was full for a moment): Dexie
    * keeps it shut for good. Opens and heals it anew. Does nothing for one that is open, or that may not be opened.
    */
-  revive: () => Promise<void>;
+  reopen: () => Promise<void>;
   /** Something failed on what is stored: moves damaged rows out of the way. @returns how many. */
-  mend: () => Promise<number>;
+  quarantineDamagedRows: () => Promise<number>;
   close: () => void;
 };
 
@@ -78,19 +78,19 @@ export function openHelpDesk(host: string, ports: StoragePorts): HelpDesk {
     work,
     mirror,
     unsaved: createUnsaved({ host, ports }),
-    lifeboat: createUnsaved({ host, ports: { ...ports, area: ports.files } }),
+    fallbackBackup: createUnsaved({ host, ports: { ...ports, area: ports.files } }),
     ready: () => {
       opening ??= open();
       return opening;
     },
-    revive: () => {
+    reopen: () => {
       reviving ??= openAnew().finally(() => {
         reviving = null;
       });
       return reviving;
     },
     journal,
-    mend: () => quarantine({ host, work, mirror, ports }),
+    quarantineDamagedRows: () => quarantine({ host, work, mirror, ports }),
     close() {
       closed = true;
       mirror.stop();

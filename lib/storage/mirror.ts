@@ -1,8 +1,8 @@
 import type { DraftRow } from '@/lib/domain/draft';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
-import type { Writing } from './mark';
 import { deliveryEntry, draftEntry, type MirrorIndex, mirrorKey, readIndex, toPrune } from './mirror-index';
 import type { StoragePorts } from './ports';
+import type { Writing } from './revision';
 import { readDraft } from './row-schemas';
 import { MIRRORED, type WorkDatabase } from './work';
 import { workMeta } from './work-meta';

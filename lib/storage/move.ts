@@ -3,7 +3,7 @@ import type { DexieOptions } from 'dexie';
 import { AppError } from '@/lib/failures/app-error';
 import { type CacheDatabase, openCache } from './cache';
 import { takeDelivery, takeDraft } from './heal';
-import { isNewer } from './mark';
+import { isNewer } from './revision';
 import { openWork, openWorkRaw, type WorkDatabase } from './work';
 import { workMeta } from './work-meta';
 

@@ -1,6 +1,6 @@
 import type Dexie from 'dexie';
 import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
-import { isNewer } from './mark';
+import { isNewer } from './revision';
 
 /** How opening a database ended. */
 export type Opening =

@@ -1,10 +1,10 @@
 import { z } from '@/lib/zod';
-import type { Mark } from './mark';
 import { createMeta, type Meta } from './meta';
 import type { Restored } from './restored';
+import type { DatabaseRevision } from './revision';
 import type { WorkDatabase } from './work';
 
-type WorkMeta = { mark: Mark; restored: Restored };
+type WorkMeta = { mark: DatabaseRevision; restored: Restored };
 
 const markSchema = z.lazy(() => z.object({ id: z.string(), count: z.number(), deletions: z.number() }));
 const restoredSchema = z.lazy(() =>

@@ -3,7 +3,7 @@ import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { DraftRow, VersionRow } from '@/lib/domain/draft';
 import type { OpenRequestRow, SpendingRow } from '@/lib/domain/spending';
 import type { MetaRow } from '@/lib/storage/meta';
-import { MARK_KEY, type Mark, markWrites, refuseNewer, type Writing } from './mark';
+import { countWrites, type DatabaseRevision, REVISION_KEY, refuseNewer, type Writing } from './revision';
 
 export type WorkDatabase = Dexie & {
   drafts: EntityTable<DraftRow, 'id'>;
@@ -33,8 +33,8 @@ function describeWork(db: Dexie): void {
       meta: 'key',
     })
     .upgrade(async (tx) => {
-      const mark: Mark = { id: crypto.randomUUID(), count: 1, deletions: 0 };
-      await tx.table('meta').put({ key: MARK_KEY, value: mark });
+      const mark: DatabaseRevision = { id: crypto.randomUUID(), count: 1, deletions: 0 };
+      await tx.table('meta').put({ key: REVISION_KEY, value: mark });
       for (const name of ['drafts', 'deliveries']) await tx.table(name).toCollection().modify({ rev: 1 });
     });
 }
@@ -59,6 +59,6 @@ export function openWork(
 ): WorkDatabase {
   const db = openWorkRaw(host, options);
   refuseNewer(db);
-  markWrites(db, MIRRORED, () => crypto.randomUUID(), onWrite);
+  countWrites(db, MIRRORED, () => crypto.randomUUID(), onWrite);
   return db;
 }

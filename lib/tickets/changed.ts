@@ -4,7 +4,7 @@ import { fromCustomer } from './activity';
 import type { Stored } from './local-copy';
 
 /** A row that a pass stored, and the time from which that pass asked. */
-export type Touched = Stored & { from: string };
+export type StoredChange = Stored & { from: string };
 
 /** A thread as it is now, and as it was here before. */
 export type Read = { ticket: StoredTicket; thread: ThreadRow; before: ThreadRow | undefined };
@@ -21,11 +21,11 @@ function newMessage({ thread, before }: Read): boolean {
  * A later time of change alone says nothing: a missed due time moves it too (public recordings, 2020-2023).
  * @param read threads that were read after the pass; without one, an old ticket counts as unchanged.
  */
-export function changedForPeople(touched: Touched[], read: Read[]): StoredTicket[] {
+export function notifiableTickets(touched: StoredChange[], read: Read[]): StoredTicket[] {
   const threads = new Map(read.map((one) => [one.thread.ticketId, one]));
   const changed = new Map(read.filter(newMessage).map(({ ticket }) => [ticket.id, ticket]));
   // A ticket may be touched twice in one poll: what counts is what was known before the first time.
-  const firstSeen = new Map<number, Touched>();
+  const firstSeen = new Map<number, StoredChange>();
   for (const { row, ...change } of touched) {
     const first = firstSeen.get(row.id) ?? { row, ...change };
     firstSeen.set(row.id, first);

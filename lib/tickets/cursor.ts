@@ -80,7 +80,7 @@ export function secondOver(cursor: Cursor | undefined, updatedAt: string): boole
 }
 
 /** `again` after a page: the earliest change that this page or one before it in the same pass may not have shown. */
-export function lookAgain(before: Cursor, page: Pick<TicketPage, 'last' | 'at'>, ended: boolean): string | null {
+export function rescanFrom(before: Cursor, page: Pick<TicketPage, 'last' | 'at'>, ended: boolean): string | null {
   const known = before.pass ? (before.again ?? null) : null;
   if (page.at === null) return known;
   const doubtful = shift(page.at, -OVERLAP_S);
@@ -96,7 +96,7 @@ type Seen = Pick<TicketPage, 'size' | 'first' | 'last'>;
  * just been touched, and asking from a second earlier is right in both cases.
  * @returns the pass with what the page told; `again` asks for the page anew.
  */
-export function learnEdge(pass: Pass, { first }: Seen): { pass: Pass; again: boolean } {
+export function detectBoundary(pass: Pass, { first }: Seen): { pass: Pass; again: boolean } {
   if (pass.page > 1 || pass.group !== null) return { pass, again: false };
   if (first !== null && first === pass.since) return { pass: { ...pass, exclusive: false }, again: false };
   if (!pass.seen || pass.exclusive) return { pass, again: false };
@@ -117,7 +117,7 @@ export function learnEdge(pass: Pass, { first }: Seen): { pass: Pass; again: boo
 export function advance(pass: Pass, seen: Seen, perPage: number): Pass | null {
   if (pass.group !== null) return withinGroup(pass, pass.group, seen, perPage);
   if (seen.size < perPage) return null;
-  if (seen.first === null || seen.last === null || seen.last < pass.since) throw astray();
+  if (seen.first === null || seen.last === null || seen.last < pass.since) throw orderViolation();
   // Without knowing about its own second, a group is asked for from that second first: the answer tells.
   if (seen.last > pass.since && (seen.last > seen.first || pass.exclusive === undefined)) {
     return pass.exclusive ? { ...pass, since: shift(seen.last, -1) } : { ...pass, since: seen.last, seen: true };
@@ -139,7 +139,7 @@ function withinGroup(pass: Pass, group: string, seen: Seen, perPage: number): Pa
   return { ...pass, since, seen: false, page: 1, group: null, way: 'up' };
 }
 
-const astray = () =>
+const orderViolation = () =>
   new AppError({
     kind: 'freshdesk-unexpected',
     reason: 'list-out-of-order',

@@ -1,16 +1,16 @@
 import type { TicketRow } from '@/lib/domain/ticket';
-import type { FreshdeskClient, Lane, Probe } from '@/lib/freshdesk/client';
+import type { FreshdeskClient, Lane, TicketListHeads } from '@/lib/freshdesk/client';
 import { concernsOneThing } from '@/lib/freshdesk/failures';
-import { advance, type Cursor, FEW, learnEdge, lookAgain, nextPass, type Pass } from './cursor';
+import { advance, type Cursor, detectBoundary, FEW, nextPass, type Pass, rescanFrom } from './cursor';
 import type { LocalCopy, Stored } from './local-copy';
 import type { ListName } from './meta';
 
 type Ports = { client: FreshdeskClient; copy: LocalCopy; perPage: number; lane: Lane };
 
 /** A page, and those of its rows that are to be stored. */
-type Arrived = { page: Probe; rows: TicketRow[] };
+type Arrived = { page: TicketListHeads; rows: TicketRow[] };
 
-const highest = (through: string | null, rows: Probe['seen']) =>
+const highest = (through: string | null, rows: TicketListHeads['seen']) =>
   rows.reduce<string | null>((max, { updatedAt }) => (max === null || updatedAt > max ? updatedAt : max), through);
 
 /**
@@ -47,7 +47,7 @@ export async function readListPage(
     pass = { ...pass, settled: undefined };
     arrived = await whole();
   }
-  const edge = learnEdge(pass, arrived.page);
+  const edge = detectBoundary(pass, arrived.page);
   pass = edge.pass;
   if (edge.again) arrived = await whole();
   const { page, rows } = arrived;
@@ -62,7 +62,7 @@ export async function readListPage(
       through: highest(cursor.through, page.seen),
       pass: next,
       complete: cursor.complete || ended,
-      again: lookAgain(cursor, page, ended),
+      again: rescanFrom(cursor, page, ended),
       // The first pass says nothing of how busy the help desk is.
       changed: cursor.complete ? (cursor.pass ? (cursor.changed ?? 0) : 0) + count : 0,
     }),
@@ -71,7 +71,11 @@ export async function readListPage(
 }
 
 /** @returns the changed rows with their texts; null when there are too many, or one cannot be read by itself. */
-async function readFew(client: FreshdeskClient, seen: Probe['seen'], lane: Lane): Promise<TicketRow[] | null> {
+async function readFew(
+  client: FreshdeskClient,
+  seen: TicketListHeads['seen'],
+  lane: Lane,
+): Promise<TicketRow[] | null> {
   if (seen.length > FEW) return null;
   const rows: TicketRow[] = [];
   for (const { id, updatedAt } of seen) {

@@ -1,6 +1,6 @@
 import type { BulkError } from 'dexie';
 import type { StoredTicket, TicketRow } from '@/lib/domain/ticket';
-import type { Probe } from '@/lib/freshdesk/client';
+import type { TicketListHeads } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { withoutText } from '@/lib/storage/deleted-ticket';
 import type { Millis } from '@/lib/time';
@@ -15,7 +15,7 @@ export type Stored = { row: StoredTicket; before: StoredTicket | undefined };
 /** A page of a list on its way into the database. */
 type Arrival = {
   list: ListName;
-  page: Pick<Probe, 'seen' | 'unreadable'>;
+  page: Pick<TicketListHeads, 'seen' | 'unreadable'>;
   /** Of the page's rows, those that are not known to be stored already, with their texts. */
   rows: TicketRow[];
   /** In a first pass nearly all rows are new: they are added without looking, and only refused ones are compared. */
@@ -146,7 +146,7 @@ export function createLocalCopy(db: CacheDatabase) {
      * Those rows that may hold something new.
      * @param settled a row that changed before this and is known as new as that holds nothing new.
      */
-    async unknown(seen: Probe['seen'], settled: string): Promise<Probe['seen']> {
+    async unknown(seen: TicketListHeads['seen'], settled: string): Promise<TicketListHeads['seen']> {
       const known = await db.tickets.bulkGet(seen.map(({ id }) => id));
       return seen.filter((row, index) => {
         const here = known[index];

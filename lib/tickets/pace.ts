@@ -66,7 +66,7 @@ export const wasRefused = (failure: Failure | null) =>
   failure?.kind === 'freshdesk-rate-limited' && failure.status === 429;
 
 /** An account as far as it is known: calls a minute of all kinds, and the agents that its help desk names. */
-export type Account = { total: number | null; agents: number | null };
+export type AccountCapacity = { total: number | null; agents: number | null };
 
 /** The shortest period this account allows, ms. @param total calls a minute of the account; null while unknown. */
 const leastPeriod = ({ polling_interval }: Pick<Settings['freshdesk'], 'polling_interval'>, total: number | null) =>
@@ -78,7 +78,7 @@ const leastPeriod = ({ polling_interval }: Pick<Settings['freshdesk'], 'polling_
  * Longer than the setting even where the shares would just do: an account is crowded before it is full.
  * @returns null while one of both numbers is unknown.
  */
-export function fairPeriod({ total, agents }: Account, least: Millis): Millis | null {
+export function fairPeriod({ total, agents }: AccountCapacity, least: Millis): Millis | null {
   if (total === null || !agents) return null;
   const lists = LIST_LIMITS.find(([from]) => total >= from)?.[1] ?? 0;
   return Math.hypot(least, (agents / (lists * AGENTS_SHARE)) * MINUTE_MS);
@@ -98,7 +98,7 @@ function step({ periodMs, fairMs, clean }: Pace, least: Millis): number {
 export function nextPace(
   { periodMs, fairMs, clean, failure, failures }: Checked,
   settings: Pick<Settings['freshdesk'], 'polling_interval'>,
-  account: Account,
+  account: AccountCapacity,
 ): Pace {
   const least = leastPeriod(settings, account.total);
   const within = (period: Millis) => Math.min(Math.max(least, LONGEST_MS), Math.max(least, period));

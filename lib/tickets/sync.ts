@@ -6,7 +6,7 @@ import { concernsOneThing } from '@/lib/freshdesk/failures';
 import { fieldAt } from '@/lib/settings/registry';
 import type { Settings } from '@/lib/settings/schema';
 import type { CacheDatabase } from '@/lib/storage/cache';
-import { changedForPeople, type Touched } from './changed';
+import { notifiableTickets, type StoredChange } from './changed';
 import { createDirectory } from './directory';
 import { readListPage } from './list-pass';
 import { createLocalCopy } from './local-copy';
@@ -82,7 +82,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     await copy.seenBy(sightOf(await directory.account()));
     await copy.begin({ all: { through: null, pass: null, complete: false }, deleted: bin, spam: bin });
 
-    const touched: Touched[] = [];
+    const touched: StoredChange[] = [];
     let stored = 0;
     let pages = 0;
     /** Of many pages only the first is a person's: the rest of a first check would use up everybody's limit. */
@@ -136,7 +136,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
       more = true;
       retryAfterSeconds = failure.retryAfterSeconds;
     }
-    if (more) return { stored, changed: changedForPeople(touched, []), more, retryAfterSeconds };
+    if (more) return { stored, changed: notifiableTickets(touched, []), more, retryAfterSeconds };
 
     await directory.loadNames().catch(() => undefined);
     const me = await directory.freshAccount();
@@ -147,7 +147,7 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
     };
     const limits = { limit: settings.ticket_limit, me, onScreen, signal, goOn };
     const read = await readAhead({ client, cache, threads, copy }, limits);
-    return { stored, changed: changedForPeople(touched, read), more };
+    return { stored, changed: notifiableTickets(touched, read), more };
   }
 
   return { poll, loadTicket: threads.loadTicket, loadNames: directory.loadNames, loadAccount: directory.loadAccount };

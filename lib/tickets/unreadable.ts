@@ -1,11 +1,14 @@
-import type { Probe } from '@/lib/freshdesk/client';
+import type { TicketListHeads } from '@/lib/freshdesk/client';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { ticketMeta } from './meta';
 
 const MOST = 1000;
 
 /** Adds a page's unreadable rows and takes out those that can be read now. Part of the caller's transaction. */
-export async function noteUnreadable(db: CacheDatabase, page: Pick<Probe, 'seen' | 'unreadable'>): Promise<void> {
+export async function noteUnreadable(
+  db: CacheDatabase,
+  page: Pick<TicketListHeads, 'seen' | 'unreadable'>,
+): Promise<void> {
   const meta = ticketMeta(db);
   const before = (await meta.get('unreadable'))?.ids ?? [];
   const readable = new Set(page.seen.map(({ id }) => String(id)));

@@ -40,7 +40,7 @@ export function createDesks(deps: { settings: SettingsStore; platform: Platform;
       await desk.open();
       // One damaged row must not keep everything else from working.
       return await recover(desk).catch(async (error) => {
-        if ((await desk.mend()) === 0) throw error;
+        if ((await desk.quarantineDamagedRows()) === 0) throw error;
         return recover(desk);
       });
     } catch (error) {
@@ -68,7 +68,7 @@ export function createDesks(deps: { settings: SettingsStore; platform: Platform;
       open.set(domain, known);
       // A database that would not open may open on the next try.
       known.catch(() => open.delete(domain));
-      await (await known).desk.revive();
+      await (await known).desk.reopen();
       return known;
     },
 

@@ -1,5 +1,5 @@
 import type { Platform } from '@/lib/browser/platform';
-import { createLine } from '@/lib/outbox/line';
+import { createGateway } from '@/lib/outbox/gateway';
 import { createOutbox, type Outbox } from '@/lib/outbox/outbox';
 import { createOutboxStore } from '@/lib/outbox/store';
 import { normaliseForCompare, textToHtml } from '@/lib/text/text-to-html';
@@ -51,7 +51,7 @@ export function createDeskOutbox(desk: Desk, platform: Platform): Outbox {
     setWatch: () => alarms.set(OUTBOX_ALARM, { delayInMinutes: 0.5 }),
     connect: async () => {
       const [{ client }, names] = await Promise.all([desk.connect(), desk.tickets.names()]);
-      return createLine(client, (userId) => names.agent[userId] ?? null);
+      return createGateway(client, (userId) => names.agent[userId] ?? null);
     },
     local: {
       ticket: desk.tickets.ticket,

@@ -4,9 +4,9 @@ import type { Settings } from '@/lib/settings/schema';
 import { createPollLease } from '@/lib/tickets/lease';
 import type { PollState } from '@/lib/tickets/poll-state';
 import { pruneTickets } from '@/lib/tickets/prune';
-import { sleptThrough, sooner } from '@/lib/tickets/return';
 import { createPollRunner } from '@/lib/tickets/runner';
 import { needsReplan, nextPollAt } from '@/lib/tickets/schedule';
+import { earlierPollTime, missedWhileAsleep } from '@/lib/tickets/wake-up';
 import { showBadge } from './badge';
 import type { Desk } from './desk';
 import { notifyNewTickets } from './notify';
@@ -88,13 +88,13 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
 
   // One that the computer slept through is set anew, a little later: everybody's computer wakes at nine.
   async function ring(scheduled: number): Promise<void> {
-    if (!sleptThrough(scheduled, Date.now())) return void (await run());
+    if (!missedWhileAsleep(scheduled, Date.now())) return void (await run());
     const { settings } = await desk.connect();
     await plan(nextPollAt(await desk.tickets.poll(), settings.freshdesk, Date.now(), Math.random), settings);
   }
 
   async function returned(): Promise<void> {
-    const when = sooner(await desk.tickets.poll(), Date.now(), Math.random);
+    const when = earlierPollTime(await desk.tickets.poll(), Date.now(), Math.random);
     if (when === null) return;
     const { settings } = await desk.connect();
     await createPollLease({ cache: desk.cache, now: Date.now, workerId }).replan(when);

@@ -1,5 +1,5 @@
 import type { SessionArea } from '@/lib/browser/platform';
-import { Refusal } from '@/lib/freshdesk/refusal';
+import { FreshdeskApiError } from '@/lib/freshdesk/refusal';
 import { BROWSER_MS, LATE, within } from '@/lib/time';
 
 const KEY = 'session';
@@ -15,11 +15,11 @@ export async function browserSession(session: SessionArea): Promise<string> {
 
 /**
  * Whether a POST is heard of for the first time in this session of the browser, whichever worker asks.
- * @throws Refusal when the browser does not tell: then nothing may be posted, and nothing was.
+ * @throws FreshdeskApiError when the browser does not tell: then nothing may be posted, and nothing was.
  */
 export async function firstInSession(session: SessionArea, post: string): Promise<boolean> {
   const told = await within(BROWSER_MS, isFirst(session, `posted:${post}`)).catch((): typeof LATE => LATE);
-  if (told === LATE) throw new Refusal({ kind: 'send-not-begun' }, true);
+  if (told === LATE) throw new FreshdeskApiError({ kind: 'send-not-begun' }, true);
   return told;
 }
 

@@ -1,4 +1,4 @@
-import type { Fetch } from '@/lib/freshdesk/exchange';
+import type { Fetch } from '@/lib/freshdesk/transport';
 import { createApi } from '../servers/freshdesk/api/handle.ts';
 import { createLimiter } from '../servers/freshdesk/api/limiter.ts';
 import { toCall } from '../servers/freshdesk/http/call.ts';

@@ -4,7 +4,7 @@ import type { DraftStore } from '@/lib/drafts/store';
 import { AppError } from '@/lib/failures/app-error';
 import { createFreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter, type LimiterState } from '@/lib/freshdesk/limiter';
-import { createLine, type Line } from '@/lib/outbox/line';
+import { createGateway, type FreshdeskGateway } from '@/lib/outbox/gateway';
 import { createOutbox, type Outbox } from '@/lib/outbox/outbox';
 import { createOutboxStore, type OutboxStore } from '@/lib/outbox/store';
 import { openWork, type WorkDatabase } from '@/lib/storage/work';
@@ -22,7 +22,7 @@ type Copy = { ticket: TicketRow; thread: ThreadRow };
 /** What a planted fault may get between: the simulator must notice each of them. */
 export type Plant = {
   store?: (store: OutboxStore, db: WorkDatabase) => OutboxStore;
-  line?: (line: Line, copies: Map<number, Copy>) => Line;
+  line?: (line: FreshdeskGateway, copies: Map<number, Copy>) => FreshdeskGateway;
   drafts?: (store: DraftStore) => DraftStore;
   session?: () => string;
   /** The person is not told of what stands in Freshdesk's own editor. */
@@ -136,16 +136,16 @@ export function createBrowser(name: string, key: string, world: World) {
       copies.set(ticketId, { ticket, thread });
     }
 
-    function connect(): Line {
+    function connect(): FreshdeskGateway {
       lines += 1;
       const errand: Errand = { line: `${self}/${lines}`, delivery: null };
-      const line = createLine(
+      const line = createGateway(
         client(() => ({ ...errand })),
         (id) => (id === AGENTS.sam ? 'Sam Field' : null),
       );
-      const own: Line = {
+      const own: FreshdeskGateway = {
         ...line,
-        look: alive(line.look),
+        readTicketState: alive(line.readTicketState),
         conversations: alive(line.conversations),
         setStatus: alive(line.setStatus),
         post: alive((row) => {

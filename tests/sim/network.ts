@@ -1,4 +1,4 @@
-import type { TellLength } from '@/lib/freshdesk/exchange';
+import type { TellLength } from '@/lib/freshdesk/transport';
 import { tooManyRequests } from '../servers/freshdesk/api/faults.ts';
 import type { Answer, Call } from '../servers/freshdesk/http/call.ts';
 import { type Desk, HOST } from './desk.ts';

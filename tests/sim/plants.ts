@@ -1,7 +1,7 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import { toFailure } from '@/lib/failures/app-error';
 import { isDefiniteRefusal } from '@/lib/freshdesk/client';
-import { Refusal } from '@/lib/freshdesk/refusal';
+import { FreshdeskApiError } from '@/lib/freshdesk/refusal';
 import { move } from '@/lib/outbox/machine';
 import type { WorkDatabase } from '@/lib/storage/work';
 import type { Plant } from './browser.ts';
@@ -71,7 +71,7 @@ export const PLANTS: Record<string, Planted> = {
     plant: () => ({
       line: (line) => ({
         ...line,
-        post: (row) => line.post(row).catch((error) => failed(new Refusal(toFailure(error), true))),
+        post: (row) => line.post(row).catch((error) => failed(new FreshdeskApiError(toFailure(error), true))),
       }),
     }),
   },
@@ -81,9 +81,9 @@ export const PLANTS: Record<string, Planted> = {
     plant: () => ({
       line: (line, copies) => ({
         ...line,
-        look: async (id) => {
+        readTicketState: async (id) => {
           const copy = copies.get(id);
-          if (!copy) return line.look(id);
+          if (!copy) return line.readTicketState(id);
           return { ticket: copy.ticket, conversations: copy.thread.conversations, agentId: AGENTS.dana, signature: '' };
         },
       }),

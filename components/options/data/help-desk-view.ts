@@ -46,13 +46,13 @@ export function createAccountView(storage: Storage, host: ReadonlySignal<string>
 
 /** Drafts from the database, or from the second copy when it cannot be read, and what lies beside both. */
 export async function draftsOf(storage: Storage, host: string): Promise<DraftRow[]> {
-  const { work, mirror, unsaved, lifeboat, journal, close } = helpDesks(storage)(host);
+  const { work, mirror, unsaved, fallbackBackup, journal, close } = helpDesks(storage)(host);
   const waiting = async ({ all }: Unsaved) =>
     Object.entries(await all().catch(() => ({}) as never)).map(([id, entry]) => ({ id, ...entry }));
   try {
     const drafts = await work.drafts.toArray().catch(() => mirror.drafts());
     const typing = await journal.all().catch(() => []);
-    const beside = [...typing, ...(await waiting(unsaved)), ...(await waiting(lifeboat))];
+    const beside = [...typing, ...(await waiting(unsaved)), ...(await waiting(fallbackBackup))];
     return withBeside(drafts, beside);
   } finally {
     close();

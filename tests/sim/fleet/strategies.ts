@@ -1,5 +1,5 @@
 import type { Settings } from '@/lib/settings/schema';
-import type { Account, Checked } from '@/lib/tickets/pace';
+import type { AccountCapacity, Checked } from '@/lib/tickets/pace';
 import { planNext } from '@/lib/tickets/schedule';
 
 type Pace = { periodMs: number; fairMs?: number | null };
@@ -10,7 +10,7 @@ export type Strategy = (
   settings: Settings['freshdesk'],
   now: number,
   random: () => number,
-  account: Account,
+  account: AccountCapacity,
 ) => Pace & { at: number };
 
 const MINUTE = 60_000;

@@ -182,7 +182,7 @@ export const NO_TEXT_WORK: Record<string, string> = {
   'lib/agent-page/editor-text.ts findRun': 'looks through a page',
   'lib/storage/cache.ts openCache': 'opens a database',
   'lib/storage/help-desk.ts openHelpDesk': 'opens a database',
-  'lib/storage/mark.ts markWrites': 'watches a database',
+  'lib/storage/revision.ts markWrites': 'watches a database',
   'lib/storage/work.ts openWork': 'opens a database',
   'lib/tickets/list-pass.ts readListPage': 'speaks to Freshdesk',
   'lib/tickets/unreadable.ts forgetUnreadable': 'changes a row',

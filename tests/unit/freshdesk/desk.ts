@@ -1,6 +1,6 @@
 import { type ClientPorts, createFreshdeskClient } from '@/lib/freshdesk/client';
-import type { Fetch } from '@/lib/freshdesk/exchange';
 import { createLimiter, type LimiterState } from '@/lib/freshdesk/limiter';
+import type { Fetch } from '@/lib/freshdesk/transport';
 
 export const HOST = 'acme.freshdesk.com';
 

@@ -1,4 +1,4 @@
-import type { Fetch, TellLength } from '@/lib/freshdesk/exchange';
+import type { Fetch, TellLength } from '@/lib/freshdesk/transport';
 import type { createClient } from '../../servers/freshdesk/client';
 
 type Http = ReturnType<typeof createClient>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
-import { createLine } from '@/lib/outbox/line';
+import { createGateway } from '@/lib/outbox/gateway';
 import { newestConversation, preflight } from '@/lib/outbox/preflight';
 import { findDelivery } from '@/lib/outbox/probe';
 import { normaliseForCompare } from '@/lib/text/text-to-html';
@@ -113,8 +113,8 @@ describe.each(everyAnswer)('Freshdesk, $label', ({ set }) => {
   });
 
   it('the look before a reply sees what is new, and a reply whose answer is lost is found, not posted again', async () => {
-    const line = createLine(clientOf(), () => null);
-    const { ticket, conversations, agentId, signature } = await line.look(TICKET);
+    const line = createGateway(clientOf(), () => null);
+    const { ticket, conversations, agentId, signature } = await line.readTicketState(TICKET);
     const mark = newestConversation(conversations);
     const text = 'Please restart the router and tell me whether the light turns green.';
     const { approval } = delivery();
@@ -127,7 +127,7 @@ describe.each(everyAnswer)('Freshdesk, $label', ({ set }) => {
         ...{ requesterId: ticket.requesterId, to: [ticket.requesterEmail ?? ''], cc: ticket.cc, ticketCc: ticket.cc },
       },
     });
-    const look = async () => preflight('reply', row.approval, await line.look(TICKET), normaliseForCompare);
+    const look = async () => preflight('reply', row.approval, await line.readTicketState(TICKET), normaliseForCompare);
     expect(await look()).toBeNull();
 
     const before = desk.ledger.length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLine } from '@/lib/outbox/line';
+import { createGateway } from '@/lib/outbox/gateway';
 import { clientOn, json } from '../freshdesk/desk';
 
 const TICKET = {
@@ -17,13 +17,13 @@ const ME = { id: 42, contact: { name: 'Dana Reyes', email: 'dana@acme.example' }
 const line = (protocol: string | null) => {
   const body = (path: string) => (path.endsWith('/me') ? ME : path.endsWith('/conversations') ? [] : TICKET);
   const { client } = clientOn((url) => json(body(new URL(url).pathname)), { protocolOf: () => protocol });
-  return createLine(client, () => null);
+  return createGateway(client, () => null);
 };
 
 test.each(['h2', 'h3', null])('a look over %j lets the reply go on', async (protocol) => {
-  expect(await line(protocol).look(5)).toMatchObject({ agentId: 42, ticket: { id: 5 } });
+  expect(await line(protocol).readTicketState(5)).toMatchObject({ agentId: 42, ticket: { id: 5 } });
 });
 
 test.each(['http/1.1', 'http/1.0'])('a look over %j ends the sending before anything is posted', async (protocol) => {
-  await expect(line(protocol).look(5)).rejects.toMatchObject({ failure: { kind: 'freshdesk-http1' } });
+  await expect(line(protocol).readTicketState(5)).rejects.toMatchObject({ failure: { kind: 'freshdesk-http1' } });
 });

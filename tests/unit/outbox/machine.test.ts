@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DeliveryRow, DeliveryState } from '@/lib/domain/delivery';
-import { asksToLook, LATE_AFTER_MS, move, type OutboxEvent, PROBE_DELAYS_S } from '@/lib/outbox/machine';
+import { LATE_AFTER_MS, move, needsManualCheck, type OutboxEvent, PROBE_DELAYS_S } from '@/lib/outbox/machine';
 import { delivery } from './delivery';
 
 const EVENTS: Record<string, OutboxEvent> = {
@@ -176,9 +176,9 @@ test('a second 429 is a refusal (F1)', () => {
 test('what a person has looked at asks for nothing more, until something new is found', () => {
   const lost = delivery({ state: 'unconfirmed', failure: { kind: 'send-unconfirmed' } });
   const seen = move(lost, { type: 'looked', at: 5 });
-  expect([asksToLook(lost), seen && asksToLook(seen)]).toEqual([true, false]);
+  expect([needsManualCheck(lost), seen && needsManualCheck(seen)]).toEqual([true, false]);
   const twice = seen && move(seen, { type: 'found-twice' });
-  expect(twice && asksToLook(twice)).toBe(true);
+  expect(twice && needsManualCheck(twice)).toBe(true);
   const known = twice && move(twice, { type: 'looked', at: 6 });
   expect(known && move(known, { type: 'found-twice' })).toBeNull();
   expect(move(delivery({ state: 'confirmed' }), { type: 'looked', at: 5 })).toBeNull();

@@ -34,7 +34,7 @@ test.each([
     stayAwake: () => () => undefined,
     setWatch: async () => undefined,
     connect: async () => ({
-      look: async () => ({ ticket: ticket(), conversations: [found], agentId: 42, signature: '' }),
+      readTicketState: async () => ({ ticket: ticket(), conversations: [found], agentId: 42, signature: '' }),
       conversations: async () => [found],
       post: () => Promise.reject(new Error('posted')),
       setStatus: async (_ticketId, status) => void statuses.push(status),

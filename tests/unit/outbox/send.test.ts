@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ConversationRow } from '@/lib/domain/conversation';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import { AppError, type Failure } from '@/lib/failures/app-error';
-import { Refusal } from '@/lib/freshdesk/refusal';
-import type { Line } from '@/lib/outbox/line';
+import { FreshdeskApiError } from '@/lib/freshdesk/refusal';
+import type { FreshdeskGateway } from '@/lib/outbox/gateway';
 import { createSender, type SenderPorts } from '@/lib/outbox/send';
 import { createOutboxStore } from '@/lib/outbox/store';
 import { openWork } from '@/lib/storage/work';
@@ -12,7 +12,7 @@ import { conversation, delivery, ticket } from './delivery';
 
 const WAITED = 10_000;
 
-type Disturb = { line?: Partial<Line>; ports?: Partial<SenderPorts> };
+type Disturb = { line?: Partial<FreshdeskGateway>; ports?: Partial<SenderPorts> };
 
 /** A sender over a real database and a tiny help desk that a test can disturb. */
 async function setUp(row: DeliveryRow, disturb: Disturb = {}) {
@@ -24,8 +24,13 @@ async function setUp(row: DeliveryRow, disturb: Disturb = {}) {
     posted: [] as string[],
     slept: [] as number[],
   };
-  const line: Line = {
-    look: async () => ({ ticket: ticket(), conversations: [...world.conversations], agentId: 42, signature: '' }),
+  const line: FreshdeskGateway = {
+    readTicketState: async () => ({
+      ticket: ticket(),
+      conversations: [...world.conversations],
+      agentId: 42,
+      signature: '',
+    }),
     conversations: async () => [...world.conversations],
     post: async ({ approval }) => {
       world.posts += 1;
@@ -63,7 +68,7 @@ async function setUp(row: DeliveryRow, disturb: Disturb = {}) {
 const fail = (failure: Failure | Error) => async () =>
   Promise.reject(failure instanceof Error ? failure : new AppError(failure));
 const refused = (status: number, definite = true, kind: Failure['kind'] = 'freshdesk-invalid-request') =>
-  new Refusal({ kind, status, retryAfterSeconds: 34 }, definite);
+  new FreshdeskApiError({ kind, status, retryAfterSeconds: 34 }, definite);
 
 test('an approved reply is posted once and confirmed', async () => {
   const { run, world, final } = await setUp(delivery());
@@ -103,7 +108,7 @@ describe('nothing is posted', () => {
     },
     {
       name: 'when the ticket cannot be read (N1)',
-      disturb: { line: { look: fail({ kind: 'freshdesk-unreachable' }) } },
+      disturb: { line: { readTicketState: fail({ kind: 'freshdesk-unreachable' }) } },
       state: 'returned',
       why: 'freshdesk-unreachable',
     },
@@ -145,10 +150,10 @@ test('a draft that was changed after the approval voids it (U3)', async () => {
 
 test('a draft that is changed while the ticket is looked at voids it too (U3)', async () => {
   const it = await setUp(delivery());
-  const { look } = it.line;
-  it.line.look = async (ticketId) => {
+  const { readTicketState } = it.line;
+  it.line.readTicketState = async (ticketId) => {
     await it.db.drafts.add({ id: '4711:response', ticketId: 4711, kind: 'response', text: 'Something else' } as never);
-    return look(ticketId);
+    return readTicketState(ticketId);
   };
   await it.run();
   expect(it.world.posts).toBe(0);
@@ -183,7 +188,7 @@ describe('a database that gives an earlier state of the row back, to another wor
 
 test('a browser that does not remember posts nothing, and the draft comes back', async () => {
   const { run, world, final } = await setUp(delivery(), {
-    ports: { first: fail(new Refusal({ kind: 'send-not-begun' }, true)) },
+    ports: { first: fail(new FreshdeskApiError({ kind: 'send-not-begun' }, true)) },
   });
   await run();
   expect(world.posts).toBe(0);

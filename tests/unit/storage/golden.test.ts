@@ -4,7 +4,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { openCache } from '@/lib/storage/cache';
-import { MARK_KEY } from '@/lib/storage/mark';
+import { REVISION_KEY } from '@/lib/storage/revision';
 import { openWork } from '@/lib/storage/work';
 
 // One file for each published schema, as that version stored it. They are added and never edited.
@@ -47,7 +47,7 @@ describe('S9 upgrades', () => {
       for (const row of rows) if (name !== 'meta') expect(now.get(key(row))).toMatchObject(without(['rev'])(row));
     }
     if (file.kind === 'work') {
-      const mark = (await db.table('meta').get(MARK_KEY)).value;
+      const mark = (await db.table('meta').get(REVISION_KEY)).value;
       const revs = (await db.table('drafts').toArray()).map((row) => row.rev);
       expect(Math.max(...revs)).toBeLessThanOrEqual(mark.count);
       expect(await db.table('drafts').where('rev').aboveOrEqual(0).count()).toBe(file.rows['drafts']?.length);

@@ -161,10 +161,10 @@ test('S7 damaged rows are set aside and replaced by the copy; the others stay; n
   expect((await createDraftStore({ db: context.work, now: Date.now }).pending()).map((row) => row.text)).toEqual([
     'good',
   ]);
-  expect(await context.mend()).toBe(2);
+  expect(await context.quarantineDamagedRows()).toBe(2);
   expect([await context.text(1), await context.text(2)]).toEqual(['good', 'kept in the copy']);
   expect((await context.work.deliveries.toArray()).map((row) => row.id)).toEqual(['sent']);
   expect((await context.work.meta.get('quarantine:drafts:2:response'))?.value).toMatchObject({ row: { text: 7 } });
   expect(await context.work.meta.get('quarantine:deliveries:odd')).toBeDefined();
-  expect(await context.mend()).toBe(0);
+  expect(await context.quarantineDamagedRows()).toBe(0);
 });

@@ -127,7 +127,12 @@ describe('no acknowledged edit is lost', () => {
     await page.ready();
     await page.type(1, 'typed now');
     const about = { ticketId: 1, kind: 'response' as const, ticketSubject: '', requesterName: null };
-    await page.lifeboat.keep('1:response', { ...about, text: 'of tomorrow', seen: '', at: Date.now() + 86_400_000 });
+    await page.fallbackBackup.keep('1:response', {
+      ...about,
+      text: 'of tomorrow',
+      seen: '',
+      at: Date.now() + 86_400_000,
+    });
     await adoptUnsaved(page, Date.now);
     await page.type(1, 'typed now, and more', 'typed now');
     await adoptUnsaved(page, Date.now);

@@ -87,12 +87,12 @@ describe('opening', () => {
       page.work.close({ disableAutoOpen: false });
       await expect(page.type(1, 'before and after', 'before')).rejects.toThrow();
       expect(await page.typing.left('1:response')).toMatchObject({ text: 'before and after' });
-      await page.revive();
+      await page.reopen();
       await expect(page.type(1, 'before and after', 'before')).rejects.toThrow();
       if (empty)
         await new Promise((resolve) => fake.indexedDB.deleteDatabase(NAME).addEventListener('success', resolve));
       fake.breakFor(0);
-      await page.revive();
+      await page.reopen();
       expect(await page.text(1)).toBe('before');
       await page.type(1, 'before and after', 'before');
       expect(await page.text(1)).toBe('before and after');
@@ -106,7 +106,7 @@ describe('opening', () => {
     const page = world().context();
     await page.ready();
     page.close();
-    await page.revive();
+    await page.reopen();
     expect(page.work.isOpen()).toBe(false);
   });
 

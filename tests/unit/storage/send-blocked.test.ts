@@ -32,7 +32,7 @@ async function sendWith(writes: number) {
     random: () => 0,
     sleep: async () => undefined,
     connect: async () => ({
-      look: async () => ({ ticket: ticket(), conversations: [conversation()], agentId: 42, signature: '' }),
+      readTicketState: async () => ({ ticket: ticket(), conversations: [conversation()], agentId: 42, signature: '' }),
       conversations: async () => [conversation()],
       post: async () => {
         posts += 1;

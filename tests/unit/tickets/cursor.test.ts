@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, beginPass, learnEdge, lookAgain, nextPass, shift } from '@/lib/tickets/cursor';
+import { advance, beginPass, detectBoundary, nextPass, rescanFrom, shift } from '@/lib/tickets/cursor';
 import { setUp } from './set-up';
 
 const T = '2026-08-01T10:00:00Z';
@@ -76,8 +76,8 @@ describe('advance', () => {
   ])('%s', (_, before, seen, after) => expect(advance(before, seen, 4)).toEqual(after));
 
   it('refuses a list that does not follow the time', () => {
-    const astray = { size: 4, first: later(-99), last: later(-9) };
-    expect(() => advance(pass(), astray, 4)).toThrow('list-out-of-order');
+    const orderViolation = { size: 4, first: later(-99), last: later(-9) };
+    expect(() => advance(pass(), orderViolation, 4)).toThrow('list-out-of-order');
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe('advance', () => {
     ['was asked from a second earlier already', pass({ exclusive: true }), later(1), { exclusive: true }, false],
     ['is one of a group', group({ page: 2, seen: true }), later(9), { group: later(5), page: 2, seen: true }, false],
   ])('a page that %s', (_, before, first, after, again) => {
-    const learnt = learnEdge(before, { size: 1, first, last: first });
+    const learnt = detectBoundary(before, { size: 1, first, last: first });
     expect(learnt).toEqual({ pass: pass(after), again });
   });
 
@@ -120,7 +120,7 @@ describe('advance', () => {
     ['the earliest doubt of a pass stays', later(-900), later(-5), true, later(-900)],
   ])('%s', (_, again, last, ended, expected) => {
     const before = { through: T, pass: pass(), complete: true, again };
-    expect(lookAgain(before, { last, at: T }, ended)).toBe(expected);
+    expect(rescanFrom(before, { last, at: T }, ended)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createFreshdeskClient } from '@/lib/freshdesk/client';
-import type { Fetch } from '@/lib/freshdesk/exchange';
 import { createLimiter } from '@/lib/freshdesk/limiter';
+import type { Fetch } from '@/lib/freshdesk/transport';
 import { createSync } from '@/lib/tickets/sync';
 import { createApi } from '../../servers/freshdesk/api/handle';
 import { createLimiter as createAccountLimit } from '../../servers/freshdesk/api/limiter';

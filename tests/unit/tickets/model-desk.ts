@@ -1,4 +1,4 @@
-import type { Fetch } from '@/lib/freshdesk/exchange';
+import type { Fetch } from '@/lib/freshdesk/transport';
 import { likeliest, type Unknowns } from '../../servers/freshdesk/unknowns';
 
 export type Message = { id: number; at: number; from: 'customer' | 'agent' | 'note' };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY_POLL } from '@/lib/tickets/poll-state';
-import { sleptThrough, sooner } from '@/lib/tickets/return';
+import { earlierPollTime, missedWhileAsleep } from '@/lib/tickets/wake-up';
 
 const NOW = Date.parse('2026-08-01T10:00:30Z');
 const MINUTE = 60_000;
@@ -20,7 +20,7 @@ it.each([
   ['running', state(12, 18, { running: true }), null],
   ['never planned', { ...EMPTY_POLL }, null],
 ])('somebody comes back to a check that is %s', (_, before, expected) => {
-  const at = sooner(before, NOW, () => 0.5);
+  const at = earlierPollTime(before, NOW, () => 0.5);
   expect(at === null ? null : at - NOW).toBe(expected);
 });
 
@@ -31,5 +31,5 @@ it.each([
   [20 * 5 * MINUTE, true],
   [-MINUTE, false],
 ])('an alarm that rings %i ms late was slept through: %s', (late, expected) => {
-  expect(sleptThrough(NOW - late, NOW)).toBe(expected);
+  expect(missedWhileAsleep(NOW - late, NOW)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findable } from '@/lib/search/findable';
 import { fold, foldWithPlaces } from '@/lib/search/fold';
-import { excerpt, mark } from '@/lib/search/mark';
+import { excerpt, mark } from '@/lib/search/highlight';
 import { createTextIndex, type IndexedTicket, stateOf, type TextIndex } from '@/lib/search/text-index';
 import { ticketRow } from '../workspace/helpers';
 

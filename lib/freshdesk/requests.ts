@@ -1,11 +1,11 @@
 import { AppError } from '@/lib/failures/app-error';
 import type { Answer } from './answer';
-import type { Exchange } from './exchange';
-import type { KeyWatch } from './key-watch';
+import type { KeyHealth } from './key-health';
 import type { Lane, Limiter } from './limiter';
 import { type Purpose, refusal } from './refusal';
+import type { Transport } from './transport';
 
-type Ports = { exchange: Exchange; limiter: Limiter; host: string; watch: (read: Read) => KeyWatch };
+type Ports = { exchange: Transport; limiter: Limiter; host: string; watch: (read: Read) => KeyHealth };
 type Read = (path: string, lane: Lane, purpose: Purpose, query?: Record<string, string>) => Promise<Reading>;
 type Change = { method: 'POST' | 'PUT'; path: string; payload: object; purpose: Purpose };
 
@@ -20,7 +20,7 @@ function secondOf(date: string | null): string | null {
 const ok = (answer: Answer) => answer.status >= 200 && answer.status < 300;
 
 /** The three ways to ask the API, each through the limiter. */
-export function createAsk({ exchange, limiter, host, watch }: Ports) {
+export function createRequester({ exchange, limiter, host, watch }: Ports) {
   const once: Read = (path, lane, purpose, query) =>
     limiter.get(lane, async (observe) => {
       const answer = await exchange({ method: 'GET', path, ...(query ? { query } : {}) });
@@ -33,14 +33,14 @@ export function createAsk({ exchange, limiter, host, watch }: Ports) {
 
   async function read(...[path, lane, purpose, query]: Parameters<Read>): Promise<Reading> {
     const judgesKey = purpose.judgesKey === true;
-    await key.allow(lane, judgesKey);
+    await key.assertUsable(lane, judgesKey);
     try {
       const reading = await once(path, lane, purpose, query);
-      await (judgesKey ? key.alive() : key.answered(lane));
+      await (judgesKey ? key.recordSuccess() : key.recordAnswer(lane));
       return reading;
     } catch (error) {
-      if (!judgesKey) throw await key.judge(error, lane, purpose);
-      await key.heard(error);
+      if (!judgesKey) throw await key.classify(error, lane, purpose);
+      await key.recordFailure(error);
       throw error;
     }
   }
@@ -70,4 +70,4 @@ export function createAsk({ exchange, limiter, host, watch }: Ports) {
   };
 }
 
-export type Ask = ReturnType<typeof createAsk>;
+export type Requester = ReturnType<typeof createRequester>;

@@ -6,7 +6,7 @@ import { AppError } from '@/lib/failures/app-error';
  * Tells one life of a database from another, and an earlier state of it from a later one: the same mark is kept beside
  * the second copy (mirror.ts). A browser may replace damaged files by an empty database without an error.
  */
-export type Mark = {
+export type DatabaseRevision = {
   /** Random; another one means that the database was made anew. */
   id: string;
   /** Writing transactions so far; each row carries the count of its last one as `rev`. */
@@ -15,7 +15,7 @@ export type Mark = {
   deletions: number;
 };
 
-export const MARK_KEY = 'mark';
+export const REVISION_KEY = 'mark';
 
 /** A transaction that changes rows worth a second copy. `done` becomes true when it is committed, false when not. */
 export type Writing = {
@@ -27,19 +27,19 @@ export type Writing = {
 const isDeletion = (request: DBCoreMutateRequest) => request.type === 'delete' || request.type === 'deleteRange';
 
 /** Counts every writing transaction on these tables and stamps its rows, inside the same transaction. */
-export function markWrites(db: Dexie, tables: readonly string[], uuid: () => string, onWrite: (w: Writing) => void) {
+export function countWrites(db: Dexie, tables: readonly string[], uuid: () => string, onWrite: (w: Writing) => void) {
   db.use({
     stack: 'dbcore',
     name: 'mark',
     create: (core: DBCore) => {
-      const counted = new WeakMap<DBCoreTransaction, Promise<Mark>>();
+      const counted = new WeakMap<DBCoreTransaction, Promise<DatabaseRevision>>();
 
-      function count(trans: DBCoreTransaction, deletes: boolean): Promise<Mark> {
+      function count(trans: DBCoreTransaction, deletes: boolean): Promise<DatabaseRevision> {
         const meta = core.table('meta');
-        return meta.get({ trans, key: MARK_KEY }).then((row: { value: Mark } | undefined) => {
+        return meta.get({ trans, key: REVISION_KEY }).then((row: { value: DatabaseRevision } | undefined) => {
           const before = row?.value ?? { id: uuid(), count: 0, deletions: 0 };
           const mark = { ...before, count: before.count + 1, deletions: before.deletions + (deletes ? 1 : 0) };
-          return meta.mutate({ trans, type: 'put', values: [{ key: MARK_KEY, value: mark }] }).then(() => mark);
+          return meta.mutate({ trans, type: 'put', values: [{ key: REVISION_KEY, value: mark }] }).then(() => mark);
         });
       }
 

@@ -2,17 +2,17 @@ import type { ConversationRow } from '@/lib/domain/conversation';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import { AppError } from '@/lib/failures/app-error';
 import type { FreshdeskClient } from '@/lib/freshdesk/client';
-import type { Sight } from './preflight';
+import type { TicketSnapshot } from './preflight';
 
 type Receipt = { conversationId: number; sentAt: string };
 
 /** The way to Freshdesk with one key: what looks and what posts for a delivery is the same agent, whatever is saved meanwhile. */
-export type Line = {
+export type FreshdeskGateway = {
   /**
    * Ticket and conversations as they are now, never from the local copy, and whose key it is.
    * @throws AppError `freshdesk-http1` where nothing could be sent the way it must be.
    */
-  look(ticketId: number): Promise<Sight>;
+  readTicketState(ticketId: number): Promise<TicketSnapshot>;
   /** Only the conversations: one call. */
   conversations(ticketId: number): Promise<ConversationRow[]>;
   /** The one POST. Neither retried nor redirected. */
@@ -21,7 +21,7 @@ export type Line = {
 };
 
 /** @param nameOf display name of an agent, to say who replied. */
-export function createLine(client: FreshdeskClient, nameOf: (userId: number) => string | null): Line {
+export function createGateway(client: FreshdeskClient, nameOf: (userId: number) => string | null): FreshdeskGateway {
   async function conversations(ticketId: number): Promise<ConversationRow[]> {
     const rows = await client.conversations(ticketId, 'send');
     return rows.map((row) => ({ ...row, author: row.author ?? (row.userId === null ? null : nameOf(row.userId)) }));
@@ -30,7 +30,7 @@ export function createLine(client: FreshdeskClient, nameOf: (userId: number) => 
   return {
     conversations,
 
-    async look(ticketId) {
+    async readTicketState(ticketId) {
       const [me, { ticket }] = await Promise.all([client.me('send'), client.ticket(ticketId, 'send')]);
       const { agentId, signature } = me;
       // The conversations of a deleted ticket cannot be read (tap-freshdesk, PR 18).

@@ -11,7 +11,7 @@ export type VerdictStore = {
   save(verdict: KeyVerdict): Promise<void>;
 };
 
-export type KeyWatchPorts = {
+export type KeyHealthPorts = {
   apiKey: string;
   store: VerdictStore;
   clock: Pick<Clock, 'now'>;
@@ -52,7 +52,7 @@ function fingerprintOf(apiKey: string): string {
  * Decides whether a key still works. Only `agents/me` can tell: any other 401 or 403 may concern one ticket or one
  * endpoint. It is asked once in ten minutes at most, and a dead key keeps the background silent that long.
  */
-export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
+export function createKeyHealth({ apiKey, store, clock, askMe }: KeyHealthPorts) {
   // What was learnt is advice, as in the limiter: storage that fails costs a call.
   async function verdict(): Promise<KeyVerdict | null> {
     const kept = await store.load().catch(() => null);
@@ -66,8 +66,8 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
     return age >= 0 && age < forMs;
   };
 
-  /** Hears what `agents/me` answered. */
-  async function heard(error: unknown): Promise<void> {
+  /** Writes down why `agents/me` was refused. */
+  async function recordFailure(error: unknown): Promise<void> {
     const failure = toFailure(error);
     if (DEAD.has(failure.kind)) await learn(failure);
   }
@@ -79,7 +79,7 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
       await learn(null);
       return null;
     } catch (error) {
-      await heard(error);
+      await recordFailure(error);
       const failure = toFailure(error);
       if (DEAD.has(failure.kind)) return failure;
       throw error;
@@ -87,19 +87,19 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
   }
 
   return {
-    heard,
-    /** A good answer that nobody doubted proves nothing of the next minutes; it only ends a verdict of death. */
-    async alive(): Promise<void> {
+    recordFailure,
+    /** Writes down that `agents/me` answered well. That ends a verdict on a dead key; it vouches for no later minute. */
+    async recordSuccess(): Promise<void> {
       if ((await verdict())?.dead) await learn(null);
     },
 
-    /** Something else was answered as it should be: reason enough to ask about a key that is held for dead. */
-    async answered(lane: Lane): Promise<void> {
+    /** Writes down that another request was answered well: reason enough to ask about a key that is held for dead. */
+    async recordAnswer(lane: Lane): Promise<void> {
       if ((await verdict())?.dead) await ask(lane).catch(() => undefined);
     },
 
     /** Called before each request. @throws AppError instead of a background call with a key that is known to be dead. */
-    async allow(lane: Lane, judgesKey: boolean): Promise<void> {
+    async assertUsable(lane: Lane, judgesKey: boolean): Promise<void> {
       if (!isBackground(lane)) return;
       const kept = await verdict();
       if (!kept?.dead) return;
@@ -109,7 +109,7 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
     },
 
     /** What a refusal of anything but `agents/me` means. `doing` follows "no right to". */
-    async judge(error: unknown, lane: Lane, { doing, params }: Pick<Purpose, 'doing' | 'params'>): Promise<unknown> {
+    async classify(error: unknown, lane: Lane, { doing, params }: Pick<Purpose, 'doing' | 'params'>): Promise<unknown> {
       const failure = toFailure(error);
       if (SAID_BY_CODE.has(failure.kind)) {
         // However well the key worked a minute ago.
@@ -135,4 +135,4 @@ export function createKeyWatch({ apiKey, store, clock, askMe }: KeyWatchPorts) {
   };
 }
 
-export type KeyWatch = ReturnType<typeof createKeyWatch>;
+export type KeyHealth = ReturnType<typeof createKeyHealth>;

@@ -8,7 +8,7 @@ const SPREAD_S = 10;
  * When to check for a person who comes back and finds a check planned for an empty room.
  * @returns null where the plan is right for somebody who looks too, or was made because of a failure.
  */
-export function sooner(state: PollState, now: Millis, random: () => number): Millis | null {
+export function earlierPollTime(state: PollState, now: Millis, random: () => number): Millis | null {
   const { running, failure, nextAt, lastSuccessAt, periodMs } = state;
   if (running || failure || nextAt === null || lastSuccessAt === null || periodMs === null) return null;
   const due = Math.max(lastSuccessAt + periodMs, now + random() * SPREAD_S * 1000);
@@ -18,4 +18,4 @@ export function sooner(state: PollState, now: Millis, random: () => number): Mil
 
 /** An alarm that rings so late has slept through with the computer: others were, too, and all of them wake now. */
 const LATE_MS = 60_000;
-export const sleptThrough = (scheduled: Millis, now: Millis): boolean => now - scheduled > LATE_MS;
+export const missedWhileAsleep = (scheduled: Millis, now: Millis): boolean => now - scheduled > LATE_MS;

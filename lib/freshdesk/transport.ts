@@ -2,7 +2,7 @@ import { AppError } from '@/lib/failures/app-error';
 import { parseDomain } from '@/lib/settings/domain';
 import { BROWSER_MS, type Clock, LATE, realClock, within } from '@/lib/time';
 import type { Answer } from './answer';
-import { Refusal } from './refusal';
+import { FreshdeskApiError } from './refusal';
 
 export type Call = {
   method: 'GET' | 'POST' | 'PUT';
@@ -27,7 +27,7 @@ export type ProtocolOf = (url: string) => string | null;
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-export type ExchangePorts = {
+export type TransportPorts = {
   fetch: Fetch;
   host: string;
   apiKey: string;
@@ -55,7 +55,7 @@ function authorization(apiKey: string): string {
 }
 
 /** The one place that talks to Freshdesk: a single HTTP exchange, never repeated, never redirected. */
-export function createExchange(ports: ExchangePorts) {
+export function createTransport(ports: TransportPorts) {
   const { fetch, host, apiKey, tellLength, protocolOf, clock = realClock } = ports;
   let protocol: string | null = null;
 
@@ -90,7 +90,7 @@ export function createExchange(ports: ExchangePorts) {
   /**
    * Most fronts take a body without a length; that none can be told must not keep a reply from going out. A browser that
    * does not even answer must not keep it between sent and not sent.
-   * @throws Refusal: nothing has left yet, and nothing will.
+   * @throws FreshdeskApiError: nothing has left yet, and nothing will.
    */
   async function tell(address: string, bytes: number): Promise<(() => Promise<void>) | undefined> {
     if (!tellLength) return undefined;
@@ -98,7 +98,7 @@ export function createExchange(ports: ExchangePorts) {
     const told = await within(BROWSER_MS, telling, clock);
     if (told !== LATE) return told;
     void telling.then((end) => end?.()).catch(() => undefined);
-    throw new Refusal({ kind: 'send-not-begun' }, true);
+    throw new FreshdeskApiError({ kind: 'send-not-begun' }, true);
   }
 
   async function exchange(call: Call): Promise<Answer> {
@@ -133,7 +133,7 @@ export function createExchange(ports: ExchangePorts) {
   });
 }
 
-export type Exchange = ReturnType<typeof createExchange>;
+export type Transport = ReturnType<typeof createTransport>;
 
 function read(response: Response, text: string): Answer {
   const { status, headers } = response;

@@ -3,6 +3,8 @@ import { createAnswerReader } from '@/lib/assistant/answer';
 import { findAnswer } from '@/lib/assistant/answer/find-json';
 import { cleanMessage } from '@/lib/assistant/prepare/thread';
 import { TASKS } from '@/lib/assistant/tasks';
+import { emptyDraft } from '@/lib/drafts/empty';
+import { draftsAsText } from '@/lib/drafts/export';
 import { refusal } from '@/lib/freshdesk/refusal';
 import { readConversation, readRemnant, readTicket } from '@/lib/freshdesk/rows';
 import { agentSchema, createdSchema, fieldsSchema } from '@/lib/freshdesk/schemas';
@@ -13,8 +15,10 @@ import { failureOfResponse } from '@/lib/llm/errors';
 import { createReasoningSplitter } from '@/lib/llm/reasoning-tags';
 import { matchingModels } from '@/lib/llm/search';
 import { readImport } from '@/lib/settings/import';
+import { underPolicy } from '@/lib/settings/managed';
 import { unwrapped } from '@/lib/settings/pasted';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
+import { piecesOf } from '@/lib/words/pieces';
 
 import { FACT_CHECK } from './calls-of-fact-check';
 
@@ -147,6 +151,13 @@ export const CALLS: Record<string, Call[]> = {
   'lib/settings/import.ts readImport': [
     (text) => readImport(text, { defaults: {} as never, readBaseUrl: (value: string) => ({ value }) as never }),
   ],
+  'lib/settings/managed.ts underPolicy': [
+    (text) => underPolicy({ freshdesk: {}, openai: {} } as never, { freshdesk: { ticket_limit: text }, [text]: text }),
+  ],
+  'lib/drafts/export.ts draftsAsText': [
+    (text) => draftsAsText([{ ...emptyDraft(text, 1, 'response', 0), text, ticketSubject: text }], text, 0),
+  ],
+  'lib/words/pieces.ts piecesOf': [(text) => piecesOf(text, { name: text })],
   'components/conversation/messages.ts toMessages': [
     (text) => {
       const ticket = readTicket(ticketOf(text))?.ticket;
@@ -182,7 +193,11 @@ export const NO_TEXT_WORK: Record<string, string> = {
   'lib/agent-page/editor-text.ts findRun': 'looks through a page',
   'lib/storage/cache.ts openCache': 'opens a database',
   'lib/storage/help-desk.ts openHelpDesk': 'opens a database',
-  'lib/storage/revision.ts markWrites': 'watches a database',
+  'lib/storage/revision.ts countWrites': 'watches a database',
+  'lib/drafts/empty.ts emptyDraft': 'makes a row',
+  'lib/drafts/outcome.ts failedDraft': 'makes a row',
+  'lib/settings/registry/field.ts valueAt': 'looks at a given path',
+  'lib/settings/registry/field.ts putAt': 'writes at a given path',
   'lib/storage/work.ts openWork': 'opens a database',
   'lib/tickets/list-pass.ts readListPage': 'speaks to Freshdesk',
   'lib/tickets/unreadable.ts forgetUnreadable': 'changes a row',

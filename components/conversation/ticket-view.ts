@@ -1,22 +1,42 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CurrentAgent } from '@/lib/domain/agent';
+import type { ThreadRow } from '@/lib/domain/conversation';
+import type { StoredTicket } from '@/lib/domain/ticket';
 import type { Failure } from '@/lib/failures/app-error';
 import type { Send } from '@/lib/messages/contract';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
-import { EMPTY_NAMES } from '@/lib/tickets/names';
+import { EMPTY_NAMES, type Names } from '@/lib/tickets/names';
 import { createTicketStore } from '@/lib/tickets/store';
 
 /** A copy older than this is read again when the ticket is opened. */
 const FRESH_MS = 60_000;
 
 /** One ticket of the local copy, kept fresh while it is shown. */
+export interface TicketView {
+  readonly ticketId: number;
+  readonly host: string;
+  /** `undefined` until read, `null` when there is no local copy. */
+  readonly ticket: ReadonlySignal<StoredTicket | null | undefined>;
+  readonly thread: ReadonlySignal<ThreadRow | null | undefined>;
+  readonly names: ReadonlySignal<Names>;
+  readonly account: ReadonlySignal<CurrentAgent | null>;
+  /** The database itself does not answer. */
+  readonly readFailure: ReadonlySignal<Failure | null>;
+  readonly refreshing: Signal<boolean>;
+  readonly refreshFailure: Signal<Failure | null>;
+  refresh(): Promise<void>;
+  /** Highest conversation id on screen; 0 when there is none. */
+  readonly lastConversationId: ReadonlySignal<number>;
+}
+
 export function createTicketView(deps: {
   ticketId: number;
   desk: HelpDesk;
   send: Send;
   now: () => number;
   end: AbortSignal;
-}) {
+}): TicketView {
   const { ticketId, desk, send, now, end } = deps;
   const store = createTicketStore(desk.cache);
   const ticket = live(async () => (await store.ticket(ticketId)) ?? null, end);
@@ -47,21 +67,16 @@ export function createTicketView(deps: {
   return {
     ticketId,
     host: desk.host,
-    /** `undefined` until read, `null` when there is no local copy. */
     ticket: ticket.value,
     thread: thread.value,
     names: computed(() => names.value.value ?? EMPTY_NAMES),
     account: computed(() => account.value.value ?? null),
-    /** The database itself does not answer. */
     readFailure: computed(() => ticket.failure.value ?? thread.failure.value),
     refreshing,
     refreshFailure,
     refresh,
-    /** Highest conversation id on screen; 0 when there is none. */
     lastConversationId: computed(() =>
       (thread.value.value?.conversations ?? []).reduce((highest, one) => Math.max(highest, one.id), 0),
     ),
   };
 }
-
-export type TicketView = ReturnType<typeof createTicketView>;

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DraftKind, VersionRow } from '@/lib/domain/draft';
 import type { DraftStore } from '@/lib/drafts/store';
 import type { Typing } from '@/lib/drafts/typing';
@@ -6,11 +6,23 @@ import { type Failure, toFailure } from '@/lib/failures/app-error';
 import type { Send } from '@/lib/messages/contract';
 import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
-import { createDraftEditor } from './draft-editor';
+import { createDraftEditor, type DraftEditor } from './draft-editor';
 import type { EditLock } from './edit-lock';
-import { createGeneration } from './generation';
+import { createGeneration, type Generation } from './generation';
 
 /** All that can be done with one draft, short of sending it. */
+export interface DraftDesk {
+  readonly editor: DraftEditor;
+  readonly generation: Generation;
+  readonly versions: ReadonlySignal<VersionRow[] | undefined>;
+  readonly failure: Signal<Failure | null>;
+  restore(version: VersionRow): Promise<void>;
+  dismiss(): Promise<void>;
+  bringBack(): Promise<void>;
+  clearFailure(): Promise<void>;
+  startOver(): Promise<void>;
+}
+
 export function createDraftDesk(deps: {
   ticketId: number;
   kind: DraftKind;
@@ -22,7 +34,7 @@ export function createDraftDesk(deps: {
   journal: Journal;
   now: () => number;
   end: AbortSignal;
-}) {
+}): DraftDesk {
   const { drafts, end } = deps;
   const editor = createDraftEditor(deps);
   const generation = createGeneration({ ...deps, editor });
@@ -45,12 +57,10 @@ export function createDraftDesk(deps: {
     generation,
     versions: versions.value,
     failure,
-    restore: (version: VersionRow) => act(() => drafts.restore(editor.id, version)),
+    restore: (version) => act(() => drafts.restore(editor.id, version)),
     dismiss: () => act(() => drafts.setDisposition(editor.id, 'dismissed')),
     bringBack: () => act(() => drafts.setDisposition(editor.id, 'pending')),
     clearFailure: () => act(() => drafts.clearFailure(editor.id)),
     startOver: () => act(() => drafts.startOver(editor.id)),
   };
 }
-
-export type DraftDesk = ReturnType<typeof createDraftDesk>;

@@ -11,6 +11,9 @@ import { live } from '@/lib/storage/live';
 import { createAutosave } from './autosave';
 import type { EditLock } from './edit-lock';
 
+/** Typing that an earlier page could not save, and what it began from. */
+type Left = { text: string; seen: string; at?: number | undefined };
+
 /** A row this much older than our own last save is its late echo, not news. */
 const ECHO_MS = 5000;
 
@@ -18,6 +21,28 @@ const ECHO_MS = 5000;
  * The text box of one draft. What the person types is theirs until it is saved: nothing that comes from the database
  * replaces it before. After that the box follows the row, whoever writes it.
  */
+export interface DraftEditor {
+  readonly id: string;
+  /** `undefined` until read, `null` when there is none. */
+  readonly row: ReadonlySignal<DraftRow | null | undefined>;
+  readonly text: ReadonlySignal<string>;
+  /** What the box could not take as it came. */
+  readonly notice: ReadonlySignal<string | null>;
+  say(words: string): void;
+  readonly failure: { save: ReadonlySignal<Failure | null>; read: ReadonlySignal<Failure | null> };
+  input(typed: string): void;
+  /** Saves what is typed and not saved yet. Resolves when it is in the database. */
+  flush(): Promise<void>;
+  /** The database does not answer: typing that is kept beside it, … */
+  recover(left: Left | null): void;
+  /** … or the text as the second copy has it. */
+  show(copy: string): void;
+  /** Keeps unsaved typing at once, for a page that may be gone before `flush` is through. */
+  keep(): void;
+  /** Other text from a button: saved at once. */
+  replace(next: string): Promise<void>;
+}
+
 export function createDraftEditor(deps: {
   ticketId: number;
   kind: DraftKind;
@@ -28,7 +53,7 @@ export function createDraftEditor(deps: {
   journal: Journal;
   now: () => number;
   end: AbortSignal;
-}) {
+}): DraftEditor {
   const { ticketId, kind, drafts, typing, lock, journal, now, end } = deps;
   const id = draftId(ticketId, kind);
   const row = live(async () => (await drafts.draft(ticketId, kind)) ?? null, end);
@@ -91,8 +116,6 @@ export function createDraftEditor(deps: {
     else autosave.changed();
   }
 
-  type Left = { text: string; seen: string; at?: number | undefined };
-
   /** What was written since, by a generation for one, keeps its place; the typing becomes an earlier version. */
   const isOlder = ({ seen, at }: Left, present: DraftRow | null | undefined) =>
     Boolean(present && at !== undefined && at < present.updatedAt && present.text !== seen);
@@ -103,7 +126,7 @@ export function createDraftEditor(deps: {
   }
 
   /** What an earlier page could not save any more counts as typed now. */
-  function recover(left: Left | null) {
+  function recover(left: Left | null): void {
     if (!left || dirty) return;
     // Kept where it is when that fails: the next page tries again.
     if (isOlder(left, row.value.peek())) return void setAside(left).catch(() => undefined);
@@ -136,36 +159,27 @@ export function createDraftEditor(deps: {
 
   return {
     id,
-    /** `undefined` until read, `null` when there is none. */
     row: row.value,
     text: text as ReadonlySignal<string>,
-    /** What the box could not take as it came. */
     notice: notice as ReadonlySignal<string | null>,
-    say: (words: string) => {
+    say: (words) => {
       notice.value = words;
     },
     failure: { save: saveFailure as ReadonlySignal<Failure | null>, read: row.failure },
     input,
-    /** Saves what is typed and not saved yet. Resolves when it is in the database. */
     flush: autosave.flush,
-    /** The database does not answer: typing that is kept beside it, … */
     recover,
-    /** … or the text as the second copy has it. */
-    show(copy: string) {
+    show(copy) {
       if (dirty) return;
       seen = copy;
       text.value = copy;
     },
-    /** Keeps unsaved typing at once, for a page that may be gone before `flush` is through. */
     keep() {
       if (dirty) journal.keep(id, { text: text.peek(), seen, at: now() });
     },
-    /** Other text from a button: saved at once. */
-    async replace(next: string) {
+    async replace(next) {
       input(next);
       await autosave.flush();
     },
   };
 }
-
-export type DraftEditor = ReturnType<typeof createDraftEditor>;

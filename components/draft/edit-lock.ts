@@ -6,7 +6,19 @@ export type EditLocks = Pick<LockManager, 'request' | 'query'>;
  * Which of several windows writes the drafts of a ticket: the one in which somebody typed first, until it closes or
  * another one takes over. A lock of the browser, so that it ends with its window, however that ends.
  */
-export function createEditLock({ locks, name, end }: { locks: EditLocks; name: string; end: AbortSignal }) {
+export interface EditLock {
+  readonly state: ReadonlySignal<'free' | 'mine' | 'elsewhere'>;
+  readonly elsewhere: ReadonlySignal<boolean>;
+  /** Somebody types here. False when another window has the lock. */
+  claim(): Promise<boolean>;
+  /** **Edit here**: the other window becomes the one that follows. */
+  take(): Promise<boolean>;
+  /** Something changed that we did not write: is it being edited elsewhere? */
+  look(): Promise<void>;
+  onLost(listener: () => void): void;
+}
+
+export function createEditLock({ locks, name, end }: { locks: EditLocks; name: string; end: AbortSignal }): EditLock {
   const state = signal<'free' | 'mine' | 'elsewhere'>('free');
   let release = () => {};
   let lost: () => void = () => undefined;
@@ -61,8 +73,7 @@ export function createEditLock({ locks, name, end }: { locks: EditLocks; name: s
   return {
     state: state as ReadonlySignal<'free' | 'mine' | 'elsewhere'>,
     elsewhere: computed(() => state.value === 'elsewhere'),
-    /** Somebody types here. False when another window has the lock. */
-    async claim(): Promise<boolean> {
+    async claim() {
       if (state.peek() === 'mine') return true;
       // One at a time: a second request would find our own lock and take it for another window's.
       claiming ??= request(false).finally(() => {
@@ -70,18 +81,14 @@ export function createEditLock({ locks, name, end }: { locks: EditLocks; name: s
       });
       return claiming;
     },
-    /** **Edit here**: the other window becomes the one that follows. */
-    take: (): Promise<boolean> => request(true),
-    /** Something changed that we did not write: is it being edited elsewhere? */
-    async look(): Promise<void> {
+    take: () => request(true),
+    async look() {
       if (state.peek() !== 'free') return;
       const { held = [] } = await locks.query();
       if (state.peek() === 'free' && held.some((lock) => lock.name === name)) wait();
     },
-    onLost(listener: () => void): void {
+    onLost(listener) {
       lost = listener;
     },
   };
 }
-
-export type EditLock = ReturnType<typeof createEditLock>;

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DraftRow } from '@/lib/domain/draft';
+import type { EditorText } from '@/lib/domain/editor-text';
 import { type EditorState, judgeEditor } from '@/lib/drafts/freshdesk-editor';
 import { inEditor, mayStand, withPut } from '@/lib/drafts/in-editor';
 import type { DraftStore } from '@/lib/drafts/store';
@@ -17,6 +18,23 @@ const answerSchema = z.union([standing, z.object({ editor: z.enum(['closed', 'ot
  * What this browser has put into Freshdesk's own editor of one ticket, and whether it still stands there. The row tells
  * what was put there; the page, if there is one, what became of it.
  */
+export interface FreshdeskEditor {
+  /** For the dialog: what there is to be known before a reply is sent. */
+  readonly state: ReadonlySignal<EditorState | 'asking' | null>;
+  /** What was put there and has not gone out, newest last. */
+  readonly texts: ReadonlySignal<EditorText[]>;
+  /** Texts that went out from here and of which no page has said that it stands there no more. */
+  readonly left: ReadonlySignal<EditorText[]>;
+  /** What was put there before, for the page to look for. */
+  earlier(text: string): string[];
+  /** Before the page is told: it may have the text even if its answer is lost. @returns what takes that back. */
+  begin(text: string): Promise<() => Promise<unknown>>;
+  done(): Promise<unknown>;
+  copied(text: string): Promise<unknown>;
+  /** Asks the pages of this ticket, for a reply that is about to be sent. */
+  ask(text: string): Promise<void>;
+}
+
 export function createFreshdeskEditor(deps: {
   ticketId: number;
   /** Of the reply's draft. */
@@ -29,7 +47,7 @@ export function createFreshdeskEditor(deps: {
   askPages: (ticketId: number, command: PageCommand) => Promise<unknown[]>;
   toHtml: (text: string) => string;
   now: () => number;
-}) {
+}): FreshdeskEditor {
   const { ticketId, draftId, row, drafts, askPages, toHtml } = deps;
   const state = signal<EditorState | 'asking' | null>(null);
   let turn = 0;
@@ -40,29 +58,23 @@ export function createFreshdeskEditor(deps: {
     drafts.changeInEditor(draftId, (texts) => withPut(texts, { text, by, at: deps.now(), after: deps.newest() }));
 
   return {
-    /** For the dialog: what there is to be known before a reply is sent. */
     state: state as ReadonlySignal<EditorState | 'asking' | null>,
-    /** What was put there and has not gone out, newest last. */
     texts: computed(() => mayStand(inEditor(row.value ?? undefined), deps.now())),
-    /** Texts that went out from here and of which no page has said that it stands there no more. */
     left: computed(() =>
       inEditor(row.value ?? undefined).filter((one) => one.sentAt !== undefined && !one.settled && one.by !== 'sent'),
     ),
 
-    /** What was put there before, for the page to look for. */
-    earlier: (text: string) =>
+    earlier: (text) =>
       inEditor(row.peek() ?? undefined).flatMap((one) => (one.text === text ? [] : [toHtml(one.text)])),
 
-    /** Before the page is told: it may have the text even if its answer is lost. @returns what takes that back. */
-    async begin(text: string): Promise<() => Promise<unknown>> {
+    async begin(text) {
       const before = await put(text, 'inserted').catch(() => null);
       return () => (before ? quietly(drafts.changeInEditor(draftId, () => before)) : Promise.resolve());
     },
     done: () => quietly(drafts.setDisposition(draftId, 'inserted')),
-    copied: (text: string) => quietly(put(text, 'copied')),
+    copied: (text) => quietly(put(text, 'copied')),
 
-    /** Asks the pages of this ticket, for a reply that is about to be sent. */
-    async ask(text: string): Promise<void> {
+    async ask(text) {
       turn += 1;
       const asked = turn;
       state.value = 'asking';
@@ -84,5 +96,3 @@ export function createFreshdeskEditor(deps: {
     },
   };
 }
-
-export type FreshdeskEditor = ReturnType<typeof createFreshdeskEditor>;

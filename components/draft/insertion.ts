@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { Failure, FailureKind } from '@/lib/failures/app-error';
 import type { InsertResult, PageCommand } from '@/lib/messages/page';
 import { LATE, within } from '@/lib/time';
@@ -58,13 +58,19 @@ export type InsertState =
   | { step: 'failed'; failure: Failure; copied: boolean };
 
 /** Types the draft into Freshdesk's own reply editor. Whatever fails, the text ends up on the clipboard. */
+export interface Insertion {
+  readonly state: Signal<InsertState>;
+  insert(text: string, mode?: 'add' | 'replace'): Promise<void>;
+  reset(): void;
+}
+
 export function createInsertion(deps: {
   ticketId: number;
   ports: InsertPorts;
   /** Remembers what was put there. */
   editor: Pick<FreshdeskEditor, 'begin' | 'done' | 'copied' | 'earlier'>;
   now: () => number;
-}) {
+}): Insertion {
   const { ticketId, ports, editor } = deps;
   const state = signal<InsertState>({ step: 'idle' });
 
@@ -144,5 +150,3 @@ export function createInsertion(deps: {
     },
   };
 }
-
-export type Insertion = ReturnType<typeof createInsertion>;

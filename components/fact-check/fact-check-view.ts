@@ -14,6 +14,12 @@ const INSTRUCTIONS = [RULES, ...Object.values(DEFAULT_PROMPTS)];
  * What a draft that a model wrote claims and nothing bears out; anew with every letter that is typed and every message
  * that arrives. Empty for a text that a person alone has written, and while it is being written.
  */
+export interface FactCheckView {
+  /** Of the text in the box. */
+  readonly claims: ReadonlySignal<Unsupported[]>;
+  judge(text: string): Unsupported[];
+}
+
 export function createFactCheckView(deps: {
   view: TicketView;
   desk: {
@@ -24,7 +30,7 @@ export function createFactCheckView(deps: {
   guidance: ReadonlySignal<readonly string[]>;
   signature: ReadonlySignal<string>;
   now: () => number;
-}) {
+}): FactCheckView {
   const { view, desk, guidance, signature, now } = deps;
   const months = computed(readMonths);
   const instructions = computed(() => {
@@ -55,10 +61,7 @@ export function createFactCheckView(deps: {
   });
   const judge = (text: string): Unsupported[] => (byModel.value ? (check.value?.(text) ?? []) : []);
   return {
-    /** Of the text in the box. */
     claims: computed(() => judge(desk.editor.text.value)),
     judge,
   };
 }
-
-export type FactCheckView = ReturnType<typeof createFactCheckView>;

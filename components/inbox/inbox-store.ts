@@ -1,8 +1,11 @@
-import { computed, signal } from '@preact/signals';
-import { createModelLife } from '@/components/model-life/model-life';
-import { createOutboxView } from '@/components/outbox/outbox-view';
-import { createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createModelLife, type ModelLifeStore } from '@/components/model-life/model-life';
+import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-view';
+import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import type { DraftRow } from '@/lib/domain/draft';
+import type { StoredTicket } from '@/lib/domain/ticket';
 import { createDraftStore } from '@/lib/drafts/store';
+import type { Failure } from '@/lib/failures/app-error';
 import { hostOf } from '@/lib/llm/base-url';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import { needsKey } from '@/lib/llm/provider-hosts';
@@ -12,9 +15,9 @@ import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
-import { createStorageState } from '@/lib/storage/state';
-import { EMPTY_NAMES } from '@/lib/tickets/names';
-import { EMPTY_POLL } from '@/lib/tickets/poll-state';
+import { createStorageState, type StorageState } from '@/lib/storage/state';
+import { EMPTY_NAMES, type Names } from '@/lib/tickets/names';
+import { EMPTY_POLL, type PollState } from '@/lib/tickets/poll-state';
 import { createTicketStore } from '@/lib/tickets/store';
 import { t } from '@/lib/words/inbox';
 
@@ -31,7 +34,29 @@ type InboxPorts = {
 };
 
 /** What the popup shows: straight from the database, whatever the worker is doing. */
-export async function createInbox(ports: InboxPorts, end: AbortSignal) {
+export interface Inbox {
+  readonly host: string;
+  readonly storage: StorageState;
+  readonly hosts: string[];
+  readonly opensAt: string;
+  readonly keepDays: number;
+  readonly now: Signal<number>;
+  readonly drafts: ReadonlySignal<DraftRow[] | undefined>;
+  readonly outbox: OutboxView;
+  readonly tickets: ReadonlySignal<StoredTicket[] | undefined>;
+  readonly poll: ReadonlySignal<PollState>;
+  readonly names: ReadonlySignal<Names>;
+  /** All of it is on the screen at once, so that nothing jumps. */
+  readonly ready: ReadonlySignal<boolean>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  readonly check: Attempt;
+  /** The host that wants a key and has none: reading works, drafting does not. */
+  readonly modelKeyMissing: string | null;
+  readonly modelLife: ModelLifeStore;
+  checkNow(): Promise<void>;
+}
+
+export async function createInbox(ports: InboxPorts, end: AbortSignal): Promise<Inbox | null> {
   const [settings, secrets, reported] = await Promise.all([
     ports.settings.settings(),
     ports.settings.secrets(),
@@ -75,7 +100,6 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
     tickets: parts.tickets.value,
     poll: computed(() => parts.poll.value.value ?? EMPTY_POLL),
     names: computed(() => parts.names.value.value ?? EMPTY_NAMES),
-    /** All of it is on the screen at once, so that nothing jumps. */
     ready: computed(
       () =>
         storage.kept.value !== null ||
@@ -83,7 +107,6 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
     ),
     failure: computed(() => Object.values(parts).find((part) => part.failure.value)?.failure.value ?? null),
     check,
-    /** The host that wants a key and has none: reading works, drafting does not. */
     modelKeyMissing:
       !builtIn && secrets.openai_api_key === '' && needsKey(settings.openai.base_url)
         ? hostOf(settings.openai.base_url)
@@ -115,5 +138,3 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal) {
       }),
   };
 }
-
-export type Inbox = NonNullable<Awaited<ReturnType<typeof createInbox>>>;

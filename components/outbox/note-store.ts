@@ -1,4 +1,6 @@
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { DeliveryRow } from '@/lib/domain/delivery';
+import type { Failure } from '@/lib/failures/app-error';
 import type { Send } from '@/lib/messages/contract';
 import { isActive } from '@/lib/outbox/machine';
 import type { HelpDesk } from '@/lib/storage/help-desk';
@@ -6,7 +8,16 @@ import { createDeliveryCommands } from './delivery-commands';
 import { newestDelivery } from './sending-store';
 
 /** Tech instructions as a private note of the ticket: seen by agents, never by the customer. */
-export function createNoting(deps: { ticketId: number; desk: HelpDesk; send: Send; end: AbortSignal }) {
+export interface Noting {
+  readonly delivery: ReadonlySignal<DeliveryRow | null>;
+  readonly active: ReadonlySignal<boolean>;
+  readonly busy: Signal<boolean>;
+  readonly failure: Signal<Failure | null>;
+  add(text: string): Promise<void>;
+  probe(deliveryId: string): Promise<void>;
+}
+
+export function createNoting(deps: { ticketId: number; desk: HelpDesk; send: Send; end: AbortSignal }): Noting {
   const { ticketId, desk, send, end } = deps;
   const delivery = newestDelivery(desk, ticketId, 'note', end);
   const commands = createDeliveryCommands(send);
@@ -16,12 +27,10 @@ export function createNoting(deps: { ticketId: number; desk: HelpDesk; send: Sen
     active: computed(() => Boolean(delivery.value && isActive(delivery.value))),
     busy: commands.busy,
     failure: commands.failure,
-    async add(text: string): Promise<void> {
+    async add(text) {
       const reply = await commands.run(() => send({ type: 'add-note', ticketId, text }));
       if (reply && !reply.ok) commands.failure.value = reply.failure;
     },
     probe: commands.probe,
   };
 }
-
-export type Noting = ReturnType<typeof createNoting>;

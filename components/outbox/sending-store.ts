@@ -1,6 +1,7 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { Signature } from '@/lib/drafts/signature';
+import type { Failure } from '@/lib/failures/app-error';
 import type { Send } from '@/lib/messages/contract';
 import { isActive } from '@/lib/outbox/machine';
 import type { HelpDesk } from '@/lib/storage/help-desk';
@@ -40,7 +41,29 @@ export const newestDelivery = (desk: HelpDesk, ticketId: number, kind: DeliveryR
   }, end).value;
 
 /** From the click on Send Response until the reply is known to be sent, or not. */
-export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Send; end: AbortSignal }) {
+export interface Sending {
+  readonly delivery: ReadonlySignal<DeliveryRow | null>;
+  /** The newest one, also when it is hidden. */
+  readonly newest: ReadonlySignal<DeliveryRow | null>;
+  /** A reply of this ticket is on its way: no second one may start. */
+  readonly active: ReadonlySignal<boolean>;
+  readonly proposal: Signal<Proposal | null>;
+  readonly busy: Signal<boolean>;
+  readonly failure: Signal<Failure | null>;
+  propose(next: Proposal): void;
+  cancel(): void;
+  approve(choice: Choice): Promise<void>;
+  undo(deliveryId: string): Promise<void>;
+  probe(deliveryId: string): Promise<void>;
+  setStatus(deliveryId: string): Promise<void>;
+  looked(deliveryId: string): Promise<void>;
+  /** The customer may get the same again: the person was told, and has to say so. */
+  readonly repeats: ReadonlySignal<boolean>;
+  /** The person has read how it ended. */
+  hide(row: DeliveryRow): void;
+}
+
+export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Send; end: AbortSignal }): Sending {
   const { ticketId, desk, send, end } = deps;
   const delivery = newestDelivery(desk, ticketId, 'reply', end);
   const proposal = signal<Proposal | null>(null);
@@ -89,14 +112,12 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
       const settled = row?.state === 'unconfirmed' && row.lookedAt !== undefined;
       return row && (settled || hidden.value === `${row.id}:${row.state}`) ? null : row;
     }),
-    /** The newest one, also when it is hidden. */
     newest: computed(() => delivery.value ?? null),
-    /** A reply of this ticket is on its way: no second one may start. */
     active: computed(() => Boolean(delivery.value && isActive(delivery.value))),
     proposal,
     busy,
     failure,
-    propose: (next: Proposal) => {
+    propose: (next) => {
       failure.value = null;
       proposal.value = next;
     },
@@ -109,13 +130,9 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
     probe: commands.probe,
     setStatus: commands.setStatus,
     looked: commands.looked,
-    /** The customer may get the same again: the person was told, and has to say so. */
     repeats: computed(() => REPEATS.has(failure.value?.kind ?? '')),
-    /** The person has read how it ended. */
-    hide: (row: DeliveryRow) => {
+    hide: (row) => {
       hidden.value = `${row.id}:${row.state}`;
     },
   };
 }
-
-export type Sending = ReturnType<typeof createSending>;

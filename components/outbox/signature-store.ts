@@ -12,7 +12,13 @@ type Deps = {
 const PATIENCE_MS = 3000;
 
 /** The signature of a reply that is sent from here, with what is known in place of Freshdesk's placeholders. */
-export function createSignatureView({ view, replies }: Deps) {
+export interface SignatureView {
+  readonly signature: ReadonlySignal<Signature>;
+  /** Until it is known whose signature it is, or for as long as it is worth waiting. */
+  known(): Promise<void>;
+}
+
+export function createSignatureView({ view, replies }: Deps): SignatureView {
   const signature = computed((): Signature => {
     const account = view.account.value;
     const responder = view.ticket.value?.responderId ?? null;
@@ -32,7 +38,6 @@ export function createSignatureView({ view, replies }: Deps) {
 
   return {
     signature,
-    /** Until it is known whose signature it is, or for as long as it is worth waiting. */
     known: () =>
       new Promise<void>((resolve) => {
         if (view.account.peek()) return resolve();
@@ -48,5 +53,3 @@ export function createSignatureView({ view, replies }: Deps) {
       }),
   };
 }
-
-export type SignatureView = ReturnType<typeof createSignatureView>;

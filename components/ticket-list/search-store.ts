@@ -19,7 +19,25 @@ type Ports = {
 const SILENT_MS = 15_000;
 
 /** Searches the whole local copy in a worker, newest tickets first while it is still being read, and follows its changes. */
-export function createSearch({ host, openWorker, end }: Ports) {
+export interface Search {
+  /** How far the reading has come; null before it begins. */
+  readonly progress: ReadonlySignal<Progress | null>;
+  /** All of the copy is in. */
+  readonly ready: ReadonlySignal<boolean>;
+  /** What was found last, and for which question; it follows the reading and every change. */
+  readonly answer: ReadonlySignal<{ question: Question; found: Found } | null>;
+  /** What was found last is what is asked now, or shows it: nothing holds a longer query that did not hold its beginning. */
+  readonly settled: ReadonlySignal<boolean>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  /** Begins to read the copy, so that it is there when somebody types. */
+  prepare(): void;
+  /** @param question null when nothing is searched any more. */
+  ask(question: Question | null): void;
+  /** After a failure, which stays until the next worker has said something. */
+  retry(): void;
+}
+
+export function createSearch({ host, openWorker, end }: Ports): Search {
   const progress = signal<Progress | null>(null);
   const answer = signal<{ question: Question; found: Found } | null>(null);
   const failure = signal<Failure | null>(null);
@@ -96,13 +114,9 @@ export function createSearch({ host, openWorker, end }: Ports) {
   end.addEventListener('abort', () => stop(null), { once: true });
 
   return {
-    /** How far the reading has come; null before it begins. */
     progress: progress as ReadonlySignal<Progress | null>,
-    /** All of the copy is in. */
     ready,
-    /** What was found last, and for which question; it follows the reading and every change. */
     answer: answer as ReadonlySignal<{ question: Question; found: Found } | null>,
-    /** What was found last is what is asked now, or shows it: nothing holds a longer query that did not hold its beginning. */
     settled: computed(() => {
       const now = wanted.value;
       const last = answer.value;
@@ -112,13 +126,11 @@ export function createSearch({ host, openWorker, end }: Ports) {
     }),
     failure: failure as ReadonlySignal<Failure | null>,
 
-    /** Begins to read the copy, so that it is there when somebody types. */
-    prepare(): void {
+    prepare() {
       if (worker === null && failure.peek() === null && !end.aborted) open();
     },
 
-    /** @param question null when nothing is searched any more. */
-    ask(question: Question | null): void {
+    ask(question) {
       wanted.value = question;
       if (question === null) {
         answer.value = null;
@@ -128,8 +140,7 @@ export function createSearch({ host, openWorker, end }: Ports) {
       ask();
     },
 
-    /** After a failure, which stays until the next worker has said something. */
-    retry(): void {
+    retry() {
       stop(failure.peek());
       stale = true;
       open();
@@ -137,5 +148,3 @@ export function createSearch({ host, openWorker, end }: Ports) {
     },
   };
 }
-
-export type Search = ReturnType<typeof createSearch>;

@@ -3,11 +3,12 @@ import { follow } from '@/components/ui/follow';
 import type { ThreadRow } from '@/lib/domain/conversation';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { createDraftStore } from '@/lib/drafts/store';
+import type { Failure } from '@/lib/failures/app-error';
 import { fold } from '@/lib/search/fold';
 import { excerpt, mark, type Piece } from '@/lib/search/highlight';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
-import { EMPTY_NAMES } from '@/lib/tickets/names';
+import { EMPTY_NAMES, type Names } from '@/lib/tickets/names';
 import { createTicketStore } from '@/lib/tickets/store';
 import { numberText } from '@/lib/words/format';
 import { t } from '@/lib/words/ticket-list';
@@ -41,7 +42,28 @@ function found(ticket: StoredTicket, thread: ThreadRow | undefined, query: strin
 type Ports = { desk: HelpDesk; openSearch: () => SearchWorker; end: AbortSignal };
 
 /** The mail client's list: a window on the index of the database, or what a search over the whole copy finds. */
-export function createTicketList({ desk, openSearch, end }: Ports) {
+export interface TicketList {
+  readonly query: ReadonlySignal<string>;
+  readonly filter: ReadonlySignal<ListFilter>;
+  setQuery(text: string): void;
+  setFilter(value: ListFilter): void;
+  showMore(): void;
+  /** Begins to read the copy before the first letter is typed. */
+  prepare(): void;
+  readonly failure: ReadonlySignal<Failure | null>;
+  retry(): void;
+  readonly names: ReadonlySignal<Names>;
+  readonly draftIds: ReadonlySignal<Set<number>>;
+  readonly more: ReadonlySignal<boolean>;
+  /** For the line above the list, and for screen readers. */
+  readonly status: ReadonlySignal<string>;
+  /** While the copy is still being read, an empty list says nothing yet. */
+  readonly searching: ReadonlySignal<boolean>;
+  /** `undefined` until the database has answered; nothing where a search could not. */
+  readonly shown: ReadonlySignal<Listed[] | undefined>;
+}
+
+export function createTicketList({ desk, openSearch, end }: Ports): TicketList {
   const store = createTicketStore(desk.cache);
   const names = live(() => store.names(), end);
   const drafts = live(() => createDraftStore({ db: desk.work, now: Date.now }).pending(MOST_DRAFTS), end);
@@ -114,7 +136,6 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
     return t(key, { shown, total: numberText(total.value) });
   }
 
-  /** For the line above the list, and for screen readers. */
   const status = computed(() => {
     const shown = rows.value.value?.shown.length;
     if (shown === undefined || unsearched.value) return '';
@@ -135,12 +156,11 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
   return {
     query: query as ReadonlySignal<string>,
     filter: filter as ReadonlySignal<ListFilter>,
-    setQuery: (text: string) => restart(query, text),
-    setFilter: (value: ListFilter) => restart(filter, value),
+    setQuery: (text) => restart(query, text),
+    setFilter: (value) => restart(filter, value),
     showMore: () => {
       limit.value += 2 * PAGE;
     },
-    /** Begins to read the copy before the first letter is typed. */
     prepare: search.prepare,
     failure: computed(() => unsearched.value ?? rows.failure.value),
     retry: () => {
@@ -153,11 +173,7 @@ export function createTicketList({ desk, openSearch, end }: Ports) {
     draftIds,
     more,
     status,
-    /** While the copy is still being read, an empty list says nothing yet. */
     searching: computed(() => words.value !== '' && !(search.settled.value && search.ready.value)),
-    /** `undefined` until the database has answered; nothing where a search could not. */
     shown: computed(() => (unsearched.value ? [] : rows.value.value?.shown)),
   };
 }
-
-export type TicketList = ReturnType<typeof createTicketList>;

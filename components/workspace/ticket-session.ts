@@ -1,16 +1,16 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { createTicketView } from '@/components/conversation/ticket-view';
-import { createDraftDesk } from '@/components/draft/draft-desk';
-import { createEditLock, type EditLocks } from '@/components/draft/edit-lock';
-import { createFreshdeskEditor } from '@/components/draft/freshdesk-editor';
-import { createInsertion, type InsertPorts } from '@/components/draft/insertion';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createTicketView, type TicketView } from '@/components/conversation/ticket-view';
+import { createDraftDesk, type DraftDesk } from '@/components/draft/draft-desk';
+import { createEditLock, type EditLock, type EditLocks } from '@/components/draft/edit-lock';
+import { createFreshdeskEditor, type FreshdeskEditor } from '@/components/draft/freshdesk-editor';
+import { createInsertion, type Insertion, type InsertPorts } from '@/components/draft/insertion';
 import { readWithoutDatabase } from '@/components/draft/without-database';
-import { createFactCheckView } from '@/components/fact-check/fact-check-view';
-import { createNoting } from '@/components/outbox/note-store';
-import { createOutboxView } from '@/components/outbox/outbox-view';
-import { createSending } from '@/components/outbox/sending-store';
+import { createFactCheckView, type FactCheckView } from '@/components/fact-check/fact-check-view';
+import { createNoting, type Noting } from '@/components/outbox/note-store';
+import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-view';
+import { createSending, type Sending } from '@/components/outbox/sending-store';
 import { whenSettled } from '@/components/outbox/settled';
-import { createSignatureView } from '@/components/outbox/signature-store';
+import { createSignatureView, type SignatureView } from '@/components/outbox/signature-store';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { createDraftStore } from '@/lib/drafts/store';
 import { createTyping } from '@/lib/drafts/typing';
@@ -22,9 +22,41 @@ import type { HelpDesk } from '@/lib/storage/help-desk';
 import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
 import { t } from '@/lib/words/workspace';
-import { createWake } from './wake';
+import { createWake, type Wake } from './wake';
 
 /** Everything on screen that belongs to one ticket. Another ticket gets another session: nothing is carried over. */
+export interface TicketSession {
+  readonly ticketId: number;
+  readonly view: TicketView;
+  readonly lock: EditLock;
+  /** Takes the drafts over from another window, when what is typed there has arrived. */
+  edit(): Promise<boolean>;
+  /** Drafts can be typed, but not sent: nothing may go out that could not be recorded before. */
+  readonly readOnlyStorage: ReadonlySignal<boolean>;
+  readonly response: DraftDesk;
+  readonly facts: FactCheckView;
+  readonly instructions: DraftDesk;
+  readonly sending: Sending;
+  readonly noting: Noting;
+  /** Everything that was ever approved for this ticket. */
+  readonly outbox: OutboxView;
+  /** Of them, those whose state and buttons stand with the drafts. */
+  readonly beside: ReadonlySignal<{ ticketId: number; deliveries: Set<string> }>;
+  readonly insertion: Insertion;
+  readonly freshdeskEditor: FreshdeskEditor;
+  readonly signing: SignatureView;
+  /** Why the present text may not go into Freshdesk's own editor. */
+  readonly insertBlock: ReadonlySignal<'sent' | 'unsure' | null>;
+  readonly wake: Wake;
+  readonly copied: Signal<{ what: DraftKind; done: boolean } | null>;
+  copy(what: DraftKind): Promise<void>;
+  /** Saves all typing of this ticket. */
+  flush(): Promise<undefined>;
+  /** For a page that goes away: what is not saved is kept at once, and saved if there is still time. */
+  leave(): void;
+  close(): Promise<void>;
+}
+
 export function createTicketSession(deps: {
   ticketId: number;
   desk: HelpDesk;
@@ -36,7 +68,7 @@ export function createTicketSession(deps: {
   guidance: ReadonlySignal<readonly string[]>;
   replies: ReadonlySignal<Settings['replies']>;
   now: () => number;
-}) {
+}): TicketSession {
   const { ticketId, desk, send, insertPorts, journal, now } = deps;
   const controller = new AbortController();
   const end = controller.signal;
@@ -88,7 +120,6 @@ export function createTicketSession(deps: {
       noting.active.value,
   );
   const wake = createWake({ send, busy, end });
-  /** Drafts can be typed, but not sent: nothing may go out that could not be recorded before. */
   const readOnlyStorage = readWithoutDatabase({ desk, typing, editors: [response.editor, instructions.editor] });
   const unwatch = effect(() => {
     if (view.readFailure.value ?? response.editor.failure.read.value) void desk.reopen();
@@ -103,7 +134,6 @@ export function createTicketSession(deps: {
     ticketId,
     view,
     lock,
-    /** Takes the drafts over from another window, when what is typed there has arrived. */
     edit: () => lock.take(),
     readOnlyStorage,
     response,
@@ -111,9 +141,7 @@ export function createTicketSession(deps: {
     instructions,
     sending,
     noting,
-    /** Everything that was ever approved for this ticket. */
     outbox,
-    /** Of them, those whose state and buttons stand with the drafts. */
     beside: computed(() => ({
       ticketId,
       deliveries: new Set([sending.delivery.value, noting.delivery.value].flatMap((row) => (row ? [row.id] : []))),
@@ -121,19 +149,16 @@ export function createTicketSession(deps: {
     insertion,
     freshdeskEditor,
     signing,
-    /** Why the present text may not go into Freshdesk's own editor. */
     insertBlock: computed(() =>
       insertBlock(response.editor.row.value ?? null, response.editor.text.value, sending.newest.value),
     ),
     wake,
     copied,
-    async copy(what: DraftKind) {
+    async copy(what) {
       const { editor } = what === 'response' ? response : instructions;
       copied.value = { what, done: await insertPorts.copy(editor.text.peek()) };
     },
-    /** Saves all typing of this ticket. */
     flush,
-    /** For a page that goes away: what is not saved is kept at once, and saved if there is still time. */
     leave() {
       response.editor.keep();
       instructions.editor.keep();
@@ -145,5 +170,3 @@ export function createTicketSession(deps: {
     },
   };
 }
-
-export type TicketSession = ReturnType<typeof createTicketSession>;

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Failure } from '@/lib/failures/app-error';
 import type { Send } from '@/lib/messages/contract';
 
@@ -8,7 +8,12 @@ const EVERY_MS = 3000;
  * Calls the worker while something of this ticket is under way. The browser may have killed it: the call revives it, and
  * it then marks or continues what it finds. A worker that does not answer is told to the person.
  */
-export function createWake({ send, busy, end }: { send: Send; busy: ReadonlySignal<boolean>; end: AbortSignal }) {
+export interface Wake {
+  readonly failure: Signal<Failure | null>;
+  wake(): Promise<void>;
+}
+
+export function createWake({ send, busy, end }: { send: Send; busy: ReadonlySignal<boolean>; end: AbortSignal }): Wake {
   const failure = signal<Failure | null>(null);
   let asking = false;
 

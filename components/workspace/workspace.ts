@@ -28,6 +28,14 @@ type DeskView = {
  * Binds the page to a help desk and a ticket. When either changes, the typing of the ticket before is saved, its session
  * ended and a new one begun, so that no draft is ever shown for another ticket.
  */
+export interface Workspace {
+  readonly host: ReadonlySignal<string | undefined>;
+  readonly view: ReadonlySignal<DeskView | null>;
+  readonly session: ReadonlySignal<TicketSession | null>;
+  /** The page may be gone in a moment. */
+  leave(): void;
+}
+
 export function createWorkspace(deps: {
   /** `undefined` until read, empty when none is set. */
   host: ReadonlySignal<string | undefined>;
@@ -38,7 +46,7 @@ export function createWorkspace(deps: {
   session: (desk: HelpDesk, ticketId: number) => TicketSession;
   send: Send;
   now: () => number;
-}) {
+}): Workspace {
   const view = signal<DeskView | null>(null);
   const session = signal<TicketSession | null>(null);
 
@@ -92,9 +100,6 @@ export function createWorkspace(deps: {
     host: deps.host,
     view: view as ReadonlySignal<DeskView | null>,
     session: session as ReadonlySignal<TicketSession | null>,
-    /** The page may be gone in a moment. */
     leave: () => session.peek()?.leave(),
   };
 }
-
-export type Workspace = ReturnType<typeof createWorkspace>;

@@ -8,7 +8,14 @@ const STEP_PX = 16;
 type Options = { host: HTMLElement; signal: AbortSignal; onMoved: (spot: Spot) => void };
 
 /** The handle by which floating buttons are moved, with the pointer or the arrow keys. They never leave the window. */
-export function createHandle({ host, signal, onMoved }: Options) {
+export interface DragHandle {
+  readonly element: HTMLButtonElement;
+  place(wanted?: Spot | null): void;
+  /** @returns whether the key was meant for the handle. */
+  key(event: KeyboardEvent): boolean;
+}
+
+export function createHandle({ host, signal, onMoved }: Options): DragHandle {
   const view = host.ownerDocument.defaultView as Window;
   const element = host.ownerDocument.createElement('button');
   element.type = 'button';
@@ -48,8 +55,7 @@ export function createHandle({ host, signal, onMoved }: Options) {
   return {
     element,
     place: (wanted?: Spot | null) => place(wanted ?? spot),
-    /** @returns whether the key was meant for the handle. */
-    key(event: KeyboardEvent): boolean {
+    key(event) {
       const along = (plus: string, minus: string) =>
         (Number(event.key === plus) - Number(event.key === minus)) * STEP_PX;
       const right = along('ArrowLeft', 'ArrowRight');

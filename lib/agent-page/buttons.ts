@@ -1,7 +1,7 @@
 import { DRAFT_KINDS, type DraftKind } from '@/lib/domain/draft-kinds';
 import type { PageAnswers } from '@/lib/messages/page';
 import { words } from '@/lib/words/agent-page';
-import { createHandle, type Spot } from './afloat';
+import { createHandle, type DragHandle, type Spot } from './afloat';
 import css from './buttons.css?inline';
 import { watchVisibility } from './genuine-click';
 import { createHost } from './instance';
@@ -23,7 +23,30 @@ type Options = {
 };
 
 /** The two buttons and what they have to say, in one element that keepPlaced() puts where it belongs. */
-export function createButtons({ document, signal, onGenerate, onStop, onSettings, onReload, onMoved }: Options) {
+export interface Buttons {
+  readonly host: HTMLElement;
+  readonly handle: DragHandle;
+  setRunning(kinds: Iterable<DraftKind>): void;
+  readonly running: ReadonlySet<'response' | 'instructions'>;
+  setShortcuts(shortcuts: PageAnswers['shortcuts']): void;
+  showMessage(text: string, withSettings: boolean, onGoOn?: () => void): void;
+  hideMessage(): void;
+  /** For another ticket: nothing of the last one stays. */
+  reset(): void;
+  /** Our side of the extension is gone: one button is left, and it reloads the page. */
+  offerReload(): void;
+  repair(): boolean;
+}
+
+export function createButtons({
+  document,
+  signal,
+  onGenerate,
+  onStop,
+  onSettings,
+  onReload,
+  onMoved,
+}: Options): Buttons {
   const host = createHost(document);
   // Open, not closed: nothing in it is secret, a closed one is no barrier to a page either, and assistive tools and tests
   // find the buttons by role and name. What protects a press is isGenuineClick().
@@ -100,23 +123,19 @@ export function createButtons({ document, signal, onGenerate, onStop, onSettings
     get running(): ReadonlySet<DraftKind> {
       return running;
     },
-    setShortcuts(shortcuts: PageAnswers['shortcuts']): void {
+    setShortcuts(shortcuts) {
       for (const { kind, button } of buttons) button.setShortcut(shortcuts[kind] ?? '');
     },
     showMessage: message.show,
     hideMessage: message.hide,
-    /** For another ticket: nothing of the last one stays. */
-    reset(): void {
+    reset() {
       message.hide();
       setRunning([]);
     },
-    /** Our side of the extension is gone: one button is left, and it reloads the page. */
-    offerReload(): void {
+    offerReload() {
       message.hide();
       repair.show([reload.element]);
     },
     repair: repair.now,
   };
 }
-
-export type Buttons = ReturnType<typeof createButtons>;

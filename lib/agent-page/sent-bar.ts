@@ -21,7 +21,16 @@ type Saying = { kind: 'warns' | 'tells'; at: number; editor: HTMLElement; remova
  * What there is to say about a reply that went out from here and whose text stands, or stood, in Freshdesk's own editor.
  * In the top layer, above the editor: it moves nothing of the page and covers nothing of the editor while there is room.
  */
-export function createSentBar({ document, signal, onTake, onLeave }: Options) {
+export interface SentBar {
+  /** @param removable whether it can be told from the agent's own words. */
+  warn(at: number, editor: HTMLElement, removable: boolean): void;
+  tell(at: number, editor: HTMLElement): void;
+  hide(): void;
+  /** What it says now. */
+  kind(): 'warns' | 'tells' | null;
+}
+
+export function createSentBar({ document, signal, onTake, onLeave }: Options): SentBar {
   const view = document.defaultView as Window;
   const host = createHost(document);
   host.popover = 'manual';
@@ -87,16 +96,12 @@ export function createSentBar({ document, signal, onTake, onLeave }: Options) {
   keepKeys(host, signal, () => false);
 
   return {
-    /** @param removable whether it can be told from the agent's own words. */
-    warn: (at: number, editor: HTMLElement, removable: boolean) => show({ kind: 'warns', at, editor, removable }),
-    tell: (at: number, editor: HTMLElement) => show({ kind: 'tells', at, editor, removable: false }),
+    warn: (at, editor, removable) => show({ kind: 'warns', at, editor, removable }),
+    tell: (at, editor) => show({ kind: 'tells', at, editor, removable: false }),
     hide,
-    /** What it says now. */
     kind: () => saying?.kind ?? null,
   };
 }
-
-export type SentBar = ReturnType<typeof createSentBar>;
 
 function sentence({ kind, at, removable }: Saying): string {
   const text = kind === 'tells' ? words.sentAndTaken : removable ? words.sentAndStands : words.sentAndOwn;

@@ -1,10 +1,10 @@
 import { type Clock, realClock } from '@/lib/time';
 import { createKeyHealth, type KeyVerdict, type VerdictStore } from './key-health';
 import type { Limiter } from './limiter';
-import { createReading, ownProfile } from './reading';
+import { createReading, type FreshdeskReading, ownProfile } from './reading';
 import { createRequester } from './requests';
 import { createTransport, type Fetch, type ProtocolOf, type TellLength } from './transport';
-import { createWriting } from './writing';
+import { createWriting, type FreshdeskWriting } from './writing';
 
 export type { KeyVerdict, VerdictStore } from './key-health';
 export type { Lane } from './limiter';
@@ -27,7 +27,16 @@ export type ClientPorts = {
   isBlocked?: (url: string) => Promise<boolean>;
 };
 
-/** Speaks Freshdesk API v2 for one help desk and key. Every failure is an AppError. */
+/**
+ * Speaks Freshdesk API v2 for one help desk and key. Every failure is an AppError: of any request `no-freshdesk-key`,
+ * `freshdesk-no-help-desk`, `freshdesk-timeout`, `freshdesk-unreachable`, `freshdesk-rate-limited`, `freshdesk-not-json`, and
+ * a `FreshdeskApiError` with what Freshdesk said; beyond these what a method names.
+ */
+export interface FreshdeskClient extends FreshdeskReading, FreshdeskWriting {
+  /** See `Transport`. */
+  overHttp1(): boolean;
+}
+
 export function createFreshdeskClient({
   host,
   apiKey,
@@ -36,7 +45,7 @@ export function createFreshdeskClient({
   protocolOf,
   isBlocked,
   ...ports
-}: ClientPorts) {
+}: ClientPorts): FreshdeskClient {
   // Wrapped: a browser's fetch must not be called as a method of another object.
   const fetch: Fetch = ports.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const store = ports.verdicts ?? inMemory();
@@ -60,5 +69,3 @@ function inMemory(): VerdictStore {
     },
   };
 }
-
-export type FreshdeskClient = ReturnType<typeof createFreshdeskClient>;

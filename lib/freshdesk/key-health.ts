@@ -52,7 +52,20 @@ function fingerprintOf(apiKey: string): string {
  * Decides whether a key still works. Only `agents/me` can tell: any other 401 or 403 may concern one ticket or one
  * endpoint. It is asked once in ten minutes at most, and a dead key keeps the background silent that long.
  */
-export function createKeyHealth({ apiKey, store, clock, askMe }: KeyHealthPorts) {
+export interface KeyHealth {
+  /** Writes down why `agents/me` was refused. */
+  recordFailure(error: unknown): Promise<void>;
+  /** Writes down that `agents/me` answered well. That ends a verdict on a dead key; it vouches for no later minute. */
+  recordSuccess(): Promise<void>;
+  /** Writes down that another request was answered well: reason enough to ask about a key that is held for dead. */
+  recordAnswer(lane: Lane): Promise<void>;
+  /** Called before each request. @throws what `agents/me` was refused with, instead of a background call with a dead key. */
+  assertUsable(lane: Lane, judgesKey: boolean): Promise<void>;
+  /** What a refusal of anything but `agents/me` means. `doing` follows "no right to". */
+  classify(error: unknown, lane: Lane, purpose: Pick<Purpose, 'doing' | 'params'>): Promise<unknown>;
+}
+
+export function createKeyHealth({ apiKey, store, clock, askMe }: KeyHealthPorts): KeyHealth {
   // What was learnt is advice, as in the limiter: storage that fails costs a call.
   async function verdict(): Promise<KeyVerdict | null> {
     const kept = await store.load().catch(() => null);
@@ -66,7 +79,6 @@ export function createKeyHealth({ apiKey, store, clock, askMe }: KeyHealthPorts)
     return age >= 0 && age < forMs;
   };
 
-  /** Writes down why `agents/me` was refused. */
   async function recordFailure(error: unknown): Promise<void> {
     const failure = toFailure(error);
     if (DEAD.has(failure.kind)) await learn(failure);
@@ -88,18 +100,15 @@ export function createKeyHealth({ apiKey, store, clock, askMe }: KeyHealthPorts)
 
   return {
     recordFailure,
-    /** Writes down that `agents/me` answered well. That ends a verdict on a dead key; it vouches for no later minute. */
-    async recordSuccess(): Promise<void> {
+    async recordSuccess() {
       if ((await verdict())?.dead) await learn(null);
     },
 
-    /** Writes down that another request was answered well: reason enough to ask about a key that is held for dead. */
-    async recordAnswer(lane: Lane): Promise<void> {
+    async recordAnswer(lane) {
       if ((await verdict())?.dead) await ask(lane).catch(() => undefined);
     },
 
-    /** Called before each request. @throws AppError instead of a background call with a key that is known to be dead. */
-    async assertUsable(lane: Lane, judgesKey: boolean): Promise<void> {
+    async assertUsable(lane, judgesKey) {
       if (!isBackground(lane)) return;
       const kept = await verdict();
       if (!kept?.dead) return;
@@ -108,8 +117,7 @@ export function createKeyHealth({ apiKey, store, clock, askMe }: KeyHealthPorts)
       if (dead) throw new AppError(dead);
     },
 
-    /** What a refusal of anything but `agents/me` means. `doing` follows "no right to". */
-    async classify(error: unknown, lane: Lane, { doing, params }: Pick<Purpose, 'doing' | 'params'>): Promise<unknown> {
+    async classify(error, lane, { doing, params }) {
       const failure = toFailure(error);
       if (SAID_BY_CODE.has(failure.kind)) {
         // However well the key worked a minute ago.
@@ -134,5 +142,3 @@ export function createKeyHealth({ apiKey, store, clock, askMe }: KeyHealthPorts)
     },
   };
 }
-
-export type KeyHealth = ReturnType<typeof createKeyHealth>;

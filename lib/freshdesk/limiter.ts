@@ -52,9 +52,17 @@ const toldToWait = (wait: number) =>
 /**
  * Shares one account's limit with everybody else in it. Sends and clicks go out at once; background requests go one by
  * one, spaced, and stop while less than 40 % of the account's minute is left.
- * @throws AppError with `retryAfterSeconds` instead of waiting long.
+ * @throws `freshdesk-rate-limited` or `freshdesk-unavailable` with `retryAfterSeconds` instead of waiting long;
+ * what the attempt throws.
  */
-export function createLimiter(ports: LimiterPorts) {
+export interface Limiter {
+  /** A request that may be repeated: at most three tries in all, two where Freshdesk has a problem of its own. */
+  get<T>(lane: Lane, attempt: Attempt<T>): Promise<T>;
+  /** A request that changes something: goes out now, and one time only. */
+  change<T>(attempt: Attempt<T>): Promise<T>;
+}
+
+export function createLimiter(ports: LimiterPorts): Limiter {
   const { settings, state: store, random = Math.random } = ports;
   const clock: Clock = { ...realClock, ...ports.clock };
   const inTurn = createQueue();
@@ -159,7 +167,6 @@ export function createLimiter(ports: LimiterPorts) {
   }
 
   return {
-    /** A request that may be repeated: at most three tries in all, two where Freshdesk has a problem of its own. */
     async get<T>(lane: Lane, attempt: Attempt<T>): Promise<T> {
       const allowed = Math.min(MAX_ATTEMPTS, 1 + settings.max_retries);
       for (let tries = 1; ; tries++) {
@@ -176,12 +183,9 @@ export function createLimiter(ports: LimiterPorts) {
       }
     },
 
-    /** A request that changes something: goes out now, and one time only. */
     async change<T>(attempt: Attempt<T>): Promise<T> {
       await load();
       return tryOnce(attempt, false);
     },
   };
 }
-
-export type Limiter = ReturnType<typeof createLimiter>;

@@ -88,10 +88,32 @@ const listParameters = (updatedSince: string, page: number, perPage: number) => 
   per_page: String(perPage),
 });
 
-/** Everything that is read from Freshdesk. */
-export function createReading(ask: Requester) {
+/** Everything that is read from Freshdesk. @throws `freshdesk-unexpected` for an answer that is not what was asked for. */
+export interface FreshdeskReading {
+  /** The agent whose key it is: the one request whose refusal is a verdict on the key. @throws `freshdesk-key-rejected`, `freshdesk-no-api`. */
+  me(lane: Lane): Promise<Required<CurrentAgent>>;
+  /** One page of tickets with their description, by time of change. */
+  listTickets(query: ListQuery): Promise<TicketPage>;
+  /**
+   * Looks whether anything changed, for 1 credit instead of 5: includes cost 2 each (official API docs, 2026-01). Both
+   * count as one call of the account's ticket-list limit, the scarcer of the two.
+   *
+   * How to use it: ask with the cursor's own `updatedSince`, page 1. Compare `seen` with the local copy by id and time.
+   * Nothing differs and `size < perPage`: the check is over, at 1 call and 1 credit. One or two differ: read each with
+   * `ticket` (2 credits, no list call). More, or a full page: `listTickets` with the same query, and go on from there.
+   * Move the cursor only when all that differs is stored.
+   */
+  probeTickets(query: Omit<ListQuery, 'filter'>): Promise<TicketListHeads>;
+  /** @throws `freshdesk-not-found`, `freshdesk-forbidden`. */
+  ticket(id: number, lane: Lane): Promise<{ ticket: TicketRow; attachments: AttachmentRow[] }>;
+  /** The whole conversation, oldest first. Freshdesk cannot list the newest first, so every page is read. @throws as `ticket`. */
+  conversations(id: number, lane: Lane): Promise<ConversationRow[]>;
+  ticketFields(lane: Lane): Promise<TicketField[]>;
+}
+
+export function createReading(ask: Requester): FreshdeskReading {
   return {
-    async me(lane: Lane): Promise<Required<CurrentAgent>> {
+    async me(lane) {
       const value = await ask.get(...ownProfile(lane));
       const agent = agentSchema.safeParse(value);
       if (!agent.success) throw unexpected('This is not an agent.');
@@ -106,7 +128,7 @@ export function createReading(ask: Requester) {
       };
     },
 
-    async listTickets({ updatedSince, page, perPage, lane, filter }: ListQuery): Promise<TicketPage> {
+    async listTickets({ updatedSince, page, perPage, lane, filter }) {
       const { value, at } = await ask.read('tickets', lane, aboutDesk('list-tickets'), {
         ...listParameters(updatedSince, page, perPage),
         ...(filter ? { filter } : { include: 'requester,description' }),
@@ -114,31 +136,21 @@ export function createReading(ask: Requester) {
       return readPage(listOf(value), at);
     },
 
-    /**
-     * Looks whether anything changed, for 1 credit instead of 5: includes cost 2 each (official API docs, 2026-01). Both
-     * count as one call of the account's ticket-list limit, the scarcer of the two.
-     *
-     * How to use it: ask with the cursor's own `updatedSince`, page 1. Compare `seen` with the local copy by id and time.
-     * Nothing differs and `size < perPage`: the check is over, at 1 call and 1 credit. One or two differ: read each with
-     * `ticket` (2 credits, no list call). More, or a full page: `listTickets` with the same query, and go on from there.
-     * Move the cursor only when all that differs is stored.
-     */
-    async probeTickets({ updatedSince, page, perPage, lane }: Omit<ListQuery, 'filter'>): Promise<TicketListHeads> {
+    async probeTickets({ updatedSince, page, perPage, lane }) {
       const query = listParameters(updatedSince, page, perPage);
       const { value, at } = await ask.read('tickets', lane, aboutDesk('list-tickets'), query);
       const { rows, ...rest } = readPage(listOf(value), at);
       return { ...rest, seen: rows.map(({ id, updatedAt }) => ({ id, updatedAt })) };
     },
 
-    async ticket(id: number, lane: Lane): Promise<{ ticket: TicketRow; attachments: AttachmentRow[] }> {
+    async ticket(id, lane) {
       const value = await ask.get(`tickets/${id}`, lane, aboutTicket(id, 'read-ticket'), { include: 'requester' });
       const detail = readTicket(value);
       if (detail?.ticket.id !== id) throw unexpected(`This is not ticket ${id}.`);
       return detail;
     },
 
-    /** The whole conversation, oldest first. Freshdesk cannot list the newest first, so every page is read. */
-    async conversations(id: number, lane: Lane): Promise<ConversationRow[]> {
+    async conversations(id, lane) {
       const rows = new Map<number, ConversationRow>();
       for (let page = 1; page <= MOST_PAGES; page++) {
         const query = { page: String(page), per_page: String(PAGE) };
@@ -153,7 +165,7 @@ export function createReading(ask: Requester) {
       return [...rows.values()].sort(inOrder);
     },
 
-    async ticketFields(lane: Lane): Promise<TicketField[]> {
+    async ticketFields(lane) {
       const value = await ask.get('ticket_fields', lane, aboutDesk('read-ticket-fields'));
       return fieldsSchema.parse(listOf(value));
     },

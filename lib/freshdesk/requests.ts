@@ -19,8 +19,25 @@ function secondOf(date: string | null): string | null {
 
 const ok = (answer: Answer) => answer.status >= 200 && answer.status < 300;
 
-/** The three ways to ask the API, each through the limiter. */
-export function createRequester({ exchange, limiter, host, watch }: Ports) {
+/**
+ * The three ways to ask the API, each through the limiter.
+ * @throws FreshdeskApiError for what was answered and is no success, `freshdesk-not-json` for a page where data should be;
+ * what the transport and the limiter throw.
+ */
+export interface Requester {
+  read: Read;
+  /** The value alone. */
+  get(...call: Parameters<Read>): Promise<unknown>;
+  /**
+   * Sends a POST a single time. Chrome repeats an ordinary POST by itself when a used connection dies before any answer
+   * (tried in Chromium 156); a streamed body cannot be repeated. Where that is refused, no ordinary one follows.
+   */
+  post(path: string, payload: object, purpose: Purpose): Promise<Answer>;
+  /** Sends what may be repeated without harm. */
+  put(path: string, payload: object, purpose: Purpose): Promise<Answer>;
+}
+
+export function createRequester({ exchange, limiter, host, watch }: Ports): Requester {
   const once: Read = (path, lane, purpose, query) =>
     limiter.get(lane, async (observe) => {
       const answer = await exchange({ method: 'GET', path, ...(query ? { query } : {}) });
@@ -31,7 +48,7 @@ export function createRequester({ exchange, limiter, host, watch }: Ports) {
     });
   const key = watch(once);
 
-  async function read(...[path, lane, purpose, query]: Parameters<Read>): Promise<Reading> {
+  const read: Read = async (path, lane, purpose, query) => {
     const judgesKey = purpose.judgesKey === true;
     await key.assertUsable(lane, judgesKey);
     try {
@@ -43,7 +60,7 @@ export function createRequester({ exchange, limiter, host, watch }: Ports) {
       await key.recordFailure(error);
       throw error;
     }
-  }
+  };
 
   function notJson(answer: Answer): AppError {
     return new AppError({ kind: 'freshdesk-not-json', subject: host, status: answer.status });
@@ -60,14 +77,8 @@ export function createRequester({ exchange, limiter, host, watch }: Ports) {
 
   return {
     read,
-    get: async (...call: Parameters<typeof read>): Promise<unknown> => (await read(...call)).value,
-    /**
-     * Sends a POST a single time. Chrome repeats an ordinary POST by itself when a used connection dies before any answer
-     * (tried in Chromium 156); a streamed body cannot be repeated. Where that is refused, no ordinary one follows.
-     */
-    post: (path: string, payload: object, purpose: Purpose) => change({ method: 'POST', path, payload, purpose }, true),
-    put: (path: string, payload: object, purpose: Purpose) => change({ method: 'PUT', path, payload, purpose }, false),
+    get: async (...call) => (await read(...call)).value,
+    post: (path, payload, purpose) => change({ method: 'POST', path, payload, purpose }, true),
+    put: (path, payload, purpose) => change({ method: 'PUT', path, payload, purpose }, false),
   };
 }
-
-export type Requester = ReturnType<typeof createRequester>;

@@ -54,8 +54,22 @@ function authorization(apiKey: string): string {
   return `Basic ${btoa(`${apiKey}:X`)}`;
 }
 
-/** The one place that talks to Freshdesk: a single HTTP exchange, never repeated, never redirected. */
-export function createTransport(ports: TransportPorts) {
+/** The one place that talks to Freshdesk. */
+export interface Transport {
+  /**
+   * A single HTTP exchange, never repeated, never redirected. Resolves with whatever was answered, also a refusal.
+   * @throws AppError `no-freshdesk-key`, `freshdesk-key-rejected` or `freshdesk-no-help-desk` before anything is sent,
+   * `send-not-begun` where nothing was sent, `freshdesk-timeout`, `freshdesk-unreachable`, `host-blocked`.
+   */
+  (call: Call): Promise<Answer>;
+  /**
+   * Whether the last answer came over HTTP/1.x, as behind a proxy that knows nothing newer. Chrome sends no stream over
+   * it (tried in Chromium 156: refused before anything is sent), and repeats any other body when a connection dies.
+   */
+  overHttp1(): boolean;
+}
+
+export function createTransport(ports: TransportPorts): Transport {
   const { fetch, host, apiKey, tellLength, protocolOf, clock = realClock } = ports;
   let protocol: string | null = null;
 
@@ -124,16 +138,8 @@ export function createTransport(ports: TransportPorts) {
     }
   }
 
-  return Object.assign(exchange, {
-    /**
-     * Whether the last answer came over HTTP/1.x, as behind a proxy that knows nothing newer. Chrome sends no stream over
-     * it (tried in Chromium 156: refused before anything is sent), and repeats any other body when a connection dies.
-     */
-    overHttp1: () => protocol?.startsWith('http/1') === true,
-  });
+  return Object.assign(exchange, { overHttp1: () => protocol?.startsWith('http/1') === true });
 }
-
-export type Transport = ReturnType<typeof createTransport>;
 
 function read(response: Response, text: string): Answer {
   const { status, headers } = response;

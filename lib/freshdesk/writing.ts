@@ -16,16 +16,31 @@ function receipt(answer: Answer, ticketId: number): Receipt {
 }
 
 /** Everything that changes something in Freshdesk. Nothing here is ever sent twice. */
-export function createWriting(ask: Requester) {
+export interface FreshdeskWriting {
+  /**
+   * E-mails the requester.
+   * @param reply.body HTML.
+   * @throws `send-not-begun` where nothing has left; `send-unconfirmed` for a success that cannot be read. Whether any
+   * failure may be followed by another try: see `isDefiniteRefusal`.
+   */
+  reply(id: number, reply: { body: string; cc?: string[] }): Promise<Receipt>;
+  /** Adds a private note. @param note.body HTML. @throws as `reply`. */
+  note(id: number, note: { body: string }): Promise<Receipt>;
+  /**
+   * Sets the status. Freshdesk may accept a change and leave it out (public measurement, 2026-08), so its answer is compared.
+   * @throws `freshdesk-unexpected` with the reason `status-refused`.
+   */
+  updateTicket(id: number, change: { status: number }): Promise<void>;
+}
+
+export function createWriting(ask: Requester): FreshdeskWriting {
   return {
-    /** E-mails the requester. @param reply.body HTML. Whether it may be tried again: see `isDefiniteRefusal`. */
-    async reply(id: number, { body, cc = [] }: { body: string; cc?: string[] }): Promise<Receipt> {
+    async reply(id, { body, cc = [] }) {
       const payload = cc.length > 0 ? { body, cc_emails: cc } : { body };
       return receipt(await ask.post(`tickets/${id}/reply`, payload, aboutTicket(id, 'reply-to-ticket')), id);
     },
 
-    /** Adds a private note. @param note.body HTML. */
-    async note(id: number, { body }: { body: string }): Promise<Receipt> {
+    async note(id, { body }) {
       const answer = await ask.post(
         `tickets/${id}/notes`,
         { body, private: true },
@@ -34,8 +49,7 @@ export function createWriting(ask: Requester) {
       return receipt(answer, id);
     },
 
-    /** Sets the status. Freshdesk may accept a change and leave it out (public measurement, 2026-08), so its answer is compared. */
-    async updateTicket(id: number, { status }: { status: number }): Promise<void> {
+    async updateTicket(id, { status }) {
       const answer = await ask.put(`tickets/${id}`, { status }, aboutTicket(id, 'change-ticket'));
       const ticket = ticketSchema.safeParse(answer.json);
       if (!ticket.success || ticket.data.status !== status) {

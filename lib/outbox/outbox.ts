@@ -1,3 +1,4 @@
+import type { ConversationRow } from '@/lib/domain/conversation';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import { sentOf } from '@/lib/drafts/in-editor';
 import type { RequestOf } from '@/lib/messages/contract';
@@ -7,6 +8,7 @@ import { createApprovals } from './approve';
 import type { LocalCopy } from './local';
 import { holdOf } from './machine';
 import { createSender, type SenderPorts } from './send';
+import type { OutboxStore } from './store';
 
 export type OutboxPorts = SenderPorts & {
   local: LocalCopy;
@@ -28,7 +30,38 @@ export type OutboxPorts = SenderPorts & {
 const inBackground = (work: Promise<unknown>) => void work.catch(() => undefined);
 
 /** The outbox of one help desk. */
-export function createOutbox(ports: OutboxPorts) {
+export interface Outbox {
+  readonly store: OutboxStore;
+  /**
+   * A person approves a reply: it is held for the undo window, then sent.
+   * @throws `ticket-no-recipient`, `ticket-channel`, `ticket-changed`, `freshdesk-not-found`, `draft-busy`, `settings-invalid`,
+   * or a kind that begins with `send-`, for what keeps it from being approved; what the database throws.
+   */
+  approve(request: RequestOf<'approve'>): Promise<{ deliveryId: string }>;
+  /** Resolves when the note is in the ticket, or its end is known. @throws as `approve`. */
+  addNote(request: RequestOf<'add-note'>): Promise<{ deliveryId: string }>;
+  /** @returns whether it was still held. */
+  undo(deliveryId: string): Promise<boolean>;
+  /** A person asks for a look at the ticket. @returns the delivery's state. */
+  checkAgain(deliveryId: string): Promise<string>;
+  /** See `Sender`. */
+  learn(ticketId: number, conversations: ConversationRow[]): Promise<void>;
+  /** What went out from here and may stand in a page's reply editor, for that page to look for. */
+  sentTexts(ticketId: number): Promise<SentText[]>;
+  /** A page has taken it out, or a person wants it there. */
+  settleEditor(ticketId: number, left: boolean): Promise<void>;
+  /** A person has looked at the ticket: nothing more is asked of them for this one. */
+  looked(deliveryId: string): Promise<void>;
+  /** A person asks to set the status that could not be set. @returns the step it is in then. */
+  setStatusAgain(deliveryId: string): Promise<string>;
+  /**
+   * Goes on with what an earlier worker left, or this one could not finish: at every start and every watch. Judges at
+   * once, finishes in the background.
+   */
+  resume(): Promise<void>;
+}
+
+export function createOutbox(ports: OutboxPorts): Outbox {
   const { store } = ports;
   const sender = createSender(ports);
   const approvals = createApprovals({ ...ports, sender });
@@ -79,24 +112,23 @@ export function createOutbox(ports: OutboxPorts) {
   return {
     store,
 
-    async approve(request: RequestOf<'approve'>): Promise<{ deliveryId: string }> {
+    async approve(request) {
       const row = await approvals.reply(request);
       await start(row);
       inBackground(drive(row.id));
       return { deliveryId: row.id };
     },
 
-    async addNote(request: RequestOf<'add-note'>): Promise<{ deliveryId: string }> {
+    async addNote(request) {
       const row = await approvals.note(request);
       await start(row);
       await drive(row.id);
       return { deliveryId: row.id };
     },
 
-    undo: async (deliveryId: string): Promise<boolean> => (await store.apply(deliveryId, { type: 'undo' })) !== null,
+    undo: async (deliveryId) => (await store.apply(deliveryId, { type: 'undo' })) !== null,
 
-    /** A person asks for a look at the ticket. */
-    async checkAgain(deliveryId: string): Promise<string> {
+    async checkAgain(deliveryId) {
       await sender.probe(deliveryId, false);
       const row = await store.get(deliveryId);
       // Found long after: what was to follow then may no longer be right.
@@ -107,8 +139,7 @@ export function createOutbox(ports: OutboxPorts) {
 
     learn: sender.learn,
 
-    /** What went out from here and may stand in a page's reply editor, for that page to look for. */
-    sentTexts: async (ticketId: number): Promise<SentText[]> =>
+    sentTexts: async (ticketId) =>
       sentOf(await store.inEditor(ticketId), ports.now()).map(({ text, by, sentAt = 0, settled = false }) => ({
         html: ports.toHtml(text),
         at: sentAt,
@@ -116,25 +147,17 @@ export function createOutbox(ports: OutboxPorts) {
         inserted: by === 'inserted' && !settled,
       })),
 
-    /** A page has taken it out, or a person wants it there. */
     settleEditor: store.settleEditor,
 
-    /** A person has looked at the ticket: nothing more is asked of them for this one. */
-    looked: async (deliveryId: string): Promise<void> =>
-      void (await store.apply(deliveryId, { type: 'looked', at: ports.now() })),
+    looked: async (deliveryId) => void (await store.apply(deliveryId, { type: 'looked', at: ports.now() })),
 
-    /** A person asks to set the status that could not be set. */
-    async setStatusAgain(deliveryId: string): Promise<string> {
+    async setStatusAgain(deliveryId) {
       await store.apply(deliveryId, { type: 'status-again' });
       await sender.finishStatus(deliveryId);
       return (await store.get(deliveryId))?.statusStep ?? 'none';
     },
 
-    /**
-     * Goes on with what an earlier worker left, or this one could not finish: at every start and every watch. Judges at
-     * once, finishes in the background.
-     */
-    async resume(): Promise<void> {
+    async resume() {
       const rows = [...(await store.active()), ...(await store.statusWaiting())].filter((row) => !driven.has(row.id));
       if (rows.length + driven.size > 0) await ports.setWatch();
       for (const row of rows) {
@@ -145,5 +168,3 @@ export function createOutbox(ports: OutboxPorts) {
     },
   };
 }
-
-export type Outbox = ReturnType<typeof createOutbox>;

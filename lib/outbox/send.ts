@@ -30,16 +30,38 @@ export type SenderPorts = {
 
 type Checked = { gateway: FreshdeskGateway; highWater: number; signature: string };
 
-export function createSender(ports: SenderPorts) {
+export interface Sender {
+  /**
+   * Sends a delivery whose wait has ended. Does nothing for a row in any other state.
+   * @param waited milliseconds for which this worker has held the row.
+   */
+  deliver(id: string, waited: Millis): Promise<void>;
+  /** Looks for our own reply until it is found or a person has to decide. Never posts. */
+  settle(id: string): Promise<void>;
+  /** One look. `count` is false when a person asks: then the row stays as it is if nothing is found. */
+  probe(id: string, count: boolean): Promise<void>;
+  /**
+   * A ticket was read for whatever reason: what nobody could confirm may be in it by now, what was confirmed may be in it
+   * twice, and what was put into Freshdesk's own editor may have gone out from there.
+   */
+  learn(ticketId: number, conversations: ConversationRow[]): Promise<void>;
+  /**
+   * A confirmed reply that stands in the ticket twice: something on the way repeated the POST, or the one that was found
+   * was not ours, and ours came later.
+   */
+  countCopies(id: string, conversations: ConversationRow[]): Promise<void>;
+  /** The status is its own step after the reply; it is safe to repeat, unlike the reply. */
+  finishStatus(id: string): Promise<void>;
+  /** Judges a row that nobody here works on. Whoever works on it elsewhere holds the lock, and is left alone. */
+  judge(row: DeliveryRow, session: string): Promise<void>;
+}
+
+export function createSender(ports: SenderPorts): Sender {
   const { store } = ports;
   const attempt = createAttempt(ports);
   const alone = <T>(row: DeliveryRow, work: () => Promise<T>) =>
     ports.exclusive(`outbox:${row.approval.host}:${row.ticketId}`, work);
 
-  /**
-   * Sends a delivery whose wait has ended. Does nothing for a row in any other state.
-   * @param waited milliseconds for which this worker has held the row.
-   */
   async function deliver(id: string, waited: Millis): Promise<void> {
     const row = await store.get(id);
     if (!row) return;
@@ -87,7 +109,6 @@ export function createSender(ports: SenderPorts) {
     return new Set(rows.flatMap((row) => (row.id !== id && row.conversationId !== null ? [row.conversationId] : [])));
   }
 
-  /** Looks for our own reply until it is found or a person has to decide. Never posts. */
   async function settle(id: string): Promise<void> {
     for (let row = await store.get(id); row?.state === 'unknown'; row = await store.get(id)) {
       const before = row.probes === 0 ? 0 : (PROBE_DELAYS_S[row.probes - 1] ?? 0);
@@ -96,7 +117,6 @@ export function createSender(ports: SenderPorts) {
     }
   }
 
-  /** One look. `count` is false when a person asks: then the row stays as it is if nothing is found. */
   async function probe(id: string, count: boolean): Promise<void> {
     const row = await store.get(id);
     if (!row || (row.state !== 'unknown' && row.state !== 'unconfirmed')) return;
@@ -125,10 +145,6 @@ export function createSender(ports: SenderPorts) {
     }
   }
 
-  /**
-   * A confirmed reply that stands in the ticket twice: something on the way repeated the POST, or the one that was found
-   * was not ours, and ours came later.
-   */
   async function countCopies(id: string, conversations: ConversationRow[]): Promise<void> {
     const row = await store.get(id);
     if (row?.state !== 'confirmed' || row.kind !== 'reply' || row.failure?.kind === 'send-found-twice') return;
@@ -142,10 +158,6 @@ export function createSender(ports: SenderPorts) {
     return (await store.ofTicket(row.ticketId)).some((other) => isTwin(row, other, ports.normalise));
   }
 
-  /**
-   * A ticket was read for whatever reason: what nobody could confirm may be in it by now, what was confirmed may be in it
-   * twice, and what was put into Freshdesk's own editor may have gone out from there.
-   */
   async function learn(ticketId: number, conversations: ConversationRow[]): Promise<void> {
     const rows = await store.ofTicket(ticketId);
     for (const row of rows) if (row.state === 'unconfirmed') await compare(row, conversations, false);
@@ -155,7 +167,6 @@ export function createSender(ports: SenderPorts) {
     await store.learnFromEditor(ticketId, (texts) => sentFromEditor(texts, others, ports.normalise));
   }
 
-  /** The status is its own step after the reply; it is safe to repeat, unlike the reply. */
   async function finishStatus(id: string): Promise<void> {
     const row = await store.get(id);
     if (row?.state !== 'confirmed' || row.statusStep !== 'waiting' || row.statusAfter === null) return;
@@ -167,12 +178,9 @@ export function createSender(ports: SenderPorts) {
     }
   }
 
-  /** Judges a row that nobody here works on. Whoever works on it elsewhere holds the lock, and is left alone. */
   async function judge(row: DeliveryRow, session: string): Promise<void> {
     await alone(row, () => store.apply(row.id, { type: 'restart', session, at: ports.now() }));
   }
 
   return { deliver, settle, probe, learn, countCopies, finishStatus, judge };
 }
-
-export type Sender = ReturnType<typeof createSender>;

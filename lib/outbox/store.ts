@@ -42,7 +42,37 @@ type Ports = {
 };
 
 /** The deliveries table: every change is one compare-and-set transaction through the state machine. */
-export function createOutboxStore({ db, now, sent }: Ports) {
+export interface OutboxStore {
+  get(id: string): Promise<DeliveryRow | undefined>;
+  /** Texts that stand, or may stand, in Freshdesk's own reply editor. */
+  inEditor(ticketId: number): Promise<EditorText[]>;
+  /** The ticket's draft is this very text, and it is known to have gone out, by whichever way. */
+  wentOut(ticketId: number, text: string): Promise<boolean>;
+  /** What was sent from here stands in the page's editor no more; or, `left`, a person wants it there. */
+  settleEditor(ticketId: number, left: boolean): Promise<void>;
+  /**
+   * A ticket was read: has a text that was put into Freshdesk's own editor gone out from there? Then it stands there no
+   * more, and a draft with that text is one that was sent.
+   * @param find which of them the ticket shows.
+   */
+  learnFromEditor(ticketId: number, find: (texts: EditorText[]) => EditorText | undefined): Promise<boolean>;
+  /** Refused while another delivery of the ticket is on its way: a double click approves once. @throws `draft-busy`. */
+  add(row: DeliveryRow): Promise<void>;
+  /** @returns the moved row, or null when the machine refuses: then the caller must do nothing. */
+  apply(id: string, event: OutboxEvent): Promise<DeliveryRow | null>;
+  /** Rows that are on their way, oldest first. */
+  active(): Promise<DeliveryRow[]>;
+  /** Confirmed replies whose status change has not happened yet. */
+  statusWaiting(): Promise<DeliveryRow[]>;
+  /** Everything ever approved for a ticket, oldest first. */
+  ofTicket(ticketId: number): Promise<DeliveryRow[]>;
+  /** The newest, and whatever is still open, however old; newest first. */
+  recent(limit: number): Promise<DeliveryRow[]>;
+  /** Forgets what ended long ago. What nobody could confirm stays until a person has settled it. */
+  forget(): Promise<void>;
+}
+
+export function createOutboxStore({ db, now, sent }: Ports): OutboxStore {
   async function followDraft(row: DeliveryRow) {
     const disposition = dispositionFor(row);
     // Found long after: the box may hold the next reply by now, and that one is not sent.
@@ -79,31 +109,23 @@ export function createOutboxStore({ db, now, sent }: Ports) {
   }
 
   return {
-    get: (id: string) => db.deliveries.get(id),
+    get: (id) => db.deliveries.get(id),
 
-    /** Texts that stand, or may stand, in Freshdesk's own reply editor. */
-    inEditor: async (ticketId: number): Promise<EditorText[]> => inEditor(await db.drafts.get(replyOf(ticketId))),
+    inEditor: async (ticketId) => inEditor(await db.drafts.get(replyOf(ticketId))),
 
-    /** The ticket's draft is this very text, and it is known to have gone out, by whichever way. */
-    async wentOut(ticketId: number, text: string): Promise<boolean> {
+    async wentOut(ticketId, text) {
       const draft = await db.drafts.get(replyOf(ticketId));
       return draft?.disposition === 'sent' && draft.text === text;
     },
 
-    /** What was sent from here stands in the page's editor no more; or, `left`, a person wants it there. */
-    async settleEditor(ticketId: number, left: boolean): Promise<void> {
+    async settleEditor(ticketId, left) {
       await db.transaction('rw', db.drafts, async () => {
         const draft = await db.drafts.get(replyOf(ticketId));
         if (draft) await db.drafts.update(draft.id, { inEditor: withSettled(inEditor(draft), left) });
       });
     },
 
-    /**
-     * A ticket was read: has a text that was put into Freshdesk's own editor gone out from there? Then it stands there no
-     * more, and a draft with that text is one that was sent.
-     * @param find which of them the ticket shows.
-     */
-    async learnFromEditor(ticketId: number, find: (texts: EditorText[]) => EditorText | undefined): Promise<boolean> {
+    async learnFromEditor(ticketId, find) {
       return db.transaction('rw', db.deliveries, db.drafts, async () => {
         const draft = await db.drafts.get(replyOf(ticketId));
         const found = find(unsent(inEditor(draft)));
@@ -119,8 +141,7 @@ export function createOutboxStore({ db, now, sent }: Ports) {
       });
     },
 
-    /** Refused while another delivery of the ticket is on its way: a double click approves once. */
-    async add(row: DeliveryRow): Promise<void> {
+    async add(row) {
       await db.transaction('rw', db.deliveries, db.drafts, async () => {
         const same = await db.deliveries.where('ticketId').equals(row.ticketId).toArray();
         if (same.some((other) => other.kind === row.kind && isActive(other))) throw new AppError('draft-busy');
@@ -129,8 +150,7 @@ export function createOutboxStore({ db, now, sent }: Ports) {
       });
     },
 
-    /** @returns the moved row, or null when the machine refuses: then the caller must do nothing. */
-    async apply(id: string, event: OutboxEvent): Promise<DeliveryRow | null> {
+    async apply(id, event) {
       const moved = await db.transaction('rw', db.deliveries, db.drafts, async () => {
         const row = await db.deliveries.get(id);
         if (!row) return null;
@@ -149,28 +169,23 @@ export function createOutboxStore({ db, now, sent }: Ports) {
       return moved;
     },
 
-    /** Rows that are on their way, oldest first. */
-    async active(): Promise<DeliveryRow[]> {
+    async active() {
       return db.deliveries
         .where('state')
         .anyOf([...ACTIVE_STATES])
         .sortBy('createdAt');
     },
 
-    /** Confirmed replies whose status change has not happened yet. */
-    statusWaiting: (): Promise<DeliveryRow[]> =>
+    statusWaiting: () =>
       db.deliveries
         .where('state')
         .equals('confirmed')
         .filter((row) => row.statusStep === 'waiting')
         .toArray(),
 
-    /** Everything ever approved for a ticket, oldest first. */
-    ofTicket: (ticketId: number): Promise<DeliveryRow[]> =>
-      db.deliveries.where('ticketId').equals(ticketId).sortBy('createdAt'),
+    ofTicket: (ticketId) => db.deliveries.where('ticketId').equals(ticketId).sortBy('createdAt'),
 
-    /** The newest, and whatever is still open, however old; newest first. */
-    async recent(limit: number): Promise<DeliveryRow[]> {
+    async recent(limit) {
       const newest = await db.deliveries.orderBy('createdAt').reverse().limit(limit).toArray();
       const open = await db.deliveries
         .where('state')
@@ -180,13 +195,10 @@ export function createOutboxStore({ db, now, sent }: Ports) {
       return [...rows.values()].sort((a, b) => b.createdAt - a.createdAt);
     },
 
-    /** Forgets what ended long ago. What nobody could confirm stays until a person has settled it. */
-    async forget(): Promise<void> {
+    async forget() {
       const old = await db.deliveries.orderBy('createdAt').reverse().offset(KEPT_ROWS).toArray();
       const ended = old.filter((row) => !isActive(row) && !needsManualCheck(row) && now() - row.createdAt > KEPT_MS);
       await db.deliveries.bulkDelete(ended.map((row) => row.id));
     },
   };
 }
-
-export type OutboxStore = ReturnType<typeof createOutboxStore>;

@@ -55,7 +55,22 @@ export const stateOf = (waiting: number, updatedAt: string) => `${waiting} ${upd
  * `Kennwort`. `npm run bench -- "search libraries"` measures it beside MiniSearch, Orama, FlexSearch and Dexie.
  * It lives in memory: nothing that customers wrote lies on the disk a second time.
  */
-export function createTextIndex(sqlite3: Sqlite3Static) {
+export interface TextIndex {
+  /** `updatedAt` and whether it waits, of each ticket that is here. */
+  states(): Map<number, string>;
+  /** Adds tickets, or replaces what was known of them. @returns whether anything is found otherwise than before. */
+  put(tickets: readonly IndexedTicket[]): boolean;
+  /** @returns whether any of them was here. */
+  remove(ids: readonly number[]): boolean;
+  /**
+   * @param query folded.
+   * @param most how many are wanted at most.
+   */
+  find(query: string, among: Among, most: number): Found;
+  close(): void;
+}
+
+export function createTextIndex(sqlite3: Sqlite3Static): TextIndex {
   const db = new sqlite3.oo1.DB(':memory:');
   db.exec(SCHEMA);
   const look = db.prepare('SELECT place, activeAt, text FROM texts WHERE id = ?');
@@ -99,7 +114,6 @@ export function createTextIndex(sqlite3: Sqlite3Static) {
   }
 
   return {
-    /** `updatedAt` and whether it waits, of each ticket that is here. */
     states: () =>
       new Map(
         (db.selectArrays('SELECT id, waiting, updatedAt FROM texts') as [number, number, string][]).map(
@@ -107,8 +121,7 @@ export function createTextIndex(sqlite3: Sqlite3Static) {
         ),
       ),
 
-    /** Adds tickets, or replaces what was known of them. @returns whether anything is found otherwise than before. */
-    put(tickets: readonly IndexedTicket[]): boolean {
+    put(tickets) {
       const other: IndexedTicket[] = [];
       const old: Kept[] = [];
       let changed = false;
@@ -134,18 +147,13 @@ export function createTextIndex(sqlite3: Sqlite3Static) {
       return changed || other.length > 0;
     },
 
-    /** @returns whether any of them was here. */
-    remove(ids: readonly number[]): boolean {
+    remove(ids) {
       const old = ids.map(kept).filter((row) => row !== null);
       drop(old);
       return old.length > 0;
     },
 
-    /**
-     * @param query folded.
-     * @param most how many are wanted at most.
-     */
-    find(query: string, among: Among, most: number): Found {
+    find(query, among, most) {
       const words = wordsOf(query);
       if (words.length === 0) return { ids: [], all: true };
       const parts = trigramsOf(words).map((part) => `"${part.replaceAll('"', '""')}"`);
@@ -169,11 +177,9 @@ export function createTextIndex(sqlite3: Sqlite3Static) {
       return { ids: ids.slice(0, most), all: ids.length <= most };
     },
 
-    close(): void {
+    close() {
       for (const statement of [look, lookAt, touch, addText, addParts, removeParts, removeText]) statement.finalize();
       db.close();
     },
   };
 }
-
-export type TextIndex = ReturnType<typeof createTextIndex>;

@@ -20,7 +20,18 @@ export type OldJournal = Pick<Storage, 'key' | 'length' | 'getItem' | 'removeIte
  * turn is carried out although the page is gone by then, however it was closed (IndexedDB `commit()`; 400 of 400 pages in
  * Chromium 156); without that word it is not. The next page that shows the ticket saves and removes it.
  */
-export function createJournal(deps: { factory: IDBFactory; host: string; old: OldJournal | null }) {
+export interface Journal {
+  /** In the same turn, for a page that may be gone after it. */
+  keep(id: string, entry: Kept): void;
+  clear(id: string): void;
+  /** What is kept of a draft; null for nothing, or what cannot be read. */
+  read(id: string): Promise<Kept | null>;
+  /** Everything that is kept of the help desk, by draft. */
+  all(): Promise<(Kept & { id: string })[]>;
+  close(): void;
+}
+
+export function createJournal(deps: { factory: IDBFactory; host: string; old: OldJournal | null }): Journal {
   let db: IDBDatabase | null = null;
   let opening: Promise<IDBDatabase> | null = null;
   let closed = false;
@@ -74,8 +85,7 @@ export function createJournal(deps: { factory: IDBFactory; host: string; old: Ol
     });
 
   return {
-    /** In the same turn, for a page that may be gone after it. */
-    keep(id: string, entry: Kept): void {
+    keep(id, entry) {
       here.add(id);
       try {
         if (db) put(db, id, entry);
@@ -87,7 +97,7 @@ export function createJournal(deps: { factory: IDBFactory; host: string; old: Ol
       if (!closed) void connect().catch(() => undefined);
     },
 
-    clear(id: string): void {
+    clear(id) {
       early.delete(id);
       if (!here.delete(id)) return;
       void connect()
@@ -95,8 +105,7 @@ export function createJournal(deps: { factory: IDBFactory; host: string; old: Ol
         .catch(() => undefined);
     },
 
-    /** What is kept of a draft; null for nothing, or what cannot be read. */
-    async read(id: string): Promise<Kept | null> {
+    async read(id) {
       const opened = await connect();
       const stored = await answer(opened.transaction(STORE).objectStore(STORE).get(id));
       if (stored === undefined) return null;
@@ -104,8 +113,7 @@ export function createJournal(deps: { factory: IDBFactory; host: string; old: Ol
       return entrySchema.safeParse(stored).data ?? null;
     },
 
-    /** Everything that is kept of the help desk, by draft. */
-    async all(): Promise<(Kept & { id: string })[]> {
+    async all() {
       const store = (await connect()).transaction(STORE).objectStore(STORE);
       const [keys, rows] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
       return rows.flatMap((row, at) => {
@@ -114,15 +122,13 @@ export function createJournal(deps: { factory: IDBFactory; host: string; old: Ol
       });
     },
 
-    close(): void {
+    close() {
       closed = true;
       db?.close();
       db = null;
     },
   };
 }
-
-export type Journal = ReturnType<typeof createJournal>;
 
 function openJournal(factory: IDBFactory): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

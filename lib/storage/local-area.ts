@@ -25,13 +25,23 @@ const withoutKeys = (items: Items, keys: readonly string[]) =>
  * `clear` alone deletes them (searched in Chromium 156). So everything is taken out, cleared and written anew, with a copy
  * on the disk before, and nobody here ever sees the gap: writing waits for it, and so does reading of what is not there.
  */
+export interface LocalArea {
+  get(keys: string | string[]): Promise<Items>;
+  set(items: Items): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+  /** As `set` and `remove`, but of what was there before nothing stays in the browser's files. */
+  rewrite(put: Items, goes: (key: string) => boolean): Promise<void>;
+  /** Closes it to content scripts. @throws `keys-open` where that cannot be (before Chrome 140). */
+  close(): Promise<void>;
+}
+
 export function createLocalArea(deps: {
   area: RawArea;
   locks: Pick<LockManager, 'request'>;
   buckets: () => Buckets;
   keyRange: typeof IDBKeyRange;
   now: () => number;
-}) {
+}): LocalArea {
   const { area, locks, now } = deps;
   const copy = createSafeCopy(deps);
 
@@ -79,24 +89,22 @@ export function createLocalArea(deps: {
   }
 
   return {
-    async get(keys: string | string[]): Promise<Items> {
+    async get(keys) {
       const found = await area.get(keys);
       // What is there is no gap, and most reading ends here.
       if ([keys].flat().every((key) => key in found)) return found;
       return whole(() => area.get(keys));
     },
-    set: (items: Items): Promise<void> => whole(() => area.set(items)),
-    remove: (keys: string | string[]): Promise<void> => whole(() => area.remove(keys)),
+    set: (items) => whole(() => area.set(items)),
+    remove: (keys) => whole(() => area.remove(keys)),
 
-    /** As `set` and `remove`, but of what was there before nothing stays in the browser's files. */
-    rewrite: (put: Items, goes: (key: string) => boolean): Promise<void> =>
+    rewrite: (put, goes) =>
       alone(async () => {
         await mend();
         await writeAnew(put, Object.keys(await area.get(null)).filter(goes));
       }),
 
-    /** Closes it to content scripts. @throws `keys-open` where that cannot be (before Chrome 140). */
-    async close(): Promise<void> {
+    async close() {
       try {
         if (!area.setAccessLevel) throw new Error('There is no setAccessLevel.');
         await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -106,5 +114,3 @@ export function createLocalArea(deps: {
     },
   };
 }
-
-export type LocalArea = ReturnType<typeof createLocalArea>;

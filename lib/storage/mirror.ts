@@ -18,7 +18,27 @@ const RETRY_MS = [1000, 4000, 30_000] as const;
  * IndexedDB. It follows the database: whoever wrote a row brings the copy up to date right after the strict commit, and
  * takes along what a context that was killed in between left out. Never ahead of the database, except by `unsaved`.
  */
-export function createMirror(deps: { host: string; db: () => WorkDatabase; ports: StoragePorts }) {
+export interface Mirror {
+  /** For `openWork`: hears of every writing transaction of this context. */
+  onWrite(writing: Writing): void;
+  /**
+   * Resolves when every write of this context so far has been copied, or could not be, or after a moment: a storage
+   * that does not answer must not keep the next letters from the database. Never rejects.
+   */
+  settled(): Promise<void>;
+  follow(): Promise<void>;
+  index(): Promise<MirrorIndex | null>;
+  /** Drafts as the copy has them, for when the database does not answer. */
+  drafts(): Promise<DraftRow[]>;
+  /** Deletes the copy, for a help desk that is left. */
+  forget(): Promise<void>;
+  /** Why the newest attempt to copy failed; null when it did not. */
+  onTrouble(listener: (failure: Failure | null) => void): () => void;
+  /** The copy may no longer be written: the help desk is being left, or the page closed. */
+  stop(): void;
+}
+
+export function createMirror(deps: { host: string; db: () => WorkDatabase; ports: StoragePorts }): Mirror {
   const { host, db, ports } = deps;
   const base = mirrorKey(host);
   let tail: Promise<void> = Promise.resolve();
@@ -113,8 +133,7 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
   }
 
   return {
-    /** For `openWork`: hears of every writing transaction of this context. */
-    onWrite(writing: Writing): void {
+    onWrite(writing) {
       if (writing.streaming) {
         if (streaming) return;
         streaming = true;
@@ -129,40 +148,30 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
       });
     },
 
-    /**
-     * Resolves when every write of this context so far has been copied, or could not be, or after a moment: a storage
-     * that does not answer must not keep the next letters from the database. Never rejects.
-     */
-    settled: (): Promise<void> => Promise.race([tail, ports.sleep(PATIENCE_MS)]),
+    settled: () => Promise.race([tail, ports.sleep(PATIENCE_MS)]),
     follow: enqueue,
     index,
-    /** Drafts as the copy has them, for when the database does not answer. */
-    async drafts(): Promise<DraftRow[]> {
+    async drafts() {
       const keys = Object.keys((await index())?.entries ?? {}).filter((key) => key.startsWith(`${base}:drafts:`));
       const rows = await ports.area.get(keys);
       return Object.values(rows)
         .map(readDraft)
         .filter((row) => row !== null);
     },
-    /** Deletes the copy, for a help desk that is left. */
-    async forget(): Promise<void> {
+    async forget() {
       stopped = true;
       await ports.exclusive(base, async () => {
         await ports.area.remove([...Object.keys((await index())?.entries ?? {}), base, `${base}:unsaved`]);
         await ports.files.remove(`${base}:unsaved`);
       });
     },
-    /** Why the newest attempt to copy failed; null when it did not. */
-    onTrouble(listener: (failure: Failure | null) => void): () => void {
+    onTrouble(listener) {
       listeners.add(listener);
       listener(failure);
       return () => listeners.delete(listener);
     },
-    /** The copy may no longer be written: the help desk is being left, or the page closed. */
-    stop(): void {
+    stop() {
       stopped = true;
     },
   };
 }
-
-export type Mirror = ReturnType<typeof createMirror>;

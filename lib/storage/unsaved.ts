@@ -22,7 +22,14 @@ const allSchema = z.lazy(() => z.record(z.string(), entrySchema));
  * Typing that the database would not take, in the browser's local storage until it does. By draft id: the newest text of
  * a draft replaces the one before.
  */
-export function createUnsaved({ host, ports }: { host: string; ports: StoragePorts }) {
+export interface Unsaved {
+  all(): Promise<Record<string, UnsavedTyping>>;
+  keep(draftId: string, entry: UnsavedTyping): Promise<void>;
+  /** Once it is in the database. A newer text than the one saved stays. */
+  drop(draftId: string, saved: string): Promise<void>;
+}
+
+export function createUnsaved({ host, ports }: { host: string; ports: StoragePorts }): Unsaved {
   const key = `${mirrorKey(host)}:unsaved`;
 
   async function all(): Promise<Record<string, UnsavedTyping>> {
@@ -31,11 +38,10 @@ export function createUnsaved({ host, ports }: { host: string; ports: StoragePor
 
   return {
     all,
-    keep: (draftId: string, entry: UnsavedTyping): Promise<void> =>
+    keep: (draftId, entry) =>
       ports.exclusive(key, async () => ports.area.set({ [key]: { ...(await all()), [draftId]: entry } })),
 
-    /** Once it is in the database. A newer text than the one saved stays. */
-    drop: (draftId: string, saved: string): Promise<void> =>
+    drop: (draftId, saved) =>
       ports.exclusive(key, async () => {
         const { [draftId]: known, ...others } = await all();
         if (known?.text !== saved) return;
@@ -44,5 +50,3 @@ export function createUnsaved({ host, ports }: { host: string; ports: StoragePor
       }),
   };
 }
-
-export type Unsaved = ReturnType<typeof createUnsaved>;

@@ -46,7 +46,40 @@ function merged(list: ListName, row: TicketRow, before: StoredTicket | undefined
 const forgotten = (row: StoredTicket): StoredTicket => (row.deleted ? withoutText(row) : row);
 
 /** Writes tickets together with the cursor that stands for them. The only writer of both. */
-export function createLocalCopy(db: CacheDatabase) {
+export interface LocalCopy {
+  cursor(list: ListName): Promise<Cursor | undefined>;
+  /**
+   * Sees to it that the copy reaches back far enough: with a longer time to keep than before, the list is read anew.
+   * @param first where a copy begins that is still empty.
+   * @returns from where a pass over everything begins.
+   */
+  cover(first: string, days: number): Promise<string>;
+  /**
+   * Whoever sees other tickets than before (another agent's key, another group) has the list read anew: what was hidden
+   * has an old time of change, and no later page would show it.
+   */
+  seenBy(sight: string | null): Promise<void>;
+  /**
+   * Reads bin and spam from the beginning again, once a day. Whether deleting a ticket moves its time of change is not
+   * documented (official API docs, 2026-01); where it does not, only this finds it.
+   */
+  rereadBins(now: Millis): Promise<void>;
+  /** Keeps cursors that are already there. */
+  begin(cursors: Record<ListName, Cursor>): Promise<void>;
+  /**
+   * Those rows that may hold something new.
+   * @param settled a row that changed before this and is known as new as that holds nothing new.
+   */
+  unknown(seen: TicketListHeads['seen'], settled: string): Promise<TicketListHeads['seen']>;
+  /** One page and the cursor after it, in one transaction: a worker killed here has stored both or neither. */
+  storePage(arrival: Arrival): Promise<Stored[]>;
+  /** A ticket read by itself. @returns the newer of it and the local row. */
+  storeTicket(row: TicketRow): Promise<StoredTicket>;
+  /** Freshdesk no longer knows it. */
+  markGone(id: number): Promise<void>;
+}
+
+export function createLocalCopy(db: CacheDatabase): LocalCopy {
   const meta = ticketMeta(db);
 
   async function putChanged(list: ListName, rows: TicketRow[]): Promise<Stored[]> {
@@ -74,14 +107,9 @@ export function createLocalCopy(db: CacheDatabase) {
   }
 
   return {
-    cursor: (list: ListName) => meta.get(key(list)),
+    cursor: (list) => meta.get(key(list)),
 
-    /**
-     * Sees to it that the copy reaches back far enough: with a longer time to keep than before, the list is read anew.
-     * @param first where a copy begins that is still empty.
-     * @returns from where a pass over everything begins.
-     */
-    cover: (first: string, days: number): Promise<string> =>
+    cover: (first, days) =>
       db.transaction('rw', db.meta, async () => {
         const cursor = await meta.get('cursor:all');
         const wanted = cursor?.through == null ? first : shift(cursor.through, -days * DAY_S);
@@ -97,11 +125,7 @@ export function createLocalCopy(db: CacheDatabase) {
         return wanted;
       }),
 
-    /**
-     * Whoever sees other tickets than before (another agent's key, another group) has the list read anew: what was hidden
-     * has an old time of change, and no later page would show it.
-     */
-    seenBy: async (sight: string | null): Promise<void> => {
+    seenBy: async (sight) => {
       if (sight === null) return;
       await db.transaction('rw', db.meta, async () => {
         const last = await meta.get('sight');
@@ -114,11 +138,7 @@ export function createLocalCopy(db: CacheDatabase) {
       });
     },
 
-    /**
-     * Reads bin and spam from the beginning again, once a day. Whether deleting a ticket moves its time of change is not
-     * documented (official API docs, 2026-01); where it does not, only this finds it.
-     */
-    rereadBins: (now: Millis): Promise<void> =>
+    rereadBins: (now) =>
       db.transaction('rw', db.meta, async () => {
         const last = await meta.get('binsAt');
         if (last !== undefined && now >= last && now - last < DAY_S * 1000) return;
@@ -133,8 +153,7 @@ export function createLocalCopy(db: CacheDatabase) {
         }
       }),
 
-    /** Keeps cursors that are already there. */
-    async begin(cursors: Record<ListName, Cursor>): Promise<void> {
+    async begin(cursors) {
       await db.transaction('rw', db.meta, async () => {
         for (const list of ['all', 'deleted', 'spam'] as const) {
           if (!(await meta.get(key(list)))) await meta.set({ [key(list)]: cursors[list] });
@@ -142,11 +161,7 @@ export function createLocalCopy(db: CacheDatabase) {
       });
     },
 
-    /**
-     * Those rows that may hold something new.
-     * @param settled a row that changed before this and is known as new as that holds nothing new.
-     */
-    async unknown(seen: TicketListHeads['seen'], settled: string): Promise<TicketListHeads['seen']> {
+    async unknown(seen, settled) {
       const known = await db.tickets.bulkGet(seen.map(({ id }) => id));
       return seen.filter((row, index) => {
         const here = known[index];
@@ -154,8 +169,7 @@ export function createLocalCopy(db: CacheDatabase) {
       });
     },
 
-    /** One page and the cursor after it, in one transaction: a worker killed here has stored both or neither. */
-    storePage: ({ list, page, rows, first, cursor }: Arrival): Promise<Stored[]> =>
+    storePage: ({ list, page, rows, first, cursor }) =>
       db.transaction('rw', db.tickets, db.threads, db.meta, async () => {
         const stored = rows.length === 0 ? [] : await (first && list === 'all' ? addNew(rows) : putChanged(list, rows));
         await meta.set({ [key(list)]: cursor(stored.length) });
@@ -163,8 +177,7 @@ export function createLocalCopy(db: CacheDatabase) {
         return stored;
       }),
 
-    /** A ticket read by itself. @returns the newer of it and the local row. */
-    storeTicket: (row: TicketRow): Promise<StoredTicket> =>
+    storeTicket: (row) =>
       db.transaction('rw', db.tickets, db.threads, db.meta, async () => {
         const before = await db.tickets.get(row.id);
         const over = secondOver(await meta.get('cursor:all'), row.updatedAt);
@@ -175,8 +188,7 @@ export function createLocalCopy(db: CacheDatabase) {
         return next;
       }),
 
-    /** Freshdesk no longer knows it. */
-    async markGone(id: number): Promise<void> {
+    async markGone(id) {
       await db.transaction('rw', db.tickets, db.threads, async () => {
         const known = await db.tickets.get(id);
         if (known) await db.tickets.put(withoutText(known));
@@ -185,5 +197,3 @@ export function createLocalCopy(db: CacheDatabase) {
     },
   };
 }
-
-export type LocalCopy = ReturnType<typeof createLocalCopy>;

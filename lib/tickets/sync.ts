@@ -1,5 +1,6 @@
 import type { CurrentAgent } from '@/lib/domain/agent';
-import type { StoredTicket } from '@/lib/domain/ticket';
+import type { ThreadRow } from '@/lib/domain/conversation';
+import type { StoredTicket, TicketRow } from '@/lib/domain/ticket';
 import { toFailure } from '@/lib/failures/app-error';
 import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
 import { concernsOneThing } from '@/lib/freshdesk/failures';
@@ -11,6 +12,7 @@ import { createDirectory } from './directory';
 import { readListPage } from './list-pass';
 import { createLocalCopy } from './local-copy';
 import { type ListName, ticketMeta } from './meta';
+import type { Names } from './names';
 import { readAhead } from './read-ahead';
 import { createThreads } from './threads';
 
@@ -61,7 +63,18 @@ function sightOf(me: CurrentAgent | null): string | null {
 }
 
 /** Keeps the local copy equal to the help desk. Every step can be the last of its worker; the next one goes on. */
-export function createSync({ client, cache, now, settings, perPage = 100 }: SyncPorts) {
+export interface Sync {
+  /** One check for changes. @throws what the client throws of more than one ticket or list; what the database throws. */
+  poll(options?: PollOptions): Promise<PollResult>;
+  /** See `Threads`. */
+  loadTicket(id: number, lane: Lane): Promise<{ ticket: TicketRow; thread: ThreadRow }>;
+  /** Reads names of fields and choices. @throws what the client throws. */
+  loadNames(lane?: Lane): Promise<Names>;
+  /** Reads whose key it is. @throws what the client throws. */
+  loadAccount(lane?: Lane): Promise<CurrentAgent>;
+}
+
+export function createSync({ client, cache, now, settings, perPage = 100 }: SyncPorts): Sync {
   const copy = createLocalCopy(cache);
   const days = settings.keep_days ?? fieldAt('freshdesk.keep_days').default;
   const directory = createDirectory({ client, cache, now });
@@ -152,5 +165,3 @@ export function createSync({ client, cache, now, settings, perPage = 100 }: Sync
 
   return { poll, loadTicket: threads.loadTicket, loadNames: directory.loadNames, loadAccount: directory.loadAccount };
 }
-
-export type Sync = ReturnType<typeof createSync>;

@@ -23,7 +23,14 @@ function authorOf(row: ConversationRow, ticket: TicketRow, names: Names): string
 }
 
 /** Reads conversations and replaces the stored set with what was read. */
-export function createThreads({ client, cache, now, copy, directory }: Ports) {
+export interface Threads {
+  /** @param attachments of the description; undefined keeps the known ones, since only a ticket read alone has them. */
+  load(ticket: TicketRow, lane: Lane, attachments?: AttachmentRow[]): Promise<ThreadRow>;
+  /** Ticket and conversations as they are in Freshdesk now, stored. @throws AppError `freshdesk-not-found` and others. */
+  loadTicket(id: number, lane: Lane): Promise<{ ticket: TicketRow; thread: ThreadRow }>;
+}
+
+export function createThreads({ client, cache, now, copy, directory }: Ports): Threads {
   async function conversations(ticket: TicketRow, lane: Lane): Promise<ConversationRow[]> {
     try {
       return await client.conversations(ticket.id, lane);
@@ -35,7 +42,6 @@ export function createThreads({ client, cache, now, copy, directory }: Ports) {
     }
   }
 
-  /** @param attachments of the description; undefined keeps the known ones, since only a ticket read alone has them. */
   async function load(ticket: TicketRow, lane: Lane, attachments?: AttachmentRow[]): Promise<ThreadRow> {
     const fetchedAt = now();
     const over = secondOver(await copy.cursor('all'), ticket.updatedAt);
@@ -67,7 +73,6 @@ export function createThreads({ client, cache, now, copy, directory }: Ports) {
       return thread;
     });
 
-  /** Ticket and conversations as they are in Freshdesk now, stored. @throws AppError `freshdesk-not-found` and others. */
   async function loadTicket(id: number, lane: Lane): Promise<{ ticket: TicketRow; thread: ThreadRow }> {
     const detail = await client.ticket(id, lane).catch(async (error: unknown) => {
       if (!failedWith(error, 'freshdesk-not-found')) throw error;
@@ -82,5 +87,3 @@ export function createThreads({ client, cache, now, copy, directory }: Ports) {
 
   return { load, loadTicket };
 }
-
-export type Threads = ReturnType<typeof createThreads>;

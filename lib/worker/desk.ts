@@ -11,7 +11,7 @@ import type { SettingsStore } from '@/lib/settings/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { assertOpen } from '@/lib/storage/open';
 import { forgetAccount } from '@/lib/tickets/directory';
-import { createTicketStore } from '@/lib/tickets/store';
+import { createTicketStore, type TicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
 import type { Millis } from '@/lib/time';
 import { keyVerdict, limiterState } from './session-values';
@@ -21,7 +21,7 @@ export type Connection = { settings: Settings; secrets: Secrets; client: Freshde
 
 /** One help desk: its two databases, and the way to Freshdesk with whatever key is saved at that moment. */
 export interface Desk extends HelpDesk {
-  readonly tickets: ReturnType<typeof createTicketStore>;
+  readonly tickets: TicketStore;
   /** @throws what keeps the database from being used; everything else of the desk needs it. */
   open(): Promise<void>;
   /** @throws `settings-invalid`, `no-freshdesk-key` or `page-no-access`, before anything is asked. */

@@ -29,7 +29,9 @@ function assertOwner(savedFor: string, wanted: string): void {
   if (detail) throw new AppError({ kind: 'settings-invalid', detail });
 }
 
-/** What the worker does for our own pages. The sender has been checked and the request parsed before. */
+/** What the worker does for our own pages. The sender has been checked and the request parsed before. @throws AppError. */
+export type Handle = <T extends RequestType>(request: RequestOf<T>) => Promise<Answers[T]>;
+
 export function createHandlers(deps: {
   platform: Platform;
   settings: SettingsStore;
@@ -38,7 +40,7 @@ export function createHandlers(deps: {
   agentPages: AgentPages;
   modelDates: ModelDates;
   presses: PagePresses;
-}) {
+}): Handle {
   const { platform, settings, models, desks, agentPages, modelDates, presses } = deps;
   const desk = () => configured(desks);
 
@@ -158,10 +160,8 @@ export function createHandlers(deps: {
     'add-note': async (request) => (await desk()).outbox.addNote(request),
   };
 
-  return <T extends RequestType>(request: RequestOf<T>): Promise<Answers[T]> => {
+  return <T extends RequestType>(request: RequestOf<T>) => {
     const handler = handlers[request.type as T] as (request: Request) => Promise<Answers[T]>;
     return handler(request);
   };
 }
-
-export type Handle = ReturnType<typeof createHandlers>;

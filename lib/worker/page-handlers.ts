@@ -8,7 +8,13 @@ type Handlers = {
   [T in FromContent['type']]: (request: FromContentOf<T>, pressed: boolean) => Promise<unknown>;
 };
 
-/** What the worker does for a content script. The sender has been checked and the request parsed before. */
+/**
+ * What the worker does for a content script. The sender has been checked and the request parsed before.
+ * @param pressed whether the browser knows of a touch in the page.
+ * @throws AppError.
+ */
+export type HandlePage = (request: FromContent, pressed: boolean) => Promise<unknown>;
+
 export function createPageHandlers(deps: {
   /** @throws `no-freshdesk-key` before set-up. */
   desk: () => Promise<OpenDesk>;
@@ -18,7 +24,7 @@ export function createPageHandlers(deps: {
   assertAccess: () => Promise<void>;
   shortcuts: () => Promise<PageAnswers['shortcuts']>;
   openSettings: () => Promise<void>;
-}) {
+}): HandlePage {
   const { presses, placement } = deps;
 
   const handlers: Handlers = {
@@ -60,10 +66,8 @@ export function createPageHandlers(deps: {
     },
   };
 
-  return (request: FromContent, pressed: boolean): Promise<unknown> => {
-    const handler = handlers[request.type] as (request: FromContent, pressed: boolean) => Promise<unknown>;
+  return (request, pressed) => {
+    const handler = handlers[request.type] as HandlePage;
     return handler(request, pressed);
   };
 }
-
-export type HandlePage = ReturnType<typeof createPageHandlers>;

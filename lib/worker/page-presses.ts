@@ -34,12 +34,25 @@ const times = z.lazy(() => z.catch(z.array(z.number()), []));
  * @param session kept as long as the browser runs: a worker that starts anew does not begin to count anew.
  * @param exclusive one piece of work after the other: of two presses in one turn the second sees what the first has done.
  */
+export interface PagePresses {
+  /**
+   * Starts a draft for a button that was pressed in a page.
+   * @param pressed whether the browser knows of a touch.
+   * @throws `press-unseen`, `press-limit` or `draft-edited` where the panel now asks; whatever a start may throw.
+   */
+  start(press: Press, pressed: boolean, generator: Pick<Generator, 'start' | 'running'>): Promise<{ draftId: string }>;
+  /** The person answered in the panel, or pressed there by themselves. */
+  answered(press: Press, refused: boolean): Promise<void>;
+  /** @throws `not-allowed` without a press, or when a page had the settings opened a moment ago. */
+  assertMayOpenSettings(pressed: boolean): Promise<void>;
+}
+
 export function createPagePresses(deps: {
   session: StorageArea;
   exclusive: <T>(work: () => Promise<T>) => Promise<T>;
   now: () => number;
   count: CountPress;
-}) {
+}): PagePresses {
   const { session, exclusive, now, count } = deps;
 
   /** The last minute's. A clock that was set back must not keep old ones alive. */
@@ -102,19 +115,11 @@ export function createPagePresses(deps: {
   }
 
   return {
-    /**
-     * Starts a draft for a button that was pressed in a page.
-     * @param pressed whether the browser knows of a touch.
-     * @throws `press-unseen`, `press-limit` or `draft-edited` where the panel now asks; whatever a start may throw.
-     */
-    start: (press: Press, pressed: boolean, generator: Pick<Generator, 'start' | 'running'>) =>
-      exclusive(() => start(press, pressed, generator)),
+    start: (press, pressed, generator) => exclusive(() => start(press, pressed, generator)),
 
-    /** The person answered in the panel, or pressed there by themselves. */
-    answered: (press: Press, refused: boolean): Promise<void> => exclusive(() => answered(press, refused)),
+    answered: (press, refused) => exclusive(() => answered(press, refused)),
 
-    /** @throws `not-allowed` without a press, or when a page had the settings opened a moment ago. */
-    assertMayOpenSettings: (pressed: boolean): Promise<void> =>
+    assertMayOpenSettings: (pressed) =>
       exclusive(async () => {
         const opened = pressed ? await recent(SETTINGS_KEY, SETTINGS_EVERY_MS) : [0];
         if (opened.length > 0) throw new AppError('not-allowed');
@@ -122,5 +127,3 @@ export function createPagePresses(deps: {
       }),
   };
 }
-
-export type PagePresses = ReturnType<typeof createPagePresses>;

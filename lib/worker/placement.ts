@@ -9,7 +9,21 @@ const EVERY_MS = 1000;
 type Told = Pick<FromContentOf<'placed'>, 'bar' | 'spot'>;
 
 /** Remembers where a page's buttons are. Written only when it says something new, and at most once a second. */
-export function createPlacement({ area, now, beat }: { area: StorageArea; now: () => number; beat?: Beat }) {
+export interface PlacementStore {
+  /** With what is not written yet. */
+  load(): Promise<Placement>;
+  save(place: Told): Promise<void>;
+}
+
+export function createPlacement({
+  area,
+  now,
+  beat,
+}: {
+  area: StorageArea;
+  now: () => number;
+  beat?: Beat;
+}): PlacementStore {
   let told: Told | null = null;
 
   async function load(): Promise<Placement> {
@@ -29,17 +43,14 @@ export function createPlacement({ area, now, beat }: { area: StorageArea; now: (
   const writeSoon = atMostEvery(EVERY_MS, write, beat);
 
   return {
-    /** With what is not written yet. */
     load,
-    async save({ bar, spot }: Told): Promise<void> {
+    async save({ bar, spot }) {
       const latest = spot ?? told?.spot;
       told = { bar, ...(latest ? { spot: latest } : {}) };
       await writeSoon();
     },
   };
 }
-
-export type PlacementStore = ReturnType<typeof createPlacement>;
 
 const isSame = (one: Placement['spot'], other: Placement['spot']) =>
   one === other || (one?.right === other?.right && one?.bottom === other?.bottom);

@@ -5,8 +5,13 @@ import { atMostEvery, type Beat } from './at-most-every';
 
 const EVERY_MS = 1000;
 
-/** Counts what pages asked for, by day, where the person can see it. A flood costs one write a second. */
-export function createPressCounts({ area, now, beat }: { area: StorageArea; now: () => number; beat?: Beat }) {
+/** Counts what pages asked for. Never rejects: a count that cannot be kept must not keep a draft from its ticket. */
+export type CountPress = (what: keyof PressCount) => void;
+
+type Ports = { area: StorageArea; now: () => number; beat?: Beat };
+
+/** Counts by day, where the person can see it. A flood costs one write a second. */
+export function createPressCounts({ area, now, beat }: Ports): CountPress {
   let pending: PressCount = { started: 0, refused: 0 };
 
   async function write(): Promise<void> {
@@ -17,11 +22,8 @@ export function createPressCounts({ area, now, beat }: { area: StorageArea; now:
   }
   const writeSoon = atMostEvery(EVERY_MS, write, beat);
 
-  /** Never rejects: a count that cannot be kept must not keep a draft from its ticket. */
-  return (what: keyof PressCount): void => {
+  return (what) => {
     pending = { ...pending, [what]: pending[what] + 1 };
     writeSoon().catch(() => undefined);
   };
 }
-
-export type CountPress = ReturnType<typeof createPressCounts>;

@@ -6,7 +6,7 @@ import { BLOCK, FRAME, NEVER_SHOWN, NO_TEXT, VOID } from './elements';
 import { createLines } from './lines';
 import { FIRST_LOOK, isHidden, type Look, lookOf } from './look';
 import { createOpenElements } from './open-elements';
-import { createStyleSheet, type Element } from './style-sheet';
+import { createStyleSheet, type Element, type StyleSheet } from './style-sheet';
 
 export type HtmlText = {
   /** What somebody who opens the mail can read. */
@@ -121,11 +121,7 @@ export function readHtml(html: string): HtmlText {
 }
 
 /** Attributes first, then the sheet, then the element's own style. */
-function declarationsOf(
-  element: Element,
-  attributes: Attributes,
-  sheet: ReturnType<typeof createStyleSheet>,
-): Declarations {
+function declarationsOf(element: Element, attributes: Attributes, sheet: StyleSheet): Declarations {
   const style = attributes.get('style');
   const ofSheet = sheet.empty ? null : sheet.of(element);
   const css: Declarations = new Map();
@@ -144,7 +140,7 @@ function declarationsOf(
   return css;
 }
 
-function readSheets(html: string, sheet: ReturnType<typeof createStyleSheet>): void {
+function readSheets(html: string, sheet: StyleSheet): void {
   let reading = false;
   tokenize(html, {
     start(name, attributes) {

@@ -36,7 +36,17 @@ const namesOf = ({ name, id, classes }: Element) => [
 ];
 
 /** The rules of a mail's `<style>` that hold on every screen, and which of them an element is under. */
-export function createStyleSheet() {
+export interface StyleSheet {
+  read(css: string): void;
+  readonly empty: boolean;
+  readonly unsure: boolean;
+  /** What the sheet says of an element; later rules win. */
+  of(element: Element): Declarations;
+  /** An element begins, or ends. */
+  note(element: Element, change: 1 | -1): void;
+}
+
+export function createStyleSheet(): StyleSheet {
   const rules = new Map<string, Rule[]>();
   /** How many open elements have that name, id or class. */
   const open = new Map<string, number>();
@@ -72,7 +82,7 @@ export function createStyleSheet() {
     );
 
   return {
-    read(css: string): void {
+    read(css) {
       for (const { selectors, body } of blocksOf(withoutComments(css))) {
         const declarations = readDeclarations(body);
         for (const selector of selectors.split(',').slice(0, MOST_RULES)) add(selector, declarations);
@@ -84,8 +94,7 @@ export function createStyleSheet() {
     get unsure(): boolean {
       return unsure;
     },
-    /** What the sheet says of an element; later rules win. */
-    of(element: Element): Declarations {
+    of(element) {
       const all: Declarations = new Map();
       if (count === 0) return all;
       let tried = 0;
@@ -99,8 +108,7 @@ export function createStyleSheet() {
       }
       return all;
     },
-    /** An element begins, or ends. */
-    note(element: Element, change: 1 | -1): void {
+    note(element, change) {
       if (count === 0) return;
       for (const key of namesOf(element)) open.set(key, (open.get(key) ?? 0) + change);
     },

@@ -3,6 +3,7 @@ import type { CurrentAgent } from '@/lib/domain/agent';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import { SIGNATURE_LIMIT } from '@/lib/settings/signature';
 import type { UnreadableTickets } from '@/lib/tickets/meta';
+import { t } from '@/lib/words/options';
 import { CostsSection } from './costs/costs-section';
 import type { CostsView } from './costs/costs-view';
 import { DataSection } from './data/data-section';
@@ -38,7 +39,7 @@ export function App({ store, account, unreadable, costs, page, report, reported 
     <div class="page">
       <header class="page-head">
         <img src="/icon/48.png" alt="" width="36" height="36" />
-        <h1>Settings</h1>
+        <h1>{t('settings')}</h1>
         <span class="muted">Assistant for Freshdesk</span>
       </header>
       <SectionNav />

@@ -12,6 +12,8 @@ import {
   toForm,
 } from '@/lib/settings/form';
 import type { Locked } from '@/lib/settings/managed';
+import { message, type SettingsMessage } from '@/lib/settings/message';
+import { textOf } from '@/lib/settings/message-text';
 import { FIELDS } from '@/lib/settings/registry';
 import { keyOf } from '@/lib/settings/registry/field';
 import { KEYS } from '@/lib/settings/registry/keys';
@@ -26,21 +28,27 @@ export type Stored = {
   locked: Locked;
 };
 
+type Sentences = Readonly<Record<string, string>>;
+
+const sentences = (problems: FormProblems): Sentences =>
+  Object.fromEntries(Object.entries(problems).map(([field, problem]) => [field, textOf(problem)]));
+
 /** The form, what is stored, and the way from one to the other. */
 export interface FormStore {
   stored: ReadonlySignal<Stored | null>;
   form: ReadonlySignal<SettingsForm | null>;
-  problems: ReadonlySignal<FormProblems>;
+  /** Field → sentence. */
+  problems: ReadonlySignal<Sentences>;
   dirty: ReadonlySignal<boolean>;
   set<K extends FormKey>(key: K, value: SettingsForm[K]): void;
-  say(field: string, problem: string | null): void;
+  say(field: string, problem: SettingsMessage | null): void;
   load(): Promise<void>;
   /** Puts what was typed into its uniform form when the person leaves a field, or explains it there. */
   check(key: FormKey): void;
   /** Stores the whole form. @returns what keeps it from being stored; null when it is stored. */
-  save(): Promise<FormProblems | null>;
+  save(): Promise<Sentences | null>;
   /** Stores only these fields, over what is stored; what else was typed stays typed and unsaved. */
-  apply(patch: Partial<SettingsForm>): Promise<FormProblems | null>;
+  apply(patch: Partial<SettingsForm>): Promise<Sentences | null>;
 }
 
 export function createFormStore(ports: {
@@ -51,7 +59,7 @@ export function createFormStore(ports: {
   const { settings: store, defaults } = ports;
   const stored = signal<Stored | null>(null);
   const form = signal<SettingsForm | null>(null);
-  const problems = signal<FormProblems>({});
+  const problems = signal<Sentences>({});
   const dirty = computed(
     () =>
       stored.value !== null && JSON.stringify(form.value) !== JSON.stringify(toForm(stored.value.settings, defaults)),
@@ -66,9 +74,9 @@ export function createFormStore(ports: {
     };
   }
 
-  function say(field: string, problem: string | null): void {
+  function say(field: string, problem: SettingsMessage | null): void {
     const { [field]: _, ...others } = problems.value;
-    problems.value = problem === null ? others : { ...others, [field]: problem };
+    problems.value = problem === null ? others : { ...others, [field]: textOf(problem) };
   }
 
   function set<K extends keyof SettingsForm>(field: K, value: SettingsForm[K]): void {
@@ -87,9 +95,9 @@ export function createFormStore(ports: {
   }
 
   /** @returns the problems that keep it from being stored; null when it is stored. */
-  async function persist(candidate: SettingsForm): Promise<FormProblems | null> {
+  async function persist(candidate: SettingsForm): Promise<Sentences | null> {
     const result = validate(candidate, stored.value ?? (await read()));
-    if ('problems' in result) return result.problems;
+    if ('problems' in result) return sentences(result.problems);
     await store.saveSecrets(result.secrets);
     await store.save(result.settings);
     stored.value = await read();
@@ -109,8 +117,7 @@ export function createFormStore(ports: {
       form.value = toForm(stored.value.settings, defaults);
       // Of an earlier build: used until the next Save, and then not any more.
       const secret = secretProblem(stored.value.settings.openai.base_url);
-      problems.value =
-        secret === null ? {} : { base_url: `It was stored with a key, which is left out here. ${secret}` };
+      problems.value = secret === null ? {} : { base_url: textOf(message('stored-with-key', { problem: secret })) };
     },
 
     check(key) {

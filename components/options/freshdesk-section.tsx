@@ -2,6 +2,7 @@ import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
 import type { CurrentAgent } from '@/lib/domain/agent';
 import type { SettingsForm } from '@/lib/settings/form';
+import { t } from '@/lib/words/options';
 import type { Stored } from './form-store';
 import { KeyField } from './key-field';
 import type { OptionsStore } from './options-store';
@@ -22,18 +23,18 @@ export function FreshdeskSection({ store, account }: { store: OptionsStore; acco
         hint={fields.form.value && fields.stored.value ? keyHint(fields.form.value, fields.stored.value, account) : ''}
       />
       <details class="help">
-        <summary>Where do I find my API key?</summary>
+        <summary>{t('whereDoIFindMy')}</summary>
         <ol>
-          <li>In Freshdesk, click your profile picture at the top right, then “Profile settings”.</li>
-          <li>Your API key is on the right, below “Change password”. Newer accounts show it after a captcha.</li>
-          <li>No key there? Then an admin has to allow API access for your agent account.</li>
+          <li>{t('inFreshdeskClickYourProfile')}</li>
+          <li>{t('yourAPIKeyIsOn')}</li>
+          <li>{t('noKeyThereThenAn')}</li>
         </ol>
       </details>
       <div class="action-row">
         <BusyButton busy={busy.value} onClick={() => void connections.testFreshdesk()}>
-          Test Freshdesk connection
+          {t('testFreshdeskConnection')}
         </BusyButton>
-        <StatusLine outcome={outcome.value} busy={busy.value && 'Asking Freshdesk…'} />
+        <StatusLine outcome={outcome.value} busy={busy.value && t('askingFreshdesk')} />
       </div>
     </Section>
   );
@@ -46,9 +47,8 @@ function keyHint(form: SettingsForm, { settings, keys }: Stored, account: Curren
     .trim()
     .toLowerCase()
     .includes(domain.split('.')[0] ?? '');
-  if (usesSaved && domain !== '' && isOther)
-    return `The saved key was made for ${domain}. Another help desk needs its own key.`;
+  if (usesSaved && domain !== '' && isOther) return t('theSavedKeyWasMade', { domain });
   if (usesSaved && account && !form.remove_freshdesk_key)
-    return `This is the key of ${account.name} (${account.email}). Replies are sent in that name.`;
-  return 'It stays in this browser and is sent only to your help desk.';
+    return t('thisIsTheKeyOf', { name: account.name, email: account.email });
+  return t('itStaysInThisBrowser');
 }

@@ -3,6 +3,7 @@ import { STATE_WORDS } from '@/lib/llm/built-in/state';
 import { providerById, providerOf } from '@/lib/llm/providers';
 import { BUILT_IN } from '@/lib/llm/providers-data';
 import type { FormDefaults, FormKey, SettingsForm } from '@/lib/settings/form';
+import { t } from '@/lib/words/options';
 import { createDraftExport, type DraftExport } from './data/draft-export-store';
 import { createLeave, type Leave } from './data/leave-store';
 import { createRebuild, type Rebuild } from './data/rebuild-store';
@@ -96,20 +97,16 @@ export function createOptionsStore(ports: OptionsPorts): OptionsStore {
         if (refused) return failed(refused);
         if (fields.form.value?.provider === 'built-in') {
           const state = await builtIn.look();
-          if (state !== 'available') return { tone: 'bad', text: `Not saved. ${STATE_WORDS[state]}` };
+          if (state !== 'available') return { tone: 'bad', text: t('notSavedJoin', { problems: STATE_WORDS[state] }) };
         }
         const problems = await fields.save();
         if (problems) {
           ports.focusFirstProblem();
-          const count = Object.keys(problems).length;
-          return {
-            tone: 'bad',
-            text: `Not saved. ${count === 1 ? 'One field needs' : `${count} fields need`} a correction.`,
-          };
+          return { tone: 'bad', text: t('notSavedFields', { count: Object.keys(problems).length }) };
         }
         // Not awaited: what is stored is stored, and a sleeping worker reads it when it wakes.
         void ports.send({ type: 'settings-saved' });
-        return { tone: 'good', text: 'Saved.' };
+        return { tone: 'good', text: t('saved') };
       });
     },
 
@@ -138,22 +135,26 @@ export function createOptionsStore(ports: OptionsPorts): OptionsStore {
     chooseCap: (typed) =>
       capping.run(async (): Promise<Outcome> => {
         const problems = await fields.apply({ monthly_cap: typed, cap_by_default: false });
-        if (problems) return { tone: 'bad', text: `Not saved. ${Object.values(problems).join(' ')}` };
-        return { tone: 'good', text: typed === '' ? 'No monthly cap. Saved.' : `Monthly cap of $${typed}. Saved.` };
+        if (problems) return { tone: 'bad', text: t('notSavedJoin', { problems: Object.values(problems).join(' ') }) };
+        return {
+          tone: 'good',
+          text: typed === '' ? t('noMonthlyCapSaved') : t('monthlyCapOfTypedSaved', { cap: `$${typed}` }),
+        };
       }),
 
     forgetCosts: () =>
       forgetting.run(async (): Promise<Outcome> => {
         const reply = await ports.send({ type: 'forget-costs' });
-        return reply.ok ? { tone: 'good', text: 'Cost history deleted.' } : failed(reply.failure);
+        return reply.ok ? { tone: 'good', text: t('costHistoryDeleted') } : failed(reply.failure);
       }),
 
     switchModel: (model) =>
       connections.model.run(async (): Promise<Outcome> => {
         const problems = await fields.apply({ model });
-        if (problems) return { tone: 'bad', text: `Not switched. ${Object.values(problems).join(' ')}` };
+        if (problems)
+          return { tone: 'bad', text: t('notSwitchedJoin', { problems: Object.values(problems).join(' ') }) };
         void ports.send({ type: 'settings-saved' });
-        return { tone: 'good', text: `Switched to ${model}. Saved.` };
+        return { tone: 'good', text: t('switchedToModelSaved', { model }) };
       }),
   };
 }

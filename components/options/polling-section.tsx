@@ -1,5 +1,6 @@
 import { POLLING } from '@/lib/settings/registry/polling';
 import type { UnreadableTickets } from '@/lib/tickets/meta';
+import { t } from '@/lib/words/options';
 import type { OptionsStore } from './options-store';
 import { Section } from './section';
 import { SettingField } from './setting-field';
@@ -13,9 +14,7 @@ type Props = {
 export function PollingSection({ store, unreadable }: Props) {
   return (
     <Section id="polling">
-      <p class="muted intro">
-        All agents and apps of a help desk share one API limit. These values keep this extension's part small.
-      </p>
+      <p class="muted intro">{t('allAgentsAndAppsOf')}</p>
       {unreadable !== null && unreadable.count > 0 && <Unreadable {...unreadable} />}
       <div class="number-grid">
         {POLLING.map(({ path }) => (
@@ -28,12 +27,6 @@ export function PollingSection({ store, unreadable }: Props) {
 
 function Unreadable({ count, ids }: UnreadableTickets) {
   const numbers = ids.filter((id) => /^\d+$/.test(id)).slice(0, 10);
-  return (
-    <p class="notice notice-warn">
-      {count === 1 ? '1 ticket could not be read' : `${count} tickets could not be read`}: Freshdesk's answer makes no
-      sense for {count === 1 ? 'it' : 'them'}
-      {numbers.length > 0 && ` (${numbers.map((id) => `#${id}`).join(', ')})`}. All others are here, and{' '}
-      {count === 1 ? 'this one is' : 'these are'} tried again with each change.
-    </p>
-  );
+  const which = numbers.length === 0 ? '' : t('whichTickets', { numbers: numbers.map((id) => `#${id}`).join(', ') });
+  return <p class="notice notice-warn">{t('unreadableTickets', { count, which })}</p>;
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { sectionText } from '@/lib/settings/labels';
 import { SECTIONS, type SectionId } from '@/lib/settings/registry/sections';
+import { t } from '@/lib/words/options';
 
 export function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
   return (
     <section id={id} class="card section">
-      <h2>{SECTIONS.find((section) => section.id === id)?.title}</h2>
+      <h2>{sectionText(id)}</h2>
       {children}
     </section>
   );
@@ -12,10 +14,10 @@ export function Section({ id, children }: { id: SectionId; children: ComponentCh
 
 export function SectionNav() {
   return (
-    <nav class="section-nav" aria-label="Sections">
-      {SECTIONS.map(({ id, title }) => (
+    <nav class="section-nav" aria-label={t('sections')}>
+      {SECTIONS.map((id) => (
         <a key={id} href={`#${id}`}>
-          {title}
+          {sectionText(id)}
         </a>
       ))}
     </nav>

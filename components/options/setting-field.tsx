@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Checkbox, Choice, Field, type FieldBinding } from '@/components/ui/field';
 import { codecOf } from '@/lib/settings/codecs';
 import type { FormKey, SettingsForm } from '@/lib/settings/form';
+import { exampleText, hintText, labelText } from '@/lib/settings/labels';
 import { fieldAt, type OwnField } from '@/lib/settings/registry';
 import { type Field as Descriptor, keyOf } from '@/lib/settings/registry/field';
+import { t } from '@/lib/words/options';
 import type { OptionsStore } from './options-store';
 
 type Props = {
@@ -19,16 +21,14 @@ type Props = {
   children?: ComponentChildren;
 };
 
-const LOCKED = 'Set by your organisation.';
-
 /** One setting, drawn as its kind is typed. */
 export function SettingField({ store, path, value, hint, ...shape }: Props) {
   const field: Descriptor = fieldAt(path);
   const key: FormKey = keyOf(path);
   const typed = store.fields.form.value?.[key];
   const locked = store.fields.stored.value?.locked.has(path) === true;
-  const help = [locked && LOCKED, hint ?? field.hint].filter(Boolean).join(' ');
-  const said = { label: field.label, disabled: locked, ...(help !== '' && { hint: help }) };
+  const help = [locked && t('setByYourOrganisation'), hint ?? hintText(path)].filter(Boolean).join(' ');
+  const said = { label: labelText(path), disabled: locked, ...(help !== '' && { hint: help }) };
   if (typeof typed === 'boolean')
     return <Checkbox {...said} id={key} checked={typed} onChange={(on) => store.type(key, on)} />;
   const binding: FieldBinding = {
@@ -41,13 +41,14 @@ export function SettingField({ store, path, value, hint, ...shape }: Props) {
   const { kind } = field;
   if (kind.is === 'number' && kind.choices) return <Choice {...said} {...binding} choices={kind.choices.map(String)} />;
   const mode = inputMode(field);
+  const example = exampleText(path);
   return (
     <Field
       {...said}
       {...binding}
       {...shape}
       {...(mode && { inputMode: mode })}
-      {...(field.placeholder !== undefined && { placeholder: field.placeholder })}
+      {...(example !== undefined && { placeholder: example })}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { AppError } from '@/lib/failures/app-error';
+import { InvalidAddress } from '@/lib/settings/invalid';
+import { addressProblem } from '@/lib/settings/message';
 import { unwrapped, visible } from '@/lib/settings/pasted';
 import { WEB_SITES } from './base-url-data';
 import { basePath } from './base-url-path';
@@ -16,14 +17,15 @@ const LONGEST = 500;
 export function normaliseBaseUrl(typed: string): string {
   const url = parse(visible(typed).replace(PREFILLED, ''));
   const host = url.hostname;
-  if (url.username || url.password) throw invalid('The address must not contain a user name or a key.');
-  if (!/^[\w.-]+$|^\[/.test(host) || /^https?\.?$/.test(host)) throw invalid(NO_ADDRESS);
+  if (url.username || url.password) throw new InvalidAddress(addressProblem('address-with-login'));
+  if (!/^[\w.-]+$|^\[/.test(host) || /^https?\.?$/.test(host))
+    throw new InvalidAddress(addressProblem('not-an-address'));
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isInHouse(host)))
-    throw invalid('The address must begin with https:// (http:// only on this computer or in your own network).');
+    throw new InvalidAddress(addressProblem('address-not-https'));
   const api = WEB_SITES.find(([site]) => site.test(host))?.[1];
-  if (api) throw invalid(`${host} is a web site for people. Its API has the address ${api}.`);
+  if (api) throw new InvalidAddress(addressProblem('address-of-web-site', { host, api }));
   const base = `${url.origin}${basePath(url)}${url.search}`;
-  if (base.length > LONGEST) throw invalid('This address is too long.');
+  if (base.length > LONGEST) throw new InvalidAddress(addressProblem('address-too-long'));
   return base;
 }
 
@@ -57,16 +59,16 @@ const PREFILLED = /^https?:\/{0,3}(?=["'`„“]|(?:export )?[A-Za-z_]\w{0,60}\s
 const ADDRESS = /(?:https?:[\\/]{0,3})+(?:\[[\da-f:.]{2,45}\])?[^\s"'`<>|\\^{}()[\]“”„«»，。；]*/gi;
 const ANY_SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 const NAMES = { isName: (name: string) => /url|uri|base|endpoint|host|address|server|api/i.test(name), hasPorts: true };
-const NO_ADDRESS = 'This is not a web address. Enter it like https://api.openai.com/v1.';
 
 function parse(text: string): URL {
   // What is read as an address takes longer and longer the longer it is.
-  if (text.length > 4 * LONGEST) throw invalid(NO_ADDRESS);
+  if (text.length > 4 * LONGEST) throw new InvalidAddress(addressProblem('not-an-address'));
   if (/^\S{0,40}:?[\\/]{0,2}[^\s/]*[{<]\s?[\w-]+\s?[}>]/.test(text))
-    throw invalid('Put your own name in place of the one in brackets.');
+    throw new InvalidAddress(addressProblem('address-with-brackets'));
   const address = addressIn(text);
   const full = ANY_SCHEME.test(address) ? address : (addresses(`${schemeFor(address)}${address}`)[0] ?? '');
-  if (address === '' || /\s/.test(address) || !URL.canParse(full)) throw invalid(NO_ADDRESS);
+  if (address === '' || /\s/.test(address) || !URL.canParse(full))
+    throw new InvalidAddress(addressProblem('not-an-address'));
   return new URL(full);
 }
 
@@ -83,7 +85,7 @@ function addresses(text: string): string[] {
 /** The one address in a pasted text. Two different ones are a question, not an answer. */
 function addressIn(text: string): string {
   const uniform = addresses(text);
-  if (new Set(uniform).size > 1) throw invalid('This holds more than one address. Paste only the one of the API.');
+  if (new Set(uniform).size > 1) throw new InvalidAddress(addressProblem('several-addresses'));
   if (uniform[0] !== undefined) return uniform[0];
   // Brackets of IPv6 belong to it.
   return (/^\[[\da-f:.]{2,45}\]/i.test(text) ? text : unwrapped(text, NAMES)).replace(/[.,;:!?…]+$/, '');
@@ -93,8 +95,6 @@ function addressIn(text: string): string {
 function schemeFor(address: string): string {
   const host = /^(\[[^\]]{0,45}\]|[^/:?#]*)/.exec(address)?.[0].toLowerCase() ?? '';
   const word = /^[a-z\d_-]*$/.test(host) && host !== 'localhost' && !/^[^/?#]*:\d/.test(address);
-  if (word) throw invalid(NO_ADDRESS);
+  if (word) throw new InvalidAddress(addressProblem('not-an-address'));
   return isInHouse(host) ? 'http://' : 'https://';
 }
-
-const invalid = (detail: string) => new AppError({ kind: 'settings-invalid', detail });

@@ -1,3 +1,4 @@
+import { type AddressProblem, addressProblem } from '@/lib/settings/message';
 import { hostOf } from './base-url';
 import { needsKey } from './provider-hosts';
 import { BUILT_IN, OTHER, PROVIDERS, type Provider } from './providers-data';
@@ -20,6 +21,6 @@ export function needsNoKey({ provider, base_url }: { provider: string; base_url:
 }
 
 /** Why an address of a preset cannot be used as it stands, or null. */
-export function presetProblem(baseUrl: string): string | null {
-  return /your-resource/i.test(baseUrl) ? 'Put the name of your Azure resource in place of YOUR-RESOURCE.' : null;
+export function presetProblem(baseUrl: string): AddressProblem | null {
+  return /your-resource/i.test(baseUrl) ? addressProblem('azure-resource') : null;
 }

@@ -131,10 +131,7 @@ export function createApprovals(ports: ApprovePorts) {
       const ticket = await known(ticketId);
       assertRecipients(ticket, request);
       const signature = signatureBelow(text, request.signature);
-      if (isRaw(signature)) {
-        const detail = 'Your signature holds a placeholder in {{ }} that is not known here. Correct it in Settings.';
-        throw new AppError({ kind: 'settings-invalid', detail });
-      }
+      if (isRaw(signature)) throw new AppError({ kind: 'settings-invalid', reason: 'signature-placeholder' });
       const row = await freeze('reply', ticket, text, signature);
       const unconfirmed = await lookAgain(ticketId, 'reply');
       if (!again) {

@@ -1,3 +1,5 @@
+import { message, type SettingsMessage } from './message';
+
 /** Parameters that an endpoint may need and that say nothing secret (Azure's `api-version`, Google's `alt`). */
 const HARMLESS = /^(api[-_]?version|version|v|alt|deployment|region|location)$/i;
 /** A version, a date, a plain word: nothing that could be a key. */
@@ -61,14 +63,13 @@ const same = (address: string, other: string | null) =>
  * Why an address may not be stored: addresses are shown, exported and sent to colleagues, keys are not. The sentence never
  * repeats what looks like a key.
  */
-export function secretProblem(address: string): string | null {
+export function secretProblem(address: string): SettingsMessage | null {
   const shown = shownAddress(address);
   if (!URL.canParse(address) || same(address, shown)) return null;
   const named = [...new URL(address).searchParams].find(
     ([name, value]) => judge(name, value) === 'secret' && SECRET_NAME.test(name) && !isKey(name) && !isRandom(name),
   );
-  const where = named ? `in “${named[0].slice(0, 40)}”` : 'in it';
-  return `This address has something ${where} that looks like a key. Enter the address without it, and the key in the API key field.`;
+  return named ? message('address-with-named-key', { name: named[0].slice(0, 40) }) : message('address-with-key');
 }
 
 /** What a page shows of an address that an earlier build let through: the same without what looks like a key. */

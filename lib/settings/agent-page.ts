@@ -1,3 +1,4 @@
+import { addressProblem, message, type SettingsMessage } from './message';
 import type { Settings } from './schema';
 
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
@@ -7,7 +8,7 @@ const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z
  * `https://support.example.com/a/tickets/12` → `support.example.com`; nothing typed → ''.
  * Own names for agent pages are common (seen in public links and user scripts, 2019-2026); the API never answers there.
  */
-export function parseAgentPage(typed: string): { host: string } | { problem: string } {
+export function parseAgentPage(typed: string): { host: string } | { problem: SettingsMessage } {
   const text = typed.trim().toLowerCase();
   if (text === '') return { host: '' };
   const host = text
@@ -16,11 +17,11 @@ export function parseAgentPage(typed: string): { host: string } | { problem: str
     .replace(/:443$/, '')
     .replace(/\.$/, '');
   if (/(^|\.)freshservice\.com$/.test(host)) {
-    return { problem: `${host} is a Freshservice address. This extension works with Freshdesk.` };
+    return { problem: addressProblem('freshservice', { host }) };
   }
   if (/(^|\.)freshdesk\.com$/.test(host)) return { host: '' };
   if (HOST.test(host)) return { host };
-  return { problem: `“${typed.trim().slice(0, 80)}” is not a web address. Enter it like support.yourcompany.com.` };
+  return { problem: message('not-a-page-address', { typed: typed.trim().slice(0, 80) }) };
 }
 
 type Freshdesk = Pick<Settings['freshdesk'], 'domain' | 'agent_page'>;

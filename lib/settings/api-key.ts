@@ -1,3 +1,4 @@
+import { message, type SettingsMessage } from './message';
 import { unwrapped, visible } from './pasted';
 
 const NAMES = { isName: (name: string) => /key|token|secret|auth|bearer|password/i.test(name) };
@@ -14,20 +15,19 @@ function bareKey(typed: string): string {
 }
 
 /** What is wrong with a bare key, or null. Only what would break the request: each vendor has its own shapes. */
-export function apiKeyProblem(key: string): string | null {
+export function apiKeyProblem(key: string): SettingsMessage | null {
   const text = key.trim();
-  if (text.length > 500) return 'This is too long for an API key. Copy it again.';
-  if (/^https?:/i.test(text)) return 'This is a web address, not an API key.';
-  if (/^[\w.-]*(key|token|secret)[\w.-]*[=:]$/i.test(text))
-    return 'Only the name of a key stands here. Copy the key behind it.';
-  if (MASKED.test(text)) return 'This is a key with a part of it hidden. Copy the whole key, or make a new one.';
-  if (!/^[\x21-\x7e]*$/.test(text)) return 'This holds a space or a character that no API key has. Copy it again.';
-  if (/^["'`<]|["'`,;>]$/.test(text)) return 'This begins or ends with a sign that no API key has. Copy it again.';
+  if (text.length > 500) return message('key-too-long');
+  if (/^https?:/i.test(text)) return message('key-is-address');
+  if (/^[\w.-]*(key|token|secret)[\w.-]*[=:]$/i.test(text)) return message('key-name-only');
+  if (MASKED.test(text)) return message('key-hidden');
+  if (!/^[\x21-\x7e]*$/.test(text)) return message('key-with-space');
+  if (/^["'`<]|["'`,;>]$/.test(text)) return message('key-in-quotes');
   return null;
 }
 
 /** A pasted key, ready to be stored, or why it will not do. Nothing typed is an empty key. */
-export function readApiKey(typed: string): { key: string } | { problem: string } {
+export function readApiKey(typed: string): { key: string } | { problem: SettingsMessage } {
   const key = bareKey(typed);
   const problem = apiKeyProblem(key);
   return problem === null ? { key } : { problem };

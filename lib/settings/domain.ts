@@ -1,6 +1,8 @@
-export type DomainResult = { host: string } | { problem: string };
+import { type AddressProblem, addressProblem } from './message';
 
-export const NO_DOMAIN = 'Enter your Freshdesk domain, for example acme.freshdesk.com.';
+export type DomainResult = { host: string } | { problem: AddressProblem };
+
+export const NO_DOMAIN = addressProblem('no-domain');
 
 /** Characters of an address that are looked at; a whole one that was copied is shorter. */
 const LONGEST = 2000;
@@ -34,12 +36,10 @@ export function parseDomain(typed: string): DomainResult {
   const sub = host.match(/^([^.]+)\.freshdesk\.com$/)?.[1];
   if (sub !== undefined && LABEL.test(sub)) return { host };
   if (/(^|\.)freshservice\.com$/.test(host)) {
-    return { problem: `${host} is a Freshservice address. This extension works with Freshdesk.` };
+    return { problem: addressProblem('freshservice', { host }) };
   }
   if (/^[a-z0-9.-]+\.[a-z]{2,}$/.test(host) && !host.endsWith('freshdesk.com')) {
-    return {
-      problem: `${host} is not a freshdesk.com address, and Freshdesk's API answers only there. Enter the original name of your help desk, for example acme.freshdesk.com; an admin finds it under Admin → Portals.`,
-    };
+    return { problem: addressProblem('own-domain', { host }) };
   }
-  return { problem: `“${typed.trim().slice(0, 80)}” is not a Freshdesk domain. Enter it like acme.freshdesk.com.` };
+  return { problem: addressProblem('not-a-domain', { typed: typed.trim().slice(0, 80) }) };
 }

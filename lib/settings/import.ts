@@ -1,13 +1,14 @@
 import { z } from '@/lib/zod';
 import { keyEnding, readApiKey } from './api-key';
 import { codecOf } from './codecs';
-import type { CodecRules, Taken } from './codecs/codec';
+import type { CodecRules, ReadText, Taken } from './codecs/codec';
 import type { SettingsForm } from './form';
 import type { Locked } from './managed';
+import { message, type SettingsMessage, type Told } from './message';
 import { olderPeriod } from './older-names';
-import { isPlaceholder, PLACEHOLDER } from './placeholder';
+import { isPlaceholder } from './placeholder';
 import { FIELDS } from './registry';
-import { type Field, keyOf, nameOf } from './registry/field';
+import { type Field, keyOf } from './registry/field';
 import { KEYS } from './registry/keys';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './transfer';
 
@@ -16,10 +17,11 @@ export const IMPORT_LIMIT = 2_000_000;
 const MAX_NOTES = 30;
 
 export type ImportNote = {
-  name: string;
-  note: string;
+  /** The setting, or the path in the file. */
+  name: Told;
+  note: Told;
   /** Whole texts that would be stored, to be read before. */
-  texts?: { title: string; text: string }[];
+  texts?: ReadText[];
 };
 
 /** What a file would change, as if typed into the form; nothing is saved by reading. */
@@ -35,9 +37,9 @@ export function readImport(
   text: string,
   rules: CodecRules,
   { fields = FIELDS, locked = new Set() }: { fields?: readonly Field[]; locked?: Locked } = {},
-): ImportPlan | { problem: string } {
+): ImportPlan | { problem: SettingsMessage } {
   if (text.length > IMPORT_LIMIT) {
-    return { problem: 'This file is larger than 2 MB, so it is not a settings file. Nothing was changed.' };
+    return { problem: message('file-too-large') };
   }
   const parsed = sectionSchema.safeParse(parseJson(text.replace(/^\uFEFF/, '').trim()));
   if (!parsed.success) return { problem: whyUnreadable(text) };
@@ -45,28 +47,26 @@ export function readImport(
   const { format, version } = headerSchema.parse(file);
   const ours = format === EXPORT_FORMAT;
   if (ours && typeof version === 'number' && version > EXPORT_VERSION) {
-    return {
-      problem: 'This file was exported by a newer version of this extension. Update the extension, then import.',
-    };
+    return { problem: message('file-too-new') };
   }
 
   const plan: ImportPlan = { patch: {}, taken: [], ignored: [] };
   for (const [path, value] of entries(file)) {
     const read = takeSetting(path, value, ours, rules, { fields, locked }) ?? takeKey(path, value);
     if (read) add(plan, path, read);
-    else plan.ignored.push({ name: path, note: 'not a setting of this extension' });
+    else plan.ignored.push({ name: path, note: message('not-a-setting') });
   }
   if (plan.ignored.length > MAX_NOTES) {
     const more = plan.ignored.length - MAX_NOTES;
     plan.ignored = [
       ...plan.ignored.slice(0, MAX_NOTES),
-      { name: `${more} more`, note: 'not settings of this extension' },
+      { name: message('more-settings', { count: more }), note: message('not-settings') },
     ];
   }
   return plan;
 }
 
-type Found = { name: string; patch: Partial<SettingsForm> } & Omit<Taken<unknown>, 'typed' | 'also'>;
+type Found = { name: Told; patch: Partial<SettingsForm> } & Omit<Taken<unknown>, 'typed' | 'also'>;
 
 /** @returns undefined where the path is no setting. */
 function takeSetting(
@@ -75,42 +75,46 @@ function takeSetting(
   ours: boolean,
   rules: CodecRules,
   { fields, locked }: { fields: readonly Field[]; locked: Locked },
-): Found | { why: string } | undefined {
+): Found | { why: SettingsMessage } | undefined {
   const period = olderPeriod(path, value, ours);
   const wanted = period ? 'freshdesk.polling_interval' : path;
   const field = fields.find((one) => one.path === wanted && one.exportable);
   if (!field) return undefined;
-  if (locked.has(field.path)) return { why: 'set by your organisation' };
+  if (locked.has(field.path)) return { why: message('set-by-organisation') };
   const read = codecOf(field).take(period ? period.minutes : value, field, rules);
   if ('why' in read) return read;
   const { typed, also, note, ...rest } = read;
   return {
     ...rest,
-    name: nameOf(field),
+    name: { setting: field.path },
     patch: { [keyOf(field.path)]: typed, ...also },
-    note: period?.note ? `${note} (${period.note})` : note,
+    note: period?.note ? message('with-remark', { note, remark: period.note }) : note,
   };
 }
 
 /** @returns undefined where the path is no key's. */
-function takeKey(path: string, value: unknown): Found | { why: string } | undefined {
+function takeKey(path: string, value: unknown): Found | { why: SettingsMessage } | undefined {
   const key = KEYS.find((one) => one.path === path);
   if (!key) return undefined;
-  if (typeof value !== 'string' || value.trim() === '') return { why: 'empty' };
-  if (isPlaceholder(value)) return { why: PLACEHOLDER };
+  if (typeof value !== 'string' || value.trim() === '') return { why: message('empty') };
+  if (isPlaceholder(value)) return { why: message('placeholder') };
   const read = readApiKey(value);
   if ('problem' in read) return { why: read.problem };
   const ending = keyEnding(read.key);
-  return { name: key.label, patch: { [key.name]: read.key }, note: ending ? `ends in ${ending}` : 'a key' };
+  return {
+    name: { setting: key.path },
+    patch: { [key.name]: read.key },
+    note: ending ? message('key-ending', { ending }) : message('a-key'),
+  };
 }
 
-function add(plan: ImportPlan, path: string, read: Found | { why: string }): void {
+function add(plan: ImportPlan, path: string, read: Found | { why: SettingsMessage }): void {
   if ('why' in read) {
     plan.ignored.push({ name: path, note: read.why });
     return;
   }
   if (Object.keys(read.patch).some((field) => field in plan.patch)) {
-    plan.ignored.push({ name: path, note: 'the file gives this setting twice; the first one was taken' });
+    plan.ignored.push({ name: path, note: message('given-twice') });
     return;
   }
   Object.assign(plan.patch, read.patch);
@@ -138,10 +142,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function whyUnreadable(text: string): string {
-  if (text.trim() === '') return 'This file is empty. Nothing was changed.';
+function whyUnreadable(text: string): SettingsMessage {
+  if (text.trim() === '') return message('file-empty');
   if (parseJson(text.replace(/^\uFEFF/, '').trim()) !== undefined) {
-    return 'This is JSON, but not a settings file: it must hold sections such as "freshdesk" and "openai". Nothing was changed.';
+    return message('file-of-something-else');
   }
-  return 'This is not valid JSON. Choose a file exported here, or the config.json of the older program. Nothing was changed.';
+  return message('file-not-json');
 }

@@ -1,3 +1,5 @@
+import { message, type SettingsMessage } from './message';
+
 /**
  * Where a `config.json` may keep the polling period, and in which unit. Guess: the older program's description speaks of
  * "polling frequency in config.json" and gives neither name nor unit.
@@ -9,7 +11,11 @@ const PERIOD =
 const SECONDS_FROM = 60;
 
 /** @param ours our own export, whose period is always in minutes. @returns minutes; null where the path is no polling period. */
-export function olderPeriod(path: string, value: unknown, ours: boolean): { minutes: unknown; note?: string } | null {
+export function olderPeriod(
+  path: string,
+  value: unknown,
+  ours: boolean,
+): { minutes: unknown; note?: SettingsMessage } | null {
   const match = PERIOD.exec(path);
   if (!match) return null;
   const unit = (match[1] ?? match[2])?.[0];
@@ -17,5 +23,5 @@ export function olderPeriod(path: string, value: unknown, ours: boolean): { minu
   const inSeconds =
     typeof number === 'number' && !ours && (unit === 's' || (unit === undefined && number >= SECONDS_FROM));
   if (!inSeconds) return { minutes: value };
-  return { minutes: Math.round((number / 60) * 100) / 100, note: `${number} read as seconds` };
+  return { minutes: Math.round((number / 60) * 100) / 100, note: message('read-as-seconds', { seconds: number }) };
 }

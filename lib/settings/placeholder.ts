@@ -1,6 +1,3 @@
-/** Why a placeholder is left out. */
-export const PLACEHOLDER = 'a placeholder, not a real value';
-
 /**
  * Tells the sample values of an example config from real ones. Anchored, because real keys are random and long, and may
  * hold any four letters somewhere.

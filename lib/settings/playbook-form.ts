@@ -1,3 +1,4 @@
+import { message, type PlainMessage, type SettingsMessage } from './message';
 import type { Playbook } from './playbook';
 
 /** A playbook while it is edited: keywords are one text, separated by commas or lines. */
@@ -14,9 +15,9 @@ export function readKeywords(typed: string): string[] {
   return [...new Set(words.filter((word) => word !== ''))];
 }
 
-/** Limits are those of `playbookSchema`, in words. */
-export function readPlaybooks(forms: PlaybookForm[]): { value: Playbook[]; problems: Record<string, string> } {
-  const problems: Record<string, string> = {};
+/** Limits are those of `playbookSchema`. */
+export function readPlaybooks(forms: PlaybookForm[]): { value: Playbook[]; problems: Record<string, SettingsMessage> } {
+  const problems: Record<string, SettingsMessage> = {};
   const value = forms.map((form) => {
     const playbook: Playbook = {
       id: form.id,
@@ -24,15 +25,15 @@ export function readPlaybooks(forms: PlaybookForm[]): { value: Playbook[]; probl
       keywords: readKeywords(form.keywords),
       guidance: form.guidance,
     };
-    const say = (field: string, problem: string) => {
-      problems[`playbook:${form.id}:${field}`] = problem;
+    const say = (field: string, problem: PlainMessage) => {
+      problems[`playbook:${form.id}:${field}`] = message(problem);
     };
-    if (playbook.title === '') say('title', 'Give this playbook a title, or delete it.');
-    if (playbook.title.length > 120) say('title', 'Shorten the title to 120 characters.');
-    if (playbook.keywords.length === 0) say('keywords', 'Enter at least one word; tickets with it use this playbook.');
-    if (playbook.keywords.length > 200) say('keywords', 'Use at most 200 keywords.');
-    if (playbook.keywords.some((word) => word.length > 80)) say('keywords', 'Keep each keyword within 80 characters.');
-    if (playbook.guidance.length > 8000) say('guidance', 'Shorten the guidance to 8000 characters.');
+    if (playbook.title === '') say('title', 'playbook-title-wanted');
+    if (playbook.title.length > 120) say('title', 'playbook-title-too-long');
+    if (playbook.keywords.length === 0) say('keywords', 'keywords-wanted');
+    if (playbook.keywords.length > 200) say('keywords', 'too-many-keywords');
+    if (playbook.keywords.some((word) => word.length > 80)) say('keywords', 'keyword-too-long');
+    if (playbook.guidance.length > 8000) say('guidance', 'guidance-too-long');
     return playbook;
   });
   return { value, problems };

@@ -1,3 +1,4 @@
+import { message, type SettingsMessage } from './message';
 import type { Price } from './price';
 
 /** A price while it is edited: numbers as typed. */
@@ -13,8 +14,6 @@ export type PriceForm = {
 
 const PRICE_PARTS = ['input', 'cached', 'output'] as const;
 export type PricePart = (typeof PRICE_PARTS)[number];
-
-const PART_NAMES: Record<PricePart, string> = { input: 'input', cached: 'cached input', output: 'output' };
 
 const toPriceForm = (price: Price, id: string): PriceForm => ({
   ...price,
@@ -51,16 +50,16 @@ const sameAmounts = (a: Price, b: Price) => PRICE_PARTS.every((part) => a[part] 
 export function readPrices(
   forms: readonly PriceForm[],
   shipped: readonly Price[],
-): { value: Price[]; problems: Record<string, string> } {
-  const problems: Record<string, string> = {};
+): { value: Price[]; problems: Record<string, SettingsMessage> } {
+  const problems: Record<string, SettingsMessage> = {};
   const seen = new Set<string>();
   const value = forms.map((form) => {
-    const say = (part: string, problem: string) => {
+    const say = (part: string, problem: SettingsMessage) => {
       problems[`price:${form.id}:${part}`] = problem;
     };
     const model = form.model.trim();
-    if (model === '' || model.length > 200) say('model', 'Enter the name of the model, or remove this price.');
-    else if (seen.has(model)) say('model', `${model} is in this list twice. Remove one.`);
+    if (model === '' || model.length > 200) say('model', message('price-model-wanted'));
+    else if (seen.has(model)) say('model', message('price-twice', { model }));
     seen.add(model);
     const price: Price = { model, input: 0, cached: 0, output: 0, as_of: form.as_of, source: form.source };
     for (const part of PRICE_PARTS) {
@@ -68,7 +67,7 @@ export function readPrices(
       const typed = part === 'cached' && form.cached.trim() === '' ? form.input : form[part];
       const amount = readDollars(typed, 10_000);
       if (amount !== null) price[part] = amount;
-      else say(part, `${PART_NAMES[part]}: enter US dollars for a million tokens, for example 0.15.`);
+      else say(part, message(`price-of-${part}`));
     }
     return price;
   });
@@ -80,9 +79,9 @@ export function readPrices(
 }
 
 /** Dollars a month as typed; empty means no cap. */
-export function readCap(typed: string): { value: number | null } | { problem: string } {
+export function readCap(typed: string): { value: number | null } | { problem: SettingsMessage } {
   if (typed.trim() === '') return { value: null };
   const value = readDollars(typed, 1_000_000);
-  if (value === null) return { problem: 'Enter US dollars a month, for example 5, or leave it empty for no cap.' };
+  if (value === null) return { problem: message('cap-wanted') };
   return { value };
 }

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/failures/app-error';
 import { testConnection } from '@/lib/llm/test-connection';
 import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/contract';
 import { parseDomain } from '@/lib/settings/domain';
+import { InvalidAddress } from '@/lib/settings/invalid';
 import { keyOwnerProblem } from '@/lib/settings/key-owner';
 import type { SettingsStore } from '@/lib/settings/store';
 import type { AgentPages } from './agent-pages';
@@ -25,8 +26,8 @@ export async function configured(desks: Desks): Promise<OpenDesk> {
 type Handlers = { [T in RequestType]: (request: RequestOf<T>) => Promise<Answers[T]> };
 
 function assertOwner(savedFor: string, wanted: string): void {
-  const detail = keyOwnerProblem(savedFor, wanted);
-  if (detail) throw new AppError({ kind: 'settings-invalid', detail });
+  const problem = keyOwnerProblem(savedFor, wanted);
+  if (problem) throw new InvalidAddress(problem);
 }
 
 /** What the worker does for our own pages. The sender has been checked and the request parsed before. @throws AppError. */
@@ -110,7 +111,7 @@ export function createHandlers(deps: {
 
     'test-freshdesk': async ({ domain, apiKey }) => {
       const parsed = parseDomain(domain);
-      if ('problem' in parsed) throw new AppError({ kind: 'settings-invalid', detail: parsed.problem });
+      if ('problem' in parsed) throw new InvalidAddress(parsed.problem);
       const key = apiKey || (await settings.secrets()).freshdesk_api_key;
       if (key === '') throw new AppError('no-freshdesk-key');
       if (!apiKey) assertOwner((await settings.settings()).freshdesk.domain, parsed.host);

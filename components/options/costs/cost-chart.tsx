@@ -1,6 +1,7 @@
 import { formatNano } from '@/lib/costs/dollars';
 import { type MonthSum, roundUp } from '@/lib/costs/summary';
 import { dayName, monthName } from '@/lib/text/dates';
+import { t } from '@/lib/words/options-costs';
 
 const WIDTH = 620;
 const HEIGHT = 132;
@@ -15,7 +16,12 @@ export function CostChart({ sum }: { sum: MonthSum }) {
   const step = (WIDTH - LEFT) / sum.days.length;
   const tall = (cost: number) => ((floor - TOP) * cost) / top;
   const dearest = sum.days.reduce((most, day) => (day.cost > most.cost ? day : most));
-  const label = `Cost by day in ${monthName(sum.month)}: ${formatNano(sum.cost)} in all, most on ${dayName(dearest.day)} with ${formatNano(dearest.cost)}.`;
+  const label = t('costByDayInMonthName', {
+    month: monthName(sum.month),
+    cost: formatNano(sum.cost),
+    day: dayName(dearest.day),
+    most: formatNano(dearest.cost),
+  });
   return (
     <svg class="cost-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {[top, top / 2, 0].map((value) => (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
+import { t } from '@/lib/words/options-costs';
 import type { OptionsStore } from '../options-store';
 
 /** Deleting what is known of past costs, after one more click. */
@@ -9,15 +10,13 @@ export function CostHistory({ store: { forgetting, forgetCosts, fields } }: { st
   const [asking, ask] = useState(false);
   return (
     <div class="stack">
-      <h3>Cost history</h3>
-      <p class="muted intro">
-        Requests, tokens and costs by day and model; no text of tickets. Kept in this browser only.
-      </p>
+      <h3>{t('costHistory')}</h3>
+      <p class="muted intro">{t('requestsTokensAndCostsBy')}</p>
       {asking ? (
         <div class="action-row">
-          <span>Delete it? The monthly cap then counts from zero again.</span>
+          <span>{t('deleteItTheMonthlyCap')}</span>
           <button type="button" class="button" onClick={() => ask(false)}>
-            Keep it
+            {t('keepIt')}
           </button>
           <button
             type="button"
@@ -27,13 +26,13 @@ export function CostHistory({ store: { forgetting, forgetCosts, fields } }: { st
               void forgetCosts();
             }}
           >
-            Delete it
+            {t('deleteIt')}
           </button>
         </div>
       ) : (
         <div class="action-row">
           <BusyButton busy={forgetting.busy.value} danger disabled={!isSetUp} onClick={() => ask(true)}>
-            Delete cost history
+            {t('deleteCostHistory')}
           </BusyButton>
           <StatusLine outcome={forgetting.outcome.value} />
         </div>

@@ -2,6 +2,7 @@ import { formatNano, type Nano } from '@/lib/costs/dollars';
 import { PRICED_HOST } from '@/lib/costs/price-data';
 import type { MonthSum } from '@/lib/costs/summary';
 import { monthName } from '@/lib/text/dates';
+import { t } from '@/lib/words/options-costs';
 import { CostChart } from './cost-chart';
 import { DayTable, ModelTable } from './cost-tables';
 import type { CostsView } from './costs-view';
@@ -14,20 +15,23 @@ export function Month({ costs, sum, cap }: { costs: CostsView; sum: MonthSum; ca
       <div class="month-row">
         <h3 aria-live="polite">{monthName(sum.month)}</h3>
         <button type="button" class="button button-small" onClick={() => costs.turn(-1)}>
-          <span aria-hidden="true">‹</span> Previous month
+          <span aria-hidden="true">‹</span> {t('previousMonth')}
         </button>
         <button type="button" class="button button-small" disabled={isThisMonth} onClick={() => costs.turn(1)}>
-          Next month <span aria-hidden="true">›</span>
+          {t('nextMonth')} <span aria-hidden="true">›</span>
         </button>
       </div>
       <p class="month-sum">
-        <strong>{formatNano(sum.cost)}</strong> {isThisMonth ? 'so far' : 'in all'}
-        {isThisMonth && cap !== null && `, of a cap of ${formatNano(cap)}`}. <span class="muted">{remarks(sum)}</span>
+        {t.pieces(isThisMonth ? (cap === null ? 'sumSoFar' : 'sumSoFarOfCap') : 'sumInAll', {
+          sum: <strong>{formatNano(sum.cost)}</strong>,
+          cap: cap === null ? '' : formatNano(cap),
+        })}{' '}
+        <span class="muted">{remarks(sum)}</span>
       </p>
       {isThisMonth && cap !== null && cap > 0 && (
         <meter
           class="cap-meter"
-          aria-label="Spent of the monthly cap"
+          aria-label={t('spentOfTheMonthlyCap')}
           min={0}
           max={cap}
           value={Math.min(sum.cost, cap)}
@@ -38,7 +42,7 @@ export function Month({ costs, sum, cap }: { costs: CostsView; sum: MonthSum; ca
           {sum.cost > 0 && <CostChart sum={sum} />}
           <ModelTable sum={sum} usualHost={PRICED_HOST} />
           <details class="help">
-            <summary>Show the days as a table</summary>
+            <summary>{t('showTheDaysAsA')}</summary>
             <DayTable sum={sum} />
           </details>
         </>
@@ -47,22 +51,12 @@ export function Month({ costs, sum, cap }: { costs: CostsView; sum: MonthSum; ca
   );
 }
 
-const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
-
 function remarks({ requests, refused, estimated, estimatedCost, unpriced }: MonthSum): string {
-  if (requests === 0) return 'No model was asked.';
+  if (requests === 0) return t('noModelWasAsked');
   const parts = [
-    `${many(requests, 'request', 'requests')}${refused > 0 ? `, ${refused} of them refused unbilled` : ''}.`,
+    refused > 0 ? t('requestsSomeRefused', { count: requests, refused }) : t('requestsMade', { count: requests }),
   ];
-  if (estimated > 0) {
-    parts.push(
-      `${many(estimated, 'request was', 'requests were')} not counted by the endpoint (cut or stopped), so ${formatNano(estimatedCost)} is estimated.`,
-    );
-  }
-  if (unpriced > 0) {
-    parts.push(
-      `${many(unpriced, 'request', 'requests')} of unknown price ${unpriced === 1 ? 'is' : 'are'} not in the sum.`,
-    );
-  }
+  if (estimated > 0) parts.push(t('requestsEstimated', { count: estimated, cost: formatNano(estimatedCost) }));
+  if (unpriced > 0) parts.push(t('requestsUnpriced', { count: unpriced }));
   return parts.join(' ');
 }

@@ -2,11 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { formatNano, formatTokens } from '@/lib/costs/dollars';
 import type { DaySum, ModelSum, MonthSum } from '@/lib/costs/summary';
 import { dayName, monthName } from '@/lib/text/dates';
+import { t } from '@/lib/words/options-costs';
 
 /** What a sum holds, with what is not in it said. */
 function moneyWords({ cost, requests, refused, unpriced }: DaySum | ModelSum): string {
   if (unpriced === 0) return formatNano(cost);
-  return unpriced === requests - refused ? 'price unknown' : `${formatNano(cost)} + ${unpriced} unknown`;
+  return unpriced === requests - refused
+    ? t('priceUnknown')
+    : t('costAndUnknown', { cost: formatNano(cost), count: unpriced });
 }
 
 function Table(props: { caption: string; first: string; rows: { name: ComponentChildren; sum: DaySum | ModelSum }[] }) {
@@ -18,10 +21,10 @@ function Table(props: { caption: string; first: string; rows: { name: ComponentC
         <thead>
           <tr>
             <th scope="col">{props.first}</th>
-            <th scope="col">Requests</th>
-            <th scope="col">Tokens in</th>
-            <th scope="col">Tokens out</th>
-            <th scope="col">Cost</th>
+            <th scope="col">{t('requests')}</th>
+            <th scope="col">{t('tokensIn')}</th>
+            <th scope="col">{t('tokensOut')}</th>
+            <th scope="col">{t('cost')}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,7 +37,10 @@ function Table(props: { caption: string; first: string; rows: { name: ComponentC
               <td>
                 {moneyWords(sum)}
                 {sum.estimatedCost > 0 && (
-                  <span class="muted small below"> ({formatNano(sum.estimatedCost)} estimated)</span>
+                  <span class="muted small below">
+                    {' '}
+                    {t('formatNanoEstimated', { cost: formatNano(sum.estimatedCost) })}
+                  </span>
                 )}
               </td>
             </tr>
@@ -55,11 +61,11 @@ export function ModelTable({ sum, usualHost }: { sum: MonthSum; usualHost: strin
     ),
     sum: model,
   }));
-  return <Table caption={`Cost by model in ${monthName(sum.month)}`} first="Model" rows={rows} />;
+  return <Table caption={t('costByModelInMonthName', { month: monthName(sum.month) })} first="Model" rows={rows} />;
 }
 
 /** The chart's numbers: only days with a request, since all others are nothing. */
 export function DayTable({ sum }: { sum: MonthSum }) {
   const rows = sum.days.filter((day) => day.requests > 0).map((day) => ({ name: dayName(day.day), sum: day }));
-  return <Table caption={`Cost by day in ${monthName(sum.month)}`} first="Day" rows={rows} />;
+  return <Table caption={t('costByDay', { month: monthName(sum.month) })} first="Day" rows={rows} />;
 }

@@ -3,9 +3,10 @@ import { StatusLine } from '@/components/ui/status-line';
 import { type Nano, nano } from '@/lib/costs/dollars';
 import { rateOf } from '@/lib/costs/prices';
 import type { SettingsForm } from '@/lib/settings/form';
+import { hintText } from '@/lib/settings/labels';
 import type { Price } from '@/lib/settings/price';
 import { readPrices } from '@/lib/settings/price-form';
-import { fieldAt } from '@/lib/settings/registry';
+import { t } from '@/lib/words/options-costs';
 import { modelHost } from '../model/base-url';
 import type { OptionsStore } from '../options-store';
 import { Section } from '../section';
@@ -16,7 +17,7 @@ import { addPrice, PriceList } from './price-list';
 
 type Props = { store: OptionsStore; costs: CostsView };
 
-const DEFAULT_CAP_HINT = 'This one came with the installation; models of unknown price pass it until you choose one.';
+const DEFAULT_CAP_HINT = t('thisOneCameWithThe');
 
 /** What models have cost, what they may cost, and what they charge. */
 export function CostsSection({ store, costs }: Props) {
@@ -26,18 +27,15 @@ export function CostsSection({ store, costs }: Props) {
   const sum = costs.sum.value;
   const { monthly_cap, cap_by_default } = stored.value.settings.costs;
   const cap = monthly_cap === null ? null : nano(monthly_cap);
-  const { hint } = fieldAt('costs.monthly_cap');
+  const hint = hintText('costs.monthly_cap');
   return (
     <Section id="costs">
       {sum && <Month costs={costs} sum={sum} cap={cap} />}
       {unpriced && (
         <div class="notice notice-warn warning-row">
-          <span>
-            The price of {unpriced.model} at {unpriced.host} is not known here. Its tokens are counted, its cost is not,
-            and a monthly cap cannot protect you from it. For a model on your own computer, enter 0.
-          </span>
+          <span>{t('thePriceOfModelAt', { model: unpriced.model, host: unpriced.host })}</span>
           <button type="button" class="button" onClick={() => addPrice(store, unpriced.model)}>
-            Enter its price
+            {t('enterItsPrice')}
           </button>
         </div>
       )}
@@ -67,7 +65,7 @@ const CHOICES = [
   { typed: '5', name: '$5' },
   { typed: '20', name: '$20' },
   { typed: '50', name: '$50' },
-  { typed: '', name: 'No cap' },
+  { typed: '', name: t('noCap') },
 ] as const;
 
 type CapProps = { store: OptionsStore; cap: Nano | null; capByDefault: boolean };
@@ -79,8 +77,8 @@ function CapChoices({ store, cap, capByDefault }: CapProps) {
   return (
     <div class="cap-choices">
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that act at once, no part of what is saved later. */}
-      <div class="action-row" role="group" aria-label="Set the monthly cap at once">
-        <span class="muted small">Set at once:</span>
+      <div class="action-row" role="group" aria-label={t('setTheMonthlyCapAt')}>
+        <span class="muted small">{t('setAtOnce')}</span>
         {CHOICES.map(({ typed, name }) => (
           <button
             key={name}

@@ -2,17 +2,18 @@ import type { FieldBinding } from '@/components/ui/field';
 import type { Price } from '@/lib/settings/price';
 import { type PriceForm, type PricePart, readPrices, toPriceForms } from '@/lib/settings/price-form';
 import { dayName, dayOf } from '@/lib/text/dates';
+import { t } from '@/lib/words/options-costs';
 import type { OptionsStore } from '../options-store';
 
 type Part = PricePart | 'model';
 
 const COLUMNS: { part: PricePart; head: string; spoken: string }[] = [
-  { part: 'input', head: 'Input', spoken: 'price of input' },
-  { part: 'cached', head: 'Cached', spoken: 'price of cached input' },
-  { part: 'output', head: 'Output', spoken: 'price of output' },
+  { part: 'input', head: t('input'), spoken: t('priceOfInput') },
+  { part: 'cached', head: t('cached'), spoken: t('priceOfCachedInput') },
+  { part: 'output', head: t('output'), spoken: t('priceOfOutput') },
 ];
 
-const today = (store: OptionsStore) => ({ as_of: dayOf(store.now()), source: 'Entered by you' });
+const today = (store: OptionsStore) => ({ as_of: dayOf(store.now()), source: t('enteredByYou') });
 
 /** Adds an empty price at the end of the list, and puts the person into it. */
 export function addPrice(store: OptionsStore, model: string): void {
@@ -55,26 +56,21 @@ export function PriceList({ store }: { store: OptionsStore }) {
   const changed = rows.some(({ origin }) => origin !== 'shipped');
   return (
     <div class="stack">
-      <h3>Prices</h3>
-      <p class="muted intro">
-        US dollars for a million tokens. Prices change: check them against your provider's page. Shipped prices count at
-        api.openai.com only; a price that you enter counts at every endpoint. OpenAI takes twice the input price and 1.5
-        times the output price above 272,000 input tokens, which is counted here, and 1.25 times the input price for
-        writing into its cache, which endpoints do not report. A cost that the endpoint reports itself goes first.
-      </p>
+      <h3>{t('prices')}</h3>
+      <p class="muted intro">{t('uSDollarsForAMillion')}</p>
       <div class="table-scroll">
         <table class="price-table">
-          <caption class="visually-hidden">Prices of models in US dollars for a million tokens</caption>
+          <caption class="visually-hidden">{t('pricesOfModelsInUS')}</caption>
           <thead>
             <tr>
-              <th scope="col">Model</th>
+              <th scope="col">{t('model')}</th>
               {COLUMNS.map(({ part, head }) => (
                 <th scope="col" key={part}>
                   {head}
                 </th>
               ))}
               <th scope="col">
-                <span class="visually-hidden">Action</span>
+                <span class="visually-hidden">{t('action')}</span>
               </th>
             </tr>
           </thead>
@@ -87,7 +83,7 @@ export function PriceList({ store }: { store: OptionsStore }) {
       </div>
       <div class="action-row">
         <button type="button" class="button button-small" onClick={() => addPrice(store, '')}>
-          Add price
+          {t('addPrice')}
         </button>
         <button
           type="button"
@@ -95,7 +91,7 @@ export function PriceList({ store }: { store: OptionsStore }) {
           disabled={!changed}
           onClick={() => fields.set('prices', toPriceForms([], defaults.prices))}
         >
-          Restore default prices
+          {t('restoreDefaultPrices')}
         </button>
       </div>
     </div>
@@ -104,7 +100,8 @@ export function PriceList({ store }: { store: OptionsStore }) {
 
 function Row({ store, price, origin }: { store: OptionsStore; price: PriceForm; origin: Origin }) {
   const { fields, defaults } = store;
-  const name = price.model.trim() || 'New model';
+  const name = price.model.trim() || t('newModel');
+  const ofName = <span class="visually-hidden">{t('ofName', { name })}</span>;
   const bound = COLUMNS.map((column) => ({ ...column, field: bind(store, price, column.part) }));
   const model = bind(store, price, 'model');
   const others = () => (fields.form.value?.prices ?? []).filter(({ id }) => id !== price.id);
@@ -119,7 +116,7 @@ function Row({ store, price, origin }: { store: OptionsStore; price: PriceForm; 
   return (
     <tr>
       <th scope="row">
-        {origin === 'own' ? <Input field={model} label={`Model of the price ${price.model}`} /> : name}
+        {origin === 'own' ? <Input field={model} label={t('modelOfPrice', { model: price.model })} /> : name}
         <span class="muted small below">
           {price.source}, {dayName(price.as_of)}
         </span>
@@ -137,12 +134,12 @@ function Row({ store, price, origin }: { store: OptionsStore; price: PriceForm; 
       <td>
         {origin === 'own' && (
           <button type="button" class="button button-small" onClick={() => fields.set('prices', others())}>
-            Remove<span class="visually-hidden"> the price of {name}</span>
+            {t.pieces('removePrice', { ofName })}
           </button>
         )}
         {origin === 'changed' && (
           <button type="button" class="button button-small" onClick={restore}>
-            Restore<span class="visually-hidden"> the price of {name}</span>
+            {t.pieces('restorePrice', { ofName })}
           </button>
         )}
       </td>

@@ -1,6 +1,7 @@
 import { BusyButton } from '@/components/ui/busy-button';
 import { Checkbox } from '@/components/ui/field';
 import { StatusLine } from '@/components/ui/status-line';
+import { t } from '@/lib/words/options-data';
 import { CostHistory } from '../costs/cost-history';
 import type { OptionsStore } from '../options-store';
 import { Section } from '../section';
@@ -27,23 +28,19 @@ function Export({ store: { transfer } }: { store: OptionsStore }) {
   const { exporting } = transfer;
   return (
     <div class="stack">
-      <h3>Export</h3>
+      <h3>{t('export')}</h3>
       <Checkbox
         id="include-keys"
-        label="Include API keys"
+        label={t('includeAPIKeys')}
         checked={transfer.includeKeys.value}
         onChange={(on) => {
           transfer.includeKeys.value = on;
         }}
-        hint={
-          transfer.includeKeys.value
-            ? 'Careful: whoever has this file can act in Freshdesk in your name and spend on your model account.'
-            : 'The file then holds your keys readable. Leave this off to share settings with colleagues.'
-        }
+        hint={transfer.includeKeys.value ? t('carefulWhoeverHasThisFile') : t('theFileThenHoldsYour')}
       />
       <div class="action-row">
         <BusyButton busy={exporting.busy.value} onClick={() => void transfer.exportFile()}>
-          Export settings
+          {t('exportSettings')}
         </BusyButton>
         <StatusLine outcome={exporting.outcome.value} />
       </div>
@@ -54,9 +51,9 @@ function Export({ store: { transfer } }: { store: OptionsStore }) {
 function Import({ store: { transfer } }: { store: OptionsStore }) {
   return (
     <div class="stack">
-      <h3>Import</h3>
+      <h3>{t('import')}</h3>
       <div class="field">
-        <label for="import-file">Settings file to import</label>
+        <label for="import-file">{t('settingsFileToImport')}</label>
         <input
           type="file"
           id="import-file"
@@ -70,8 +67,7 @@ function Import({ store: { transfer } }: { store: OptionsStore }) {
           }}
         />
         <p class="field-hint" id="import-file-hint">
-          A file exported here, or the config.json of the older Python program. You see what it holds before anything
-          changes.
+          {t('aFileExportedHereOr')}
         </p>
       </div>
       <ImportSummary transfer={transfer} />
@@ -84,13 +80,11 @@ function Leaving({ store: { leave, fields } }: { store: OptionsStore }) {
   const host = fields.stored.value?.settings.freshdesk.domain ?? '';
   return (
     <div class="stack">
-      <h3>Leave this help desk</h3>
-      <p class="muted intro">
-        {host ? `Deletes everything this browser holds of ${host}, and your API keys.` : 'No help desk is set up.'}
-      </p>
+      <h3>{t('leaveThisHelpDesk')}</h3>
+      <p class="muted intro">{host ? t('deletesEverythingThisBrowserHolds', { host }) : t('noHelpDeskIsSet')}</p>
       <div class="action-row">
         <BusyButton busy={leave.attempt.busy.value} danger disabled={host === ''} onClick={() => void leave.ask()}>
-          Leave this help desk
+          {t('leaveThisHelpDesk')}
         </BusyButton>
         <StatusLine outcome={leave.attempt.outcome.value} />
       </div>

@@ -1,5 +1,6 @@
 import { type Attempt, createAttempt, type Outcome } from '@/components/ui/attempt';
 import { draftsAsText } from '@/lib/drafts/export';
+import { t } from '@/lib/words/options-data';
 import type { FormStore } from '../form-store';
 import type { OptionsPorts } from '../ports';
 
@@ -18,10 +19,13 @@ export function createDraftExport(ports: OptionsPorts, fields: FormStore): Draft
     const host = fields.stored.value?.settings.freshdesk.domain;
     if (!host) return null;
     const { text, count } = draftsAsText(await ports.drafts(host), host, ports.now());
-    if (count === 0) return { tone: 'warn', text: 'There are no drafts.' };
+    if (count === 0) return { tone: 'warn', text: t('thereAreNoDrafts') };
     const name = `freshdesk-assistant-drafts-${new Date(ports.now()).toISOString().slice(0, 10)}.txt`;
     ports.download(name, text);
-    return { tone: 'good', text: `Exported ${count === 1 ? '1 draft' : `${count} drafts`} to ${name}.` };
+    return {
+      tone: 'good',
+      text: t('draftsExported', { count, name }),
+    };
   }
 
   return { attempt, toFile, run: () => attempt.run(toFile) };

@@ -1,5 +1,6 @@
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
+import { t } from '@/lib/words/options-data';
 import type { OptionsStore } from '../options-store';
 
 /** Drafts live only in this browser; this is the way to take them along. */
@@ -8,14 +9,11 @@ export function DraftExport({ store: { draftExport, fields } }: { store: Options
   const hasNone = !fields.stored.value?.settings.freshdesk.domain;
   return (
     <div class="stack">
-      <h3>Your drafts</h3>
-      <p class="muted intro">
-        Drafts are kept in this browser only. Removing the extension deletes them without asking: export what you still
-        need first.
-      </p>
+      <h3>{t('yourDrafts')}</h3>
+      <p class="muted intro">{t('draftsAreKeptInThis')}</p>
       <div class="action-row">
         <BusyButton busy={busy.value} disabled={hasNone} onClick={() => void draftExport.run()}>
-          Export drafts
+          {t('exportDrafts')}
         </BusyButton>
         <StatusLine outcome={outcome.value} />
       </div>

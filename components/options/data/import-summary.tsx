@@ -1,4 +1,6 @@
 import type { ImportNote } from '@/lib/settings/import';
+import { textOf } from '@/lib/settings/message-text';
+import { t } from '@/lib/words/options-data';
 import type { Transfer } from './transfer-store';
 
 /** What a chosen file would change, to be read before it is imported. */
@@ -8,23 +10,21 @@ export function ImportSummary({ transfer }: { transfer: Transfer }) {
   const busy = transfer.importing.busy.value;
   return (
     <fieldset class="import-summary">
-      <legend class="visually-hidden">Contents of the file</legend>
-      {plan.taken.length > 0 && <Notes title={`Found in ${plan.fileName}`} notes={plan.taken} />}
-      {plan.ignored.length > 0 && <Notes title="Left out" notes={plan.ignored} />}
+      <legend class="visually-hidden">{t('contentsOfTheFile')}</legend>
+      {plan.taken.length > 0 && <Notes title={t('foundInFileName', { fileName: plan.fileName })} notes={plan.taken} />}
+      {plan.ignored.length > 0 && <Notes title={t('leftOut')} notes={plan.ignored} />}
       <div class="action-row">
         {plan.taken.length > 0 && (
           <button type="button" class="button button-primary" disabled={busy} onClick={() => void transfer.importNow()}>
-            Import these settings
+            {t('importTheseSettings')}
           </button>
         )}
         <button type="button" class="button" disabled={busy} onClick={transfer.cancel}>
-          Cancel import
+          {t('cancelImport')}
         </button>
-        {plan.taken.length > 0 && <span class="muted small">Nothing is changed yet. Importing saves at once.</span>}
+        {plan.taken.length > 0 && <span class="muted small">{t('nothingIsChangedYetImporting')}</span>}
         {plan.taken.some(({ texts = [] }) => texts.length > 0) && (
-          <span class="muted small">
-            Prompts and playbooks tell the model what to write: read them before you import.
-          </span>
+          <span class="muted small">{t('promptsAndPlaybooksTellThe')}</span>
         )}
       </div>
     </fieldset>
@@ -37,15 +37,15 @@ function Notes({ title, notes }: { title: string; notes: ImportNote[] }) {
       <h3>{title}</h3>
       <dl>
         {notes.map(({ name, note, texts = [] }, index) => (
-          <div key={`${index}:${name}`}>
-            <dt>{name}</dt>
+          <div key={index}>
+            <dt>{textOf(name)}</dt>
             <dd>
-              {note}
+              {textOf(note)}
               {texts.map(({ title, text }, at) => (
-                <details key={`${at}:${title}`}>
-                  <summary>Read “{title}”</summary>
+                <details key={at}>
+                  <summary>{t('readTitle', { title: textOf(title) })}</summary>
                   <p class="import-text" dir="auto">
-                    {text}
+                    {textOf(text)}
                   </p>
                 </details>
               ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/lib/words/options-data';
 import type { Leave, LeaveQuestion } from './leave-store';
 
 export function LeaveDialog({ leave, question }: { leave: Leave; question: LeaveQuestion }) {
@@ -8,29 +9,17 @@ export function LeaveDialog({ leave, question }: { leave: Leave; question: Leave
   const blocked = repliesOnTheirWay > 0;
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="leave-title" onCancel={leave.cancel}>
-      <h2 id="leave-title">Leave {host}?</h2>
-      {pendingDrafts > 0 && (
-        <p class="notice notice-warn">
-          {pendingDrafts === 1 ? '1 pending draft' : `${pendingDrafts} pending drafts`} will be lost.
-        </p>
-      )}
-      {blocked && (
-        <p class="notice notice-bad">
-          A reply is on its way to Freshdesk right now. Wait until it is sent, or undo it.
-        </p>
-      )}
-      <p>
-        This deletes from this browser: the local copy of its tickets, all drafts and their versions, the record of sent
-        replies, the history of model costs, and both API keys. Your prompts, playbooks and other settings stay. Nothing
-        changes in Freshdesk.
-      </p>
-      {others.length > 0 && <p>The same goes for what is still here of {others.join(', ')}, set up here before.</p>}
+      <h2 id="leave-title">{t('leaveHost', { host })}</h2>
+      {pendingDrafts > 0 && <p class="notice notice-warn">{t('draftsLost', { count: pendingDrafts })}</p>}
+      {blocked && <p class="notice notice-bad">{t('aReplyIsOnIts')}</p>}
+      <p>{t('thisDeletesFromThisBrowser')}</p>
+      {others.length > 0 && <p>{t('theSameGoesForWhat', { hosts: others.join(', ') })}</p>}
       <div class="action-row dialog-actions">
         <button type="button" class="button" onClick={leave.cancel}>
-          Cancel
+          {t('cancel')}
         </button>
         <button type="button" class="button button-danger" disabled={blocked} onClick={() => void leave.confirm()}>
-          Delete and leave
+          {t('deleteAndLeave')}
         </button>
       </div>
     </dialog>

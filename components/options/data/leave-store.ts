@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Attempt, createAttempt, type Outcome } from '@/components/ui/attempt';
+import { t } from '@/lib/words/options-data';
 import type { FormStore } from '../form-store';
 import type { Holdings, OptionsPorts } from '../ports';
 
@@ -45,7 +46,7 @@ export function createLeave(ports: OptionsPorts, fields: FormStore): Leave {
         });
         return {
           tone: 'good',
-          text: `You left ${asked.host}. Its tickets, your drafts and the API keys are deleted here.`,
+          text: t('youLeftHostItsTickets', { host: asked.host }),
         };
       }),
   };

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { t } from '@/lib/words/options-data';
 import type { FormStore } from '../form-store';
 import type { OptionsPorts } from '../ports';
 
@@ -54,7 +55,7 @@ export function createRebuild(ports: OptionsPorts, fields: FormStore, draftsToFi
         const failure = await ports.rebuildStorage(host());
         if (failure) return failed(failure);
         void ports.send({ type: 'wake' });
-        return { tone: 'good', text: 'The storage works again. Reload the pages of this extension that are open.' };
+        return { tone: 'good', text: t('theStorageWorksAgainReload') };
       }),
   };
 }

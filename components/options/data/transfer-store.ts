@@ -1,16 +1,15 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import { IMPORT_LIMIT, type ImportPlan, readImport } from '@/lib/settings/import';
+import { textOf } from '@/lib/settings/message-text';
 import { exportSettings } from '@/lib/settings/transfer';
+import { t } from '@/lib/words/options-data';
 import type { FormStore } from '../form-store';
 import { readBaseUrl } from '../model/base-url';
 import { allowHosts, hostsToAllow } from '../model/hosts-to-allow';
 import type { OptionsPorts } from '../ports';
 
-const LEFT_OUT = {
-  address: 'The API base URL is not in it either: a part of it may be a key.',
-  parameters: 'The API base URL is in it without its parameters, since one may be a key.',
-};
+const EXPORTED = { address: 'exportedWithoutAddress', parameters: 'exportedWithoutParameters' } as const;
 
 type ChosenFile = { name: string; size: number; text(): Promise<string> };
 
@@ -47,8 +46,8 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore): Transfer
         const name = `freshdesk-assistant-settings-${new Date(ports.now()).toISOString().slice(0, 10)}.json`;
         ports.download(name, text);
         return withKeys
-          ? { tone: 'warn', text: `Exported to ${name}, with your API keys. Keep this file to yourself.` }
-          : { tone: 'good', text: `Exported to ${name}, without API keys.${leftOut ? ` ${LEFT_OUT[leftOut]}` : ''}` };
+          ? { tone: 'warn', text: t('exportedToNameWithYour', { name }) }
+          : { tone: 'good', text: t(leftOut ? EXPORTED[leftOut] : 'exportedWithoutKeys', { name }) };
       }),
 
     choose: (file) =>
@@ -61,10 +60,11 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore): Transfer
           { defaults: ports.defaults, readBaseUrl },
           { locked: await ports.settings.locked() },
         );
-        if ('problem' in result) return { tone: 'bad', text: `${file.name}: ${result.problem}` };
+        if ('problem' in result)
+          return { tone: 'bad', text: t('fileProblem', { name: file.name, problem: textOf(result.problem) }) };
         plan.value = { ...result, fileName: file.name };
         if (result.taken.length > 0) return null;
-        return { tone: 'warn', text: `${file.name} holds nothing that can be imported. Nothing was changed.` };
+        return { tone: 'warn', text: t('nameHoldsNothingThatCan', { name: file.name }) };
       }),
 
     cancel() {
@@ -80,10 +80,14 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore): Transfer
         const refused = await asked;
         if (refused) return failed(refused);
         const problems = await fields.apply(chosen.patch);
-        if (problems) return { tone: 'bad', text: `Not imported. ${Object.values(problems).join(' ')}` };
+        if (problems)
+          return { tone: 'bad', text: t('notImportedJoin', { problems: Object.values(problems).join(' ') }) };
         plan.value = null;
         void ports.send({ type: 'settings-saved' });
-        return { tone: 'good', text: `Imported and saved: ${chosen.taken.map((note) => note.name).join(', ')}.` };
+        return {
+          tone: 'good',
+          text: t('importedAndSavedJoin', { names: chosen.taken.map(({ name }) => textOf(name)).join(', ') }),
+        };
       });
     },
   };

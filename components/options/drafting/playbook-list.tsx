@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field, type FieldBinding } from '@/components/ui/field';
 import { type PlaybookForm, readKeywords, readPlaybooks, toPlaybookForm } from '@/lib/settings/playbook-form';
+import { t } from '@/lib/words/options';
 import type { OptionsStore } from '../options-store';
 
 type Part = 'title' | 'keywords' | 'guidance';
@@ -31,20 +32,17 @@ export function PlaybookList({ store }: { store: OptionsStore }) {
     fields.set('playbooks', [...playbooks, { id: crypto.randomUUID(), title: '', keywords: '', guidance: '' }]);
   return (
     <div class="stack">
-      <h3>Playbooks</h3>
-      <p class="muted intro">
-        What an experienced colleague would check for a common topic. A ticket that holds one of the keywords gets the
-        playbook's guidance into its prompt.
-      </p>
-      <ul class="playbooks" aria-label="Playbooks">
+      <h3>{t('playbooks')}</h3>
+      <p class="muted intro">{t('whatAnExperiencedColleagueWould')}</p>
+      <ul class="playbooks" aria-label={t('playbooks')}>
         {playbooks.map((playbook) => (
           <Playbook key={playbook.id} store={store} playbook={playbook} />
         ))}
       </ul>
-      {playbooks.length === 0 && <p class="muted intro">No playbooks. Drafts then rely on the ticket alone.</p>}
+      {playbooks.length === 0 && <p class="muted intro">{t('noPlaybooksDraftsThenRely')}</p>}
       <div class="action-row">
         <button type="button" class="button button-small" onClick={add}>
-          Add playbook
+          {t('addPlaybook')}
         </button>
         <button
           type="button"
@@ -52,7 +50,7 @@ export function PlaybookList({ store }: { store: OptionsStore }) {
           disabled={isDefault}
           onClick={() => fields.set('playbooks', defaults.playbooks.map(toPlaybookForm))}
         >
-          Restore default playbooks
+          {t('restoreDefaultPlaybooks')}
         </button>
       </div>
     </div>
@@ -79,21 +77,16 @@ function Playbook({ store, playbook }: { store: OptionsStore; playbook: Playbook
     <li>
       <details ref={details} open={startsOpen}>
         <summary>
-          <span class="playbook-title">{playbook.title || 'New playbook'}</span>
-          <span class="muted small">{count === 1 ? '1 keyword' : `${count} keywords`}</span>
+          <span class="playbook-title">{playbook.title || t('newPlaybook')}</span>
+          <span class="muted small">{t('countKeywords', { count })}</span>
         </summary>
         <div class="playbook-body">
-          <Field {...title} label="Title" />
-          <Field
-            {...keywords}
-            label="Keywords"
-            rows={3}
-            hint="Words or phrases in any language, separated by commas."
-          />
-          <Field {...guidance} label="Guidance" rows={6} hint="Plain text: what to check, what to ask, which steps." />
+          <Field {...title} label={t('title')} />
+          <Field {...keywords} label={t('keywords')} rows={3} hint={t('wordsOrPhrasesInAny')} />
+          <Field {...guidance} label={t('guidance')} rows={6} hint={t('plainTextWhatToCheck')} />
           <div>
             <button type="button" class="button button-danger button-small" onClick={remove}>
-              Delete playbook
+              {t('deletePlaybook')}
             </button>
           </div>
         </div>

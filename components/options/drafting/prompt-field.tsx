@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/options';
 import type { OptionsStore } from '../options-store';
 import { SettingField } from '../setting-field';
 
@@ -15,9 +16,9 @@ export function PromptField({ store, of }: { store: OptionsStore; of: 'response'
           aria-describedby={of}
           onClick={() => store.fields.set(of, shipped)}
         >
-          Restore default
+          {t('restoreDefault')}
         </button>
-        <span class="muted small">{isDefault ? 'This is the default.' : 'Changed by you.'}</span>
+        <span class="muted small">{isDefault ? t('thisIsTheDefault') : t('changedByYou')}</span>
       </div>
     </div>
   );

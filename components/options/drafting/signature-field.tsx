@@ -1,3 +1,4 @@
+import { t } from '@/lib/words/options';
 import type { OptionsStore } from '../options-store';
 import { SettingField } from '../setting-field';
 
@@ -16,7 +17,7 @@ export function SignatureField({ store, ofFreshdesk }: { store: OptionsStore; of
           aria-describedby="signature"
           onClick={() => store.fields.set('signature', null)}
         >
-          Use the one from Freshdesk
+          {t('useTheOneFromFreshdesk')}
         </button>
         <span class="muted small">{origin(own, ofFreshdesk)}</span>
       </div>
@@ -26,6 +27,6 @@ export function SignatureField({ store, ofFreshdesk }: { store: OptionsStore; of
 }
 
 function origin(own: boolean, ofFreshdesk: string): string {
-  if (own) return 'Changed by you.';
-  return ofFreshdesk === '' ? 'Freshdesk has told none yet.' : 'As Freshdesk has it.';
+  if (own) return t('changedByYou');
+  return ofFreshdesk === '' ? t('freshdeskHasToldNoneYet') : t('asFreshdeskHasIt');
 }

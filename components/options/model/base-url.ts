@@ -1,13 +1,14 @@
-import { toFailure } from '@/lib/failures/app-error';
 import { hostOf, normaliseBaseUrl, originPattern } from '@/lib/llm/base-url';
 import { presetProblem } from '@/lib/llm/providers';
 import { secretProblem } from '@/lib/settings/address-secret';
+import { InvalidAddress } from '@/lib/settings/invalid';
+import type { SettingsMessage } from '@/lib/settings/message';
 import { DEFAULT_BASE_URL } from '@/lib/settings/registry/model';
 
 const OPENAI_HOST = hostOf(DEFAULT_BASE_URL);
 
 /** The model's address as it will be stored; empty means OpenAI's own. */
-export function readBaseUrl(typed: string): { value: string } | { problem: string } {
+export function readBaseUrl(typed: string): { value: string } | { problem: SettingsMessage } {
   if (typed.trim() === '') return { value: DEFAULT_BASE_URL };
   const problem = presetProblem(typed);
   if (problem) return { problem };
@@ -16,7 +17,8 @@ export function readBaseUrl(typed: string): { value: string } | { problem: strin
     const secret = secretProblem(value);
     return secret === null ? { value } : { problem: secret };
   } catch (error) {
-    return { problem: toFailure(error).detail ?? 'This is not a web address.' };
+    if (!(error instanceof InvalidAddress)) throw error;
+    return { problem: error.problem };
   }
 }
 

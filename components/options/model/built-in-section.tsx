@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
 import { STATE_WORDS } from '@/lib/llm/built-in/state';
 import { BUILT_IN } from '@/lib/llm/providers-data';
+import { t } from '@/lib/words/options-model';
 import type { OptionsStore } from '../options-store';
 import { Section } from '../section';
 import { ProviderField } from './provider-field';
@@ -24,27 +25,32 @@ export function BuiltInSection({ store }: { store: OptionsStore }) {
       {!usable && !absent && (
         <div class="action-row">
           <BusyButton busy={downloading.busy.value} disabled={state === null} onClick={() => void builtIn.download()}>
-            Download the model
+            {t('downloadTheModel')}
           </BusyButton>
           {progress !== null && (
             <>
-              <progress class="download-progress" aria-label="Download" max={100} value={Math.round(progress * 100)} />
+              <progress
+                class="download-progress"
+                aria-label={t('download')}
+                max={100}
+                value={Math.round(progress * 100)}
+              />
               <button type="button" class="button" onClick={builtIn.stopDownload}>
-                Stop
+                {t('stop')}
               </button>
             </>
           )}
           <StatusLine
             outcome={downloading.outcome.value}
-            busy={progress !== null && `Downloading, ${Math.round(progress * 100)} %…`}
+            busy={progress !== null && t('downloadingRound', { percent: Math.round(progress * 100) })}
           />
         </div>
       )}
       <div class="action-row">
         <BusyButton busy={trial.busy.value} disabled={!usable} onClick={() => void builtIn.test()}>
-          Test model connection
+          {t('testModelConnection')}
         </BusyButton>
-        <StatusLine outcome={trial.outcome.value} busy={trial.busy.value && 'Waiting for the model…'} />
+        <StatusLine outcome={trial.outcome.value} busy={trial.busy.value && t('waitingForTheModel')} />
       </div>
     </Section>
   );

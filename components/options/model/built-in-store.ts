@@ -5,6 +5,7 @@ import type { BuiltInApi } from '@/lib/llm/built-in/api';
 import { BUILT_IN_MODEL, createBuiltInClient } from '@/lib/llm/built-in/client';
 import { type BuiltInState, builtInState, downloadBuiltIn } from '@/lib/llm/built-in/state';
 import { testConnection } from '@/lib/llm/test-connection';
+import { t } from '@/lib/words/options-model';
 
 /** The browser's own model in the options page: whether it is there, its download, and a trial. */
 export interface BuiltIn {
@@ -53,12 +54,12 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number): BuiltI
           await downloadBuiltIn(api, onProgress, stop.signal);
         } catch (error) {
           if (!stop.signal.aborted) throw error;
-          return { tone: 'warn', text: 'Stopped. The browser may go on with the download by itself.' };
+          return { tone: 'warn', text: t('stoppedTheBrowserMayGo') };
         } finally {
           progress.value = null;
           await look();
         }
-        return { tone: 'good', text: 'Downloaded. Save to use it.' };
+        return { tone: 'good', text: t('downloadedSaveToUseIt') };
       }),
 
     stopDownload: () => stop.abort(),
@@ -66,7 +67,7 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number): BuiltI
     test: () =>
       trial.run(async (): Promise<Outcome> => {
         const { model, ms } = await testConnection(createBuiltInClient(api), BUILT_IN_MODEL, { now });
-        return { tone: 'good', text: `${model} answered in ${(ms / 1000).toFixed(1)} s.` };
+        return { tone: 'good', text: t('modelAnsweredInSecondsS', { model, seconds: (ms / 1000).toFixed(1) }) };
       }),
   };
 }

@@ -5,6 +5,8 @@ import { hostOf } from '@/lib/llm/base-url';
 import { needsKey } from '@/lib/llm/provider-hosts';
 import { readApiKey } from '@/lib/settings/api-key';
 import { parseDomain } from '@/lib/settings/domain';
+import { message, type SettingsMessage } from '@/lib/settings/message';
+import { t } from '@/lib/words/options-model';
 import type { FormStore } from '../form-store';
 import type { OptionsPorts } from '../ports';
 import { modelHost, readBaseUrl } from './base-url';
@@ -14,7 +16,7 @@ type Ports = Pick<OptionsPorts, 'send' | 'allow' | 'focusFirstProblem'>;
 const notAllowed = (host: string): Failure => ({ kind: 'permission-missing', subject: host });
 
 /** What cannot be read as a key is not an empty one, and is explained. */
-function typedKey(typed: string): { apiKey: string; problem: string | null } {
+function typedKey(typed: string): { apiKey: string; problem: SettingsMessage | null } {
   const read = readApiKey(typed);
   return 'key' in read ? { apiKey: read.key, problem: null } : { apiKey: typed.trim(), problem: read.problem };
 }
@@ -42,7 +44,7 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
   const models = signal<Listed[]>([]);
 
   /** Explains beside the field; false when something there stops the action. */
-  function sound(problems: Record<string, string | null>): boolean {
+  function sound(problems: Record<string, SettingsMessage | null>): boolean {
     for (const [field, problem] of Object.entries(problems)) fields.say(field, problem);
     const clean = Object.values(problems).every((problem) => problem === null);
     if (!clean) ports.focusFirstProblem();
@@ -58,7 +60,7 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
     const keyMissing = apiKey === '' && !keySaved && needsKey(form.base_url);
     const clean = sound({
       base_url: 'problem' in base ? base.problem : null,
-      openai_api_key: keyMissing ? 'Enter an API key first.' : problem,
+      openai_api_key: keyMissing ? message('key-first') : problem,
     });
     if (!clean || 'problem' in base) return null;
     fields.set('base_url', base.value);
@@ -91,7 +93,7 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
       const keySaved = fields.stored.value?.keys.freshdesk != null && !form.remove_freshdesk_key;
       const clean = sound({
         domain: 'problem' in domain ? domain.problem : null,
-        freshdesk_api_key: apiKey === '' && !keySaved ? 'Enter an API key first.' : problem,
+        freshdesk_api_key: apiKey === '' && !keySaved ? message('key-first') : problem,
       });
       if (!clean || 'problem' in domain) return freshdesk.tell(null);
       fields.set('domain', domain.host);
@@ -99,21 +101,21 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
         const reply = await ports.send({ type: 'test-freshdesk', domain: domain.host, apiKey });
         if (!reply.ok) return failed(reply.failure);
         const { host, agentName, agentEmail } = reply.value;
-        return { tone: 'good', text: `Connected to ${host} as ${agentName} (${agentEmail}).` };
+        return { tone: 'good', text: t('connectedToHostAsAgentName', { host, agentName, agentEmail }) };
       });
     },
 
     async testModel() {
       const to = endpoint();
       const name = fields.form.value?.model.trim() ?? '';
-      if (!to || !sound({ model: name === '' ? 'Enter the name of a model first.' : null })) return model.tell(null);
+      if (!to || !sound({ model: name === '' ? message('model-first') : null })) return model.tell(null);
       const allowed = permission(to.baseUrl);
       await model.run(async (): Promise<Outcome> => {
         if (!(await allowed)) return failed(notAllowed(hostOf(to.baseUrl)));
         const reply = await ports.send({ type: 'test-model', ...to, model: name });
         if (!reply.ok) return failed(reply.failure);
         const seconds = (reply.value.milliseconds / 1000).toFixed(1);
-        return { tone: 'good', text: `${reply.value.model} answered in ${seconds} s.` };
+        return { tone: 'good', text: t('modelAnsweredInSecondsS', { model: reply.value.model, seconds }) };
       });
     },
 
@@ -129,8 +131,8 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
         const count = models.value.length;
         const [only] = models.value;
         if (count === 1 && only && fields.form.value?.model.trim() === '') fields.set('model', only.id);
-        if (count === 0) return { tone: 'warn', text: `${hostOf(to.baseUrl)} lists no models. Type the name by hand.` };
-        return { tone: 'good', text: `${count === 1 ? '1 model' : `${count} models`} at ${hostOf(to.baseUrl)}.` };
+        if (count === 0) return { tone: 'warn', text: t('hostOfListsNoModelsType', { host: hostOf(to.baseUrl) }) };
+        return { tone: 'good', text: t('modelsAt', { count, host: hostOf(to.baseUrl) }) };
       });
     },
   };

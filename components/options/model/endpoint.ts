@@ -4,6 +4,7 @@ import { needsKey } from '@/lib/llm/provider-hosts';
 import { providerOf } from '@/lib/llm/providers';
 import type { Provider } from '@/lib/llm/providers-data';
 import type { SettingsForm } from '@/lib/settings/form';
+import { t } from '@/lib/words/options-model';
 import type { Stored } from '../form-store';
 import { modelHost, otherHost } from './base-url';
 
@@ -41,19 +42,17 @@ export function endpointOf(form: SettingsForm, { keys, settings }: Stored): Endp
 }
 
 export function keyHint({ provider, needsKey: isNeeded, strangeKey }: Endpoint): string | undefined {
-  const whose = isNeeded
-    ? `The key of your provider (${provider.name}) goes here.`
-    : 'Only if this endpoint wants a key; many on your own computer or in a company network do not.';
-  if (strangeKey === null) return provider.id === 'openai' ? undefined : whose;
-  return `${whose} The saved one is for ${strangeKey} and goes nowhere else: ${isNeeded ? 'enter another' : 'remove it'}.`;
+  const { name } = provider;
+  if (strangeKey !== null) {
+    const owner = strangeKey;
+    return isNeeded ? t('otherKeyNeeded', { name, owner }) : t('otherKeyOptional', { owner });
+  }
+  if (provider.id === 'openai') return undefined;
+  return isNeeded ? t('theKeyOfYourProvider', { name }) : t('onlyIfThisEndpointWants');
 }
 
 export function addressHint({ onThisMachine, otherHost: host, needsKey: isNeeded }: Endpoint): string {
-  const asked = 'The browser asks you to allow that when you test or save.';
-  if (onThisMachine) return `The text of tickets goes to a server on this computer. ${asked}`;
-  if (!host) return 'OpenAI, or any other endpoint that speaks its Chat Completions API, also on your own machine.';
-  const what = isNeeded
-    ? 'Your API key and the text of tickets'
-    : 'The text of tickets, and your key if you enter one,';
-  return `${what} will go to ${host}. ${asked}`;
+  if (onThisMachine) return t('goesToThisComputer');
+  if (!host) return t('openAIOrAnyOtherEndpoint');
+  return t(isNeeded ? 'goesWithKey' : 'goesWithoutKey', { host });
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { matchingModels } from '@/lib/llm/search';
 import { dayName } from '@/lib/text/dates';
+import { t } from '@/lib/words/options-model';
 
 type Props = {
   /** As the endpoint lists them; `shutdown` is an ISO date or null. */
@@ -18,11 +19,11 @@ export function ModelList({ models, chosen, onPick }: Props) {
   if (models.length === 0) return null;
   const found = matchingModels(models, typed.value);
   return (
-    <fieldset class="model-list" aria-label="Models of this endpoint">
+    <fieldset class="model-list" aria-label={t('modelsOfThisEndpoint')}>
       <input
         type="search"
-        aria-label="Search models"
-        placeholder={`Search ${models.length} models`}
+        aria-label={t('searchModels')}
+        placeholder={t('searchCountModels', { count: models.length })}
         autocomplete="off"
         spellcheck={false}
         value={typed}
@@ -37,15 +38,18 @@ export function ModelList({ models, chosen, onPick }: Props) {
           <li key={id}>
             <button type="button" aria-pressed={id === chosen} onClick={() => onPick(id)}>
               <span>{id}</span>
-              {shutdown && <span class="muted small">ends {dayName(shutdown)}</span>}
+              {shutdown && <span class="muted small">{t('endsDayName', { day: dayName(shutdown) })}</span>}
             </button>
           </li>
         ))}
       </ul>
       <p class="muted small" role="status">
-        {found.length === 0 && 'None matches. Any name can be typed into the field above.'}
-        {found.length > MOST && `The first ${MOST} of ${found.length}. Type more of the name.`}
-        {found.length > 0 && found.length <= MOST && typed.value.trim() !== '' && `${found.length} of ${models.length}`}
+        {found.length === 0 && t('noneMatchesAnyNameCan')}
+        {found.length > MOST && t('theFirstMOSTOfCount', { most: MOST, count: found.length })}
+        {found.length > 0 &&
+          found.length <= MOST &&
+          typed.value.trim() !== '' &&
+          t('countOfCount2', { found: found.length, count: models.length })}
       </p>
     </fieldset>
   );

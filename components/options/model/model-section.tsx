@@ -6,6 +6,7 @@ import { lifeOf } from '@/lib/llm/catalogue';
 import { CATALOGUE } from '@/lib/llm/catalogue-data';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import { providerOf } from '@/lib/llm/providers';
+import { t } from '@/lib/words/options-model';
 import { KeyField } from '../key-field';
 import type { OptionsStore } from '../options-store';
 import { Section } from '../section';
@@ -32,19 +33,16 @@ function EndpointSection({ store, reported, endpoint }: Props & { endpoint: Endp
       <SettingField store={store} path="openai.base_url" hint={addressHint(endpoint)} />
       {endpoint.isReadable && (
         <Notice tone="warn">
-          This address begins with http://, so nothing is encrypted on the way to {endpoint.otherHost}: whoever is in
-          the same network can read the text of tickets
-          {endpoint.needsKey ? ' and your key' : ', and your key if you enter one'}. Use it only in a network that you
-          trust; with https:// nobody else can read it.
+          {t(endpoint.needsKey ? 'readableWithKey' : 'readableWithoutKey', { host: endpoint.host })}
         </Notice>
       )}
       <KeyField store={store} name="openai_api_key" hint={keyHint(endpoint)} />
       <ModelField store={store} reported={reported} endpoint={endpoint} />
       <div class="action-row">
         <BusyButton busy={model.busy.value} onClick={() => void testModel()}>
-          Test model connection
+          {t('testModelConnection')}
         </BusyButton>
-        <StatusLine outcome={model.outcome.value} busy={model.busy.value && 'Waiting for the model…'} />
+        <StatusLine outcome={model.outcome.value} busy={model.busy.value && t('waitingForTheModel')} />
       </div>
     </Section>
   );
@@ -60,7 +58,7 @@ function ModelField({ store, reported, endpoint }: Props & { endpoint: Endpoint 
     <div class="stack">
       <SettingField store={store} path="openai.model" list="model-names">
         <BusyButton busy={listing.busy.value} onClick={() => void loadModels()}>
-          Load models
+          {t('loadModels')}
         </BusyButton>
       </SettingField>
       <datalist id="model-names">
@@ -69,7 +67,7 @@ function ModelField({ store, reported, endpoint }: Props & { endpoint: Endpoint 
             <option key={name} value={name} />
           ))}
       </datalist>
-      <StatusLine outcome={listing.outcome.value} busy={listing.busy.value && 'Asking for the list…'} />
+      <StatusLine outcome={listing.outcome.value} busy={listing.busy.value && t('askingForTheList')} />
       <ModelList models={models.value} chosen={typed.trim()} onPick={(name) => store.type('model', name)} />
       {life && (
         <ModelWarning

@@ -1,5 +1,6 @@
 import { BUILT_IN, OTHER, PROVIDERS, type Provider } from '@/lib/llm/providers-data';
-import { fieldAt } from '@/lib/settings/registry';
+import { labelText } from '@/lib/settings/labels';
+import { t } from '@/lib/words/options-model';
 import type { OptionsStore } from '../options-store';
 
 const CHOICES = [...PROVIDERS, BUILT_IN, OTHER];
@@ -8,7 +9,7 @@ const CHOICES = [...PROVIDERS, BUILT_IN, OTHER];
 export function ProviderField({ store, chosen }: { store: OptionsStore; chosen: Provider }) {
   return (
     <div class="field">
-      <label for="provider">{fieldAt('openai.provider').label}</label>
+      <label for="provider">{labelText('openai.provider')}</label>
       <div class="field-row">
         <select
           id="provider"
@@ -29,11 +30,13 @@ export function ProviderField({ store, chosen }: { store: OptionsStore; chosen: 
         ))}
         {chosen.keyUrl && (
           <li>
-            You get a key at{' '}
-            <a href={chosen.keyUrl} target="_blank" rel="noreferrer">
-              {new URL(chosen.keyUrl).host}
-            </a>
-            .
+            {t.pieces('keyAt', {
+              site: (
+                <a href={chosen.keyUrl} target="_blank" rel="noreferrer">
+                  {new URL(chosen.keyUrl).host}
+                </a>
+              ),
+            })}
           </li>
         )}
       </ul>

@@ -4,10 +4,11 @@ import type { PageReport } from '@/lib/agent-page/report';
 import { reportText, type Versions } from '@/lib/agent-page/report-text';
 import type { Extension, Platform, Tabs } from '@/lib/browser/platform';
 import { deskTabs } from '@/lib/browser/ticket-tabs';
+import { t } from '@/lib/words/options-page';
 
 const NO_TAB: Outcome = {
   tone: 'warn',
-  text: 'No ticket is open in a tab that this extension may see. Open a ticket in Freshdesk, then press the button again.',
+  text: t('noTicketIsOpenIn'),
 };
 
 /** The ticket page that was looked at last. @param hosts of the help desk's pages. */
@@ -49,11 +50,11 @@ export function createPageReport(platform: Platform, hosts: () => string[]): Pag
         const tabId = await lastTicketTab(tabs, hosts());
         if (tabId === null) return NO_TAB;
         const report = (await scripting.run(tabId, '/page-report.js', 'loaded')) as PageReport | undefined;
-        if (!report) return { tone: 'bad', text: 'The page did not answer. Reload it, then press the button again.' };
+        if (!report) return { tone: 'bad', text: t('thePageDidNotAnswer') };
         text.value = reportText(report, versions(extension));
         return (await clipboard.copy(text.value))
-          ? { tone: 'good', text: 'Copied. Paste it into your bug report.' }
-          : { tone: 'warn', text: 'Chrome did not allow copying. Copy it from the box below.' };
+          ? { tone: 'good', text: t('copiedPasteItIntoYour') }
+          : { tone: 'warn', text: t('chromeDidNotAllowCopying') };
       }),
   };
 }

@@ -1,6 +1,8 @@
 import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
 import { dayOf } from '@/lib/text/dates';
+import { dateFormat } from '@/lib/words/format';
+import { t } from '@/lib/words/options-page';
 import { Section } from '../section';
 import type { PageReporting } from './page-report';
 import { type PageView, pressesOf } from './page-view';
@@ -17,61 +19,51 @@ export function PageSection({ page, report, now }: Props) {
     <Section id="page">
       {barMissingSince !== null && (
         <div class="notice notice-warn">
-          On {new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(barMissingSince)} no bar that this
-          extension knows was found in your ticket page, so its buttons float at the lower right. They work as ever;
-          move them by their handle. A page report helps us to bring them back to their place.
+          {t('onFormatNoBarThat', {
+            day: dateFormat({ dateStyle: 'medium' }).format(barMissingSince),
+          })}
         </div>
       )}
       <div class="stack">
-        <h3>Keyboard shortcuts</h3>
+        <h3>{t('keyboardShortcuts')}</h3>
         <dl class="shortcuts">
           {page.shortcuts.value.map(({ what, keys }) => (
             <div key={what}>
               <dt>{what}</dt>
-              <dd>{keys ? <kbd>{keys}</kbd> : <span class="muted">not set</span>}</dd>
+              <dd>{keys ? <kbd>{keys}</kbd> : <span class="muted">{t('notSet')}</span>}</dd>
             </div>
           ))}
         </dl>
-        <p class="muted small">
-          They act on the ticket in the active tab. Chrome keeps them at chrome://extensions/shortcuts.
-        </p>
+        <p class="muted small">{t('theyActOnTheTicket')}</p>
         <div class="action-row">
           <button type="button" class="button" onClick={page.changeShortcuts}>
-            Change shortcuts
+            {t('changeShortcuts')}
           </button>
         </div>
       </div>
       <div class="stack">
-        <h3>Drafts started from the page</h3>
+        <h3>{t('draftsStartedFromThePage')}</h3>
         <p class="press-counts">
-          Today: {presses.today.started === 1 ? '1 draft' : `${presses.today.started} drafts`} started from the page,{' '}
-          {presses.today.refused} refused.{' '}
+          {t('startedToday', { count: presses.today.started, refused: presses.today.refused })}{' '}
           <span class="muted">
-            In the last 31 days: {presses.month.started} started, {presses.month.refused} refused.
+            {t('inTheLast31Days', { started: presses.month.started, refused: presses.month.refused })}
           </span>
         </p>
-        <p class="muted small press-counts">
-          Refused is what came without a click of yours or beyond 2 drafts at once and 6 a minute, which the side panel
-          asks about, and what came from another help desk's page. Nothing is limited in the side panel.
-        </p>
+        <p class="muted small press-counts">{t('refusedIsWhatCameWithout')}</p>
       </div>
       <div class="stack">
-        <h3>Page report</h3>
-        <p class="muted small">
-          Buttons missing, or a draft not inserted? Open the ticket, then copy a report about how that page is built:
-          which parts were found, the kind of editor, language and versions. It holds no ticket text, no names and no
-          addresses.
-        </p>
+        <h3>{t('pageReport')}</h3>
+        <p class="muted small">{t('buttonsMissingOrADraft')}</p>
         <div class="action-row">
           <BusyButton busy={busy.value} onClick={() => void report.make()}>
-            Copy page report
+            {t('copyPageReport')}
           </BusyButton>
-          <StatusLine outcome={outcome.value} busy={busy.value && 'Looking at the page…'} />
+          <StatusLine outcome={outcome.value} busy={busy.value && t('lookingAtThePage')} />
         </div>
         {report.text.value !== '' && (
           <textarea
             class="report"
-            aria-label="Page report"
+            aria-label={t('pageReport')}
             readOnly
             autocomplete="off"
             rows={10}

@@ -1,13 +1,15 @@
 import { shownAddress } from '../address-secret';
 import { parseAgentPage } from '../agent-page';
 import { parseDomain } from '../domain';
-import { isPlaceholderDomain, PLACEHOLDER } from '../placeholder';
+import { message, type SettingsMessage } from '../message';
+import { isPlaceholderDomain } from '../placeholder';
 import type { Kind } from '../registry/kinds';
 import type { Codec } from './codec';
 
 type Address = Codec<Extract<Kind, { is: 'domain' | 'agent-page' | 'base-url' }>, string, string>;
 
-const fromHost = (read: { host: string } | { problem: string }) => ('host' in read ? { value: read.host } : read);
+const fromHost = (read: { host: string } | { problem: SettingsMessage }) =>
+  'host' in read ? { value: read.host } : read;
 
 const isEmpty = (value: unknown): boolean => typeof value !== 'string' || value.trim() === '';
 
@@ -17,8 +19,8 @@ export const domain: Address = {
   show: (value) => value,
   read: (typed) => (typed.trim() === '' ? { value: '' } : fromHost(parseDomain(typed))),
   take(value) {
-    if (isEmpty(value)) return { why: 'empty' };
-    if (isPlaceholderDomain(String(value))) return { why: PLACEHOLDER };
+    if (isEmpty(value)) return { why: message('empty') };
+    if (isPlaceholderDomain(String(value))) return { why: message('placeholder') };
     const read = parseDomain(String(value));
     return 'problem' in read ? { why: read.problem } : { typed: read.host, note: read.host };
   },
@@ -29,9 +31,9 @@ export const agentPage: Address = {
   show: (value) => value,
   read: (typed) => fromHost(parseAgentPage(typed)),
   take(value) {
-    if (typeof value !== 'string') return { why: 'not a web address' };
+    if (typeof value !== 'string') return { why: message('not-an-address-at-all') };
     const read = parseAgentPage(value);
-    return 'problem' in read ? { why: read.problem } : { typed: read.host, note: read.host || 'none' };
+    return 'problem' in read ? { why: read.problem } : { typed: read.host, note: read.host || message('none') };
   },
 };
 
@@ -40,13 +42,13 @@ export const baseUrl: Address = {
   show: shownAddress,
   read: (typed, _, { readBaseUrl }) => readBaseUrl(typed),
   take(value, _, { readBaseUrl }) {
-    if (isEmpty(value)) return { why: 'empty' };
+    if (isEmpty(value)) return { why: message('empty') };
     const read = readBaseUrl(String(value));
     if ('problem' in read) return { why: read.problem };
     const { host } = new URL(read.value);
     return {
       typed: read.value,
-      note: `${read.value}: tickets, drafts and the key of the model will go to ${host}`,
+      note: message('address-gets-all', { address: read.value, host }),
     };
   },
 };

@@ -1,3 +1,4 @@
+import type { SettingsMessage, Told } from '../message';
 import type { Playbook } from '../playbook';
 import type { PlaybookForm } from '../playbook-form';
 import type { Price } from '../price';
@@ -15,8 +16,8 @@ export type FormDefaults = {
 
 export type CodecRules = {
   defaults: FormDefaults;
-  /** The address as it will be stored, or a sentence about why it will not do. */
-  readBaseUrl: (typed: string) => { value: string } | { problem: string };
+  /** The address as it will be stored, or why it will not do. */
+  readBaseUrl: (typed: string) => { value: string } | { problem: SettingsMessage };
 };
 
 /** Kind → what the form holds of it. */
@@ -29,10 +30,13 @@ type OfForm = {
 };
 export type Typed<I extends Kind['is'] = Kind['is']> = I extends keyof OfForm ? OfForm[I] : string;
 
-/** Field → sentence. Playbook fields are `playbook:ID:title` and the like, prices `price:ID:input`. */
-export type FormProblems = Record<string, string>;
+/** Field → what is wrong. Playbook fields are `playbook:ID:title` and the like, prices `price:ID:input`. */
+export type FormProblems = Record<string, SettingsMessage>;
 
-export type Read<Value> = { value: Value } | { problem: string } | { problems: FormProblems };
+export type Read<Value> = { value: Value } | { problem: SettingsMessage } | { problems: FormProblems };
+
+/** A whole text of a file, to be read before it is stored. */
+export type ReadText = { title: Told; text: Told };
 
 /** A value of a file as the form would hold it. */
 export type Taken<T> = {
@@ -40,18 +44,18 @@ export type Taken<T> = {
   /** What else in the form changes with it. */
   also?: Record<string, unknown>;
   /** For a person who decides whether to import it. */
-  note: string;
+  note: Told;
   /** Whole texts that would be stored, to be read before. */
-  texts?: { title: string; text: string }[];
+  texts?: ReadText[];
   /** What of it was left out, and why. */
-  ignored?: string[];
+  ignored?: SettingsMessage[];
 };
 
 /** The way of one kind of setting from storage into the form and back, and from a file into the form. */
 export type Codec<K extends Kind, Value = ValueOf<K>, T = Typed<K['is']>> = {
   show(value: Value, field: Field<string, K>, defaults: FormDefaults): T;
   read(typed: T, field: Field<string, K>, rules: CodecRules): Read<Value>;
-  take(value: unknown, field: Field<string, K>, rules: CodecRules): Taken<T> | { why: string };
+  take(value: unknown, field: Field<string, K>, rules: CodecRules): Taken<T> | { why: SettingsMessage };
   /** When a person leaves the input: explain what is wrong there, or also put what was typed into its uniform form. */
   onLeave?: 'check' | 'tidy';
 };

@@ -1,3 +1,4 @@
+import { message, type SettingsMessage } from '../message';
 import { type Playbook, playbookSchema } from '../playbook';
 import { type PlaybookForm, readPlaybooks, toPlaybookForm } from '../playbook-form';
 import { type Price, priceSchema } from '../price';
@@ -11,13 +12,17 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const sound = <T>(value: T, problems: FormProblems): Read<T> =>
   Object.keys(problems).length === 0 ? { value } : { problems };
 
-/** The good ones of a list, and why the others are left out. */
-function sift<T>(items: unknown[], why: (item: unknown) => string | null, read: (item: unknown) => T) {
-  const ignored: string[] = [];
+/** The good ones of a list, and why the others are left out. @param why told the place of an item, from 1 on. */
+function sift<T>(
+  items: unknown[],
+  why: (item: unknown, number: number) => SettingsMessage | null,
+  read: (item: unknown) => T,
+) {
+  const ignored: SettingsMessage[] = [];
   const kept = items.flatMap((item, index) => {
-    const reason = why(item);
+    const reason = why(item, index + 1);
     if (reason === null) return [read(item)];
-    ignored.push(`number ${index + 1} ${reason}`);
+    ignored.push(reason);
     return [];
   });
   return { kept, ignored };
@@ -31,21 +36,21 @@ export const playbooks: Codec<Kind, Playbook[] | null, PlaybookForm[]> = {
     return sound(same(value, defaults.playbooks) ? null : value, problems);
   },
   take(value, _, { defaults }) {
-    if (value === null) return { typed: defaults.playbooks.map(toPlaybookForm), note: 'default' };
-    if (!Array.isArray(value) || value.length > 100) return { why: 'not a list of at most 100 playbooks' };
+    if (value === null) return { typed: defaults.playbooks.map(toPlaybookForm), note: message('default') };
+    if (!Array.isArray(value) || value.length > 100) return { why: message('not-playbooks') };
     const seen = new Set<string>();
-    const why = (item: unknown) => {
+    const why = (item: unknown, number: number) => {
       const read = playbookSchema.safeParse(item);
-      if (!read.success) return 'is not a valid playbook';
-      if (seen.has(read.data.id)) return 'has the id of another one';
+      if (!read.success) return message('playbook-invalid', { number });
+      if (seen.has(read.data.id)) return message('playbook-twice', { number });
       seen.add(read.data.id);
       return null;
     };
     const { kept, ignored } = sift(value, why, (item) => toPlaybookForm(playbookSchema.parse(item)));
-    if (kept.length === 0 && value.length > 0) return { why: 'none of them is a valid playbook' };
+    if (kept.length === 0 && value.length > 0) return { why: message('no-playbook-valid') };
     const texts = kept.map(({ title, keywords, guidance }) => ({
       title: seenText(title),
-      text: seenText(`Keywords: ${keywords}\n\n${guidance}`),
+      text: message('playbook-text', { keywords: seenText(keywords), guidance: seenText(guidance) }),
     }));
     return { typed: kept, note: `${kept.length}`, texts, ignored };
   },
@@ -59,11 +64,12 @@ export const prices: Codec<Kind, Price[], PriceForm[]> = {
     return sound(value, problems);
   },
   take(value, _, { defaults }) {
-    if (!Array.isArray(value) || value.length > 200) return { why: 'not a list of at most 200 prices' };
-    const why = (item: unknown) => (priceSchema.safeParse(item).success ? null : 'is not a valid price');
+    if (!Array.isArray(value) || value.length > 200) return { why: message('not-prices') };
+    const why = (item: unknown, number: number) =>
+      priceSchema.safeParse(item).success ? null : message('price-invalid', { number });
     const { kept, ignored } = sift(value, why, (item) => priceSchema.parse(item));
-    if (kept.length === 0 && value.length > 0) return { why: 'none of them is a valid price' };
-    const note = kept.length === 0 ? 'default' : `${kept.length} of your own`;
+    if (kept.length === 0 && value.length > 0) return { why: message('no-price-valid') };
+    const note = kept.length === 0 ? message('default') : message('own-prices', { count: kept.length });
     return { typed: toPriceForms(kept, defaults.prices), note, ignored };
   },
 };
@@ -74,10 +80,10 @@ export const cap: Codec<Kind, number | null, string> = {
   take(value) {
     const given = value === null || typeof value === 'number' || typeof value === 'string';
     const read = given ? readCap(String(value ?? '')) : null;
-    if (!read || 'problem' in read) return { why: 'not an amount of US dollars' };
+    if (!read || 'problem' in read) return { why: message('not-an-amount') };
     const typed = read.value === null ? '' : String(read.value);
     // What stands in a file was chosen.
-    return { typed, also: { cap_by_default: false }, note: typed === '' ? 'none' : `$${typed}` };
+    return { typed, also: { cap_by_default: false }, note: typed === '' ? message('none') : `$${typed}` };
   },
 };
 
@@ -85,5 +91,5 @@ export const cap: Codec<Kind, number | null, string> = {
 export const mark: Codec<Kind, true | undefined, boolean> = {
   show: (value) => value === true,
   read: (typed) => ({ value: typed ? true : undefined }),
-  take: () => ({ why: 'not a setting of this extension' }),
+  take: () => ({ why: message('not-a-setting') }),
 };

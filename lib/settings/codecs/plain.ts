@@ -1,3 +1,4 @@
+import { message } from '../message';
 import type { Kind } from '../registry/kinds';
 import type { Codec } from './codec';
 
@@ -12,18 +13,20 @@ const toNumber = (typed: string): number => {
 export const number: Codec<Of<'number'>> = {
   onLeave: 'check',
   show: String,
-  read(typed, { kind, label, default: usual }) {
+  read(typed, { kind, path, default: usual }) {
+    const label = { label: path };
     const value = toNumber(typed);
-    if (!Number.isFinite(value)) return { problem: `${label}: enter a number, for example ${usual}.` };
-    if (kind.integer && !Number.isInteger(value)) return { problem: `${label}: enter a whole number.` };
+    if (!Number.isFinite(value)) return { problem: message('number-wanted', { label, usual }) };
+    if (kind.integer && !Number.isInteger(value)) return { problem: message('whole-number-wanted', { label }) };
     if (value < kind.min || value > kind.max)
-      return { problem: `${label}: enter a number from ${kind.min} to ${kind.max}.` };
+      return { problem: message('number-out-of-bounds', { label, min: kind.min, max: kind.max }) };
     return { value };
   },
   take(value, field, rules) {
-    if (typeof value !== 'number' && typeof value !== 'string') return { why: 'not a number' };
+    if (typeof value !== 'number' && typeof value !== 'string') return { why: message('not-a-number') };
     const read = number.read(String(value), field, rules);
-    if ('problem' in read) return { why: `${String(value).slice(0, 40)} will not do. ${read.problem}` };
+    if ('problem' in read)
+      return { why: message('number-unfit', { value: String(value).slice(0, 40), problem: read.problem }) };
     const typed = 'value' in read ? String(read.value) : '';
     return { typed, note: typed };
   },
@@ -33,14 +36,14 @@ export const text: Codec<Of<'text'>> = {
   show: (value, { kind }, defaults) => value || (kind.shipped ? defaults[kind.shipped] : ''),
   read(typed, { kind }) {
     const value = typed.trim();
-    if (value === '' && kind.required !== undefined) return { problem: kind.required };
-    return value.length > kind.max ? { problem: `Shorten this to ${kind.max} characters.` } : { value };
+    if (value === '' && kind.required !== undefined) return { problem: message(kind.required) };
+    return value.length > kind.max ? { problem: message('too-long', { max: kind.max }) } : { value };
   },
   take(value, field, rules) {
     const read = typeof value === 'string' ? text.read(value, field, rules) : null;
     if (read === null || !('value' in read))
-      return { why: field.kind.unfit ?? `not a text of at most ${field.kind.max} characters` };
-    return { typed: read.value, note: read.value || 'none' };
+      return { why: field.kind.unfit ? message(field.kind.unfit) : message('text-unfit', { max: field.kind.max }) };
+    return { typed: read.value, note: read.value || message('none') };
   },
 };
 
@@ -48,7 +51,9 @@ export const flag: Codec<Of<'flag'>> = {
   show: (value) => value,
   read: (value) => ({ value }),
   take: (value, { kind }) =>
-    typeof value === 'boolean' ? { typed: value, note: value ? (kind.on ?? 'on') : 'off' } : { why: 'not yes or no' },
+    typeof value === 'boolean'
+      ? { typed: value, note: message(value ? (kind.on ?? 'on') : 'off') }
+      : { why: message('not-yes-or-no') },
 };
 
 export const choice: Codec<Of<'choice'>> = {
@@ -56,6 +61,6 @@ export const choice: Codec<Of<'choice'>> = {
   read: (typed, { kind, default: usual }) => ({ value: Object.hasOwn(kind.names, typed) ? typed : usual }),
   take(value, { kind }) {
     const note = typeof value === 'string' && Object.hasOwn(kind.names, value) ? kind.names[value] : undefined;
-    return note === undefined ? { why: kind.unfit } : { typed: String(value), note };
+    return note === undefined ? { why: message(kind.unfit) } : { typed: String(value), note: message(note) };
   },
 };

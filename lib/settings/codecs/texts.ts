@@ -1,4 +1,4 @@
-import { nameOf } from '../registry/field';
+import { message } from '../message';
 import type { Kind } from '../registry/kinds';
 import { seenText } from '../seen-text';
 import { signatureProblem } from '../signature';
@@ -8,17 +8,16 @@ import type { Codec } from './codec';
 export const template: Codec<Extract<Kind, { is: 'template' }>> = {
   show: (value, { kind }, defaults) => value ?? defaults.prompts[kind.of],
   read(typed, { kind }, { defaults }) {
-    if (typed.length > kind.max) return { problem: `Shorten this to ${kind.max} characters.` };
+    if (typed.length > kind.max) return { problem: message('too-long', { max: kind.max }) };
     const isShipped = typed.trim() === '' || typed.trim() === defaults.prompts[kind.of].trim();
     return { value: isShipped ? null : typed };
   },
   take(value, field, { defaults }) {
     const { kind } = field;
-    if (value === null) return { typed: defaults.prompts[kind.of], note: 'default' };
-    if (typeof value !== 'string' || value.length > kind.max)
-      return { why: `not a text of at most ${kind.max} characters` };
-    const texts = [{ title: nameOf(field), text: seenText(value) }];
-    return { typed: value, note: `${value.length} characters`, texts };
+    if (value === null) return { typed: defaults.prompts[kind.of], note: message('default') };
+    if (typeof value !== 'string' || value.length > kind.max) return { why: message('text-unfit', { max: kind.max }) };
+    const texts = [{ title: { setting: field.path }, text: seenText(value) }];
+    return { typed: value, note: message('characters', { count: value.length }), texts };
   },
 };
 
@@ -31,11 +30,11 @@ export const signature: Codec<Kind, string | null, string | null> = {
     return problem === null ? { value } : { problem };
   },
   take(value) {
-    if (value === null) return { typed: null, note: 'the one from Freshdesk' };
-    if (typeof value !== 'string') return { why: 'not a text' };
+    if (value === null) return { typed: null, note: message('signature-of-freshdesk') };
+    if (typeof value !== 'string') return { why: message('not-a-text') };
     const why = signatureProblem(value);
     if (why) return { why };
     const [first = ''] = value.trim().split('\n');
-    return { typed: value, note: first.slice(0, 40) || 'none' };
+    return { typed: value, note: first.slice(0, 40) || message('none') };
   },
 };

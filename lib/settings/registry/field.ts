@@ -3,7 +3,7 @@ import type { SectionId } from './sections';
 
 /**
  * One setting. Its schema, its place in the form, its checks, its part in exported files and in what is read of files, and
- * how it is found all come from this.
+ * how it is found all come from this; its words stand in the catalogue, by its path.
  */
 export type Field<P extends string = string, K extends Kind = Kind> = {
   /** Where it is stored and stands in a file: `section.name`, or a name alone. The name is the key in the form. */
@@ -11,13 +11,6 @@ export type Field<P extends string = string, K extends Kind = Kind> = {
   kind: K;
   /** What is used where nothing, or nothing sound, is stored. */
   default: ValueOf<K>;
-  /** Beside its input. */
-  label: string;
-  /** What it is called in a list, where the label needs its surroundings to be understood. */
-  name?: string;
-  hint?: string;
-  /** An example in an empty input. */
-  placeholder?: string;
   /** Where it stands on the settings page. */
   section: SectionId;
   /** Whether files that are exported hold it, and files that are imported may change it. */
@@ -44,9 +37,6 @@ type NameIn<P extends string> = P extends `${string}.${infer Name}` ? Name : P;
 export const keyOf = <P extends string>(path: P) => path.slice(path.indexOf('.') + 1) as NameIn<P>;
 
 export type KeyOf<F extends Field> = NameIn<F['path']>;
-
-/** What it is called in a list. */
-export const nameOf = ({ name, label }: Field): string => name ?? label;
 
 type SectionOf<P extends string> = P extends `${infer Section}.${string}` ? Section : never;
 type Within<F extends Field, S extends string> = Extract<F, { path: `${S}.${string}` }>;

@@ -4,7 +4,6 @@ import type { Field, SettingsOf } from './field';
 import { FRESHDESK } from './freshdesk';
 import { MODEL } from './model';
 import { POLLING } from './polling';
-import { SECTIONS } from './sections';
 import { SWITCHES } from './switches';
 
 /** Every setting of the product. */
@@ -25,11 +24,3 @@ export function fieldAt<P extends Path>(path: P): Extract<OwnField, { path: P }>
   const found = FIELDS.find((one) => one.path === path);
   return found as Extract<OwnField, { path: P }>;
 }
-
-/** What of the settings page can be looked for: a label, the section that it stands in, and the id to go to. */
-export const searchData = (fields: readonly Field[] = FIELDS) =>
-  fields.map(({ path, label, section }) => ({
-    id: path.slice(path.indexOf('.') + 1),
-    label,
-    section: SECTIONS.find(({ id }) => id === section)?.title ?? '',
-  }));

@@ -8,18 +8,12 @@ export const KEYS = [
     remove: 'remove_freshdesk_key',
     /** In a file. */
     path: 'freshdesk.api_key',
-    label: 'Freshdesk API key',
-    takeAway: 'Remove Freshdesk key',
-    keep: 'Keep Freshdesk key',
     owner: { service: 'freshdesk', field: 'domain', path: 'freshdesk.domain', needsAddress: true },
   },
   {
     name: 'openai_api_key',
     remove: 'remove_openai_key',
     path: 'openai.api_key',
-    label: 'OpenAI API key',
-    takeAway: 'Remove OpenAI key',
-    keep: 'Keep OpenAI key',
     owner: { service: 'openai', field: 'base_url', path: 'openai.base_url', needsAddress: false },
   },
 ] as const;

@@ -1,3 +1,4 @@
+import type { PlainMessage } from '../message';
 import type { Playbook } from '../playbook';
 import type { Price } from '../price';
 
@@ -6,18 +7,18 @@ type TextKind = {
   is: 'text';
   max: number;
   /** Said where nothing is typed; without it the setting may be empty. */
-  required?: string;
+  required?: PlainMessage;
   /** What the form shows while nothing is stored: of this version's defaults. */
   shipped?: 'model';
   /** What a value of a file is not. */
-  unfit?: string;
+  unfit?: PlainMessage;
 };
 type FlagKind = {
   is: 'flag' /** What it means to switch it on, for who reads a file before importing it. */;
-  on?: string;
+  on?: PlainMessage;
 };
 /** Value → how a file's value is told. */
-type ChoiceKind<T extends string = string> = { is: 'choice'; names: Record<T, string>; unfit: string };
+type ChoiceKind<T extends string = string> = { is: 'choice'; names: Record<T, PlainMessage>; unfit: PlainMessage };
 type TemplateKind = { is: 'template'; of: 'response' | 'instructions'; max: number };
 /** Kinds with rules of their own and nothing to choose. */
 type OwnKind = {
@@ -55,7 +56,7 @@ export const decimal = (min: number, max: number) => ({ is: 'number', min, max, 
 /** Seconds, minutes and the like of which the page offers a few; a file may say any other within bounds. */
 export const oneOf = (choices: readonly number[], min: number, max: number) => ({ ...whole(min, max), choices });
 export const text = (max: number, words: Omit<TextKind, 'is' | 'max'> = {}) => ({ is: 'text', max, ...words }) as const;
-export const flag = (on?: string) => ({ is: 'flag', ...(on !== undefined && { on }) }) as const;
-export const choice = <const T extends string>(names: Record<T, string>, unfit: string) =>
+export const flag = (on?: PlainMessage) => ({ is: 'flag', ...(on !== undefined && { on }) }) as const;
+export const choice = <const T extends string>(names: Record<T, PlainMessage>, unfit: PlainMessage) =>
   ({ is: 'choice', names, unfit }) as const;
 export const template = (of: TemplateKind['of']) => ({ is: 'template', of, max: 20_000 }) as const;

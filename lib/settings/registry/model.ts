@@ -9,28 +9,24 @@ export const MODEL = [
   field({
     path: 'openai.model',
     kind: text(500, {
-      required: 'Enter the name of a model, for example gpt-4o-mini.',
+      required: 'model-wanted',
       shipped: 'model',
-      unfit: 'not the name of a model',
+      unfit: 'not-a-model',
     }),
     default: '',
-    label: 'Model',
     section: 'model-section',
   }),
   field({
     path: 'openai.base_url',
     kind: { is: 'base-url' },
     default: DEFAULT_BASE_URL,
-    label: 'API base URL',
-    placeholder: 'https://api.openai.com/v1',
     section: 'model-section',
   }),
   /** `built-in`: the browser's own model; the other fields are kept for the way back. */
   field({
     path: 'openai.provider',
-    kind: choice({ endpoint: 'an address', 'built-in': 'the browser' }, 'not a provider'),
+    kind: choice({ endpoint: 'provider-endpoint', 'built-in': 'provider-built-in' }, 'not-a-provider'),
     default: 'endpoint',
-    label: 'Model provider',
     section: 'model-section',
   }),
 ] as const;

@@ -1,3 +1,5 @@
+import { addresses } from './addresses';
+
 /** What stands in sentences of failures beside what the other side said. */
 export const parts = {
   said: ' It said: “{detail}”{end}',
@@ -34,6 +36,7 @@ export const subjects = {
 
 /** Why, where no other side said it. */
 export const reasons = {
+  ...addresses,
   'customer-wrote': 'The customer wrote again after you approved this reply.',
   'note-added': '{who} added a note after you approved this reply.',
   'note-added-by-somebody': 'Another agent added a note after you approved this reply.',
@@ -62,5 +65,7 @@ export const reasons = {
   'cap-spent': '{spent} is spent this month of your cap of {cap}, and this request may cost up to {request}.',
   'unknown-piece': 'A piece of the answer has an unknown shape.',
   'only-redirects': 'The address only redirects to another one.',
+  'signature-placeholder':
+    'Your signature holds a placeholder in {{ }} that is not known here. Correct it in Settings.',
   'search-silent': 'It does not answer.',
 } as const;

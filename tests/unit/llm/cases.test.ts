@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '@/lib/failures/app-error';
+import { explain } from '@/lib/failures/explain';
 import { normaliseBaseUrl, operationUrl, originPattern } from '@/lib/llm/base-url';
 import { headersFor } from '@/lib/llm/headers';
 import { readApiKey } from '@/lib/settings/api-key';
@@ -41,7 +42,7 @@ describe('what is pasted as an address', () => {
       base = normaliseBaseUrl(typed);
     } catch (error) {
       expect(error).toBeInstanceOf(AppError);
-      expect((error as AppError).failure.detail).toMatch(/address/);
+      expect(explain((error as AppError).failure).text).toMatch(/address/);
     }
     const allowed = expected.either ?? [expected];
     if (base === null) return expect(allowed.some(({ refused }) => refused)).toBe(true);

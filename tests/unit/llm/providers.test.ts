@@ -3,6 +3,7 @@ import { normaliseBaseUrl } from '@/lib/llm/base-url';
 import { needsKey } from '@/lib/llm/provider-hosts';
 import { needsNoKey, presetProblem, providerById, providerOf } from '@/lib/llm/providers';
 import { OTHER, PROVIDERS } from '@/lib/llm/providers-data';
+import { textOf } from '@/lib/settings/message-text';
 
 test.each(PROVIDERS.map((provider) => [provider.name, provider] as const))('%s', (_name, provider) => {
   expect(providerOf(provider.baseUrl)).toBe(provider);
@@ -47,7 +48,7 @@ test.each([
 });
 
 test('an address that is still a pattern is not stored', () => {
-  expect(presetProblem(providerById('azure').baseUrl)).toMatch(/YOUR-RESOURCE/);
+  expect(textOf(presetProblem(providerById('azure').baseUrl) ?? '')).toMatch(/YOUR-RESOURCE/);
   expect(presetProblem('https://acme.openai.azure.com/openai/v1')).toBeNull();
 });
 

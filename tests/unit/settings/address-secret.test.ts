@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportableAddress, secretProblem, shownAddress } from '@/lib/settings/address-secret';
+import { inWords } from './in-words';
 
 const GOOGLE = 'AIzaSyD-9tSrke72PouQMnMX-a7eZSW0jkFMBWY';
 const BASE = 'https://gateway.example.com/openai';
@@ -28,7 +29,7 @@ describe('an address with a key in it', () => {
     'https://gateway.example.com/v1;token=abc/chat',
     'https://gateway.example.com/hf_1234567890abcdef/v1',
   ])('is refused, without repeating it: %s', (address) => {
-    const problem = secretProblem(address);
+    const problem = inWords(secretProblem(address));
     expect(problem).toMatch(/looks like a key/);
     for (const secret of [GOOGLE, 'sk-', 'hf_1', 'eyJ', 'abc', 'Zm9v', '1f0c']) expect(problem).not.toContain(secret);
     // What earlier builds stored is neither shown nor exported.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageHosts, parseAgentPage, ticketHost } from '@/lib/settings/agent-page';
+import { inWords } from './in-words';
 
 test.each([
   ['', ''],
@@ -24,7 +25,7 @@ test.each([
   ['acme.freshservice.com', 'Freshservice'],
 ])('%j is explained', (typed, says) => {
   const result = parseAgentPage(typed);
-  expect('problem' in result && result.problem).toContain(says);
+  expect('problem' in result && inWords(result.problem)).toContain(says);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apiKeyProblem, readApiKey } from '@/lib/settings/api-key';
+import { inWords } from './in-words';
 
 describe('a key, whatever was copied with it', () => {
   test.each([
@@ -61,7 +62,7 @@ describe('a key, whatever was copied with it', () => {
     ['OPENAI_API_KEY=', /Only the name/],
     ['k'.repeat(501), /too long/],
   ])('%j is explained', (typed, says) => {
-    expect(readApiKey(typed)).toEqual({ problem: expect.stringMatching(says) });
+    expect(inWords(readApiKey(typed))).toEqual({ problem: expect.stringMatching(says) });
   });
 
   test('a key that still has signs around it is none', () => {

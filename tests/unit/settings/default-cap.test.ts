@@ -4,6 +4,7 @@ import { readImport } from '@/lib/settings/import';
 import { type Settings, settingsSchema } from '@/lib/settings/schema';
 import { createSettingsStore } from '@/lib/settings/store';
 import { exportSettings } from '@/lib/settings/transfer';
+import { inWords } from './in-words';
 
 const exported = (settings: Parameters<typeof exportSettings>[0]) =>
   exportSettings(settings, { freshdesk_api_key: '', openai_api_key: '' }, { withKeys: false, now: 0 }).text;
@@ -19,7 +20,7 @@ const NEW = { monthly_cap: 5, cap_by_default: true, prices: [] };
 const costsOf = (stored: unknown) => settingsSchema.parse(stored).costs;
 const imported = (settings: Settings, file: string) => {
   const plan = readImport(file, rules);
-  if ('problem' in plan) throw new Error(plan.problem);
+  if ('problem' in plan) throw new Error(inWords(plan.problem));
   const read = readForm({ ...toForm(settings, defaults), ...plan.patch }, rules);
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
   return read.settings.costs;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDomain } from '@/lib/settings/domain';
+import { inWords } from './in-words';
 
 test.each([
   ['acme', 'acme.freshdesk.com'],
@@ -30,5 +31,5 @@ test.each([
   ['acme.freshdesk.com.evil.org', 'not a freshdesk.com address'],
 ])('%j is explained', (typed, says) => {
   const result = parseDomain(typed);
-  expect('problem' in result && result.problem).toContain(says);
+  expect('problem' in result && inWords(result.problem)).toContain(says);
 });

@@ -5,6 +5,7 @@ import { readBaseUrl } from '@/components/options/model/base-url';
 import { readForm, toForm } from '@/lib/settings/form';
 import { readImport } from '@/lib/settings/import';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '@/lib/settings/schema';
+import { inWords } from './in-words';
 
 type Golden = { stored: Settings; file: object };
 
@@ -40,7 +41,7 @@ describe.each(GOLDEN.map(({ stored, file }, index) => [index, stored, file] as c
 
     test('an exported file brings back all that it held', () => {
       const plan = readImport(JSON.stringify(file), rules);
-      if ('problem' in plan) throw new Error(plan.problem);
+      if ('problem' in plan) throw new Error(inWords(plan.problem));
       const read = readForm({ ...toForm(DEFAULT_SETTINGS, defaults), ...plan.patch }, rules);
       if ('problems' in read) throw new Error(JSON.stringify(read.problems));
       expect(read.settings).toEqual({

@@ -4,6 +4,7 @@ import { toForm } from '@/lib/settings/form';
 import { IMPORT_LIMIT, readImport } from '@/lib/settings/import';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
 import { exportSettings } from '@/lib/settings/transfer';
+import { inWords } from './in-words';
 
 const PLAYBOOK = { id: 'vpn', title: 'VPN', keywords: ['vpn', 'tunnel'], guidance: 'Ask for the client version.' };
 const rules = {
@@ -15,8 +16,8 @@ const NO_KEYS = { freshdesk_api_key: '', openai_api_key: '' };
 
 function read(file: unknown) {
   const result = readImport(JSON.stringify(file), rules);
-  if ('problem' in result) throw new Error(result.problem);
-  return result;
+  if ('problem' in result) throw new Error(inWords(result.problem));
+  return inWords(result);
 }
 
 describe("the older program's config.json", () => {
@@ -132,7 +133,7 @@ describe('files that cannot be read', () => {
     [' '.repeat(IMPORT_LIMIT + 1), /larger than 2 MB/],
     ['{"format":"freshdesk-assistant-settings","version":2}', /newer version/],
   ])('%.30j', (text, problem) => {
-    expect(readImport(text, rules)).toEqual({ problem: expect.stringMatching(problem) });
+    expect(inWords(readImport(text, rules))).toEqual({ problem: expect.stringMatching(problem) });
   });
 });
 
@@ -151,7 +152,7 @@ describe('our own export', () => {
 
   it('comes back as it was', () => {
     const result = readImport(`\uFEFF${exportSettings(settings, NO_KEYS, { withKeys: false, now: 0 }).text}`, rules);
-    if ('problem' in result) throw new Error(result.problem);
+    if ('problem' in result) throw new Error(inWords(result.problem));
     expect(result.ignored).toEqual([]);
     expect({ ...toForm(DEFAULT_SETTINGS, rules.defaults), ...result.patch }).toEqual(toForm(settings, rules.defaults));
   });
@@ -164,7 +165,7 @@ describe('our own export', () => {
     [5, null],
   ])('a signature of %.20j', (signature, patch) => {
     const read = readImport(JSON.stringify({ replies: { signature } }), rules);
-    if ('problem' in read) throw new Error(read.problem);
+    if ('problem' in read) throw new Error(inWords(read.problem));
     if (patch) expect(read.patch).toEqual(patch);
     else expect(read.ignored.map(({ name }) => name)).toEqual(['replies.signature']);
   });

@@ -5,6 +5,7 @@ import type { Price } from '@/lib/settings/price';
 import { type PriceForm, readCap, readPrices, toPriceForms } from '@/lib/settings/price-form';
 import { settingsSchema } from '@/lib/settings/schema';
 import { exportSettings } from '@/lib/settings/transfer';
+import { inWords } from './in-words';
 
 const price = (model: string, input: number, patch: Partial<Price> = {}): Price => ({
   model,
@@ -100,7 +101,7 @@ test('cap and prices travel in a file', () => {
     exportSettings(settings, { freshdesk_api_key: '', openai_api_key: '' }, { withKeys: false, now: 0 }).text,
     { defaults, readBaseUrl },
   );
-  if ('problem' in plan) throw new Error(plan.problem);
+  if ('problem' in plan) throw new Error(inWords(plan.problem));
   expect(plan.patch.monthly_cap).toBe('2.5');
   expect(readPrices(plan.patch.prices ?? [], SHIPPED).value).toEqual([price('a', 1.5), price('c', 3)]);
   const broken = readImport('{"costs":{"monthly_cap":"much","prices":[{"model":"x"}]}}', { defaults, readBaseUrl });

@@ -3,12 +3,14 @@ import { shippedDefaults } from '@/components/options/defaults';
 import { readBaseUrl } from '@/components/options/model/base-url';
 import { type FormKey, readForm, type SettingsForm, toForm } from '@/lib/settings/form';
 import { readImport } from '@/lib/settings/import';
-import { FIELDS, type Settings, searchData } from '@/lib/settings/registry';
+import { labelText, nameText, searchData, sectionText } from '@/lib/settings/labels';
+import { FIELDS, type Settings } from '@/lib/settings/registry';
 import { type Field, field, keyOf, putAt, valueAt } from '@/lib/settings/registry/field';
 import { text } from '@/lib/settings/registry/kinds';
 import { SECTIONS } from '@/lib/settings/registry/sections';
 import { schemaOfFields } from '@/lib/settings/schema';
 import { exportSettings } from '@/lib/settings/transfer';
+import { inWords } from './in-words';
 
 const defaults = shippedDefaults(Date.UTC(2026, 10, 20));
 const rules = {
@@ -24,7 +26,6 @@ const GREETING = field({
   path: 'replies.greeting',
   kind: text(20),
   default: 'Hello',
-  label: 'Greeting',
   section: 'drafting',
 });
 const WITH_GREETING: readonly Field[] = [...FIELDS, GREETING];
@@ -108,13 +109,13 @@ describe.each(WITH_GREETING.map((one) => [one.path, one] as const))('%s', (path,
     const text = file(changed);
     expect(valueAt(JSON.parse(text), path) !== undefined).toBe(one.exportable);
     const plan = readImport(text, rules, { fields: WITH_GREETING });
-    if ('problem' in plan) throw new Error(plan.problem);
+    if ('problem' in plan) throw new Error(inWords(plan.problem));
     expect(plan.ignored.map(({ name }) => name)).not.toContain(path);
     if (one.exportable) expect(plan.patch[key]).toEqual(shown(changed)[key]);
     else expect(plan.patch).not.toHaveProperty(key);
     for (const value of inFile) {
       const refused = readImport(JSON.stringify(stored(path, value)), rules, { fields: WITH_GREETING });
-      if ('problem' in refused) throw new Error(refused.problem);
+      if ('problem' in refused) throw new Error(inWords(refused.problem));
       const said = refused.ignored.map(({ name }) => name);
       expect(said, JSON.stringify(value)).toContain(path);
       expect(refused.patch, JSON.stringify(value)).not.toHaveProperty(key);
@@ -123,10 +124,10 @@ describe.each(WITH_GREETING.map((one) => [one.path, one] as const))('%s', (path,
 
   test('is found by its label, in a section that the page has', () => {
     const found = searchData(WITH_GREETING).filter(({ id }) => id === key);
-    expect(found).toEqual([
-      { id: key, label: one.label, section: SECTIONS.find(({ id }) => id === one.section)?.title },
-    ]);
-    expect(one.label).not.toBe('');
+    expect(found).toEqual([{ id: key, label: labelText(path), section: sectionText(one.section) }]);
+    expect(SECTIONS).toContain(one.section);
+    // The words of what is made here only are in no catalogue.
+    if (one !== GREETING) expect([labelText(path), nameText(path)]).not.toContain(path);
   });
 });
 
@@ -138,9 +139,12 @@ test('no two settings share a path or an id', () => {
 test('a text setting is one description: typed, explained when too long, found in a file of a colleague', () => {
   const form = { ...shown(usual), model: 'm', greeting: ' Good day ' } as SettingsForm;
   expect(readForm(form, rules, WITH_GREETING)).toMatchObject({ settings: { replies: { greeting: 'Good day' } } });
-  expect(readForm({ ...form, greeting: 'x'.repeat(21) } as SettingsForm, rules, WITH_GREETING)).toEqual({
+  expect(inWords(readForm({ ...form, greeting: 'x'.repeat(21) } as SettingsForm, rules, WITH_GREETING))).toEqual({
     problems: { greeting: 'Shorten this to 20 characters.' },
   });
   const plan = readImport('{"replies":{"greeting":"Good day"}}', rules, { fields: WITH_GREETING });
-  expect(plan).toMatchObject({ patch: { greeting: 'Good day' }, taken: [{ name: 'Greeting', note: 'Good day' }] });
+  expect(inWords(plan)).toMatchObject({
+    patch: { greeting: 'Good day' },
+    taken: [{ name: 'replies.greeting', note: 'Good day' }],
+  });
 });

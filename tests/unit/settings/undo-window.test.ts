@@ -4,6 +4,7 @@ import { readBaseUrl } from '@/components/options/model/base-url';
 import { readForm, toForm } from '@/lib/settings/form';
 import { readImport } from '@/lib/settings/import';
 import { DEFAULT_SETTINGS, settingsSchema } from '@/lib/settings/schema';
+import { inWords } from './in-words';
 
 const defaults = shippedDefaults(Date.UTC(2026, 10, 20));
 const form = toForm(DEFAULT_SETTINGS, defaults);
@@ -36,7 +37,7 @@ test('the form keeps a value that it does not offer, and explains one out of bou
     settings: { sending: { undo_seconds: 20 } },
   });
   for (const typed of ['0', '61', '2.5', '', 'ten'])
-    expect(readForm({ ...form, undo_seconds: typed }, rules)).toEqual({
+    expect(inWords(readForm({ ...form, undo_seconds: typed }, rules))).toEqual({
       problems: { undo_seconds: expect.stringContaining('Time to undo (seconds)') },
     });
 });

@@ -5,6 +5,8 @@ import { DEFAULT_PROMPTS } from './lib/assistant/prompts-data';
 import { RULES } from './lib/assistant/rules-data';
 import { failureWords } from './lib/failures/explain';
 import { managedSchema } from './lib/settings/managed-schema';
+import { manifest } from './lib/words/en/manifest';
+import { adapt as pseudo } from './tests/words/pseudo-locale';
 
 /**
  * WXT's own frame around a content script brings a context class, a logger and the polyfill along, a third of our bytes in
@@ -54,11 +56,27 @@ const sqliteInMemory: Plugin = {
       : null,
 };
 
+/** `WORDS=pseudo`: a build in which each text out of the catalogue is marked and longer, to look at by eye. */
+const PSEUDO = process.env['WORDS'] === 'pseudo';
+
+const pseudoWords: Plugin = {
+  name: 'pseudo-words',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/lib/words/locale.ts')
+      ? `export * from '${new URL('tests/words/pseudo-locale.ts', import.meta.url).pathname}';`
+      : null,
+};
+
+/** Texts that the build itself writes down. */
+const written = { manifest, failures: failureWords() };
+const WORDS: typeof written = PSEUDO ? pseudo(written) : written;
+
 /** Data that the worker reads when it needs them; in its bundle they would be parsed at every wake. */
 const SHIPPED = {
   'playbooks.json': PLAYBOOKS,
   'prompts.json': { ...DEFAULT_PROMPTS, rules: RULES },
-  'sentences.json': failureWords(),
+  'sentences.json': WORDS.failures,
 };
 
 /** What an organisation may set by policy; the browser asks for a file of its own. */
@@ -67,9 +85,10 @@ const MANAGED_SCHEMA = 'managed-schema.json';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  ...(PSEUDO && { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-pseudo' }),
   manifestVersion: 3,
   vite: () => ({
-    plugins: [polyfillAsItIs],
+    plugins: [polyfillAsItIs, ...(PSEUDO ? [pseudoWords] : [])],
     worker: { format: 'es', plugins: () => [sqliteInMemory] },
     resolve: {
       alias: [
@@ -99,8 +118,7 @@ export default defineConfig({
   },
   manifest: {
     name: 'Assistant for Freshdesk',
-    description:
-      'Drafts replies and technical instructions from the ticket you are reading. Your keys, your model, no server of ours.',
+    description: WORDS.manifest.description,
     // storage.local.setAccessLevel() works from 140 on: before, scripts in pages could read the keys.
     minimum_chrome_version: '140',
     storage: { managed_schema: MANAGED_SCHEMA },
@@ -125,14 +143,14 @@ export default defineConfig({
     commands: {
       generate: {
         suggested_key: { default: 'Alt+Shift+G' },
-        description: 'Generate Response for the ticket in this tab',
+        description: WORDS.manifest.generate,
       },
       instructions: {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Write Tech Instructions for the ticket in this tab',
+        description: WORDS.manifest.instructions,
       },
-      insert: { suggested_key: { default: 'Alt+Shift+V' }, description: 'Insert the draft into the reply editor' },
-      workspace: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the workspace beside the ticket' },
+      insert: { suggested_key: { default: 'Alt+Shift+V' }, description: WORDS.manifest.insert },
+      workspace: { suggested_key: { default: 'Alt+Shift+K' }, description: WORDS.manifest.workspace },
     },
     action: { default_title: 'Assistant for Freshdesk' },
     content_security_policy: {

@@ -1,8 +1,8 @@
 import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
-import { STATE_WORDS } from '@/lib/llm/built-in/state';
 import { providerById, providerOf } from '@/lib/llm/providers';
 import { BUILT_IN } from '@/lib/llm/providers-data';
 import type { FormDefaults, FormKey, SettingsForm } from '@/lib/settings/form';
+import { t as stateText } from '@/lib/words/built-in';
 import { t } from '@/lib/words/options';
 import { createDraftExport, type DraftExport } from './data/draft-export-store';
 import { createLeave, type Leave } from './data/leave-store';
@@ -97,7 +97,7 @@ export function createOptionsStore(ports: OptionsPorts): OptionsStore {
         if (refused) return failed(refused);
         if (fields.form.value?.provider === 'built-in') {
           const state = await builtIn.look();
-          if (state !== 'available') return { tone: 'bad', text: t('notSavedJoin', { problems: STATE_WORDS[state] }) };
+          if (state !== 'available') return { tone: 'bad', text: t('notSavedJoin', { problems: stateText(state) }) };
         }
         const problems = await fields.save();
         if (problems) {

@@ -1,3 +1,5 @@
+import { lastWords } from '../words/en/last-words';
+import { adapt } from '../words/locale';
 import type { Message } from '../words/message';
 import { piecesOf } from '../words/pieces';
 import { formOf } from '../words/words';
@@ -67,6 +69,8 @@ export const fillSentence = (text: string, failure: Failure, words: FailureWords
     Object.hasOwn(SLOTS, name) ? (SLOTS[name]?.(failure, words, otherwise) ?? slot) : slot,
   );
 
+const LAST: Record<keyof typeof lastWords, string> = adapt(lastWords);
+
 /** Beside the worker in the package; the build writes it (see wxt.config.ts). */
 export const SHIPPED_SENTENCES = '/sentences.json';
 
@@ -84,6 +88,6 @@ export async function readSentence(
   try {
     return sentenceOf(failure, schema.parse(await (await read(SHIPPED_SENTENCES)).json()) as FailureWords);
   } catch {
-    return 'The extension could not do this, and not read why. Reload this page, then try again.';
+    return LAST.unreadable;
   }
 }

@@ -1,8 +1,8 @@
 import { BusyButton } from '@/components/ui/busy-button';
 import { Notice } from '@/components/ui/notice';
 import { StatusLine } from '@/components/ui/status-line';
-import { STATE_WORDS } from '@/lib/llm/built-in/state';
 import { BUILT_IN } from '@/lib/llm/providers-data';
+import { t as stateText } from '@/lib/words/built-in';
 import { t } from '@/lib/words/options-model';
 import type { OptionsStore } from '../options-store';
 import { Section } from '../section';
@@ -20,7 +20,7 @@ export function BuiltInSection({ store }: { store: OptionsStore }) {
     <Section id="model-section">
       <ProviderField store={store} chosen={BUILT_IN} />
       <div role="status">
-        {state && <Notice tone={usable ? 'good' : absent ? 'bad' : 'warn'}>{STATE_WORDS[state]}</Notice>}
+        {state && <Notice tone={usable ? 'good' : absent ? 'bad' : 'warn'}>{stateText(state)}</Notice>}
       </div>
       {!usable && !absent && (
         <div class="action-row">

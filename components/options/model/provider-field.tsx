@@ -1,6 +1,7 @@
 import { BUILT_IN, OTHER, PROVIDERS, type Provider } from '@/lib/llm/providers-data';
 import { labelText } from '@/lib/settings/labels';
 import { t } from '@/lib/words/options-model';
+import { needsOf } from '@/lib/words/provider-needs';
 import type { OptionsStore } from '../options-store';
 
 const CHOICES = [...PROVIDERS, BUILT_IN, OTHER];
@@ -25,7 +26,7 @@ export function ProviderField({ store, chosen }: { store: OptionsStore; chosen: 
         </select>
       </div>
       <ul class="field-hint provider-needs" id="provider-hint">
-        {chosen.needs.map((need) => (
+        {needsOf(chosen.id).map((need) => (
           <li key={need}>{need}</li>
         ))}
         {chosen.keyUrl && (

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findBuiltIn } from '@/lib/llm/built-in/api';
 import { BUILT_IN_MODEL, createBuiltInClient } from '@/lib/llm/built-in/client';
-import { builtInState, downloadBuiltIn, STATE_WORDS } from '@/lib/llm/built-in/state';
+import { builtInState, downloadBuiltIn } from '@/lib/llm/built-in/state';
 import type { ChatRequest } from '@/lib/llm/types';
+import { t as stateText } from '@/lib/words/built-in';
 import { fakeLanguageModel, named } from './built-in.ts';
 import { collect } from './helpers.ts';
 
@@ -39,7 +40,7 @@ describe('where it is', () => {
   });
 
   test('a browser without it says why', async () => {
-    expect(STATE_WORDS[await builtInState(null)]).toMatch(/^This browser has no built-in model\. Chrome 138/);
+    expect(stateText(await builtInState(null))).toMatch(/^This browser has no built-in model\. Chrome 138/);
   });
 });
 

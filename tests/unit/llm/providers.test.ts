@@ -4,13 +4,14 @@ import { needsKey } from '@/lib/llm/provider-hosts';
 import { needsNoKey, presetProblem, providerById, providerOf } from '@/lib/llm/providers';
 import { OTHER, PROVIDERS } from '@/lib/llm/providers-data';
 import { textOf } from '@/lib/settings/message-text';
+import { needsOf } from '@/lib/words/provider-needs';
 
 test.each(PROVIDERS.map((provider) => [provider.name, provider] as const))('%s', (_name, provider) => {
   expect(providerOf(provider.baseUrl)).toBe(provider);
   expect(providerById(provider.id)).toBe(provider);
   // What a preset fills in is stored as it stands.
   expect(normaliseBaseUrl(provider.baseUrl)).toBe(new URL(provider.baseUrl).href);
-  expect(provider.needs.length).toBeGreaterThan(0);
+  expect(needsOf(provider.id).length).toBeGreaterThan(0);
   for (const url of [provider.keyUrl, provider.billingUrl]) if (url) expect(new URL(url).protocol).toBe('https:');
 });
 

@@ -30,11 +30,11 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
   const writing = row?.state === 'generating';
   const again = (shorten: boolean) => void generation.start(row?.generation?.instruction ?? undefined, shorten);
   const retry = () => again(false);
-  const silent = writing ? session.wake.failure.value : null;
+  const silent = writing ? session.heartbeat.failure.value : null;
   const storage = desk.failure.value ?? editor.failure.save.value ?? editor.failure.read.value;
   return (
     <>
-      {silent && <FailureNotice failure={silent} on={{ retry: () => void session.wake.wake() }} />}
+      {silent && <FailureNotice failure={silent} on={{ retry: () => void session.heartbeat.wake() }} />}
       {generation.failure.value && (
         <FailureNotice
           failure={generation.failure.value}

@@ -27,7 +27,7 @@ export type InsertPorts = {
 /** For the page to begin typing; what a sleeping page hears later it does not do. */
 const TYPED_WITHIN_MS = 20_000;
 /** Then it looks whether the text stays. */
-const PATIENCE_MS = TYPED_WITHIN_MS + 12_000;
+const ANSWER_TIMEOUT_MS = TYPED_WITHIN_MS + 12_000;
 
 const resultSchema = z.union([
   z.object({ ok: z.literal(true) }),
@@ -95,7 +95,7 @@ export function createInsertion(deps: {
       ...(earlier.length > 0 ? { earlier } : {}),
     };
     try {
-      const answer = await within(PATIENCE_MS, ports.tell(tabId, command));
+      const answer = await within(ANSWER_TIMEOUT_MS, ports.tell(tabId, command));
       if (answer === LATE) return 'page-insert-failed';
       const result = resultSchema.safeParse(answer);
       // Nobody answered: the page still runs the script of an earlier version of the extension.

@@ -1,8 +1,8 @@
 import { NoteStatus } from '@/components/outbox/note-status';
 import { commonRemedies } from '@/components/ui/context';
-import { held } from '@/components/ui/held';
 import { FailureNotice } from '@/components/ui/notice';
 import { Region } from '@/components/ui/region';
+import { softDisabled } from '@/components/ui/soft-disabled';
 import { t } from '@/lib/words/draft';
 import { DraftBody } from './draft-body';
 import { GenerateButton } from './generate-button';
@@ -34,13 +34,13 @@ export function Instructions({ session, context }: { session: DraftSession; cont
 }
 
 function Shown({ session, context }: { session: DraftSession; context: DraftContext }) {
-  const { instructions, noting } = session;
+  const { instructions, privateNote } = session;
   const { editor, generation } = instructions;
   const row = editor.row.value ?? null;
   const empty = editor.text.value.trim() === '';
   const writing = row?.state === 'generating';
   const noted = row?.disposition === 'noted' && row.text === editor.text.value;
-  const addNote = () => editor.flush().then(() => noting.add(editor.text.peek()));
+  const addNote = () => editor.flush().then(() => privateNote.add(editor.text.peek()));
   return (
     <>
       <p class="muted small region-hint">{t('forAgentsOnlyNeverSent')}</p>
@@ -49,7 +49,7 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
         desk={instructions}
         label={t('techInstructionsDraft')}
         placeholder={t('generateTechnicalInstructionsForThis')}
-        readOnly={noting.active.value || session.lock.elsewhere.value}
+        readOnly={privateNote.active.value || session.lock.elsewhere.value}
         remedies={commonRemedies(context, session.ticketId)}
       >
         <div class="actions">
@@ -58,7 +58,7 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
             generating={writing}
             starting={generation.starting.value}
             primary={empty}
-            disabled={noting.active.value}
+            disabled={privateNote.active.value}
             onGenerate={() => void generation.start()}
             onStop={() => void generation.stop()}
           />
@@ -66,7 +66,7 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
             type="button"
             class="button"
             disabled={empty || noted || session.readOnlyStorage.value}
-            {...held(writing || noting.busy.value || noting.active.value, () => void addNote())}
+            {...softDisabled(writing || privateNote.busy.value || privateNote.active.value, () => void addNote())}
           >
             {t('addAsPrivateNote')}
           </button>
@@ -77,13 +77,13 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
         <div class="small" role="status" aria-label={t('copying')}>
           <CopyStatus session={session} what="instructions" />
         </div>
-        {noting.failure.value && (
-          <FailureNotice failure={noting.failure.value} on={commonRemedies(context, session.ticketId)} />
+        {privateNote.failure.value && (
+          <FailureNotice failure={privateNote.failure.value} on={commonRemedies(context, session.ticketId)} />
         )}
         <NoteStatus
-          row={noting.delivery.value}
-          busy={noting.busy.value}
-          onProbe={() => noting.delivery.value && void noting.probe(noting.delivery.value.id)}
+          row={privateNote.delivery.value}
+          busy={privateNote.busy.value}
+          onVerify={() => privateNote.delivery.value && void privateNote.verify(privateNote.delivery.value.id)}
         />
         {!empty && (
           <RefineForm
@@ -92,7 +92,7 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
             placeholder={t('tellItWhatToChange')}
             chips={[]}
             disabled={false}
-            busy={writing || noting.active.value || generation.starting.value}
+            busy={writing || privateNote.active.value || generation.starting.value}
             onRefine={generation.start}
           />
         )}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { held } from '@/components/ui/held';
+import { softDisabled } from '@/components/ui/soft-disabled';
 
 type Props = {
   /** Accessible name of the text box. */
@@ -54,7 +54,7 @@ export function RefineForm(props: Props) {
             void submit();
           }}
         />
-        <button type="submit" class="button" disabled={props.disabled} {...held(!ready, undefined)}>
+        <button type="submit" class="button" disabled={props.disabled} {...softDisabled(!ready, undefined)}>
           {props.button}
         </button>
       </div>
@@ -66,7 +66,7 @@ export function RefineForm(props: Props) {
               key={chip}
               class="button button-small chip"
               disabled={props.disabled}
-              {...held(props.busy, () => void props.onRefine(chip))}
+              {...softDisabled(props.busy, () => void props.onRefine(chip))}
             >
               {chip}
             </button>

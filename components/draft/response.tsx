@@ -1,9 +1,9 @@
 import { UnsupportedList } from '@/components/fact-check/unsupported-list';
 import { SendingView } from '@/components/outbox/sending';
 import { commonRemedies } from '@/components/ui/context';
-import { held } from '@/components/ui/held';
 import { FailureNotice } from '@/components/ui/notice';
 import { Region } from '@/components/ui/region';
+import { softDisabled } from '@/components/ui/soft-disabled';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { signatureBelow } from '@/lib/drafts/signature';
 import type { Unsupported } from '@/lib/fact-check';
@@ -103,7 +103,7 @@ export function Response({ session, context }: { session: DraftSession; context:
             class={`button ${empty || block ? '' : 'button-primary'}`}
             disabled={empty || block !== null}
             title={block ? t(WHY_NOT[block]) : undefined}
-            {...held(
+            {...softDisabled(
               writing || onItsWay || insertion.state.value.step === 'working',
               () => void editor.flush().then(() => insertion.insert(editor.text.peek())),
             )}

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { TicketView } from '@/components/conversation/ticket-view';
 import type { FactCheckView } from '@/components/fact-check/fact-check-view';
-import type { Noting } from '@/components/outbox/note-store';
+import type { PrivateNote } from '@/components/outbox/private-note';
 import type { SendingSession } from '@/components/outbox/sending';
 import type { SignatureView } from '@/components/outbox/signature-store';
 import type { ViewContext } from '@/components/ui/context';
@@ -21,14 +21,14 @@ export type DraftSession = SendingSession &
     /** Drafts can be typed, but not sent. */
     readOnlyStorage: ReadonlySignal<boolean>;
     facts: FactCheckView;
-    noting: Noting;
+    privateNote: PrivateNote;
     insertion: Insertion;
     freshdeskEditor: FreshdeskEditor;
     signing: SignatureView;
     /** Why the present text may not go into Freshdesk's own editor. */
     insertBlock: ReadonlySignal<'sent' | 'unsure' | null>;
     /** The worker, called again while it writes. */
-    wake: { failure: ReadonlySignal<Failure | null>; wake: () => Promise<unknown> };
+    heartbeat: { failure: ReadonlySignal<Failure | null>; wake: () => Promise<unknown> };
     copied: ReadonlySignal<{ what: DraftKind; done: boolean } | null>;
     copy: (what: DraftKind) => Promise<void>;
   };

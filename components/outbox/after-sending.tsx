@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '@/lib/words/outbox';
 
 /** A page takes out what it has in about a second; before that there is nothing to worry anybody about. */
-const PATIENCE_MS = 4000;
+const TAKEN_OUT_TIMEOUT_MS = 4000;
 
 type Props = {
   /** A text of it may still stand in Freshdesk's own editor. */
@@ -35,7 +35,7 @@ function LeftInEditor() {
   useEffect(() => {
     const timer = setTimeout(() => {
       late.value = true;
-    }, PATIENCE_MS);
+    }, TAKEN_OUT_TIMEOUT_MS);
     return () => clearTimeout(timer);
   }, [late]);
   return late.value ? <div>{t('textOfItMayStill')}</div> : null;

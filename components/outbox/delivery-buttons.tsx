@@ -5,17 +5,23 @@ type Props = {
   view: DeliveryView;
   busy: boolean;
   ticketUrl: string;
-  onProbe: () => void;
-  onLooked: () => void;
+  onVerify: () => void;
+  onAcknowledge: () => void;
   onStatus: () => void;
 };
 
 /** What a person can do about a delivery that only a look at the ticket, or another attempt, can settle. */
-export function DeliveryButtons({ view: { actions }, busy, ticketUrl, onProbe, onLooked }: Omit<Props, 'onStatus'>) {
+export function DeliveryButtons({
+  view: { actions },
+  busy,
+  ticketUrl,
+  onVerify,
+  onAcknowledge,
+}: Omit<Props, 'onStatus'>) {
   return (
     <>
-      {actions.includes('probe') && (
-        <button type="button" class="button button-small" disabled={busy} onClick={onProbe}>
+      {actions.includes('verify') && (
+        <button type="button" class="button button-small" disabled={busy} onClick={onVerify}>
           {t('checkAgain')}
         </button>
       )}
@@ -25,8 +31,8 @@ export function DeliveryButtons({ view: { actions }, busy, ticketUrl, onProbe, o
         </a>
       )}
       {/* For what only a look at the ticket can tell: the person has had it. */}
-      {actions.includes('looked') && (
-        <button type="button" class="button button-small" disabled={busy} onClick={onLooked}>
+      {actions.includes('acknowledge') && (
+        <button type="button" class="button button-small" disabled={busy} onClick={onAcknowledge}>
           {t('iHaveLooked')}
         </button>
       )}

@@ -3,7 +3,7 @@ import type { Failure } from '@/lib/failures/app-error';
 import type { Reply, Send } from '@/lib/messages/contract';
 
 /** What a person can ask for about one delivery. */
-type Command = 'undo' | 'probe' | 'set-status' | 'looked';
+type Command = 'undo' | 'verify-delivery' | 'set-status' | 'acknowledge-delivery';
 
 /** Commands to the worker about deliveries: one at a time, and the failure of the last one. */
 export function createDeliveryCommands(send: Send) {
@@ -35,8 +35,8 @@ export function createDeliveryCommands(send: Send) {
       const reply = await send({ type: 'undo', deliveryId });
       failure.value = reply.ok ? null : reply.failure;
     },
-    probe: (deliveryId: string) => ask('probe', deliveryId),
+    verify: (deliveryId: string) => ask('verify-delivery', deliveryId),
     setStatus: (deliveryId: string) => ask('set-status', deliveryId),
-    looked: (deliveryId: string) => ask('looked', deliveryId),
+    acknowledge: (deliveryId: string) => ask('acknowledge-delivery', deliveryId),
   };
 }

@@ -20,11 +20,11 @@ type Props = {
   ticketUrl: string;
   on: Partial<Record<Remedy, () => void>>;
   onUndo: () => void;
-  onProbe: () => void;
+  onVerify: () => void;
   /** Sets the status that could not be set after the reply. */
   onStatus: () => void;
   /** The person has looked at the ticket. */
-  onLooked: () => void;
+  onAcknowledge: () => void;
   onHide: () => void;
   /** What there is to see to once it is sent. */
   children?: ComponentChildren;

@@ -4,7 +4,7 @@ import { holdOf, isActive, needsManualCheck } from '@/lib/outbox/machine';
 import type { OutboxKey } from '@/lib/words/outbox';
 
 type Tone = 'good' | 'warn' | 'accent' | 'plain';
-type Action = 'undo' | 'probe' | 'check-ticket' | 'looked' | 'set-status' | 'hide';
+type Action = 'undo' | 'verify' | 'check-ticket' | 'acknowledge' | 'set-status' | 'hide';
 
 /** One state of a delivery for a person, wherever it is shown. */
 export type DeliveryView = {
@@ -21,7 +21,7 @@ export type DeliveryView = {
 /** What a delivery's state means and what can be done about it. */
 export function deliveryView(row: DeliveryRow): DeliveryView {
   const { state, kind, failure } = row;
-  const looked: Action[] = needsManualCheck(row) ? ['looked'] : [];
+  const acknowledge: Action[] = needsManualCheck(row) ? ['acknowledge'] : [];
   switch (state) {
     case 'holding':
       return {
@@ -48,7 +48,7 @@ export function deliveryView(row: DeliveryRow): DeliveryView {
         tone: twice ? 'warn' : 'good',
         failure: twice,
         actions: [
-          ...(twice ? ['check-ticket' as const, ...looked] : []),
+          ...(twice ? ['check-ticket' as const, ...acknowledge] : []),
           ...(row.statusStep === 'failed' ? ['set-status' as const] : []),
         ],
       };
@@ -60,7 +60,7 @@ export function deliveryView(row: DeliveryRow): DeliveryView {
         badge: state === 'unknown' ? 'lookingForIt' : 'couldNotConfirm',
         tone: 'warn',
         failure: (state === 'unknown' ? null : failure) ?? { kind: 'send-unconfirmed' },
-        actions: ['probe', 'check-ticket', ...looked],
+        actions: ['verify', 'check-ticket', ...acknowledge],
       };
     case 'refused':
       return {

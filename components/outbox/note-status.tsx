@@ -5,16 +5,16 @@ import { t } from '@/lib/words/outbox';
 import { deliveryView } from './delivery-view';
 
 /** What became of the last private note that was added from here. */
-export function NoteStatus(props: { row: DeliveryRow | null; busy: boolean; onProbe: () => void }) {
+export function NoteStatus(props: { row: DeliveryRow | null; busy: boolean; onVerify: () => void }) {
   const { row } = props;
   return (
     <div role="status" aria-label={t('privateNote')}>
-      {row && <Content row={row} busy={props.busy} onProbe={props.onProbe} />}
+      {row && <Content row={row} busy={props.busy} onVerify={props.onVerify} />}
     </div>
   );
 }
 
-function Content({ row, busy, onProbe }: { row: DeliveryRow; busy: boolean; onProbe: () => void }) {
+function Content({ row, busy, onVerify }: { row: DeliveryRow; busy: boolean; onVerify: () => void }) {
   const { phase, failure } = deliveryView(row);
   switch (phase) {
     case 'done':
@@ -34,7 +34,7 @@ function Content({ row, busy, onProbe }: { row: DeliveryRow; busy: boolean; onPr
       return (
         <Notice tone="warn">
           {t('couldNotConfirmWhetherFreshdesk')}{' '}
-          <button type="button" class="button button-small" disabled={busy} onClick={onProbe}>
+          <button type="button" class="button button-small" disabled={busy} onClick={onVerify}>
             {t('checkAgain')}
           </button>
         </Notice>

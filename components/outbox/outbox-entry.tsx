@@ -15,9 +15,9 @@ export type OutboxActions = {
   ticketUrl: (ticketId: number) => string;
   onOpen: (ticketId: number) => void;
   onUndo: (id: string) => void;
-  onProbe: (id: string) => void;
+  onVerify: (id: string) => void;
   onStatus: (id: string) => void;
-  onLooked: (id: string) => void;
+  onAcknowledge: (id: string) => void;
 };
 
 /** A ticket that is shown beside the outbox, and those of its deliveries whose buttons stand there. */
@@ -66,8 +66,8 @@ function Matter({ row, elsewhere, actions }: MatterProps) {
       view={view}
       busy={busy}
       ticketUrl={actions.ticketUrl(row.ticketId)}
-      onProbe={() => actions.onProbe(row.id)}
-      onLooked={() => actions.onLooked(row.id)}
+      onVerify={() => actions.onVerify(row.id)}
+      onAcknowledge={() => actions.onAcknowledge(row.id)}
     />
   );
   if (phase === 'leaving' || (phase === 'waiting' && holdOf(row) === 0)) return null;

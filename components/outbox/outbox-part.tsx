@@ -27,9 +27,9 @@ export function OutboxPart({ view, now, ticketUrl, onOpen, ...props }: Props) {
           ticketUrl,
           onOpen,
           onUndo: view.undo,
-          onProbe: view.probe,
+          onVerify: view.verify,
           onStatus: view.setStatus,
-          onLooked: view.looked,
+          onAcknowledge: view.acknowledge,
         }}
       />
       {view.failure.value && <FailureNotice failure={view.failure.value} tone="warn" />}

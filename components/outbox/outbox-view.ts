@@ -10,9 +10,9 @@ export interface OutboxView {
   readonly busy: Signal<boolean>;
   readonly failure: Signal<Failure | null>;
   undo(deliveryId: string): Promise<void>;
-  probe(deliveryId: string): Promise<void>;
+  verify(deliveryId: string): Promise<void>;
   setStatus(deliveryId: string): Promise<void>;
-  looked(deliveryId: string): Promise<void>;
+  acknowledge(deliveryId: string): Promise<void>;
 }
 
 export function createOutboxView({
@@ -22,6 +22,6 @@ export function createOutboxView({
   rows: ReadonlySignal<DeliveryRow[] | undefined>;
   send: Send;
 }): OutboxView {
-  const { busy, failure, undo, probe, setStatus, looked } = createDeliveryCommands(send);
-  return { rows, busy, failure, undo, probe, setStatus, looked };
+  const { busy, failure, undo, verify, setStatus, acknowledge } = createDeliveryCommands(send);
+  return { rows, busy, failure, undo, verify, setStatus, acknowledge };
 }

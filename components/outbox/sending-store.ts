@@ -54,9 +54,9 @@ export interface Sending {
   cancel(): void;
   approve(choice: Choice): Promise<void>;
   undo(deliveryId: string): Promise<void>;
-  probe(deliveryId: string): Promise<void>;
+  verify(deliveryId: string): Promise<void>;
   setStatus(deliveryId: string): Promise<void>;
-  looked(deliveryId: string): Promise<void>;
+  acknowledge(deliveryId: string): Promise<void>;
   /** The customer may get the same again: the person was told, and has to say so. */
   readonly repeats: ReadonlySignal<boolean>;
   /** The person has read how it ended. */
@@ -127,9 +127,9 @@ export function createSending(deps: { ticketId: number; desk: HelpDesk; send: Se
     },
     approve,
     undo: commands.undo,
-    probe: commands.probe,
+    verify: commands.verify,
     setStatus: commands.setStatus,
-    looked: commands.looked,
+    acknowledge: commands.acknowledge,
     repeats: computed(() => REPEATS.has(failure.value?.kind ?? '')),
     hide: (row) => {
       hidden.value = `${row.id}:${row.state}`;

@@ -59,9 +59,9 @@ export function SendingView({ session, context }: { session: SendingSession; con
           ticketUrl={context.ticketUrl(view.host, session.ticketId)}
           on={remedies}
           onUndo={() => void sending.undo(delivery.id)}
-          onProbe={() => void sending.probe(delivery.id)}
+          onVerify={() => void sending.verify(delivery.id)}
           onStatus={() => void sending.setStatus(delivery.id)}
-          onLooked={() => void sending.looked(delivery.id)}
+          onAcknowledge={() => void sending.acknowledge(delivery.id)}
           onHide={() => sending.hide(delivery)}
         >
           <AfterSending

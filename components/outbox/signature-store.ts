@@ -9,7 +9,7 @@ type Deps = {
 };
 
 /** Who the agent is comes within a second or two of saving the key. */
-const PATIENCE_MS = 3000;
+const SIGNATURE_TIMEOUT_MS = 3000;
 
 /** The signature of a reply that is sent from here, with what is known in place of Freshdesk's placeholders. */
 export interface SignatureView {
@@ -41,7 +41,7 @@ export function createSignatureView({ view, replies }: Deps): SignatureView {
     known: () =>
       new Promise<void>((resolve) => {
         if (view.account.peek()) return resolve();
-        const timer = setTimeout(end, PATIENCE_MS);
+        const timer = setTimeout(end, SIGNATURE_TIMEOUT_MS);
         const stop = effect(() => {
           if (view.account.value) end();
         });

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { follow } from '@/components/ui/follow';
+import { liveComputed } from '@/components/ui/live-computed';
 import type { ThreadRow } from '@/lib/domain/conversation';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { createDraftStore } from '@/lib/drafts/store';
@@ -87,7 +87,7 @@ export function createTicketList({ desk, openSearch, end }: Ports): TicketList {
   /** Why nothing can be searched, while somebody does. */
   const unsearched = computed(() => (words.value === '' ? null : search.failure.value));
 
-  const rows = follow<{ shown: Listed[]; more: boolean }>(() => {
+  const rows = liveComputed<{ shown: Listed[]; more: boolean }>(() => {
     again.value;
     const hit = hits.value;
     if (words.value !== '' && hit === null) return null;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { held } from './held';
+import { softDisabled } from './soft-disabled';
 
 /** A button that shows that its work runs. Its name stays the same meanwhile. */
 export function BusyButton(props: {
@@ -18,7 +18,7 @@ export function BusyButton(props: {
       class={`button${look}`}
       disabled={props.disabled === true && !props.busy}
       aria-busy={props.busy}
-      {...held(props.busy, props.onClick)}
+      {...softDisabled(props.busy, props.onClick)}
     >
       {props.busy && <span class="spinner" aria-hidden="true" />}
       {props.children}

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { followReportedDates } from '@/components/model-life/reported';
 import type { Platform } from '@/lib/browser/platform';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
+import { readPackagedPlaybooks } from '@/lib/settings/packaged-defaults';
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema';
-import { readShippedPlaybooks } from '@/lib/settings/shipped';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 
 /** The help desk and the model endpoint as the settings name them, also when they change while the page is open. */
@@ -31,7 +31,7 @@ export function followSettings({ storage, files }: Pick<Platform, 'storage' | 'f
     modelUrl.value = settings.openai.base_url;
     // The ends of models are told of the one in use.
     model.value = settings.openai.provider === 'built-in' ? '' : settings.openai.model;
-    const playbooks = settings.playbooks ?? (await readShippedPlaybooks(files.open).catch(() => []));
+    const playbooks = settings.playbooks ?? (await readPackagedPlaybooks(files.open).catch(() => []));
     guidance.value = playbooks.map((one) => one.guidance);
   }
   storage.watch('local', [SETTINGS_KEY], () => void read());

@@ -7,7 +7,7 @@ import { PAGE_SCRIPT, type PageCommand } from '@/lib/messages/page';
 import { awaken, type TabPorts } from './awaken';
 
 /** Longer than an editor takes to be still. */
-const PATIENCE_MS = 4000;
+const ANSWER_TIMEOUT_MS = 4000;
 
 const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms));
 
@@ -58,7 +58,7 @@ export function createPageReach(
       const showing = await ticketTabs(tabs, hosts.peek(), ticketId);
       // A page that is frozen, discarded or runs no script of ours gives no answer.
       const inTime = (tabId: number) =>
-        Promise.race([tabs.send(tabId, command).catch(() => undefined), pause(PATIENCE_MS)]);
+        Promise.race([tabs.send(tabId, command).catch(() => undefined), pause(ANSWER_TIMEOUT_MS)]);
       return Promise.all(showing.map(({ id }) => inTime(id)));
     },
   };

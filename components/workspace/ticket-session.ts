@@ -4,12 +4,12 @@ import { createDraftDesk, type DraftDesk } from '@/components/draft/draft-desk';
 import { createEditLock, type EditLock, type EditLocks } from '@/components/draft/edit-lock';
 import { createFreshdeskEditor, type FreshdeskEditor } from '@/components/draft/freshdesk-editor';
 import { createInsertion, type Insertion, type InsertPorts } from '@/components/draft/insertion';
-import { readWithoutDatabase } from '@/components/draft/without-database';
+import { showOfflineDrafts } from '@/components/draft/offline-drafts';
 import { createFactCheckView, type FactCheckView } from '@/components/fact-check/fact-check-view';
-import { createNoting, type Noting } from '@/components/outbox/note-store';
+import { onDeliveryEnded } from '@/components/outbox/on-delivery-ended';
 import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-view';
+import { createPrivateNote, type PrivateNote } from '@/components/outbox/private-note';
 import { createSending, type Sending } from '@/components/outbox/sending-store';
-import { whenSettled } from '@/components/outbox/settled';
 import { createSignatureView, type SignatureView } from '@/components/outbox/signature-store';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { createDraftStore } from '@/lib/drafts/store';
@@ -22,7 +22,7 @@ import type { HelpDesk } from '@/lib/storage/help-desk';
 import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
 import { t } from '@/lib/words/workspace';
-import { createWake, type Wake } from './wake';
+import { createWorkerHeartbeat, type WorkerHeartbeat } from './worker-heartbeat';
 
 /** Everything on screen that belongs to one ticket. Another ticket gets another session: nothing is carried over. */
 export interface TicketSession {
@@ -37,7 +37,7 @@ export interface TicketSession {
   readonly facts: FactCheckView;
   readonly instructions: DraftDesk;
   readonly sending: Sending;
-  readonly noting: Noting;
+  readonly privateNote: PrivateNote;
   /** Everything that was ever approved for this ticket. */
   readonly outbox: OutboxView;
   /** Of them, those whose state and buttons stand with the drafts. */
@@ -47,7 +47,7 @@ export interface TicketSession {
   readonly signing: SignatureView;
   /** Why the present text may not go into Freshdesk's own editor. */
   readonly insertBlock: ReadonlySignal<'sent' | 'unsure' | null>;
-  readonly wake: Wake;
+  readonly heartbeat: WorkerHeartbeat;
   readonly copied: Signal<{ what: DraftKind; done: boolean } | null>;
   copy(what: DraftKind): Promise<void>;
   /** Saves all typing of this ticket. */
@@ -92,12 +92,12 @@ export function createTicketSession(deps: {
     now,
   });
   const sending = createSending({ ticketId, desk, send, end });
-  const noting = createNoting({ ticketId, desk, send, end });
+  const privateNote = createPrivateNote({ ticketId, desk, send, end });
   // The thread shows at once what was sent, or what came in between and stopped it.
-  for (const { delivery } of [sending, noting]) whenSettled(delivery, () => void view.refresh(), end);
+  for (const { delivery } of [sending, privateNote]) onDeliveryEnded(delivery, () => void view.refresh(), end);
   // The worker tells the page that a reply went out; one that was killed in that moment did not.
   const look = () => insertPorts.askPages(ticketId, { type: 'page:look' });
-  whenSettled(sending.delivery, () => void look().catch(() => undefined), end);
+  onDeliveryEnded(sending.delivery, () => void look().catch(() => undefined), end);
   const deliveries = createOutboxStore({ db: desk.work, now });
   const outbox = createOutboxView({ rows: live(() => deliveries.ofTicket(ticketId), end).value, send });
   const freshdeskEditor = createFreshdeskEditor({
@@ -117,10 +117,10 @@ export function createTicketSession(deps: {
       response.editor.row.value?.state === 'generating' ||
       instructions.editor.row.value?.state === 'generating' ||
       sending.active.value ||
-      noting.active.value,
+      privateNote.active.value,
   );
-  const wake = createWake({ send, busy, end });
-  const readOnlyStorage = readWithoutDatabase({ desk, typing, editors: [response.editor, instructions.editor] });
+  const heartbeat = createWorkerHeartbeat({ send, busy, end });
+  const readOnlyStorage = showOfflineDrafts({ desk, typing, editors: [response.editor, instructions.editor] });
   const unwatch = effect(() => {
     if (view.readFailure.value ?? response.editor.failure.read.value) void desk.reopen();
   });
@@ -140,11 +140,11 @@ export function createTicketSession(deps: {
     facts,
     instructions,
     sending,
-    noting,
+    privateNote,
     outbox,
     beside: computed(() => ({
       ticketId,
-      deliveries: new Set([sending.delivery.value, noting.delivery.value].flatMap((row) => (row ? [row.id] : []))),
+      deliveries: new Set([sending.delivery.value, privateNote.delivery.value].flatMap((row) => (row ? [row.id] : []))),
     })),
     insertion,
     freshdeskEditor,
@@ -152,7 +152,7 @@ export function createTicketSession(deps: {
     insertBlock: computed(() =>
       insertBlock(response.editor.row.value ?? null, response.editor.text.value, sending.newest.value),
     ),
-    wake,
+    heartbeat,
     copied,
     async copy(what) {
       const { editor } = what === 'response' ? response : instructions;

@@ -2,7 +2,7 @@ import type { FromContent } from '@/lib/messages/content';
 import { words } from '@/lib/words/agent-page';
 import { pageRuntime } from './runtime';
 
-const PATIENCE_MS = 10_000;
+const ANSWER_TIMEOUT_MS = 10_000;
 
 export type WorkerReply = { ok: true; value: unknown } | { ok: false; failure: { kind: string }; sentence: string };
 
@@ -14,7 +14,7 @@ export async function ask(request: FromContent): Promise<WorkerReply> {
   if (!runtime) return failed('page-reload', words.updated);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+    timer = setTimeout(() => resolve(undefined), ANSWER_TIMEOUT_MS);
   });
   try {
     // Sent within the click's own turn: it is how the worker knows that there was one.

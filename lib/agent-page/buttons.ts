@@ -1,12 +1,12 @@
 import { DRAFT_KINDS, type DraftKind } from '@/lib/domain/draft-kinds';
 import type { PageAnswers } from '@/lib/messages/page';
 import { words } from '@/lib/words/agent-page';
-import { createHandle, type DragHandle, type Spot } from './afloat';
 import css from './buttons.css?inline';
+import { createDragHandle, type DragHandle, type FloatingPosition } from './floating-position';
 import { watchVisibility } from './genuine-click';
 import { createHost } from './instance';
 import { createMessage } from './message';
-import { createRepair } from './repair';
+import { createTamperGuard } from './tamper-guard';
 import { createButton } from './ui-button';
 
 /** The second half of a double click shall not stop what the first half started. */
@@ -19,7 +19,7 @@ type Options = {
   onStop: (kind: DraftKind) => void;
   onSettings: () => void;
   onReload: () => void;
-  onMoved: (spot: Spot) => void;
+  onMoved: (spot: FloatingPosition) => void;
 };
 
 /** The two buttons and what they have to say, in one element that keepPlaced() puts where it belongs. */
@@ -35,7 +35,8 @@ export interface Buttons {
   reset(): void;
   /** Our side of the extension is gone: one button is left, and it reloads the page. */
   offerReload(): void;
-  repair(): boolean;
+  /** See `createTamperGuard`. */
+  restore(): boolean;
 }
 
 export function createButtons({
@@ -70,7 +71,7 @@ export function createButtons({
     });
     return { kind, button };
   });
-  const handle = createHandle({ host, signal, onMoved });
+  const handle = createDragHandle({ host, signal, onMoved });
   let pressedAt = Number.NEGATIVE_INFINITY;
   const reload = createButton({
     host,
@@ -87,11 +88,11 @@ export function createButtons({
   const spoken = document.createElement('span');
   spoken.className = 'spoken';
   spoken.setAttribute('aria-live', 'polite');
-  const repair = createRepair({ host, root, sheet });
-  repair.show([handle.element, ...buttons.map(({ button }) => button.element), spoken, message.element]);
+  const guard = createTamperGuard({ host, root, sheet });
+  guard.show([handle.element, ...buttons.map(({ button }) => button.element), spoken, message.element]);
 
   function pressWhenSeen(kind: DraftKind, element: HTMLElement, otherwise: () => void): void {
-    if (repair.settled()) visibility.judge(element, (visible) => (visible ? press(kind) : otherwise()));
+    if (guard.isStable()) visibility.judge(element, (visible) => (visible ? press(kind) : otherwise()));
     else otherwise();
   }
 
@@ -134,8 +135,8 @@ export function createButtons({
     },
     offerReload() {
       message.hide();
-      repair.show([reload.element]);
+      guard.show([reload.element]);
     },
-    repair: repair.now,
+    restore: guard.restore,
   };
 }

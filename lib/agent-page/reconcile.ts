@@ -20,7 +20,7 @@ type Options = {
   find: () => Element | null;
   /** Whether this page should have the host at all. Cheap; called on every change of the page. */
   wanted: () => boolean;
-  /** The host has come somewhere, and shall look like it: into a bar, or afloat when null. */
+  /** The host has come somewhere, and shall look like it: into a bar, or floating when null. */
   dress: (bar: Element | null) => void;
   /** It stays there. */
   onPlaced: (bar: Element | null) => void;
@@ -37,7 +37,7 @@ export function keepPlaced({ document, signal, host, find, wanted, dress, onPlac
   let bar: Element | null = null;
   let waitingSince: number | null = null;
   let moves = MOVES_PER_BAR;
-  let afloat = false;
+  let floating = false;
   const mounts: number[] = [];
   let taken: number[] = [];
   /** Given up for this ticket: first the bar, then the floating place, too. */
@@ -88,7 +88,7 @@ export function keepPlaced({ document, signal, host, find, wanted, dress, onPlac
       return;
     }
     bar = found;
-    afloat = false;
+    floating = false;
     waitingSince = null;
     if ((here && !shouldMove(found)) || !allowed()) return;
     if (here) moves -= 1;
@@ -112,9 +112,9 @@ export function keepPlaced({ document, signal, host, find, wanted, dress, onPlac
     if (left > 0) {
       again(left);
     } else if (document.body && host.parentNode !== document.body) {
-      if (afloat && tooOften(taken, TAKEN_OUT)) given = 'all';
+      if (floating && tooOften(taken, TAKEN_OUT)) given = 'all';
       else if (allowed()) {
-        afloat = true;
+        floating = true;
         document.body.append(host);
         dress(null);
         onPlaced(null);
@@ -158,7 +158,7 @@ export function keepPlaced({ document, signal, host, find, wanted, dress, onPlac
 
   function forget(): void {
     bar = null;
-    afloat = false;
+    floating = false;
     waitingSince = null;
   }
 

@@ -10,7 +10,6 @@ import { lookForTexts } from './editor-look';
 import { watchExtension } from './extension-watch';
 import { findActionBar } from './find';
 import { createGenerations } from './generations';
-import { watchBar } from './in-sight';
 import { claimPage, isClaimed } from './instance';
 import { watchUrl } from './navigation';
 import { keepKeys } from './own-keys';
@@ -19,6 +18,7 @@ import { keepPlaced } from './reconcile';
 import { pageRuntime } from './runtime';
 import { createSentBar } from './sent-bar';
 import { createSentWatch } from './sent-watch';
+import { createVisibilityMonitor } from './toolbar-visibility';
 
 /** The extension's hand in one Freshdesk page. Composes the parts; the parts know nothing of each other. */
 export function startPage(document: Document): void {
@@ -108,15 +108,20 @@ export function startPage(document: Document): void {
       dress();
       if (!bar) buttons.handle.place();
     },
-    onCrowded: () => sight.crowded(),
+    onCrowded: () => toolbar.crowded(),
     onPlaced: () => {
-      if (sight.isNarrow() || told === (bar !== null)) return;
+      if (toolbar.isNarrow() || told === (bar !== null)) return;
       told = bar !== null;
       void ask({ type: 'placed', bar: told });
     },
   });
 
-  const sight = watchBar({ host: buttons.host, find: () => findActionBar(document), placement, signal });
+  const toolbar = createVisibilityMonitor({
+    host: buttons.host,
+    find: () => findActionBar(document),
+    placement,
+    signal,
+  });
 
   let shown: number | null = null;
   const show = () => {
@@ -124,7 +129,7 @@ export function startPage(document: Document): void {
     if (ticketId !== shown) {
       shown = ticketId;
       left = false;
-      sight.forget();
+      toolbar.reset();
       buttons.reset();
       sent.forget();
       void generations.follow();
@@ -154,12 +159,12 @@ export function startPage(document: Document): void {
     signal,
     onTick: () => {
       // A page that will not leave the buttons alone gets none for this ticket; the side panel works on.
-      if (!buttons.repair()) {
+      if (!buttons.restore()) {
         left = true;
         placement.schedule();
       }
       if (look !== lookOf(document)) dress();
-      sight.look(bar !== null && buttons.host.isConnected);
+      toolbar.check(bar !== null && buttons.host.isConnected);
       checkUrl();
       sent.look();
       void generations.followWhileRunning();

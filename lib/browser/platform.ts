@@ -110,7 +110,7 @@ export interface RequestRules {
    * Makes this extension's next POST to an address tell the length of its body.
    * @returns what ends that.
    */
-  tellLength(url: string, bytes: number): Promise<() => Promise<void>>;
+  contentLengthRule(url: string, bytes: number): Promise<() => Promise<void>>;
 }
 
 /** Files of the package. */

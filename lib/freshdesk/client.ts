@@ -3,13 +3,13 @@ import { createKeyHealth, type KeyVerdict, type VerdictStore } from './key-healt
 import type { Limiter } from './limiter';
 import { createReading, type FreshdeskReading, ownProfile } from './reading';
 import { createRequester } from './requests';
-import { createTransport, type Fetch, type ProtocolOf, type TellLength } from './transport';
+import { type ContentLengthRule, createTransport, type Fetch, type ProtocolOf } from './transport';
 import { createWriting, type FreshdeskWriting } from './writing';
 
 export type { KeyVerdict, VerdictStore } from './key-health';
 export type { Lane } from './limiter';
 export type { TicketListHeads, TicketPage } from './reading';
-export { isDefiniteRefusal } from './refusal';
+export { wasNotProcessed } from './refusal';
 
 export type ClientPorts = {
   /** The help desk's own name, e.g. `acme.freshdesk.com`. */
@@ -21,7 +21,7 @@ export type ClientPorts = {
   clock?: Partial<Clock>;
   fetch?: Fetch;
   /** How a streamed body tells its length; without it, it goes without one. */
-  tellLength?: TellLength;
+  contentLengthRule?: ContentLengthRule;
   protocolOf?: ProtocolOf;
   /** See TransportPorts. */
   isBlocked?: (url: string) => Promise<boolean>;
@@ -41,7 +41,7 @@ export function createFreshdeskClient({
   host,
   apiKey,
   limiter,
-  tellLength,
+  contentLengthRule,
   protocolOf,
   isBlocked,
   ...ports
@@ -50,7 +50,7 @@ export function createFreshdeskClient({
   const fetch: Fetch = ports.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const store = ports.verdicts ?? inMemory();
   const clock: Clock = { ...realClock, ...ports.clock };
-  const exchange = createTransport({ fetch, host, apiKey, tellLength, protocolOf, isBlocked, clock });
+  const exchange = createTransport({ fetch, host, apiKey, contentLengthRule, protocolOf, isBlocked, clock });
   const ask = createRequester({
     exchange,
     limiter,

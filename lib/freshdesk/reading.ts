@@ -103,7 +103,7 @@ export interface FreshdeskReading {
    * `ticket` (2 credits, no list call). More, or a full page: `listTickets` with the same query, and go on from there.
    * Move the cursor only when all that differs is stored.
    */
-  probeTickets(query: Omit<ListQuery, 'filter'>): Promise<TicketListHeads>;
+  listTicketHeads(query: Omit<ListQuery, 'filter'>): Promise<TicketListHeads>;
   /** @throws `freshdesk-not-found`, `freshdesk-forbidden`. */
   ticket(id: number, lane: Lane): Promise<{ ticket: TicketRow; attachments: AttachmentRow[] }>;
   /** The whole conversation, oldest first. Freshdesk cannot list the newest first, so every page is read. @throws as `ticket`. */
@@ -136,7 +136,7 @@ export function createReading(ask: Requester): FreshdeskReading {
       return readPage(listOf(value), at);
     },
 
-    async probeTickets({ updatedSince, page, perPage, lane }) {
+    async listTicketHeads({ updatedSince, page, perPage, lane }) {
       const query = listParameters(updatedSince, page, perPage);
       const { value, at } = await ask.read('tickets', lane, aboutDesk('list-tickets'), query);
       const { rows, ...rest } = readPage(listOf(value), at);

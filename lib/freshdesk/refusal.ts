@@ -18,20 +18,20 @@ export type Purpose = {
 };
 
 /** Statuses after which nothing was processed, when the API itself gave them. */
-const DEFINITE = new Set([400, 401, 403, 404, 405, 409, 415, 429]);
+const NOT_PROCESSED = new Set([400, 401, 403, 404, 405, 409, 415, 429]);
 
 /** A request that did not succeed. */
 export class FreshdeskApiError extends AppError {
   /** The API itself said no, in a way that means that nothing was processed; or nothing was sent at all. */
-  readonly definite: boolean;
-  constructor(failure: Failure, definite: boolean) {
+  readonly notProcessed: boolean;
+  constructor(failure: Failure, notProcessed: boolean) {
     super(failure);
-    this.definite = definite;
+    this.notProcessed = notProcessed;
   }
 }
 
 /** True only when Freshdesk surely processed nothing; after anything else a POST may have gone through. */
-export const isDefiniteRefusal = (error: unknown): boolean => error instanceof FreshdeskApiError && error.definite;
+export const wasNotProcessed = (error: unknown): boolean => error instanceof FreshdeskApiError && error.notProcessed;
 
 const word = z.catch(z.optional(z.string()), undefined);
 const item = z.lazy(() => z.object({ field: word, message: word, code: word }));
@@ -108,7 +108,7 @@ export function refusal(answer: Answer, purpose: Purpose, host: string): Freshde
   // Only a 404 is known to come without a body (official API docs, 2026-01).
   const unknownThing = answer.status === 404 && answer.type === 'empty' && fromApi(answer.headers);
   const lengthless = wantsLength(answer, body);
-  const definite = lengthless || (DEFINITE.has(answer.status) && (body !== null || unknownThing));
+  const notProcessed = lengthless || (NOT_PROCESSED.has(answer.status) && (body !== null || unknownThing));
   const wait = answer.status === 429 ? waitAfterRefusal(answer.headers) : retryAfter(answer.headers);
   return new FreshdeskApiError(
     {
@@ -118,6 +118,6 @@ export function refusal(answer: Answer, purpose: Purpose, host: string): Freshde
       ...(lengthless ? { reason: 'wants-length' } : { detail: detailOf(body) }),
       retryAfterSeconds: wait,
     },
-    definite,
+    notProcessed,
   );
 }

@@ -17,7 +17,7 @@ export type Call = {
  * Makes the next request to this address tell the length of its body, which a stream has not.
  * @returns what ends that.
  */
-export type TellLength = (url: string, bytes: number) => Promise<() => Promise<void>>;
+export type ContentLengthRule = (url: string, bytes: number) => Promise<() => Promise<void>>;
 
 /**
  * Over which protocol the last answer from an address came, as ALPN names it (`h2`, `h3`, `http/1.1`); null where the
@@ -31,7 +31,7 @@ export type TransportPorts = {
   fetch: Fetch;
   host: string;
   apiKey: string;
-  tellLength?: TellLength | undefined;
+  contentLengthRule?: ContentLengthRule | undefined;
   protocolOf?: ProtocolOf | undefined;
   /** Whether a policy of the browser keeps an address from us, asked where nobody was reached. */
   isBlocked?: ((url: string) => Promise<boolean>) | undefined;
@@ -70,7 +70,7 @@ export interface Transport {
 }
 
 export function createTransport(ports: TransportPorts): Transport {
-  const { fetch, host, apiKey, tellLength, protocolOf, clock = realClock } = ports;
+  const { fetch, host, apiKey, contentLengthRule, protocolOf, clock = realClock } = ports;
   let protocol: string | null = null;
 
   function url({ path, query }: Call): string {
@@ -106,12 +106,12 @@ export function createTransport(ports: TransportPorts): Transport {
    * does not even answer must not keep it between sent and not sent.
    * @throws FreshdeskApiError: nothing has left yet, and nothing will.
    */
-  async function tell(address: string, bytes: number): Promise<(() => Promise<void>) | undefined> {
-    if (!tellLength) return undefined;
-    const telling = tellLength(address, bytes).catch(() => undefined);
-    const told = await within(BROWSER_MS, telling, clock);
-    if (told !== LATE) return told;
-    void telling.then((end) => end?.()).catch(() => undefined);
+  async function setRule(address: string, bytes: number): Promise<(() => Promise<void>) | undefined> {
+    if (!contentLengthRule) return undefined;
+    const setting = contentLengthRule(address, bytes).catch(() => undefined);
+    const dispose = await within(BROWSER_MS, setting, clock);
+    if (dispose !== LATE) return dispose;
+    void setting.then((dispose) => dispose?.()).catch(() => undefined);
     throw new FreshdeskApiError({ kind: 'send-not-begun' }, true);
   }
 
@@ -119,7 +119,7 @@ export function createTransport(ports: TransportPorts): Transport {
     const abort = new AbortController();
     const address = url(call);
     const request = init(call, abort.signal);
-    const told = call.once && call.body ? await tell(address, call.body.size) : undefined;
+    const disposeRule = call.once && call.body ? await setRule(address, call.body.size) : undefined;
     const inTime = clock.after(TIMEOUT_MS, () => abort.abort());
     try {
       const response = await fetch(address, request);
@@ -134,7 +134,7 @@ export function createTransport(ports: TransportPorts): Transport {
     } finally {
       inTime();
       // Not waited for: what Freshdesk answered must not depend on it, and the next request replaces what is left.
-      void told?.().catch(() => undefined);
+      void disposeRule?.().catch(() => undefined);
     }
   }
 

@@ -21,7 +21,7 @@ export interface FreshdeskWriting {
    * E-mails the requester.
    * @param reply.body HTML.
    * @throws `send-not-begun` where nothing has left; `send-unconfirmed` for a success that cannot be read. Whether any
-   * failure may be followed by another try: see `isDefiniteRefusal`.
+   * failure may be followed by another try: see `wasNotProcessed`.
    */
   reply(id: number, reply: { body: string; cc?: string[] }): Promise<Receipt>;
   /** Adds a private note. @param note.body HTML. @throws as `reply`. */

@@ -19,7 +19,7 @@ export const contentSchema = z.lazy(() =>
     /** The page asks which generations run for the ticket it shows. */
     z.strictObject({ type: z.literal('watch'), ticketId }),
     z.strictObject({ type: z.literal('open-options') }),
-    /** Where the page's buttons are: in a bar, or afloat because no known bar came, perhaps moved by the person. */
+    /** Where the page's buttons are: in a bar, or floating because no known bar came, perhaps moved by the person. */
     z.strictObject({ type: z.literal('placed'), bar: z.boolean(), spot: z.optional(spot) }),
     /** What was sent from here stands in the page's reply editor no more; or, `left`, the person wants it there. */
     z.strictObject({ type: z.literal('editor-settled'), ticketId, left: z.boolean() }),

@@ -51,11 +51,11 @@ export const requestSchema = z.lazy(() =>
       again: z.optional(z.boolean()),
     }),
     z.strictObject({ type: z.literal('undo'), deliveryId: shortText }),
-    z.strictObject({ type: z.literal('probe'), deliveryId: shortText }),
+    z.strictObject({ type: z.literal('verify-delivery'), deliveryId: shortText }),
     /** The status that was to follow a reply could not be set; a person asks for it again. */
     z.strictObject({ type: z.literal('set-status'), deliveryId: shortText }),
     /** A person has looked at a ticket in which a reply could not be found, or was found twice. */
-    z.strictObject({ type: z.literal('looked'), deliveryId: shortText }),
+    z.strictObject({ type: z.literal('acknowledge-delivery'), deliveryId: shortText }),
     z.strictObject({
       type: z.literal('add-note'),
       ticketId,
@@ -83,9 +83,9 @@ export type Answers = {
   'list-models': { models: { id: string; shutdown: string | null }[] };
   approve: { deliveryId: string };
   undo: { cancelled: boolean };
-  probe: { state: string };
+  'verify-delivery': { state: string };
   'set-status': { step: string };
-  looked: Record<string, never>;
+  'acknowledge-delivery': Record<string, never>;
   'add-note': { deliveryId: string };
 };
 

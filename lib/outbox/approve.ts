@@ -109,7 +109,7 @@ export function createApprovals(ports: ApprovePorts) {
   async function lookAgain(ticketId: number, kind: DeliveryRow['kind']): Promise<boolean> {
     const rows = (await store.ofTicket(ticketId)).filter((row) => row.kind === kind && row.state === 'unconfirmed');
     for (const row of rows) {
-      await sender.probe(row.id, false);
+      await sender.verify(row.id, false);
       if ((await store.get(row.id))?.state === 'confirmed') throw new AppError('send-was-sent');
     }
     return rows.length > 0;

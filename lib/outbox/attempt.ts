@@ -1,6 +1,6 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
-import { isDefiniteRefusal } from '@/lib/freshdesk/client';
+import { wasNotProcessed } from '@/lib/freshdesk/client';
 import type { Millis } from '@/lib/time';
 import type { FreshdeskGateway } from './gateway';
 import { LATE_AFTER_MS } from './machine';
@@ -55,7 +55,7 @@ export function createAttempt({ store, now, random, hash, first }: AttemptPorts)
       await store.apply(row.id, { type: 'confirm', ...receipt });
     } catch (error) {
       const failure = toFailure(error);
-      if (!isDefiniteRefusal(error)) {
+      if (!wasNotProcessed(error)) {
         await store.apply(row.id, { type: 'lose', failure });
         return;
       }

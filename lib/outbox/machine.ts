@@ -26,7 +26,7 @@ export type OutboxEvent =
   | { type: 'probe-empty'; similar: boolean }
   | { type: 'found-twice' }
   /** A person has looked at the ticket, and knows what nobody else can tell. */
-  | { type: 'looked'; at: Millis }
+  | { type: 'acknowledge'; at: Millis }
   | { type: 'status'; done: boolean; failure: Failure | null }
   | { type: 'status-again' }
   /** A worker found the row, and nobody works on it: whatever ran before is gone. */
@@ -82,7 +82,7 @@ export function move(row: DeliveryRow, event: OutboxEvent): DeliveryRow | null {
       return probedInVain(row, event.similar);
     case 'found-twice':
       return foundTwice(row);
-    case 'looked':
+    case 'acknowledge':
       return needsManualCheck(row) ? { ...row, lookedAt: event.at } : null;
     case 'status':
       return row.state === 'confirmed' && row.statusStep === 'waiting'

@@ -45,13 +45,13 @@ export interface Outbox {
   /** A person asks for a look at the ticket. @returns the delivery's state. */
   checkAgain(deliveryId: string): Promise<string>;
   /** See `Sender`. */
-  learn(ticketId: number, conversations: ConversationRow[]): Promise<void>;
+  reconcileWithThread(ticketId: number, conversations: ConversationRow[]): Promise<void>;
   /** What went out from here and may stand in a page's reply editor, for that page to look for. */
   sentTexts(ticketId: number): Promise<SentText[]>;
   /** A page has taken it out, or a person wants it there. */
   settleEditor(ticketId: number, left: boolean): Promise<void>;
   /** A person has looked at the ticket: nothing more is asked of them for this one. */
-  looked(deliveryId: string): Promise<void>;
+  acknowledge(deliveryId: string): Promise<void>;
   /** A person asks to set the status that could not be set. @returns the step it is in then. */
   setStatusAgain(deliveryId: string): Promise<string>;
   /**
@@ -129,7 +129,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     undo: async (deliveryId) => (await store.apply(deliveryId, { type: 'undo' })) !== null,
 
     async checkAgain(deliveryId) {
-      await sender.probe(deliveryId, false);
+      await sender.verify(deliveryId, false);
       const row = await store.get(deliveryId);
       // Found long after: what was to follow then may no longer be right.
       if (row?.state === 'confirmed') await sender.judge(row, await ports.session());
@@ -137,7 +137,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       return (await store.get(deliveryId))?.state ?? 'unknown';
     },
 
-    learn: sender.learn,
+    reconcileWithThread: sender.reconcileWithThread,
 
     sentTexts: async (ticketId) =>
       sentOf(await store.inEditor(ticketId), ports.now()).map(({ text, by, sentAt = 0, settled = false }) => ({
@@ -149,7 +149,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
     settleEditor: store.settleEditor,
 
-    looked: async (deliveryId) => void (await store.apply(deliveryId, { type: 'looked', at: ports.now() })),
+    acknowledge: async (deliveryId) => void (await store.apply(deliveryId, { type: 'acknowledge', at: ports.now() })),
 
     async setStatusAgain(deliveryId) {
       await store.apply(deliveryId, { type: 'status-again' });

@@ -4,10 +4,10 @@ import { unsent } from '@/lib/drafts/in-editor';
 import { AppError, type Failure, toFailure } from '@/lib/failures/app-error';
 import type { Millis } from '@/lib/time';
 import { createAttempt, waitFor } from './attempt';
+import { findCopies, findDelivery, isTwin } from './find-delivery';
 import type { FreshdeskGateway } from './gateway';
 import { PROBE_DELAYS_S } from './machine';
 import { newestConversation, preflight, sentFromEditor } from './preflight';
-import { findCopies, findDelivery, isTwin } from './probe';
 import type { OutboxStore } from './store';
 
 /** Everything the outbox does to the world. The state machine decides; these few effects follow. */
@@ -39,12 +39,12 @@ export interface Sender {
   /** Looks for our own reply until it is found or a person has to decide. Never posts. */
   settle(id: string): Promise<void>;
   /** One look. `count` is false when a person asks: then the row stays as it is if nothing is found. */
-  probe(id: string, count: boolean): Promise<void>;
+  verify(id: string, count: boolean): Promise<void>;
   /**
    * A ticket was read for whatever reason: what nobody could confirm may be in it by now, what was confirmed may be in it
    * twice, and what was put into Freshdesk's own editor may have gone out from there.
    */
-  learn(ticketId: number, conversations: ConversationRow[]): Promise<void>;
+  reconcileWithThread(ticketId: number, conversations: ConversationRow[]): Promise<void>;
   /**
    * A confirmed reply that stands in the ticket twice: something on the way repeated the POST, or the one that was found
    * was not ours, and ours came later.
@@ -113,11 +113,11 @@ export function createSender(ports: SenderPorts): Sender {
     for (let row = await store.get(id); row?.state === 'unknown'; row = await store.get(id)) {
       const before = row.probes === 0 ? 0 : (PROBE_DELAYS_S[row.probes - 1] ?? 0);
       await ports.sleep(((PROBE_DELAYS_S[row.probes] ?? 60) - before) * 1000);
-      await probe(id, true);
+      await verify(id, true);
     }
   }
 
-  async function probe(id: string, count: boolean): Promise<void> {
+  async function verify(id: string, count: boolean): Promise<void> {
     const row = await store.get(id);
     if (!row || (row.state !== 'unknown' && row.state !== 'unconfirmed')) return;
     let conversations: ConversationRow[];
@@ -158,7 +158,7 @@ export function createSender(ports: SenderPorts): Sender {
     return (await store.ofTicket(row.ticketId)).some((other) => isTwin(row, other, ports.normalise));
   }
 
-  async function learn(ticketId: number, conversations: ConversationRow[]): Promise<void> {
+  async function reconcileWithThread(ticketId: number, conversations: ConversationRow[]): Promise<void> {
     const rows = await store.ofTicket(ticketId);
     for (const row of rows) if (row.state === 'unconfirmed') await compare(row, conversations, false);
     for (const { id } of rows) await countCopies(id, conversations);
@@ -182,5 +182,5 @@ export function createSender(ports: SenderPorts): Sender {
     await alone(row, () => store.apply(row.id, { type: 'restart', session, at: ports.now() }));
   }
 
-  return { deliver, settle, probe, learn, countCopies, finishStatus, judge };
+  return { deliver, settle, verify, reconcileWithThread, countCopies, finishStatus, judge };
 }

@@ -7,7 +7,7 @@ import { createPlaces } from './places';
 import type { AllPlaces, StoragePorts } from './ports';
 
 /** What a page or a worker has at hand: its global object. */
-type Surroundings = {
+type BrowserGlobals = {
   navigator: { locks: LockManager; storageBuckets: Buckets };
   caches: CacheStorage;
   indexedDB: IDBFactory;
@@ -23,24 +23,24 @@ const alone =
   (name, work) =>
     locks.request(name, work) as ReturnType<typeof work>;
 
-const common = (around: Surroundings) => ({
-  buckets: () => around.navigator.storageBuckets,
-  keyRange: around.IDBKeyRange,
+const common = (globals: BrowserGlobals) => ({
+  buckets: () => globals.navigator.storageBuckets,
+  keyRange: globals.IDBKeyRange,
   now: Date.now,
 });
 
 /** Where the databases lie; all that a thread without `chrome.storage` needs. */
-export const browserPlaces = (around: Surroundings): AllPlaces =>
-  createPlaces({ ...common(around), old: around.indexedDB, exclusive: alone(around.navigator.locks) });
+export const browserPlaces = (globals: BrowserGlobals): AllPlaces =>
+  createPlaces({ ...common(globals), old: globals.indexedDB, exclusive: alone(globals.navigator.locks) });
 
 /** @param area the browser's own `storage.local`. */
-export function browserPorts(area: RawArea, around: Surroundings): BrowserPorts {
-  const { locks } = around.navigator;
+export function browserPorts(area: RawArea, globals: BrowserGlobals): BrowserPorts {
+  const { locks } = globals.navigator;
   return {
-    area: createLocalArea({ ...common(around), area, locks }),
-    files: fileArea(around.caches),
-    places: browserPlaces(around),
-    oldJournal: around.localStorage ?? null,
+    area: createLocalArea({ ...common(globals), area, locks }),
+    files: fileArea(globals.caches),
+    places: browserPlaces(globals),
+    oldJournal: globals.localStorage ?? null,
     exclusive: alone(locks),
     hold: (name, until) => void locks.request(name, { mode: 'shared' }, () => until).catch(() => undefined),
     whenFree: (name, patience) =>

@@ -5,7 +5,7 @@ import { mirrorKey } from './mirror-index';
 
 const KEY = 'leaving';
 /** How long a page may take to save what is typed in it and let go. */
-const PATIENCE_MS = 4000;
+const IN_USE_TIMEOUT_MS = 4000;
 
 type Deps = {
   ports: BrowserPorts;
@@ -36,7 +36,7 @@ export const finishLeaving = (deps: Deps & { anew: () => Promise<boolean> }): Pr
 async function leave({ ports, stays, forget }: Deps): Promise<void> {
   await forget({ [KEY]: true });
   const hosts = await ports.places.hosts();
-  await Promise.all(hosts.map((host) => ports.whenFree(inUse(host), PATIENCE_MS)));
+  await Promise.all(hosts.map((host) => ports.whenFree(inUse(host), IN_USE_TIMEOUT_MS)));
   for (const host of hosts) {
     await ports.files.remove(`${mirrorKey(host)}:unsaved`);
     for (const key of oldKeys(ports.oldJournal, host)) ports.oldJournal?.removeItem(key);

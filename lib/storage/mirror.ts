@@ -10,7 +10,7 @@ import { workMeta } from './work-meta';
 /** How often a draft that is being generated is copied; its last text follows at once. */
 const STREAM_EVERY_MS = 1000;
 /** With a pause in typing before it, the next letters are in the database within two seconds. */
-const PATIENCE_MS = 1500;
+const COPY_TIMEOUT_MS = 1500;
 const RETRY_MS = [1000, 4000, 30_000] as const;
 
 /**
@@ -148,7 +148,7 @@ export function createMirror(deps: { host: string; db: () => WorkDatabase; ports
       });
     },
 
-    settled: () => Promise.race([tail, ports.sleep(PATIENCE_MS)]),
+    settled: () => Promise.race([tail, ports.sleep(COPY_TIMEOUT_MS)]),
     follow: enqueue,
     index,
     async drafts() {

@@ -13,7 +13,7 @@ export type Opening =
 
 /** "Internal error opening backing store" and the like often pass by themselves (seen in the field by others too). */
 const PAUSES_MS = [100, 500, 2000] as const;
-const PATIENCE_MS = 5000;
+const OPEN_TIMEOUT_MS = 5000;
 
 const late = Symbol('late');
 
@@ -25,7 +25,7 @@ export async function openSafely(db: Dexie, sleep: (milliseconds: number) => Pro
   let failure: Failure = { kind: 'storage-failed' };
   for (const pause of [...PAUSES_MS, null]) {
     try {
-      const opened = await Promise.race([db.open(), sleep(PATIENCE_MS).then(() => late)]);
+      const opened = await Promise.race([db.open(), sleep(OPEN_TIMEOUT_MS).then(() => late)]);
       if (opened === late) {
         // For good: what is asked of it from now on fails at once, instead of waiting for the other tab.
         db.close();

@@ -32,7 +32,7 @@ export async function readListPage(
 
   /** @returns null when a page with texts is the better way. */
   async function probe(settled: string): Promise<Arrived | null> {
-    const page = await client.probeTickets(query());
+    const page = await client.listTicketHeads(query());
     const rows = await readFew(client, await copy.unknown(page.seen, settled), lane);
     return rows && { page, rows };
   }

@@ -49,7 +49,7 @@ const NEW_SHARE = 1 / 8;
 /** Nobody looks: the badge and the notification are all that a check is for. */
 const AWAY: Record<Presence, number> = { visible: 1, open: 1, none: 2 };
 const IDLE = 4;
-export const LONGEST_PATIENCE = IDLE;
+export const LONGEST_WAIT_FACTOR = IDLE;
 
 /**
  * How crowded the account is, as a factor. In a fixed minute a refusal that says "50 s" means that ten seconds used up all

@@ -3,7 +3,7 @@ import type { Settings } from '@/lib/settings/schema';
 import type { Millis } from '@/lib/time';
 import {
   type Checked,
-  LONGEST_PATIENCE,
+  LONGEST_WAIT_FACTOR,
   nextPace,
   type Pace,
   type Presence,
@@ -114,7 +114,7 @@ export function planNext(
 
 /** The furthest that a sound plan can lie ahead: an idle agent's period, or the longest back-off after a failure. */
 function horizon(settings: ScheduleSettings, state?: PollState): Millis {
-  const periods = 1.5 * LONGEST_PATIENCE * Math.max(state?.periodMs ?? 0, settings.polling_interval * MINUTE_MS);
+  const periods = 1.5 * LONGEST_WAIT_FACTOR * Math.max(state?.periodMs ?? 0, settings.polling_interval * MINUTE_MS);
   return state && !state.failure ? periods : Math.max(periods, LONGEST_TOLD_S * 1000);
 }
 

@@ -67,7 +67,7 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
       apiKey: secrets.freshdesk_api_key,
       limiter: limiter(settings.freshdesk),
       verdicts: keyVerdict(storage.session, host),
-      tellLength: platform.requestRules.tellLength,
+      contentLengthRule: platform.requestRules.contentLengthRule,
       ...reach(platform),
     });
     return {

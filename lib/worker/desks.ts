@@ -53,7 +53,7 @@ export function createDesks(deps: { settings: SettingsStore; platform: Platform;
     await adoptUnsaved(desk, Date.now);
     const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
     const outbox = createDeskOutbox(desk, platform);
-    const generator = createDeskGenerator(desk, ledger, outbox.learn, { platform, models });
+    const generator = createDeskGenerator(desk, ledger, outbox.reconcileWithThread, { platform, models });
     await ledger.recover();
     await generator.recover();
     await outbox.resume();

@@ -29,7 +29,7 @@ const MAX_ANSWER_TOKENS = 4000;
 export function createDeskGenerator(
   desk: Desk,
   ledger: Ledger,
-  learn: Outbox['learn'],
+  reconcile: Outbox['reconcileWithThread'],
   { platform, models }: { platform: Platform; models: Models },
 ): Generator {
   async function closing({ replies }: Settings): Promise<Closing> {
@@ -45,7 +45,7 @@ export function createDeskGenerator(
       ticket: readTicket({
         async load(ticketId) {
           const read = await sync.loadTicket(ticketId, 'click');
-          if (!read.ticket.deleted) void learn(ticketId, read.thread.conversations).catch(() => undefined);
+          if (!read.ticket.deleted) void reconcile(ticketId, read.thread.conversations).catch(() => undefined);
           return read;
         },
         names: desk.tickets.names,

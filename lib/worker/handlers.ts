@@ -74,7 +74,7 @@ export function createHandlers(deps: {
     wake: async () => {
       const open = await desks.current();
       await open?.generator.recover();
-      open?.polling.returned().catch(() => undefined);
+      open?.polling.onUserReturned().catch(() => undefined);
       return { running: open?.generator.running().map((job) => `${job.ticketId}:${job.kind}`) ?? [] };
     },
 
@@ -90,7 +90,7 @@ export function createHandlers(deps: {
       // Whose replies they are, and what stands below them.
       void open.desk.account().catch(() => undefined);
       const { thread } = await sync.loadTicket(ticketId, 'click');
-      await open.outbox.learn(ticketId, thread.conversations);
+      await open.outbox.reconcileWithThread(ticketId, thread.conversations);
       return { conversations: thread.conversations.length };
     },
 
@@ -103,7 +103,7 @@ export function createHandlers(deps: {
       // Not awaited: the page that saved has nothing to wait for, and the next check would learn it too.
       open?.desk
         .refreshAccount()
-        .then(() => open.polling.afterSaving())
+        .then(() => open.polling.onSettingsSaved())
         .catch(() => undefined);
       await showBadge(platform.badge, open?.desk.cache ?? null);
       return {};
@@ -149,12 +149,12 @@ export function createHandlers(deps: {
       cancelled: await (await desk()).outbox.undo(deliveryId),
     }),
 
-    probe: async ({ deliveryId }) => ({ state: await (await desk()).outbox.checkAgain(deliveryId) }),
+    'verify-delivery': async ({ deliveryId }) => ({ state: await (await desk()).outbox.checkAgain(deliveryId) }),
 
     'set-status': async ({ deliveryId }) => ({ step: await (await desk()).outbox.setStatusAgain(deliveryId) }),
 
-    looked: async ({ deliveryId }) => {
-      await (await desk()).outbox.looked(deliveryId);
+    'acknowledge-delivery': async ({ deliveryId }) => {
+      await (await desk()).outbox.acknowledge(deliveryId);
       return {};
     },
 

@@ -39,7 +39,7 @@ export function createPageHandlers(deps: {
       await deps.assertAccess();
       const { generator, polling, outbox } = await deps.desk();
       // A ticket page is shown: somebody is there.
-      polling.returned().catch(() => undefined);
+      polling.onUserReturned().catch(() => undefined);
       return {
         running: generator.running(ticketId).map((job) => job.kind),
         shortcuts: await deps.shortcuts(),

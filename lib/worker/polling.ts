@@ -10,7 +10,7 @@ import { earlierPollTime, missedWhileAsleep } from '@/lib/tickets/wake-up';
 import { showBadge } from './badge';
 import type { Desk } from './desk';
 import { notifyNewTickets } from './notify';
-import { lookAround } from './presence';
+import { detectPresence } from './presence';
 import { limiterState } from './session-values';
 
 export const POLL_ALARM = 'poll';
@@ -20,13 +20,13 @@ export interface Polling {
   /** Checks now. Who asks while a check runs gets the outcome of that one. @param byHand a person pressed for it. */
   run(byHand?: boolean): Promise<PollState>;
   /** The alarm. @param scheduled milliseconds since 1970. */
-  ring(scheduled: number): Promise<void>;
+  onAlarm(scheduled: number): Promise<void>;
   /** Somebody is here again, and the next check was planned for when nobody is. */
-  returned(): Promise<void>;
+  onUserReturned(): Promise<void>;
   /** Puts the alarm right: updates clear alarms, and a corrected clock can leave one a day ahead. */
   ensureAlarm(): Promise<void>;
   /** Settings were saved: what stopped the last check, a dead key for one, may be gone. */
-  afterSaving(): Promise<void>;
+  onSettingsSaved(): Promise<void>;
 }
 
 export function createPolling(desk: Desk, workerId: string, platform: Platform): Polling {
@@ -49,7 +49,7 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
 
   async function check(earlier: Promise<PollState> | null, byHand: boolean): Promise<PollState> {
     const { settings, sync } = await desk.connect();
-    const around = await lookAround(platform, await desk.pages()).catch(() => null);
+    const presence = await detectPresence(platform, await desk.pages()).catch(() => null);
     const runner = createPollRunner({
       sync,
       cache: desk.cache,
@@ -58,16 +58,16 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
       settings: settings.freshdesk,
       workerId,
       conditions: async () => ({
-        ...(await lookAround(platform, await desk.pages())),
+        ...(await detectPresence(platform, await desk.pages())),
         total: (await limiterState(storage.session, desk.host).load())?.total ?? null,
         agents: Object.keys((await desk.tickets.names()).agent).length || null,
       }),
     });
-    const { state, changed, ran } = await runner.run({ onScreen: around?.onScreen ?? [], byHand });
+    const { state, changed, ran } = await runner.run({ onScreen: presence?.onScreen ?? [], byHand });
     // The one that runs plans the next when it ends; planning here would ring at once, since its time has passed.
     if (!ran) return earlier ?? state;
     if (state.nextAt !== null) await plan(state.nextAt, settings);
-    if (state.firstDone && !state.failure) await prune(settings, around?.onScreen ?? []);
+    if (state.firstDone && !state.failure) await prune(settings, presence?.onScreen ?? []);
     await showBadge(badge, desk.cache);
     // The first check finds a whole help desk; nobody wants to be told of all of it.
     if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(notifications, changed);
@@ -87,13 +87,13 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
   }
 
   // One that the computer slept through is set anew, a little later: everybody's computer wakes at nine.
-  async function ring(scheduled: number): Promise<void> {
+  async function onAlarm(scheduled: number): Promise<void> {
     if (!missedWhileAsleep(scheduled, Date.now())) return void (await run());
     const { settings } = await desk.connect();
     await plan(nextPollAt(await desk.tickets.poll(), settings.freshdesk, Date.now(), Math.random), settings);
   }
 
-  async function returned(): Promise<void> {
+  async function onUserReturned(): Promise<void> {
     const when = earlierPollTime(await desk.tickets.poll(), Date.now(), Math.random);
     if (when === null) return;
     const { settings } = await desk.connect();
@@ -108,9 +108,9 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
     await plan(nextPollAt(state, settings.freshdesk, Date.now(), Math.random), settings);
   }
 
-  async function afterSaving(): Promise<void> {
+  async function onSettingsSaved(): Promise<void> {
     if ((await desk.tickets.poll()).failure) await run(true);
   }
 
-  return { run, ring, returned, ensureAlarm, afterSaving };
+  return { run, onAlarm, onUserReturned, ensureAlarm, onSettingsSaved };
 }

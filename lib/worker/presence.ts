@@ -5,7 +5,7 @@ import type { Conditions } from '@/lib/tickets/schedule';
 /** Seconds without a key or a move of the mouse. */
 const IDLE_AFTER_S = 300;
 
-export type Surroundings = Pick<Conditions, 'presence' | 'idle'> & {
+export type DeskPresence = Pick<Conditions, 'presence' | 'idle'> & {
   /** Tickets in the foreground of some window. */
   onScreen: number[];
 };
@@ -19,10 +19,10 @@ function ticketOf(url: string): number | null {
 }
 
 /** Who looks at the help desk right now. Needs no permission but the hosts that are there anyway. */
-export async function lookAround(
+export async function detectPresence(
   { tabs, ownPages, idle }: Pick<Platform, 'tabs' | 'ownPages' | 'idle'>,
   hosts: readonly string[],
-): Promise<Surroundings> {
+): Promise<DeskPresence> {
   const [open, own, isIdle] = await Promise.all([deskTabs(tabs, hosts), ownPages.open(), idle.isIdle(IDLE_AFTER_S)]);
   const inFront = open.filter((tab) => tab.active);
   const onScreen = [...inFront.map((tab) => tab.ticketId), ...own.map(({ url }) => ticketOf(url))];

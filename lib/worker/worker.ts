@@ -110,12 +110,12 @@ export function createWorker(platform: Platform): Worker {
 
     async alarm(name, scheduledTime) {
       if (name === POLL_ALARM) {
-        await onDesk((open) => Promise.all([open.polling.ring(scheduledTime), modelDates.refresh()]));
+        await onDesk((open) => Promise.all([open.polling.onAlarm(scheduledTime), modelDates.refresh()]));
       }
       if (name === OUTBOX_ALARM) await onDesk((open) => open.outbox.resume());
     },
 
-    active: () => onDesk((open) => open.polling.returned()),
+    active: () => onDesk((open) => open.polling.onUserReturned()),
 
     shortcut: (name, tab) => quietly(onShortcut({ ...platform, settings }, name, tab)),
 

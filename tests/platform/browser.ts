@@ -199,7 +199,7 @@ export function createBrowser(hosts: Hosts) {
       badge: alive({ show: async (content) => void Object.assign(state.badge, content) }),
       commands: alive({ all: async () => structuredClone(state.shortcuts) }),
       requestRules: alive({
-        tellLength: async (url: string, bytes: number) => {
+        contentLengthRule: async (url: string, bytes: number) => {
           rules.set(url, bytes);
           return async () => void rules.delete(url);
         },

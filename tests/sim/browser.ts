@@ -123,7 +123,7 @@ export function createBrowser(name: string, key: string, world: World) {
           clock: { now: wall, after: time.after },
           random: random.next,
         }),
-        tellLength: network.tellLength,
+        contentLengthRule: network.contentLengthRule,
         fetch: createFetch(network, about, { time, random, desk, alive: () => !owner.dead, log: world.log }),
       });
     };
@@ -285,7 +285,7 @@ export function createBrowser(name: string, key: string, world: World) {
         const conversations = await client.conversations(ticketId, 'click');
         const thread = { ticketId, fetchedAt: wall(), ticketUpdatedAt: ticket.updatedAt, attachments, conversations };
         copies.set(ticketId, { ticket, thread });
-        await own.outbox.learn(ticketId, conversations);
+        await own.outbox.reconcileWithThread(ticketId, conversations);
       }),
     useKey: (next: keyof typeof KEYS) => {
       state.key = KEYS[next];

@@ -1,4 +1,4 @@
-import type { TellLength } from '@/lib/freshdesk/transport';
+import type { ContentLengthRule } from '@/lib/freshdesk/transport';
 import { tooManyRequests } from '../servers/freshdesk/api/faults.ts';
 import type { Answer, Call } from '../servers/freshdesk/http/call.ts';
 import { type Desk, HOST } from './desk.ts';
@@ -48,11 +48,11 @@ type Ports = { time: Time; random: Random; desk: Desk; alive: () => boolean; log
 export function createNetwork() {
   /** What was told of the length of a stream, by address. */
   const lengths = new Map<string, number>();
-  const tellLength: TellLength = async (url, bytes) => {
+  const contentLengthRule: ContentLengthRule = async (url, bytes) => {
     lengths.set(url, bytes);
     return async () => void lengths.delete(url);
   };
-  return { offline: false, reads: [] as Fault[], writes: [] as Fault[], lengths, tellLength };
+  return { offline: false, reads: [] as Fault[], writes: [] as Fault[], lengths, contentLengthRule };
 }
 export type Network = ReturnType<typeof createNetwork>;
 

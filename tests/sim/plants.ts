@@ -1,6 +1,6 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import { toFailure } from '@/lib/failures/app-error';
-import { isDefiniteRefusal } from '@/lib/freshdesk/client';
+import { wasNotProcessed } from '@/lib/freshdesk/client';
 import { FreshdeskApiError } from '@/lib/freshdesk/refusal';
 import { move } from '@/lib/outbox/machine';
 import type { WorkDatabase } from '@/lib/storage/work';
@@ -61,7 +61,7 @@ export const PLANTS: Record<string, Planted> = {
     plant: () => ({
       line: (line) => ({
         ...line,
-        post: (row) => line.post(row).catch((error) => (isDefiniteRefusal(error) ? failed(error) : line.post(row))),
+        post: (row) => line.post(row).catch((error) => (wasNotProcessed(error) ? failed(error) : line.post(row))),
       }),
     }),
   },

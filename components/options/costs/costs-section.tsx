@@ -1,4 +1,4 @@
-import { held } from '@/components/ui/held';
+import { softDisabled } from '@/components/ui/soft-disabled';
 import { StatusLine } from '@/components/ui/status-line';
 import { type Nano, nano } from '@/lib/costs/dollars';
 import { rateOf } from '@/lib/costs/prices';
@@ -85,7 +85,7 @@ function CapChoices({ store, cap, capByDefault }: CapProps) {
             type="button"
             class="button button-small"
             aria-pressed={isSaved(typed)}
-            {...held(busy.value, () => void store.chooseCap(typed))}
+            {...softDisabled(busy.value, () => void store.chooseCap(typed))}
           >
             {name}
           </button>

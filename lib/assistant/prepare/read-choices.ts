@@ -1,6 +1,6 @@
+import { readPackagedPlaybooks, readPackagedPrompts } from '@/lib/settings/packaged-defaults';
 import type { Playbook } from '@/lib/settings/playbook';
 import type { Settings } from '@/lib/settings/schema';
-import { readShippedPlaybooks, readShippedPrompts } from '@/lib/settings/shipped';
 import type { Task } from '../tasks/task';
 import type { PromptLength } from '../types';
 import type { Closing } from './sign-off';
@@ -47,11 +47,11 @@ export type Choices = {
 export const readChoices =
   ({ settings, packaged, closing, now, random }: ChoicesPorts) =>
   async ({ task, length }: { task: Task; length: PromptLength }): Promise<Choices> => {
-    const shipped = await readShippedPrompts(packaged);
+    const shipped = await readPackagedPrompts(packaged);
     return {
       template: settings.prompts[task.template] ?? shipped[task.template],
       rules: shipped.rules,
-      playbooks: settings.playbooks ?? (await readShippedPlaybooks(packaged)),
+      playbooks: settings.playbooks ?? (await readPackagedPlaybooks(packaged)),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       closing: await closing(settings),
       budget: (settings.openai.provider === 'built-in' ? SMALL_BUDGET : THREAD_BUDGET)[length],

@@ -24,7 +24,7 @@ export const lengthRule = (request: { id: number; url: string; bytes: number; ex
  * end with the browser; one that a dying worker left is replaced before the next request to its address.
  */
 export const requestRules: RequestRules = {
-  async tellLength(url, bytes) {
+  async contentLengthRule(url, bytes) {
     const rules = browser.declarativeNetRequest;
     const id = 1 + Math.floor(Math.random() * 2 ** 30);
     const rule = lengthRule({ id, url, bytes, extensionId: browser.runtime.id });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { createFreshdeskClient, isDefiniteRefusal } from '@/lib/freshdesk/client';
+import { createFreshdeskClient, wasNotProcessed } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
 import { realClock } from '@/lib/time';
 import { clientOn, HOST, json, memory, quickSettings } from './desk';
@@ -20,7 +20,7 @@ const failure = async (work: Promise<unknown>) => {
   try {
     await work;
   } catch (error) {
-    return { ...(error as { failure: object }).failure, definite: isDefiniteRefusal(error) };
+    return { ...(error as { failure: object }).failure, definite: wasNotProcessed(error) };
   }
   throw new Error('it did not fail');
 };
@@ -204,7 +204,7 @@ describe('every recorded answer', () => {
       () => client.me('click'),
       () => client.ticket(1, 'click'),
       () => client.listTickets(page),
-      () => client.probeTickets(page),
+      () => client.listTicketHeads(page),
       () => client.conversations(1, 'click'),
       () => client.ticketFields('click'),
       () => client.reply(1, { body: 'x' }),
@@ -258,7 +258,7 @@ describe('a reply', () => {
     ['lost', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('tells its length, in bytes, only while it is under way: %s', async (_, answer) => {
     const told: (string | number)[] = [];
-    const tellLength = async (url: string, bytes: number) => {
+    const contentLengthRule = async (url: string, bytes: number) => {
       told.push(url, bytes);
       return async () => void told.push('over');
     };
@@ -267,7 +267,7 @@ describe('a reply', () => {
         expect(told).toEqual([`https://${HOST}/api/v2/tickets/5/reply`, '{"body":"é"}'.length + 1]);
         return answer();
       },
-      { tellLength },
+      { contentLengthRule },
     );
     await client.reply(5, { body: 'é' }).catch(() => undefined);
     expect(requests).toHaveLength(1);
@@ -276,7 +276,7 @@ describe('a reply', () => {
 
   it('goes out without a length when none can be told', async () => {
     const { client, requests } = clientOn(() => json(created, 201), {
-      tellLength: () => Promise.reject(new Error('no such API')),
+      contentLengthRule: () => Promise.reject(new Error('no such API')),
     });
     await client.reply(5, { body: 'x' });
     expect(requests.map(({ init }) => init.body?.constructor.name)).toEqual(['ReadableStream']);
@@ -287,7 +287,7 @@ describe('a reply', () => {
     const over = vi.fn(async () => undefined);
     let answer = (_end: () => Promise<void>) => {};
     const { client, requests } = clientOn(() => json(created, 201), {
-      tellLength: () =>
+      contentLengthRule: () =>
         new Promise((resolve) => {
           answer = resolve;
         }),
@@ -303,7 +303,9 @@ describe('a reply', () => {
   });
 
   it('its answer does not wait for a browser that does not take the length back', async () => {
-    const { client } = clientOn(() => json(created, 201), { tellLength: async () => () => new Promise(() => {}) });
+    const { client } = clientOn(() => json(created, 201), {
+      contentLengthRule: async () => () => new Promise(() => {}),
+    });
     expect(await client.reply(5, { body: 'x' })).toMatchObject({ id: created.id });
   });
 
@@ -365,7 +367,7 @@ describe('other calls', () => {
   it('a probe asks for no text, and hands none out', async () => {
     const row = { id: 5, updated_at: '2026-08-01T10:00:00Z', subject: 'Secret' };
     const { client, requests } = clientOn(() => json([row, { id: 6, updated_at: '2026-08-01T10:00:01Z', tags: {} }]));
-    const probe = await client.probeTickets({ updatedSince: row.updated_at, page: 1, perPage: 100, lane: 'poll' });
+    const probe = await client.listTicketHeads({ updatedSince: row.updated_at, page: 1, perPage: 100, lane: 'poll' });
     expect(requests[0]?.url).not.toContain('include');
     expect(probe).toEqual({
       seen: [

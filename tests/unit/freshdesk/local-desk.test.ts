@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createFreshdeskClient, isDefiniteRefusal } from '@/lib/freshdesk/client';
+import { createFreshdeskClient, wasNotProcessed } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
 import { createSync } from '@/lib/tickets/sync';
 import { createClient, KEYS } from '../../servers/freshdesk/client';
@@ -32,7 +32,7 @@ const clientOf = (apiKey = KEYS.dana) =>
 const failure = (work: Promise<unknown>) =>
   work.then(
     () => null,
-    (error) => ({ kind: error.failure.kind, definite: isDefiniteRefusal(error) }),
+    (error) => ({ kind: error.failure.kind, definite: wasNotProcessed(error) }),
   );
 
 describe('against the local help desk', () => {

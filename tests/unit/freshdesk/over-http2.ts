@@ -1,16 +1,16 @@
-import type { Fetch, TellLength } from '@/lib/freshdesk/transport';
+import type { ContentLengthRule, Fetch } from '@/lib/freshdesk/transport';
 import type { createClient } from '../../servers/freshdesk/client';
 
 type Http = ReturnType<typeof createClient>;
 
 /** The local server's own HTTP/2 client in the clothes of a browser: a stream has only the length that was told for it. */
-export function overHttp2(http: Http): { fetch: Fetch; tellLength: TellLength } {
+export function overHttp2(http: Http): { fetch: Fetch; contentLengthRule: ContentLengthRule } {
   const told = new Map<string, number>();
   const lengthOf = (url: string, body: string, init: RequestInit) => {
     const bytes = init.body instanceof ReadableStream ? told.get(url) : Buffer.byteLength(body);
     return bytes === undefined ? {} : { 'content-length': String(bytes) };
   };
-  const tellLength: TellLength = async (url, bytes) => {
+  const contentLengthRule: ContentLengthRule = async (url, bytes) => {
     told.set(url, bytes);
     return async () => void told.delete(url);
   };
@@ -36,5 +36,5 @@ export function overHttp2(http: Http): { fetch: Fetch; tellLength: TellLength } 
       headers: list.map(([name, value]): [string, string] => [name, String(value)]),
     });
   };
-  return { fetch, tellLength };
+  return { fetch, contentLengthRule };
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter } from '@/lib/freshdesk/limiter';
+import { findDelivery } from '@/lib/outbox/find-delivery';
 import { createGateway } from '@/lib/outbox/gateway';
 import { newestConversation, preflight } from '@/lib/outbox/preflight';
-import { findDelivery } from '@/lib/outbox/probe';
 import { normaliseForCompare } from '@/lib/text/text-to-html';
 import { createSync } from '@/lib/tickets/sync';
 import { createClient, KEYS } from '../../servers/freshdesk/client';

@@ -49,7 +49,7 @@ async function setUp({
     host: 'acme.freshdesk.com',
     store,
     sender: {
-      probe: async (id: string) => {
+      verify: async (id: string) => {
         looks += 1;
         if (found) await store.apply(id, { type: 'confirm', conversationId: 80, sentAt: '2026-11-20T10:00:00Z' });
       },

@@ -22,7 +22,7 @@ const EVENTS: Record<string, OutboxEvent> = {
   'probe-empty': { type: 'probe-empty', similar: false },
   'probe-similar': { type: 'probe-empty', similar: true },
   'found-twice': { type: 'found-twice' },
-  looked: { type: 'looked', at: 20_000 },
+  acknowledge: { type: 'acknowledge', at: 20_000 },
   status: { type: 'status', done: true, failure: null },
   'status-again': { type: 'status-again' },
   'restart in time': { type: 'restart', session: 's1', at: 10_000 + LATE_AFTER_MS },
@@ -69,7 +69,7 @@ const ALLOWED: Partial<Record<DeliveryState, Record<string, DeliveryState>>> = {
     confirm: 'confirmed',
     'found-twice': 'unconfirmed',
     'probe-similar': 'unconfirmed',
-    looked: 'unconfirmed',
+    acknowledge: 'unconfirmed',
   },
   confirmed: { 'found-twice': 'confirmed' },
 };
@@ -175,11 +175,11 @@ test('a second 429 is a refusal (F1)', () => {
 
 test('what a person has looked at asks for nothing more, until something new is found', () => {
   const lost = delivery({ state: 'unconfirmed', failure: { kind: 'send-unconfirmed' } });
-  const seen = move(lost, { type: 'looked', at: 5 });
+  const seen = move(lost, { type: 'acknowledge', at: 5 });
   expect([needsManualCheck(lost), seen && needsManualCheck(seen)]).toEqual([true, false]);
   const twice = seen && move(seen, { type: 'found-twice' });
   expect(twice && needsManualCheck(twice)).toBe(true);
-  const known = twice && move(twice, { type: 'looked', at: 6 });
+  const known = twice && move(twice, { type: 'acknowledge', at: 6 });
   expect(known && move(known, { type: 'found-twice' })).toBeNull();
-  expect(move(delivery({ state: 'confirmed' }), { type: 'looked', at: 5 })).toBeNull();
+  expect(move(delivery({ state: 'confirmed' }), { type: 'acknowledge', at: 5 })).toBeNull();
 });

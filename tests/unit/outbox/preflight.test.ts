@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '@/lib/failures/app-error';
 import { explain } from '@/lib/failures/explain';
+import { findDelivery } from '@/lib/outbox/find-delivery';
 import { newestConversation, preflight } from '@/lib/outbox/preflight';
-import { findDelivery } from '@/lib/outbox/probe';
 import { isSignedTwice } from '@/lib/outbox/signed-twice';
 import { normaliseForCompare, textToHtml } from '@/lib/text/text-to-html';
 import { htmlToText, sanitiseBody } from '../../servers/freshdesk/html.ts';

@@ -327,7 +327,7 @@ describe('what a later look at the ticket tells of a reply that was confirmed (N
   test.each(cases)('$name: told $twice', async ({ others = [], seen, twice }) => {
     const it = await setUp(sentAs('d1', 79));
     await it.db.deliveries.bulkAdd(others);
-    await it.sender.learn(4711, seen);
+    await it.sender.reconcileWithThread(4711, seen);
     expect((await it.final())?.failure?.kind ?? null).toBe(twice ? 'send-found-twice' : null);
   });
 });
@@ -336,8 +336,8 @@ test('what is found is one delivery’s: not an earlier one’s while another wi
   const it = await setUp(delivery({ state: 'unconfirmed', highWater: 77, attempts: 1, attemptedAt: 1 }));
   await it.db.deliveries.add(delivery({ id: 'd2', state: 'in_flight', highWater: 77, attempts: 1, attemptedAt: 1 }));
   it.world.conversations.push(copy(79, 0));
-  await it.sender.learn(4711, it.world.conversations);
-  await it.sender.probe('d1', false);
+  await it.sender.reconcileWithThread(4711, it.world.conversations);
+  await it.sender.verify('d1', false);
   expect((await it.final())?.state).toBe('unconfirmed');
   await it.store.apply('d2', { type: 'confirm', conversationId: 79, sentAt: new Date(SENT).toISOString() });
   // A look that began before that.
@@ -364,7 +364,7 @@ test('found long after: the next reply that is in the box by then is not marked 
   it.world.conversations.push(conversation({ id: 79, role: 'agent', userId: 42, text: delivery().approval.text }));
   const next = { id: '4711:response', ticketId: 4711, kind: 'response', text: 'The next one', disposition: 'pending' };
   await it.db.drafts.add(next as never);
-  await it.sender.probe('d1', false);
+  await it.sender.verify('d1', false);
   expect((await it.final())?.state).toBe('confirmed');
   expect((await it.db.drafts.get('4711:response'))?.disposition).toBe('pending');
 });

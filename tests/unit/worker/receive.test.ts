@@ -98,9 +98,9 @@ const OWN: { [T in RequestType]: RequestOf<T> } = {
     statusAfter: null,
   },
   undo: { type: 'undo', deliveryId: 'x' },
-  probe: { type: 'probe', deliveryId: 'x' },
+  'verify-delivery': { type: 'verify-delivery', deliveryId: 'x' },
   'set-status': { type: 'set-status', deliveryId: 'x' },
-  looked: { type: 'looked', deliveryId: 'x' },
+  'acknowledge-delivery': { type: 'acknowledge-delivery', deliveryId: 'x' },
   'add-note': { type: 'add-note', ticketId: 4711, text: 'x' },
 };
 

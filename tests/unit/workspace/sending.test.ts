@@ -136,11 +136,11 @@ it('takes an undo while the answer to the approval is still out (U2)', async () 
 it('the outbox takes an undo while it looks for another reply (U2)', () => {
   const { asked, send } = setUp(() => new Promise(() => {}));
   const outbox = createOutboxView({ rows: signal([]), send });
-  outbox.probe('lost');
+  outbox.verify('lost');
   outbox.undo('held');
   outbox.setStatus('sent');
   expect(asked).toEqual([
-    { type: 'probe', deliveryId: 'lost' },
+    { type: 'verify-delivery', deliveryId: 'lost' },
     { type: 'undo', deliveryId: 'held' },
   ]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createRepair } from '@/lib/agent-page/repair';
+import { createTamperGuard } from '@/lib/agent-page/tamper-guard';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
@@ -16,26 +16,26 @@ function ours() {
     },
   };
   const part = { localName: 'p', hasAttribute: () => false };
-  const repair = createRepair({ host, root, sheet: {} } as never);
-  repair.show([part as never]);
-  return { repair, root, names };
+  const guard = createTamperGuard({ host, root, sheet: {} } as never);
+  guard.show([part as never]);
+  return { guard, root, names };
 }
 
 test('P9 what a page takes out is put back three times in a row, and then no more', () => {
-  const { repair, root } = ours();
+  const { guard, root } = ours();
   for (const left of [true, true, true, false]) {
     root.childNodes = [];
-    expect(repair.now()).toBe(left);
+    expect(guard.restore()).toBe(left);
   }
   expect(root.childNodes).toEqual([]);
 });
 
 test('P9 a page that leaves it alone in between begins anew', () => {
-  const { repair, root } = ours();
+  const { guard, root } = ours();
   for (let round = 0; round < 10; round += 1) {
     root.childNodes = [];
-    expect(repair.now()).toBe(true);
-    expect(repair.now()).toBe(true);
+    expect(guard.restore()).toBe(true);
+    expect(guard.restore()).toBe(true);
   }
 });
 
@@ -45,13 +45,13 @@ test.each<[string, (page: ReturnType<typeof ours>) => void]>([
   ['another node in it', ({ root }) => root.childNodes.push({})],
 ])('P9 after %s it is not settled for half a second', (_, change) => {
   const page = ours();
-  expect(page.repair.settled()).toBe(true);
+  expect(page.guard.isStable()).toBe(true);
   change(page);
-  expect(page.repair.settled()).toBe(false);
-  page.repair.now();
-  expect(page.repair.settled()).toBe(false);
+  expect(page.guard.isStable()).toBe(false);
+  page.guard.restore();
+  expect(page.guard.isStable()).toBe(false);
   vi.advanceTimersByTime(499);
-  expect(page.repair.settled()).toBe(false);
+  expect(page.guard.isStable()).toBe(false);
   vi.advanceTimersByTime(2);
-  expect(page.repair.settled()).toBe(true);
+  expect(page.guard.isStable()).toBe(true);
 });

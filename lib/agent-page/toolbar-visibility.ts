@@ -17,7 +17,7 @@ type Options = {
 };
 
 /** A known bar in which the buttons cannot be seen is as good as none: it is hidden, or reaches out of a narrow window. */
-export function watchBar({ host, find, placement, signal }: Options) {
+export function createVisibilityMonitor({ host, find, placement, signal }: Options) {
   const view = host.ownerDocument.defaultView as Window;
   let left: 'hidden' | 'narrow' | null = null;
   let looks = 0;
@@ -53,7 +53,7 @@ export function watchBar({ host, find, placement, signal }: Options) {
 
   return {
     /** @param inBar whether the buttons are in one now. */
-    look(inBar: boolean): void {
+    check(inBar: boolean): void {
       const bar = left === 'hidden' && find();
       if (bar && isVisible(bar)) back();
       const why = inBar ? trouble() : null;
@@ -65,7 +65,7 @@ export function watchBar({ host, find, placement, signal }: Options) {
       left = 'narrow';
     },
     /** Another ticket, whose bar may do. */
-    forget(): void {
+    reset(): void {
       left = null;
       looks = 0;
     },

@@ -3,19 +3,19 @@ import { type Playbook, playbookSchema } from './playbook';
 
 // Beside the worker in the package; the build writes them (see wxt.config.ts). Only a generation needs them, and in the
 // bundle the worker would read all 30 kB at every wake.
-export const SHIPPED_PLAYBOOKS = '/playbooks.json';
-export const SHIPPED_PROMPTS = '/prompts.json';
+export const PACKAGED_PLAYBOOKS = '/playbooks.json';
+export const PACKAGED_PROMPTS = '/prompts.json';
 
 /** Opens a file of the package. */
 type Read<Path> = (path: Path) => Promise<Response>;
 
 const promptsSchema = z.lazy(() => z.object({ response: z.string(), instructions: z.string(), rules: z.string() }));
 
-export async function readShippedPlaybooks(read: Read<typeof SHIPPED_PLAYBOOKS>): Promise<Playbook[]> {
-  return z.array(playbookSchema).parse(await (await read(SHIPPED_PLAYBOOKS)).json());
+export async function readPackagedPlaybooks(read: Read<typeof PACKAGED_PLAYBOOKS>): Promise<Playbook[]> {
+  return z.array(playbookSchema).parse(await (await read(PACKAGED_PLAYBOOKS)).json());
 }
 
 /** The templates of a new installation, by kind of draft, and the rules that stand in every prompt. */
-export async function readShippedPrompts(read: Read<typeof SHIPPED_PROMPTS>) {
-  return promptsSchema.parse(await (await read(SHIPPED_PROMPTS)).json());
+export async function readPackagedPrompts(read: Read<typeof PACKAGED_PROMPTS>) {
+  return promptsSchema.parse(await (await read(PACKAGED_PROMPTS)).json());
 }

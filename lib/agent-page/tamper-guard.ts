@@ -7,7 +7,7 @@ const UNSETTLED_MS = 500;
 type Options = { host: HTMLElement; root: ShadowRoot; sheet: CSSStyleSheet };
 
 /** Puts back what a page took out of our shadow tree, threw in or hung on it: three times, then it has won. */
-export function createRepair({ host, root, sheet }: Options) {
+export function createTamperGuard({ host, root, sheet }: Options) {
   let parts: HTMLElement[] = [];
   let repairs = 0;
   let repairedAt = Number.NEGATIVE_INFINITY;
@@ -32,7 +32,7 @@ export function createRepair({ host, root, sheet }: Options) {
   return {
     show,
     /** @returns false when the page will not leave it alone. */
-    now(): boolean {
+    restore(): boolean {
       if (intact()) {
         repairs = 0;
         return true;
@@ -44,6 +44,6 @@ export function createRepair({ host, root, sheet }: Options) {
       return true;
     },
     /** Whether all is as we made it, and has been for a while: what a person sees is ours. */
-    settled: (): boolean => intact() && performance.now() - repairedAt >= UNSETTLED_MS,
+    isStable: (): boolean => intact() && performance.now() - repairedAt >= UNSETTLED_MS,
   };
 }

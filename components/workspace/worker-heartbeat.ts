@@ -8,12 +8,20 @@ const EVERY_MS = 3000;
  * Calls the worker while something of this ticket is under way. The browser may have killed it: the call revives it, and
  * it then marks or continues what it finds. A worker that does not answer is told to the person.
  */
-export interface Wake {
+export interface WorkerHeartbeat {
   readonly failure: Signal<Failure | null>;
   wake(): Promise<void>;
 }
 
-export function createWake({ send, busy, end }: { send: Send; busy: ReadonlySignal<boolean>; end: AbortSignal }): Wake {
+export function createWorkerHeartbeat({
+  send,
+  busy,
+  end,
+}: {
+  send: Send;
+  busy: ReadonlySignal<boolean>;
+  end: AbortSignal;
+}): WorkerHeartbeat {
   const failure = signal<Failure | null>(null);
   let asking = false;
 

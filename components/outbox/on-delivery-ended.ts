@@ -3,7 +3,11 @@ import type { DeliveryRow } from '@/lib/domain/delivery';
 import { isActive } from '@/lib/outbox/machine';
 
 /** Calls when a delivery that was seen on its way has come to an end, good or bad. */
-export function whenSettled(delivery: ReadonlySignal<DeliveryRow | null>, action: () => void, end: AbortSignal): void {
+export function onDeliveryEnded(
+  delivery: ReadonlySignal<DeliveryRow | null>,
+  action: () => void,
+  end: AbortSignal,
+): void {
   let onItsWay: string | null = null;
   const stop = effect(() => {
     const row = delivery.value;

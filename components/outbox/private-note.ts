@@ -8,16 +8,21 @@ import { createDeliveryCommands } from './delivery-commands';
 import { newestDelivery } from './sending-store';
 
 /** Tech instructions as a private note of the ticket: seen by agents, never by the customer. */
-export interface Noting {
+export interface PrivateNote {
   readonly delivery: ReadonlySignal<DeliveryRow | null>;
   readonly active: ReadonlySignal<boolean>;
   readonly busy: Signal<boolean>;
   readonly failure: Signal<Failure | null>;
   add(text: string): Promise<void>;
-  probe(deliveryId: string): Promise<void>;
+  verify(deliveryId: string): Promise<void>;
 }
 
-export function createNoting(deps: { ticketId: number; desk: HelpDesk; send: Send; end: AbortSignal }): Noting {
+export function createPrivateNote(deps: {
+  ticketId: number;
+  desk: HelpDesk;
+  send: Send;
+  end: AbortSignal;
+}): PrivateNote {
   const { ticketId, desk, send, end } = deps;
   const delivery = newestDelivery(desk, ticketId, 'note', end);
   const commands = createDeliveryCommands(send);
@@ -31,6 +36,6 @@ export function createNoting(deps: { ticketId: number; desk: HelpDesk; send: Sen
       const reply = await commands.run(() => send({ type: 'add-note', ticketId, text }));
       if (reply && !reply.ok) commands.failure.value = reply.failure;
     },
-    probe: commands.probe,
+    verify: commands.verify,
   };
 }

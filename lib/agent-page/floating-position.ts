@@ -1,21 +1,21 @@
 import { words } from '@/lib/words/agent-page';
 /** Pixels from the window's right and bottom edge. */
-export type Spot = { right: number; bottom: number };
+export type FloatingPosition = { right: number; bottom: number };
 
-const FIRST: Spot = { right: 24, bottom: 88 };
+const FIRST: FloatingPosition = { right: 24, bottom: 88 };
 const STEP_PX = 16;
 
-type Options = { host: HTMLElement; signal: AbortSignal; onMoved: (spot: Spot) => void };
+type Options = { host: HTMLElement; signal: AbortSignal; onMoved: (spot: FloatingPosition) => void };
 
 /** The handle by which floating buttons are moved, with the pointer or the arrow keys. They never leave the window. */
 export interface DragHandle {
   readonly element: HTMLButtonElement;
-  place(wanted?: Spot | null): void;
+  place(wanted?: FloatingPosition | null): void;
   /** @returns whether the key was meant for the handle. */
   key(event: KeyboardEvent): boolean;
 }
 
-export function createHandle({ host, signal, onMoved }: Options): DragHandle {
+export function createDragHandle({ host, signal, onMoved }: Options): DragHandle {
   const view = host.ownerDocument.defaultView as Window;
   const element = host.ownerDocument.createElement('button');
   element.type = 'button';
@@ -25,7 +25,7 @@ export function createHandle({ host, signal, onMoved }: Options): DragHandle {
   element.setAttribute('aria-label', words.move);
   let spot = FIRST;
 
-  function place(wanted: Spot): void {
+  function place(wanted: FloatingPosition): void {
     const inside = (distance: number, size: number, room: number) =>
       Math.round(Math.max(0, Math.min(distance, room - size)));
     spot = {
@@ -54,7 +54,7 @@ export function createHandle({ host, signal, onMoved }: Options): DragHandle {
 
   return {
     element,
-    place: (wanted?: Spot | null) => place(wanted ?? spot),
+    place: (wanted?: FloatingPosition | null) => place(wanted ?? spot),
     key(event) {
       const along = (plus: string, minus: string) =>
         (Number(event.key === plus) - Number(event.key === minus)) * STEP_PX;

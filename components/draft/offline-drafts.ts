@@ -7,7 +7,7 @@ import type { DraftEditor } from './draft-editor';
  * A database that does not open, or may only be read, keeps nobody from their drafts: the boxes show what the second copy
  * has, and what is typed goes beside it. @returns true once that is so.
  */
-export function readWithoutDatabase(deps: {
+export function showOfflineDrafts(deps: {
   desk: HelpDesk;
   typing: Typing;
   editors: DraftEditor[];

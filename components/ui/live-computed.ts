@@ -6,7 +6,7 @@ import { type Failure, toFailure } from '@/lib/failures/app-error';
  * As `live`, for a question that changes with signals: the last answer stays until the new one is there.
  * @param question reads the signals and returns the query; null asks nothing.
  */
-export function follow<T>(question: () => (() => Promise<T>) | null, end: AbortSignal) {
+export function liveComputed<T>(question: () => (() => Promise<T>) | null, end: AbortSignal) {
   const value: Signal<T | undefined> = signal(undefined);
   const failure = signal<Failure | null>(null);
   const stop = effect(() => {

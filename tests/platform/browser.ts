@@ -1,295 +1,35 @@
-import { setMaxListeners } from 'node:events';
-import { IDBKeyRange } from 'fake-indexeddb';
-import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
-import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
-import { RULES } from '@/lib/assistant/rules-data';
-import type { Platform, Port, Tab } from '@/lib/browser/platform';
-import { failureWords } from '@/lib/failures/explain';
-import { PAGE_SCRIPT } from '@/lib/messages/page';
-import { browserPorts } from '@/lib/storage/browser-ports';
-import type { Worker } from '@/lib/worker/worker';
 import { createArea, createCaches } from './areas.ts';
+import { createContext, type Shared } from './context.ts';
 import { createDatabases } from './databases.ts';
 import { createLocks } from './locks.ts';
 import { createNetwork, type Hosts } from './network.ts';
-import { createOwner, endOwner, mortal, type Owner } from './owner.ts';
-import { covers, fits } from './patterns.ts';
-
-const ID = 'assistant';
-const ORIGIN = `chrome-extension://${ID}`;
-const OWN_HOSTS = ['https://*.freshdesk.com/*', 'https://api.openai.com/*'];
-
-/** As the build packs them (see wxt.config.ts). */
-const FILES: Record<string, () => unknown> = {
-  '/playbooks.json': () => PLAYBOOKS,
-  '/prompts.json': () => ({ ...DEFAULT_PROMPTS, rules: RULES }),
-  '/sentences.json': failureWords,
-};
-
-/** A tab as a test sees it: with what was sent to its page, and how the content script there answers. */
-export type TestTab = Tab & {
-  heard: unknown[];
-  /** Scripts that were put into it by hand. */
-  scripts: string[];
-  /** Without one nobody listens there. */
-  answer?: (message: unknown) => unknown;
-};
-
-type Alarm = { scheduledTime: number; periodInMinutes?: number };
+import { createState, ID, ORIGIN } from './state.ts';
 
 /**
  * One browser in memory, with the semantics that the extension relies on. It outlives the workers and pages in it: each has
  * a Platform of its own, and what it had under way ends with it.
  */
 export function createBrowser(hosts: Hosts) {
+  const known = createState();
+  const { state } = known;
   const local = createArea();
   const session = createArea();
-  const databases = createDatabases();
-  const locks = createLocks();
-  const caches = createCaches();
   const network = createNetwork(hosts);
-  const rules = new Map<string, number>();
-  const listeners = new Map<string, Set<(port: Port, sender: object) => void>>();
-  const permissionWatchers = new Set<() => void>();
-  const state = {
-    tabs: [] as TestTab[],
-    /** Addresses of our own pages that are open without a tab: the side panel, the popup. */
-    panels: [] as string[],
-    alarms: new Map<string, Alarm>(),
-    notifications: new Map<string, { title: string; message: string }>(),
-    badge: { text: '', colour: '', title: '' },
-    idle: false,
-    allowed: [...OWN_HOSTS],
-    /** What the organisation has set. */
-    policy: {},
-    /** Hosts that came with the installation and that a person took away. */
-    withheld: [] as string[],
-    registered: new Map<string, string[]>(),
-    shortcuts: [] as { name: string; description: string; keys: string }[],
-    panelsOpened: [] as object[],
-    /** The page that sent the present message has the person's activation. */
-    gesture: false,
-    /** The person's answer when hosts are asked for. */
-    grants: true,
-    clipboard: '',
-    optionsOpened: 0,
-    worker: null as Worker | null,
-  };
 
-  const contains = (pattern: string) =>
-    state.allowed.some((one) => covers(one, pattern)) && !state.withheld.some((one) => covers(one, pattern));
-  const mayRead = (url: string) => URL.canParse(url) && contains(`https://${new URL(url).hostname}/*`);
-  const changed = () => {
-    for (const watcher of permissionWatchers) watcher();
-  };
-  const tabOf = (tabId: number) => state.tabs.find(({ id }) => id === tabId);
-  const seen = ({ heard: _h, scripts: _s, answer: _a, ...tab }: TestTab): Tab => ({
-    ...tab,
-    url: mayRead(tab.url) || tab.url.startsWith(ORIGIN) ? tab.url : '',
-  });
-
-  function openTab(url: string, more: Partial<TestTab> = {}): TestTab {
-    const tab: TestTab = {
-      ...{ id: 1 + state.tabs.length, url, windowId: 1, active: true, discarded: false, frozen: false, loading: false },
-      ...{ lastAccessed: Date.now(), heard: [], scripts: [], ...more },
-    };
-    if (tab.active) deactivate(tab.windowId);
-    state.tabs.push(tab);
-    return tab;
+  /** Gives a message to the worker, in the turn in which it comes. */
+  function message(sent: unknown, sender: object): Promise<unknown> {
+    if (!state.worker) return Promise.reject(new Error('Could not establish connection.'));
+    return state.worker.message(structuredClone(sent), sender);
   }
-  const deactivate = (windowId: number | null) => {
-    for (const other of state.tabs) if (other.windowId === windowId) other.active = false;
+
+  const shared: Shared = {
+    ...{ known, local, session, network, message },
+    databases: createDatabases(),
+    locks: createLocks(),
+    caches: createCaches(),
+    rules: new Map(),
+    listeners: new Map(),
   };
-
-  /** A worker or a page. @param tabId the tab that a page is in. */
-  function createContext(tabId: number | null = null) {
-    const owner: Owner = createOwner();
-    const end = new AbortController();
-    setMaxListeners(0, end.signal);
-    const ports: (() => void)[] = [];
-    const lock = locks.of(owner);
-    const storagePorts = browserPorts(mortal(local, owner), {
-      navigator: { locks: lock, storageBuckets: databases.of(owner).storageBuckets },
-      caches: mortal(caches, owner),
-      indexedDB: databases.of(owner).indexedDB,
-      IDBKeyRange,
-    });
-    const alive = <T extends object>(part: T): T => mortal(part, owner);
-
-    const platform: Platform = {
-      extension: {
-        extensionId: ID,
-        extensionOrigin: ORIGIN,
-        version: '0.0.0',
-        ownHosts: OWN_HOSTS,
-        contentMatches: ['https://*.freshdesk.com/*'],
-        touch: () => undefined,
-      },
-      tabs: alive({
-        query: async ({ patterns, windowId }) =>
-          state.tabs
-            .filter((tab) => windowId === undefined || tab.windowId === windowId)
-            .filter(({ url }) => !patterns || (mayRead(url) && patterns.some((pattern) => fits(pattern, url))))
-            .map(seen),
-        active: async () => state.tabs.filter((tab) => tab.active && tab.windowId === 1).map(seen)[0] ?? null,
-        own: async () => tabId,
-        get: async (id) => state.tabs.filter((tab) => tab.id === id).map(seen)[0] ?? null,
-        open: async (url, windowId = 1) => void openTab(url, { windowId }),
-        show: async (id, url) => {
-          const tab = tabOf(id);
-          if (!tab) throw new Error(`No tab with id: ${id}.`);
-          deactivate(tab.windowId);
-          Object.assign(tab, { active: true, lastAccessed: Date.now(), ...(url === undefined ? {} : { url }) });
-        },
-        reload: async (id) => void Object.assign(tabOf(id) ?? {}, { discarded: false }),
-        send: async (id, message) => {
-          const tab = tabOf(id);
-          if (!tab?.answer) throw new Error('Could not establish connection. Receiving end does not exist.');
-          tab.heard.push(structuredClone(message));
-          return structuredClone(await tab.answer(message));
-        },
-        onMoved: () => undefined,
-      } satisfies Platform['tabs']),
-      windows: alive({ current: async () => 1, focus: async () => undefined }),
-      permissions: alive({
-        contains: async (pattern) => contains(pattern),
-        request: async (patterns) => {
-          if (state.grants) browser.allow(...patterns);
-          return state.grants;
-        },
-        remove: async (patterns) => {
-          if (patterns.some((one) => OWN_HOSTS.includes(one)))
-            throw new Error('You cannot remove required permissions.');
-          state.allowed = state.allowed.filter((one) => !patterns.includes(one));
-          changed();
-        },
-        all: async () => [...state.allowed],
-        gesture: async () => {
-          if (!state.gesture) throw new Error('This function must be called during a user gesture');
-        },
-        onChanged: (watcher) => void permissionWatchers.add(watcher),
-      } satisfies Platform['permissions']),
-      storage: {
-        ports: storagePorts,
-        policy: async () => structuredClone(state.policy),
-        session: alive(session),
-        watch: (area, keys, told) =>
-          (area === 'local' ? local : session).watch({ keys, changed: () => owner.dead || told() }),
-      },
-      alarms: alive({
-        set: async (name, timing) => {
-          const scheduledTime =
-            'when' in timing ? timing.when : Date.now() + Math.max(0.5, timing.delayInMinutes) * 60_000;
-          const period = 'when' in timing ? { periodInMinutes: timing.periodInMinutes } : {};
-          state.alarms.set(name, { scheduledTime, ...period });
-        },
-        next: async (name) => state.alarms.get(name)?.scheduledTime ?? null,
-        clear: async (name) => void state.alarms.delete(name),
-      } satisfies Platform['alarms']),
-      sidePanel: alive({
-        open: async (where) => {
-          if (!state.gesture) throw new Error('`sidePanel.open()` may only be called in response to a user gesture.');
-          state.panelsOpened.push(where);
-        },
-      } satisfies Platform['sidePanel']),
-      notifications: alive({
-        show: async (id, content) => void state.notifications.set(id, content),
-        clearAll: async () => state.notifications.clear(),
-      } satisfies Platform['notifications']),
-      badge: alive({ show: async (content) => void Object.assign(state.badge, content) }),
-      commands: alive({ all: async () => structuredClone(state.shortcuts) }),
-      requestRules: alive({
-        contentLengthRule: async (url: string, bytes: number) => {
-          rules.set(url, bytes);
-          return async () => void rules.delete(url);
-        },
-      }),
-      files: alive({
-        open: async (path) => {
-          const read = FILES[path];
-          if (!read) throw new TypeError('Failed to fetch');
-          return Response.json(read());
-        },
-        url: (path) => ORIGIN + path,
-      } satisfies Platform['files']),
-      clipboard: alive({
-        copy: async (text) => {
-          state.clipboard = text;
-          return true;
-        },
-      } satisfies Platform['clipboard']),
-      messaging: {
-        send: async (message) => browser.message(message, { id: ID, origin: ORIGIN, url: `${ORIGIN}/page.html` }),
-        connect(name) {
-          const [near, far] = createPorts();
-          ports.push(near.disconnect);
-          const called = [...(listeners.get(name) ?? [])];
-          setTimeout(() => {
-            for (const listener of called) listener(far, { id: ID, origin: ORIGIN });
-            if (called.length === 0) far.disconnect();
-          }, 0);
-          return near;
-        },
-        onConnect(name, listener) {
-          const all = listeners.get(name) ?? new Set();
-          listeners.set(name, all.add(listener));
-        },
-      },
-      scripting: alive({
-        run: async (id, file) => {
-          const tab = tabOf(id);
-          if (!tab || !mayRead(tab.url)) throw new Error('Cannot access contents of the page.');
-          tab.scripts.push(file);
-          return undefined;
-        },
-        registered: async (id) => state.registered.get(id) ?? null,
-        register: async (id, patterns, file) => {
-          if (file !== PAGE_SCRIPT) throw new Error(`Could not load file: '${file}'.`);
-          state.registered.set(id, patterns);
-        },
-        unregister: async (id) => void state.registered.delete(id),
-      } satisfies Platform['scripting']),
-      idle: alive({ isIdle: async () => state.idle }),
-      ownPages: alive({
-        open: async () => [
-          ...state.tabs.filter(({ url }) => url.startsWith(ORIGIN)).map(({ id, url }) => ({ url, tabId: id })),
-          ...state.panels.map((url) => ({ url, tabId: null })),
-        ],
-        openOptions: async () => {
-          state.optionsOpened += 1;
-        },
-      } satisfies Platform['ownPages']),
-      locks: {
-        exclusive: <T>(name: string, work: () => Promise<T>) => lock.request(name, work) as Promise<T>,
-        ifFree: <T>(name: string, work: () => Promise<T>) =>
-          lock.request(name, { ifAvailable: true }, async (one) => (one ? work() : undefined)) as Promise<
-            T | undefined
-          >,
-      },
-      network: {
-        fetch: (url, init) =>
-          alive({
-            run: async () => {
-              // Without the right to a host the browser keeps the answer from us.
-              if (!mayRead(url)) throw new TypeError('Failed to fetch');
-              return network.fetch(url, init, rules.get(url), end.signal);
-            },
-          }).run(),
-        protocolOf: () => 'h2',
-      },
-    };
-
-    return {
-      platform,
-      /** Ends it as the browser ends a process: open transactions, requests and locks go with it. */
-      end(): void {
-        endOwner(owner);
-        end.abort();
-        for (const disconnect of ports) disconnect();
-        locks.next();
-      },
-    };
-  }
 
   const browser = {
     id: ID,
@@ -298,24 +38,11 @@ export function createBrowser(hosts: Hosts) {
     local,
     session,
     network,
-    openTab,
-    createContext,
-    allow(...patterns: string[]): void {
-      state.withheld = state.withheld.filter((one) => !patterns.includes(one));
-      state.allowed.push(...patterns.filter((one) => !contains(one)));
-      changed();
-    },
-    /** A person takes a host away in the browser's own settings. */
-    revoke(pattern: string): void {
-      state.allowed = state.allowed.filter((one) => one !== pattern || OWN_HOSTS.includes(one));
-      state.withheld.push(pattern);
-      changed();
-    },
-    /** Gives a message to the worker, in the turn in which it comes. */
-    message(message: unknown, sender: object): Promise<unknown> {
-      if (!state.worker) return Promise.reject(new Error('Could not establish connection.'));
-      return state.worker.message(structuredClone(message), sender);
-    },
+    openTab: known.openTab,
+    createContext: (tabId: number | null = null) => createContext(shared, tabId),
+    allow: known.allow,
+    revoke: known.revoke,
+    message,
     /** An alarm rings, whatever the time is. @throws when it is not set. */
     async ring(name: string): Promise<void> {
       const alarm = state.alarms.get(name);
@@ -328,28 +55,4 @@ export function createBrowser(hosts: Hosts) {
     close: () => network.close(),
   };
   return browser;
-}
-
-/** Two ends of one line; what is said on one is heard on the other in a later turn. */
-function createPorts(): [Port, Port] {
-  const make = () => ({ heard: new Set<(message: unknown) => void>(), gone: new Set<() => void>() });
-  const sides = [make(), make()] as const;
-  let open = true;
-  const end = (own: 0 | 1): Port => {
-    const [near, far] = own === 0 ? sides : [sides[1], sides[0]];
-    return {
-      postMessage: (message) => {
-        const copy = structuredClone(message);
-        if (open) setTimeout(() => open && far.heard.forEach((listener) => void listener(copy)), 0);
-      },
-      disconnect: () => {
-        if (!open) return;
-        open = false;
-        setTimeout(() => far.gone.forEach((listener) => void listener()), 0);
-      },
-      onMessage: { addListener: (listener) => void near.heard.add(listener) },
-      onDisconnect: { addListener: (listener) => void near.gone.add(listener) },
-    };
-  };
-  return [end(0), end(1)];
 }

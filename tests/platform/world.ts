@@ -19,7 +19,8 @@ import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 import { createWorker, type Worker } from '@/lib/worker/worker';
 import { type FreshdeskOptions, startFreshdesk } from '../servers/freshdesk/server.ts';
 import { type ModelOptions, startModel } from '../servers/model/server.ts';
-import { createBrowser, type TestTab } from './browser.ts';
+import { createBrowser } from './browser.ts';
+import type { TestTab } from './state.ts';
 
 const HOST = 'acme.freshdesk.com';
 const AGENT_KEY = 'agent-key-dana-1234';

@@ -1,20 +1,18 @@
+import { readRetryAfter } from '@/lib/text/retry-after';
+
 /** Seconds to wait after a 429 that does not say how long: limits are counted by the minute (official API docs, 2026-01). */
 const FALLBACK_WAIT_S = 60;
 /** Old accounts count by the hour and said up to 1521; anything longer than an hour is not believed. */
 const LONGEST_WAIT_S = 3600;
-/** Characters; a date and a number or two. */
-const LONGEST_VALUE = 200;
 
 /**
- * `Retry-After` in seconds, or as a date (edges send those), measured against the answer's own `Date` so that this
- * computer's clock does not matter. Undefined when absent or senseless.
+ * Seconds to wait, whole. A date is measured against the answer's own `Date`, so that this computer's clock does not
+ * matter. Undefined when absent or senseless.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.slice(0, LONGEST_VALUE).trim() ?? '';
-  // Two edges in a row leave two values, joined by a comma.
-  const digits = /^(\d+(?:\.\d+)?)\s*(?:,\s*\d|$)/.exec(value)?.[1];
-  const date = /[a-z]{3}.*\d\d:\d\d/i.test(value) ? Date.parse(value) : Number.NaN;
-  const seconds = digits ? Number(digits) : (date - Date.parse(headers.get('date') ?? '')) / 1000;
+  const told = readRetryAfter(headers);
+  if (told === null) return undefined;
+  const seconds = 'seconds' in told ? told.seconds : (told.at - Date.parse(headers.get('date') ?? '')) / 1000;
   if (!Number.isFinite(seconds) || seconds < 0) return undefined;
   return Math.min(Math.ceil(seconds), LONGEST_WAIT_S);
 }

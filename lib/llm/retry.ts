@@ -1,4 +1,5 @@
 import type { Failure, FailureKind } from '@/lib/failures/app-error';
+import { readRetryAfter } from '@/lib/text/retry-after';
 import { waitIn } from './waits';
 
 const MAX_RETRIES = 2;
@@ -73,10 +74,8 @@ export function retryAfterSeconds(headers: Headers, now: number): number | null 
   const read = (name: string) => (headers.get(name) ?? '').slice(0, MAX_HEADER);
   const ms = Number.parseFloat(read('retry-after-ms'));
   if (ms >= 0) return ms / 1000;
-  const value = read('retry-after');
-  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value);
-  const date = Date.parse(value);
-  if (!Number.isNaN(date)) return Math.max(0, Math.ceil((date - now) / 1000));
+  const told = readRetryAfter(headers);
+  if (told !== null) return 'seconds' in told ? told.seconds : Math.max(0, Math.ceil((told.at - now) / 1000));
   const used = ['requests', 'tokens'].filter((what) => read(`x-ratelimit-remaining-${what}`) === '0');
   const resets = used.map((what) => waitIn(read(`x-ratelimit-reset-${what}`)) ?? 0);
   return resets.length > 0 && Math.max(...resets) > 0 ? Math.max(...resets) : null;

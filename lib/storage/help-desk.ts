@@ -8,14 +8,33 @@ import { quarantine } from './quarantine';
 import { createUnsaved, type Unsaved } from './unsaved';
 import { openWork, type WorkDatabase } from './work';
 
-/** Both databases of one help desk, and the second copy of what people made. */
+/**
+ * Where everything of one help desk is kept. What people made is written down twice at least, in engines whose files do not
+ * break together; what Freshdesk can tell again is kept once.
+ *
+ * - **Tickets, conversations, state of the sync**: IndexedDB `cache:<host>` (cache.ts), relaxed durability. Written after
+ *   every answer. Freshdesk wins.
+ * - **Drafts, versions, deliveries, spending**: IndexedDB `work:<host>` (work.ts), strict durability. Written with every
+ *   save, and before anything is sent. The database wins over every copy that is not ahead of it.
+ * - **Second copy of drafts and deliveries**: `storage.local`, `mirror:<host>:…` (mirror.ts). Written right after each
+ *   commit, of a running generation once a second. It wins where its count says that the database lost rows (heal.ts); a
+ *   text that was typed since becomes a version, and a delivery that comes back is looked for, never sent again.
+ * - **Typing that the database would not take**: `storage.local`, `mirror:<host>:unsaved` (unsaved.ts). Written when a save
+ *   fails. Where the draft has changed since, the draft wins and the typing becomes a version.
+ * - **Typing since the database failed once**: Cache Storage `typing` (files.ts), for a week. Written when a save fails and
+ *   with every later one. The newer of draft and typing wins (lib/drafts/typing.ts).
+ * - **Typing of a page that goes away**: IndexedDB `journal` (journal.ts). Written in the turn in which the page goes. It
+ *   wins, unless the draft was written later: then it becomes a version.
+ * - **Damaged rows**: `quarantine:…` in the table `meta` of `work:<host>` (quarantine.ts). Written when reading has failed.
+ *   The copy's row takes their place, if there is one.
+ */
 export type HelpDesk = {
   host: string;
   cache: CacheDatabase;
   work: WorkDatabase;
   mirror: Mirror;
   unsaved: Unsaved;
-  /** Typing since the database once failed, also what it has taken since then. */
+  /** Typing since the database failed once, also what it has taken since then. */
   fallbackBackup: Unsaved;
   /** Typing of pages that went away in the middle of it. */
   journal: Journal;

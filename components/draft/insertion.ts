@@ -49,7 +49,7 @@ const KIND: Record<Exclude<Reason, 'already' | 'changed'>, FailureKind> = {
   vanished: 'page-insert-lost',
 };
 
-export type InsertState =
+type InsertState =
   | { step: 'idle' }
   | { step: 'working' }
   | { step: 'done' }

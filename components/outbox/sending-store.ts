@@ -22,7 +22,7 @@ export type Proposal = {
 };
 
 /** What the person settles in the dialog. */
-export type Choice = {
+type Choice = {
   cc: string[];
   statusAfter: number | null;
   again?: boolean;

@@ -14,10 +14,10 @@ import { numberText } from '@/lib/words/format';
 import { t } from '@/lib/words/ticket-list';
 import { createSearch, type SearchWorker } from './search-store';
 
-export type ListFilter = 'waiting' | 'all' | 'draft';
+type ListFilter = 'waiting' | 'all' | 'draft';
 
 /** A ticket of the list, with what the search found in it. */
-export type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; line: Piece[] | null };
+type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; line: Piece[] | null };
 
 /** Rows that are drawn at once: more take longer to draw than a key may take. */
 const PAGE = 50;

@@ -1,5 +1,6 @@
-import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
+import { BUILT_IN } from '@/lib/llm/providers-data';
 import { t } from '@/lib/words/options';
+import { providerName } from '@/lib/words/providers';
 import { modelHost } from './model/base-url';
 import type { OptionsStore } from './options-store';
 import { Section } from './section';
@@ -14,7 +15,7 @@ export function PrivacySection({ store }: { store: OptionsStore }) {
       <ul class="plain-facts">
         <li>
           {t.pieces('goesToModel', {
-            host: <strong>{form?.provider === 'built-in' ? BUILT_IN_MODEL : host}</strong>,
+            host: <strong>{form?.provider === 'built-in' ? providerName(BUILT_IN) : host}</strong>,
           })}
         </li>
         <li>{t.pieces('goesToHelpDesk', { host: <strong>{helpDesk}</strong> })}</li>

@@ -2,6 +2,7 @@ import { KEYED_HOSTS } from './provider-hosts-data';
 
 export type Provider = {
   id: string;
+  /** As the vendor calls it; '' where there is none. What a person reads is in the catalogue. */
   name: string;
   /** What choosing it fills in as API base URL. */
   baseUrl: string;
@@ -92,13 +93,13 @@ export const PROVIDERS: readonly Provider[] = [
   },
   {
     id: 'ollama',
-    name: 'Ollama (on this computer)',
+    name: 'Ollama',
     baseUrl: 'http://localhost:11434/v1',
     hosts: /^(localhost|127\.0\.0\.1):11434$/,
   },
   {
     id: 'lmstudio',
-    name: 'LM Studio (on this computer)',
+    name: 'LM Studio',
     baseUrl: 'http://localhost:1234/v1',
     hosts: /^(localhost|127\.0\.0\.1):1234$/,
   },
@@ -113,7 +114,7 @@ export const PROVIDERS: readonly Provider[] = [
 /** Any address that is none of the above. */
 export const OTHER: Provider = {
   id: 'other',
-  name: 'Other',
+  name: '',
   baseUrl: 'https://',
   hosts: /(?:)/,
 };
@@ -121,7 +122,7 @@ export const OTHER: Provider = {
 /** The browser's own model; no address leads to it. */
 export const BUILT_IN: Provider = {
   id: 'built-in',
-  name: "Chrome's built-in model",
+  name: '',
   baseUrl: '',
   hosts: /$^/,
 };

@@ -61,11 +61,13 @@ export function ModelTable({ sum, usualHost }: { sum: MonthSum; usualHost: strin
     ),
     sum: model,
   }));
-  return <Table caption={t('costByModelInMonthName', { month: monthName(sum.month) })} first="Model" rows={rows} />;
+  return (
+    <Table caption={t('costByModelInMonthName', { month: monthName(sum.month) })} first={t('model')} rows={rows} />
+  );
 }
 
 /** The chart's numbers: only days with a request, since all others are nothing. */
 export function DayTable({ sum }: { sum: MonthSum }) {
   const rows = sum.days.filter((day) => day.requests > 0).map((day) => ({ name: dayName(day.day), sum: day }));
-  return <Table caption={t('costByDay', { month: monthName(sum.month) })} first="Day" rows={rows} />;
+  return <Table caption={t('costByDay', { month: monthName(sum.month) })} first={t('day')} rows={rows} />;
 }

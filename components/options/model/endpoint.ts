@@ -5,6 +5,7 @@ import { providerOf } from '@/lib/llm/providers';
 import type { Provider } from '@/lib/llm/providers-data';
 import type { SettingsForm } from '@/lib/settings/form';
 import { t } from '@/lib/words/options-model';
+import { providerName } from '@/lib/words/providers';
 import type { Stored } from '../form-store';
 import { modelHost, otherHost } from './base-url';
 
@@ -42,7 +43,7 @@ export function endpointOf(form: SettingsForm, { keys, settings }: Stored): Endp
 }
 
 export function keyHint({ provider, needsKey: isNeeded, strangeKey }: Endpoint): string | undefined {
-  const { name } = provider;
+  const name = providerName(provider);
   if (strangeKey !== null) {
     const owner = strangeKey;
     return isNeeded ? t('otherKeyNeeded', { name, owner }) : t('otherKeyOptional', { owner });

@@ -1,7 +1,7 @@
 import { BUILT_IN, OTHER, PROVIDERS, type Provider } from '@/lib/llm/providers-data';
 import { labelText } from '@/lib/settings/labels';
 import { t } from '@/lib/words/options-model';
-import { needsOf } from '@/lib/words/provider-needs';
+import { needsOf, providerName } from '@/lib/words/providers';
 import type { OptionsStore } from '../options-store';
 
 const CHOICES = [...PROVIDERS, BUILT_IN, OTHER];
@@ -18,9 +18,9 @@ export function ProviderField({ store, chosen }: { store: OptionsStore; chosen: 
           value={chosen.id}
           onChange={(event) => store.chooseProvider(event.currentTarget.value)}
         >
-          {CHOICES.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {CHOICES.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {providerName(choice)}
             </option>
           ))}
         </select>

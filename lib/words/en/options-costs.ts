@@ -64,4 +64,5 @@ export const optionsCosts = {
   removePrice: 'Remove{ofName}',
   restorePrice: 'Restore{ofName}',
   ofName: ' the price of {name}',
+  day: 'Day',
 } as const;

@@ -4,7 +4,7 @@ import { needsKey } from '@/lib/llm/provider-hosts';
 import { needsNoKey, presetProblem, providerById, providerOf } from '@/lib/llm/providers';
 import { OTHER, PROVIDERS } from '@/lib/llm/providers-data';
 import { textOf } from '@/lib/settings/message-text';
-import { needsOf } from '@/lib/words/provider-needs';
+import { needsOf } from '@/lib/words/providers';
 
 test.each(PROVIDERS.map((provider) => [provider.name, provider] as const))('%s', (_name, provider) => {
   expect(providerOf(provider.baseUrl)).toBe(provider);

@@ -2,7 +2,7 @@ import { type ComponentType, h } from 'preact';
 import { expect, test, vi } from 'vitest';
 
 vi.mock('@/lib/words/locale', () => import('../../words/pseudo-locale'));
-const { textsOf } = await import('./small-dom');
+const { D, textsOf, unmarked } = await import('./small-dom');
 const { Conversation } = await import('@/components/conversation/conversation');
 const { TicketHeader } = await import('@/components/conversation/ticket-header');
 const { DraftCost } = await import('@/components/draft/draft-cost');
@@ -44,22 +44,6 @@ const { emptyDraft } = await import('@/lib/drafts/empty');
 const { EMPTY_POLL } = await import('@/lib/tickets/poll-state');
 const { EMPTY_NAMES } = await import('@/lib/tickets/names');
 const { delivery, ticket } = await import('../outbox/delivery');
-
-/** What is data carries this sign. */
-const D = '§';
-
-/** What is left of a text without what is marked and without data: no word may be. */
-function unmarked(text: string): string {
-  let left = text;
-  for (let before = ''; before !== left; ) {
-    before = left;
-    left = left.replace(/⟦[^⟦⟧]*⟧/g, ' ');
-  }
-  return left
-    .split(/\s+/)
-    .filter((word) => !word.includes(D) && /\p{L}{2}/u.test(word))
-    .join(' ');
-}
 
 const nothing = () => undefined;
 const NOW = Date.parse('2026-11-20T12:00:00Z');

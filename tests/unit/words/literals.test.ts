@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 type Node = { type: string; start: number; end: number } & Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
-const SPOKEN = /^(title|aria-label|placeholder|label|hint|lead|alt|button|heading|name)$/;
+const SPOKEN = /^(title|aria-label|placeholder|label|hint|lead|alt|button|heading|name|first|caption)$/;
 const QUIET = /^(class|type|role|key|id|for|href|target|rel|autocomplete|tone|dir|inputMode|titleId|style|aria-.*by)$/;
 
 /** Two words, or one that begins a sentence: what a person reads, as opposed to a name in the program. */

@@ -91,3 +91,19 @@ export function textsOf(view: ComponentChild): { where: string; text: string }[]
   render(null, root as unknown as Element);
   return texts;
 }
+
+/** What is data carries this sign. */
+export const D = '§';
+
+/** What is left of a text without what is marked and without data: no word may be. */
+export function unmarked(text: string): string {
+  let left = text;
+  for (let before = ''; before !== left; ) {
+    before = left;
+    left = left.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+  }
+  return left
+    .split(/\s+/)
+    .filter((word) => !word.includes(D) && /\p{L}{2}/u.test(word))
+    .join(' ');
+}

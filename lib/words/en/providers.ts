@@ -60,3 +60,11 @@ export const providerNeeds = {
     third: 'It runs in the side panel or workspace, so one of them must stay open while it writes.',
   },
 } as const;
+
+/** What a provider is called where a vendor's name alone would not do. */
+export const providerNames = {
+  ollama: 'Ollama (on this computer)',
+  lmstudio: 'LM Studio (on this computer)',
+  other: 'Other',
+  'built-in': "Chrome's built-in model",
+} as const;

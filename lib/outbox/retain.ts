@@ -2,6 +2,8 @@ import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { Disposition, DraftRow } from '@/lib/domain/draft';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { WorkDatabase } from '@/lib/storage/work';
+import { ticketMeta } from '@/lib/tickets/meta';
+import { pruneTickets } from '@/lib/tickets/prune';
 import type { Millis } from '@/lib/time';
 import { isActive, needsManualCheck } from './machine';
 
@@ -13,6 +15,23 @@ const NEWEST = Number.POSITIVE_INFINITY;
 
 type Databases = { work: WorkDatabase; cache: CacheDatabase };
 
+/**
+ * Old tickets leave the local copy, but none that somebody works on; what was written for them follows.
+ * @param days of the setting *Keep tickets for*.
+ * @param onScreen tickets that somebody looks at now.
+ */
+export async function applyRetention(
+  { work, cache }: Databases,
+  { days, onScreen, now }: { days: number; onScreen: readonly number[]; now: () => Millis },
+): Promise<void> {
+  await forgetDeleted({ work, cache });
+  const since = await keptSince(cache, days, now());
+  if (since === null) return;
+  const keep = async () => new Set([...onScreen, ...(await ticketsInWork(work, since))]);
+  await pruneTickets({ cache, now, days, keep });
+  await pruneWork({ work, cache, since });
+}
+
 /** Nothing of it is on its way, and nobody is asked to look: it is only a record. */
 const isSettled = (row: DeliveryRow) => !isActive(row) && !needsManualCheck(row) && row.statusStep !== 'waiting';
 
@@ -22,8 +41,7 @@ const isSettled = (row: DeliveryRow) => !isActive(row) && !needsManualCheck(row)
  * @param days of the setting *Keep tickets for*.
  */
 export async function keptSince(cache: CacheDatabase, days: number, now: Millis): Promise<Millis | null> {
-  const cursor = (await cache.meta.get('cursor:all'))?.value as { through: string | null } | undefined;
-  const newest = Date.parse(cursor?.through ?? '');
+  const newest = Date.parse((await ticketMeta(cache).get('cursor:all'))?.through ?? '');
   return Number.isNaN(newest) ? null : Math.min(newest, now) - days * DAY_MS;
 }
 

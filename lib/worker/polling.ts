@@ -1,9 +1,8 @@
 import type { Platform } from '@/lib/browser/platform';
-import { forgetDeleted, keptSince, pruneWork, ticketsInWork } from '@/lib/outbox/retain';
+import { applyRetention } from '@/lib/outbox/retain';
 import type { Settings } from '@/lib/settings/schema';
 import { createPollLease } from '@/lib/tickets/lease';
 import type { PollState } from '@/lib/tickets/poll-state';
-import { pruneTickets } from '@/lib/tickets/prune';
 import { createPollRunner } from '@/lib/tickets/runner';
 import { needsReplan, nextPollAt } from '@/lib/tickets/schedule';
 import { earlierPollTime, missedWhileAsleep } from '@/lib/tickets/wake-up';
@@ -67,23 +66,14 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
     // The one that runs plans the next when it ends; planning here would ring at once, since its time has passed.
     if (!ran) return earlier ?? state;
     if (state.nextAt !== null) await plan(state.nextAt, settings);
-    if (state.firstDone && !state.failure) await prune(settings, presence?.onScreen ?? []);
+    if (state.firstDone && !state.failure) {
+      const { keep_days: days } = settings.freshdesk;
+      await applyRetention(desk, { days, onScreen: presence?.onScreen ?? [], now: Date.now });
+    }
     await showBadge(badge, desk.cache);
     // The first check finds a whole help desk; nobody wants to be told of all of it.
     if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(notifications, changed);
     return state;
-  }
-
-  /** Old tickets leave the local copy, but none that somebody works on; what was written for them follows. */
-  async function prune(settings: Settings, onScreen: number[]): Promise<void> {
-    const { cache, work } = desk;
-    const days = settings.freshdesk.keep_days;
-    await forgetDeleted({ work, cache });
-    const since = await keptSince(cache, days, Date.now());
-    if (since === null) return;
-    const keep = async () => new Set([...onScreen, ...(await ticketsInWork(work, since))]);
-    await pruneTickets({ cache, now: Date.now, days, keep });
-    await pruneWork({ work, cache, since });
   }
 
   // One that the computer slept through is set anew, a little later: everybody's computer wakes at nine.

@@ -63,7 +63,7 @@ const MAY: Record<string, string[]> = {
   tickets: [...SHARED, 'freshdesk'],
   costs: [...SHARED, 'llm'],
   drafts: [...SHARED, 'assistant', 'fact-check', 'llm', 'tickets'],
-  outbox: [...SHARED, 'drafts', 'freshdesk'],
+  outbox: [...SHARED, 'drafts', 'freshdesk', 'tickets'],
   browser: SHARED,
   'browser/chrome': [...SHARED, 'browser'],
   worker: LIB,

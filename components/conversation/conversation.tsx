@@ -34,7 +34,7 @@ export function Conversation({ messages, children }: { messages: Message[]; chil
             {t('conversation')}
           </button>
         </h2>
-        {messages.length > 0 && <span class="muted small">{t('countMessages', { count: messages.length })}</span>}
+        {messages.length > 0 && <span class="muted small">{t('messageCount', { count: messages.length })}</span>}
       </div>
       {open.value && children}
       {open.value && messages.length > 0 && (

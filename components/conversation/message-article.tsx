@@ -30,7 +30,7 @@ export function MessageArticle({ message }: { message: Message }) {
         </span>
       </header>
       {message.text === '' ? (
-        <p class="muted message-empty">{t('thisMessageHasNoText')}</p>
+        <p class="muted message-empty">{t('noText')}</p>
       ) : (
         <div class="message-text" dir="auto">
           {shown}
@@ -38,7 +38,7 @@ export function MessageArticle({ message }: { message: Message }) {
       )}
       {shown.length < message.text.length && (
         <details class="message-quoted">
-          <summary class="small">{t('showTheRestOfThis')}</summary>
+          <summary class="small">{t('showRest')}</summary>
           <div class="message-text" dir="auto">
             {message.text.slice(shown.length)}
           </div>
@@ -46,8 +46,8 @@ export function MessageArticle({ message }: { message: Message }) {
       )}
       {message.hidden !== null && (
         <details class="message-quoted">
-          <summary class="small">{t('hiddenTextWasLeftOut')}</summary>
-          <p class="muted small">{t('whoeverOpensTheMailCannot')}</p>
+          <summary class="small">{t('hiddenText')}</summary>
+          <p class="muted small">{t('hiddenTextHint')}</p>
           <div class="message-text muted" dir="auto">
             {message.hidden}
           </div>
@@ -55,7 +55,7 @@ export function MessageArticle({ message }: { message: Message }) {
       )}
       {message.quoted !== null && (
         <details class="message-quoted">
-          <summary class="small">{t('showQuotedText')}</summary>
+          <summary class="small">{t('showQuoted')}</summary>
           <div class="message-text muted" dir="auto">
             {message.quoted}
           </div>

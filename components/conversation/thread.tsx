@@ -20,19 +20,19 @@ export function Thread({ view, context }: { view: TicketView; context: ViewConte
     <Conversation messages={messages.value}>
       {view.ticket.value?.deleted && (
         <p class="muted region-hint" role="status">
-          {t('thisTicketWasDeletedIn')}
+          {t('ticketDeleted')}
         </p>
       )}
       {missing && view.refreshing.value && (
         <p class="muted region-hint" role="status">
-          <span class="spinner" aria-hidden="true" /> {t('loadingTheConversation')}
+          <span class="spinner" aria-hidden="true" /> {t('loading')}
         </p>
       )}
       {failure && !view.refreshing.value && (
         <FailureNotice
           failure={failure}
           tone={missing ? 'bad' : 'warn'}
-          {...(missing ? {} : { lead: t('thisMayBeOutOf') })}
+          {...(missing ? {} : { lead: t('outdated') })}
           on={{ ...commonRemedies(context, view.ticketId), retry: () => void view.refresh() }}
         />
       )}

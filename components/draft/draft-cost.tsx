@@ -14,10 +14,10 @@ export function DraftCost({ row }: { row: DraftRow | null }) {
   // A newer generation that asked no paid model, and left no text of its own, leaves the answer and its cost as they were.
   const left = row.failure !== null && (row.state === 'ready' || row.generation?.wrote === false);
   if (cost.generationId !== row.generation?.id && !left) return null;
-  const how = cost.estimated ? t('theEndpointDidNotCount') : t('asHostCountedThem', { host: cost.host });
+  const how = cost.estimated ? t('costUncounted') : t('costCounted', { host: cost.host });
   return (
-    <p class="muted small draft-cost" title={t('tokensAndCostOfThe', { how })}>
-      <span class="visually-hidden">{t('costOfTheNewestAnswer')} </span>
+    <p class="muted small draft-cost" title={t('costHint', { how })}>
+      <span class="visually-hidden">{t('costLabel')} </span>
       {costWords(cost)}
     </p>
   );

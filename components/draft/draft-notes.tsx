@@ -13,20 +13,20 @@ export function DraftNotes(props: { row: DraftRow | null; onStartOver: () => voi
   const done = disposition in DONE ? DONE[disposition as keyof typeof DONE] : null;
   return (
     <>
-      {row.fromSubjectOnly && row.text !== '' && <Notice tone="warn">{t('theCustomersMessagesHaveNo')}</Notice>}
+      {row.fromSubjectOnly && row.text !== '' && <Notice tone="warn">{t('fromSubjectOnly')}</Notice>}
       {row.omittedMessages > 0 && row.text !== '' && (
         <p class="muted small">{t('omittedMessages', { count: row.omittedMessages })}</p>
       )}
       {row.text !== '' && (row.shortenedMessages ?? 0) > 0 && (
         <p class="muted small">{t('shortenedMessages', { count: row.shortenedMessages ?? 0 })}</p>
       )}
-      {row.disposition === 'dismissed' && row.text !== '' && <p class="muted small">{t('thisDraftWasDismissedIt')}</p>}
+      {row.disposition === 'dismissed' && row.text !== '' && <p class="muted small">{t('dismissed')}</p>}
       {done && row.text !== '' && (
         <p class="muted small delivery-row">
           <span>{done === 'insertedAt' ? t.pieces(done, { time: <TimeText at={row.updatedAt} /> }) : t(done)}</span>
           {row.disposition !== 'inserted' && (
             <button type="button" class="button button-small" onClick={props.onStartOver}>
-              {t('startANewOne')}
+              {t('startNew')}
             </button>
           )}
         </p>

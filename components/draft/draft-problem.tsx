@@ -10,7 +10,7 @@ export function DraftProblem(props: { row: DraftRow | null; on: Remedies; onHide
   // What failed now is not what broke the text off.
   const older = incomplete && row.generation?.wrote === false;
   if (!row.failure) {
-    return incomplete ? <Notice tone="warn">{t('incompleteThisDraftDidNot')}</Notice> : null;
+    return incomplete ? <Notice tone="warn">{t('incompleteDraft')}</Notice> : null;
   }
   return (
     <FailureNotice
@@ -21,7 +21,7 @@ export function DraftProblem(props: { row: DraftRow | null; on: Remedies; onHide
     >
       {older && (
         <div>
-          <strong>{t('incomplete')}</strong> {t('theTextBelowIsOf')}
+          <strong>{t('incomplete')}</strong> {t('incompleteEarlier')}
         </div>
       )}
       {row.state === 'ready' && (

@@ -4,7 +4,7 @@ export function DraftSignature({ text, shown }: { text: string; shown: boolean }
   if (!shown || text === '') return null;
   return (
     <div class="draft-signature">
-      <p class="small muted">{t('signatureAddedWhenSentFrom')}</p>
+      <p class="small muted">{t('signature')}</p>
       <div dir="auto">{text}</div>
     </div>
   );

@@ -5,7 +5,7 @@ import { t } from '@/lib/words/draft';
 const ORIGIN = { generated: 'generated', edited: 'ownText' } as const;
 
 const originText = (origin: VersionRow['origin']) =>
-  origin.kind === 'refined' ? t('refinedInstruction', { instruction: origin.instruction }) : t(ORIGIN[origin.kind]);
+  origin.kind === 'refined' ? t('refined', { instruction: origin.instruction }) : t(ORIGIN[origin.kind]);
 
 /** Texts that this draft has held before, newest first. */
 export function EarlierVersions(props: {
@@ -18,8 +18,8 @@ export function EarlierVersions(props: {
   if (earlier.length === 0) return null;
   return (
     <details class="versions">
-      <summary class="small">{t('earlierVersionsCount', { count: earlier.length })}</summary>
-      <ul aria-label={t('earlierVersions')}>
+      <summary class="small">{t('versionsCount', { count: earlier.length })}</summary>
+      <ul aria-label={t('versions')}>
         {earlier.map((version) => (
           <li key={version.id}>
             <div class="version-about">

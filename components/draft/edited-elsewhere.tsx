@@ -3,7 +3,7 @@ import { t } from '@/lib/words/draft';
 export function EditedElsewhere({ onTake }: { onTake: () => void }) {
   return (
     <div class="notice notice-plain delivery-row" role="status">
-      <span>{t('beingEditedInAnotherTab')}</span>
+      <span>{t('editedElsewhere')}</span>
       <button type="button" class="button button-small" onClick={onTake}>
         {t('editHere')}
       </button>

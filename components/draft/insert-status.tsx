@@ -14,7 +14,7 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
       <div class="small" role="status" aria-label={t('insertion')}>
         {state.step === 'working' && (
           <span class="muted">
-            <span class="spinner" aria-hidden="true" /> {t('insertingIntoTheReplyEditor')}
+            <span class="spinner" aria-hidden="true" /> {t('inserting')}
           </span>
         )}
         {state.step === 'done' && <span class="good-text">{t('insertedDone')}</span>}
@@ -22,7 +22,7 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
       </div>
       {state.step === 'failed' && (
         <FailureNotice failure={state.failure} tone="warn" on={commonRemedies(context, session.ticketId)}>
-          {!state.copied && <div>{t('theBrowserDidNotLet')}</div>}
+          {!state.copied && <div>{t('copyBlocked')}</div>}
         </FailureNotice>
       )}
       {state.step === 'asking' && (
@@ -41,5 +41,5 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
 export function CopyStatus({ session, what }: { session: DraftSession; what: DraftKind }) {
   const copied = session.copied.value;
   if (copied?.what !== what) return null;
-  return copied.done ? <span class="good-text">{t('copied')}</span> : <span>{t('theBrowserDidNotAllow')}</span>;
+  return copied.done ? <span class="good-text">{t('copied')}</span> : <span>{t('copyRefused')}</span>;
 }

@@ -16,7 +16,7 @@ export function Instructions({ session, context }: { session: DraftSession; cont
   return (
     <Region
       id="instructions-title"
-      title={t('techInstructions')}
+      title={t('instructions')}
       action={
         <button
           type="button"
@@ -24,7 +24,7 @@ export function Instructions({ session, context }: { session: DraftSession; cont
           aria-expanded={shown}
           onClick={() => context.setShowInstructions(!shown)}
         >
-          {shown ? t('hideTechInstructions') : t('showTechInstructions')}
+          {shown ? t('hideInstructions') : t('showInstructions')}
         </button>
       }
     >
@@ -43,18 +43,18 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
   const addNote = () => editor.flush().then(() => privateNote.add(editor.text.peek()));
   return (
     <>
-      <p class="muted small region-hint">{t('forAgentsOnlyNeverSent')}</p>
+      <p class="muted small region-hint">{t('agentsOnly')}</p>
       <DraftBody
         session={session}
         desk={instructions}
-        label={t('techInstructionsDraft')}
-        placeholder={t('generateTechnicalInstructionsForThis')}
+        label={t('instructionsDraft')}
+        placeholder={t('instructionsHint')}
         readOnly={privateNote.active.value || session.lock.elsewhere.value}
         remedies={commonRemedies(context, session.ticketId)}
       >
         <div class="actions">
           <GenerateButton
-            label={t('generateTechInstructions')}
+            label={t('generateInstructions')}
             generating={writing}
             starting={generation.starting.value}
             primary={empty}
@@ -68,7 +68,7 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
             disabled={empty || noted || session.readOnlyStorage.value}
             {...softDisabled(writing || privateNote.busy.value || privateNote.active.value, () => void addNote())}
           >
-            {t('addAsPrivateNote')}
+            {t('addNote')}
           </button>
           <button type="button" class="button" disabled={empty} onClick={() => void session.copy('instructions')}>
             {t('copyInstructions')}
@@ -87,9 +87,9 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
         />
         {!empty && (
           <RefineForm
-            label={t('whatShouldChange')}
+            label={t('refineQuestion')}
             button={t('rework')}
-            placeholder={t('tellItWhatToChange')}
+            placeholder={t('refineHint')}
             chips={[]}
             disabled={false}
             busy={writing || privateNote.active.value || generation.starting.value}

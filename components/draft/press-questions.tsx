@@ -13,7 +13,7 @@ export function PressQuestions({ session, context }: { session: DraftSession; co
 
   /** Whoever answered goes on with the draft; the button that had the focus is gone. */
   function goOn({ kind }: PressQuestion) {
-    const name = kind === 'response' ? t('responseDraft') : t('techInstructionsDraft');
+    const name = kind === 'response' ? t('responseDraft') : t('instructionsDraft');
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`textarea[aria-label="${name}"]`)?.focus());
   }
 

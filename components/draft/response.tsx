@@ -79,7 +79,7 @@ export function Response({ session, context }: { session: DraftSession; context:
         session={session}
         desk={response}
         label={t('responseDraft')}
-        placeholder={t('generateAResponseOrWrite')}
+        placeholder={t('responseHint')}
         readOnly={onItsWay || following}
         remedies={commonRemedies(context, session.ticketId)}
         below={
@@ -108,7 +108,7 @@ export function Response({ session, context }: { session: DraftSession; context:
               () => void editor.flush().then(() => insertion.insert(editor.text.peek())),
             )}
           >
-            {t('insertIntoReply')}
+            {t('insertReply')}
           </button>
           <button
             type="button"
@@ -138,15 +138,15 @@ export function Response({ session, context }: { session: DraftSession; context:
         <InsertStatus session={session} context={context} />
         <SendingView session={session} context={context} />
         <RefineForm
-          label={t('refinementInstructions')}
+          label={t('refineLabel')}
           button={t('refine')}
-          placeholder={t('tellItWhatToChange')}
+          placeholder={t('refineHint')}
           chips={CHIPS.map((chip) => t(chip))}
           disabled={empty}
           busy={writing || onItsWay || generation.starting.value}
           onRefine={generation.start}
         />
-        {row?.edited && !empty && !writing && <p class="muted small">{t('yourEditsAreKeptUnder')}</p>}
+        {row?.edited && !empty && !writing && <p class="muted small">{t('editsKept')}</p>}
       </DraftBody>
     </Region>
   );

@@ -15,7 +15,7 @@ export function SolutionStatus({ row }: { row: DraftRow | null }) {
         <>
           <span class={`badge ${row.status ? TONE[row.status] : ''}`}>{label}</span>{' '}
           <span class="small muted">
-            {row.reason ?? (row.status || row.state === 'incomplete' ? '' : t('theModelDidNotSay'))}
+            {row.reason ?? (row.status || row.state === 'incomplete' ? '' : t('noReason'))}
           </span>
         </>
       )}

@@ -18,7 +18,7 @@ export function UnsupportedList({
   if (claims.length === 0) return null;
   return (
     <div class="unsupported" id={id}>
-      <h3 id={`${id}-title`}>{t('checkBeforeSending')}</h3>
+      <h3 id={`${id}-title`}>{t('heading')}</h3>
       <p class="muted small">{t('toCheck', { count: claims.length })}</p>
       <ul aria-labelledby={`${id}-title`}>
         {claims.map((claim) => (
@@ -29,7 +29,7 @@ export function UnsupportedList({
                 type="button"
                 class="claim"
                 dir="auto"
-                title={t('showItInTheDraft')}
+                title={t('showInDraft')}
                 onClick={(event) => onShow(claim, event.currentTarget)}
               >
                 {claim.text}
@@ -39,8 +39,8 @@ export function UnsupportedList({
                 {claim.text}
               </span>
             )}
-            {claim.opens && <span class="muted small">{t('opensOpens', { opens: claim.opens })}</span>}
-            {claim.customerOnly && <span class="muted small">{t('onlyTheCustomerSaysSo')}</span>}
+            {claim.opens && <span class="muted small">{t('opens', { opens: claim.opens })}</span>}
+            {claim.customerOnly && <span class="muted small">{t('customerOnly')}</span>}
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export function DraftList({ drafts, now, keepDays, ticketUrl, onOpen }: Props) {
         )}
       </h2>
       {drafts.length === 0 ? (
-        <p class="muted empty">{t('noDraftsWaitOpenA')}</p>
+        <p class="muted empty">{t('noDrafts')}</p>
       ) : (
         <ul aria-label={t('pendingDrafts')} class="rows">
           {drafts.map((draft) => (

@@ -56,7 +56,7 @@ function aged(failure: Failure, since: number | null, now: number): Failure {
 
 function line(poll: PollState, checking: boolean, now: number): string {
   if (poll.running || checking) {
-    if (poll.firstDone) return t('checkingForNewAndUpdated');
+    if (poll.firstDone) return t('checking');
     return t('firstCheck', { count: poll.stored });
   }
   const next = poll.nextAt === null ? null : poll.nextAt <= now ? 'due' : clock(poll.nextAt, now);

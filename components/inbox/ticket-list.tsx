@@ -19,7 +19,7 @@ export function TicketList({ tickets, filling, names, now, ticketUrl, onOpen }: 
     <section class="inbox-part">
       <h2 id="tickets-title">{t('tickets')}</h2>
       {tickets.length === 0 ? (
-        <p class="muted empty">{filling ? t('ticketsAppearHereWithThe') : t('noTicketsWaitForAn')}</p>
+        <p class="muted empty">{filling ? t('noTicketsYet') : t('noneWaiting')}</p>
       ) : (
         <ul aria-label={t('tickets')} class="rows">
           {tickets.map((ticket) => (

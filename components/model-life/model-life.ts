@@ -40,11 +40,11 @@ export function createModelLife(deps: {
       attempt.run(async (): Promise<Outcome> => {
         const from = model.peek();
         if (!(await switchModel(deps.settings, from, successor))) {
-          return { tone: 'warn', text: t('anotherModelWasChosenMeanwhile') };
+          return { tone: 'warn', text: t('otherChosen') };
         }
         deps.switched?.(successor);
         const reply = await deps.send({ type: 'settings-saved' });
-        return reply.ok ? { tone: 'good', text: t('switchedToSuccessorSaved', { successor }) } : failed(reply.failure);
+        return reply.ok ? { tone: 'good', text: t('switched', { successor }) } : failed(reply.failure);
       }),
   };
 }

@@ -23,16 +23,16 @@ export function FreshdeskSection({ store, account }: { store: OptionsStore; acco
         hint={fields.form.value && fields.stored.value ? keyHint(fields.form.value, fields.stored.value, account) : ''}
       />
       <details class="help">
-        <summary>{t('whereDoIFindMy')}</summary>
+        <summary>{t('whereIsKey')}</summary>
         <ol>
-          <li>{t('inFreshdeskClickYourProfile')}</li>
-          <li>{t('yourAPIKeyIsOn')}</li>
-          <li>{t('noKeyThereThenAn')}</li>
+          <li>{t('whereProfile')}</li>
+          <li>{t('whereRight')}</li>
+          <li>{t('whereAdmin')}</li>
         </ol>
       </details>
       <div class="action-row">
         <BusyButton busy={busy.value} onClick={() => void connections.testFreshdesk()}>
-          {t('testFreshdeskConnection')}
+          {t('testFreshdesk')}
         </BusyButton>
         <StatusLine outcome={outcome.value} busy={busy.value && t('askingFreshdesk')} />
       </div>
@@ -47,8 +47,8 @@ function keyHint(form: SettingsForm, { settings, keys }: Stored, account: Curren
     .trim()
     .toLowerCase()
     .includes(domain.split('.')[0] ?? '');
-  if (usesSaved && domain !== '' && isOther) return t('theSavedKeyWasMade', { domain });
+  if (usesSaved && domain !== '' && isOther) return t('keyOfOtherDesk', { domain });
   if (usesSaved && account && !form.remove_freshdesk_key)
-    return t('thisIsTheKeyOf', { name: account.name, email: account.email });
-  return t('itStaysInThisBrowser');
+    return t('keyOfAgent', { name: account.name, email: account.email });
+  return t('keyStays');
 }

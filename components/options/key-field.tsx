@@ -14,7 +14,7 @@ export function KeyField({ store, name, hint }: { store: OptionsStore; name: Key
   if (!key || !form.value || !stored.value) return null;
   const saved = stored.value.keys[key.owner.service];
   const removing = form.value[key.remove];
-  const state = saved === null ? '' : saved === '' ? t('savedKey') : t('savedEndsInSaved', { ending: saved });
+  const state = saved === null ? '' : saved === '' ? t('savedKey') : t('savedKeyEnding', { ending: saved });
   return (
     <Field
       id={name}
@@ -23,7 +23,7 @@ export function KeyField({ store, name, hint }: { store: OptionsStore; name: Key
       onInput={(value) => store.type(name, value)}
       secret
       label={labelText(key.path)}
-      placeholder={removing ? t('willBeRemovedWhenYou') : state}
+      placeholder={removing ? t('keyWillGo') : state}
       hint={hint}
     >
       {saved !== null && (

@@ -97,7 +97,7 @@ export function createOptionsStore(ports: OptionsPorts): OptionsStore {
         if (refused) return failed(refused);
         if (fields.form.value?.provider === 'built-in') {
           const state = await builtIn.look();
-          if (state !== 'available') return { tone: 'bad', text: t('notSavedJoin', { problems: stateText(state) }) };
+          if (state !== 'available') return { tone: 'bad', text: t('notSaved', { problems: stateText(state) }) };
         }
         const problems = await fields.save();
         if (problems) {
@@ -135,26 +135,25 @@ export function createOptionsStore(ports: OptionsPorts): OptionsStore {
     chooseCap: (typed) =>
       capping.run(async (): Promise<Outcome> => {
         const problems = await fields.apply({ monthly_cap: typed, cap_by_default: false });
-        if (problems) return { tone: 'bad', text: t('notSavedJoin', { problems: Object.values(problems).join(' ') }) };
+        if (problems) return { tone: 'bad', text: t('notSaved', { problems: Object.values(problems).join(' ') }) };
         return {
           tone: 'good',
-          text: typed === '' ? t('noMonthlyCapSaved') : t('monthlyCapOfTypedSaved', { cap: `$${typed}` }),
+          text: typed === '' ? t('capRemoved') : t('capSaved', { cap: `$${typed}` }),
         };
       }),
 
     forgetCosts: () =>
       forgetting.run(async (): Promise<Outcome> => {
         const reply = await ports.send({ type: 'forget-costs' });
-        return reply.ok ? { tone: 'good', text: t('costHistoryDeleted') } : failed(reply.failure);
+        return reply.ok ? { tone: 'good', text: t('costsDeleted') } : failed(reply.failure);
       }),
 
     switchModel: (model) =>
       connections.model.run(async (): Promise<Outcome> => {
         const problems = await fields.apply({ model });
-        if (problems)
-          return { tone: 'bad', text: t('notSwitchedJoin', { problems: Object.values(problems).join(' ') }) };
+        if (problems) return { tone: 'bad', text: t('notSwitched', { problems: Object.values(problems).join(' ') }) };
         void ports.send({ type: 'settings-saved' });
-        return { tone: 'good', text: t('switchedToModelSaved', { model }) };
+        return { tone: 'good', text: t('switched', { model }) };
       }),
   };
 }

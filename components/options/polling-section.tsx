@@ -14,7 +14,7 @@ type Props = {
 export function PollingSection({ store, unreadable }: Props) {
   return (
     <Section id="polling">
-      <p class="muted intro">{t('allAgentsAndAppsOf')}</p>
+      <p class="muted intro">{t('pollingHint')}</p>
       {unreadable !== null && unreadable.count > 0 && <Unreadable {...unreadable} />}
       <div class="number-grid">
         {POLLING.map(({ path }) => (

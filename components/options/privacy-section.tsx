@@ -19,7 +19,7 @@ export function PrivacySection({ store }: { store: OptionsStore }) {
           })}
         </li>
         <li>{t.pieces('goesToHelpDesk', { host: <strong>{helpDesk}</strong> })}</li>
-        <li>{t.pieces('staysHere', { leave: <em>{t('leaveThisHelpDesk')}</em> })}</li>
+        <li>{t.pieces('staysHere', { leave: <em>{t('leave')}</em> })}</li>
       </ul>
       <SettingField store={store} path="privacy.private_notes_in_responses" />
     </Section>

@@ -27,7 +27,7 @@ export function SettingField({ store, path, value, hint, ...shape }: Props) {
   const key: FormKey = keyOf(path);
   const typed = store.fields.form.value?.[key];
   const locked = store.fields.stored.value?.locked.has(path) === true;
-  const help = [locked && t('setByYourOrganisation'), hint ?? hintText(path)].filter(Boolean).join(' ');
+  const help = [locked && t('locked'), hint ?? hintText(path)].filter(Boolean).join(' ');
   const said = { label: labelText(path), disabled: locked, ...(help !== '' && { hint: help }) };
   if (typeof typed === 'boolean')
     return <Checkbox {...said} id={key} checked={typed} onChange={(on) => store.type(key, on)} />;

@@ -9,13 +9,13 @@ export function Welcome({ stored: { settings, keys } }: { stored: Stored }) {
   if (freshdeskReady && modelReady) return null;
   const cap = settings.costs.monthly_cap;
   const steps = [
-    { done: freshdeskReady, text: t('enterYourFreshdeskDomainAnd') },
-    { done: modelReady, text: t('chooseAModelProviderEnter') },
-    { done: false, text: t('saveThenOpenATicket') },
+    { done: freshdeskReady, text: t('stepFreshdesk') },
+    { done: modelReady, text: t('stepModel') },
+    { done: false, text: t('stepSave') },
   ];
   return (
     <div class="card welcome">
-      <h2>{t('welcomeThreeStepsAndYou')}</h2>
+      <h2>{t('welcome')}</h2>
       <ol>
         {steps.map(({ done, text }) => (
           <li key={text} class={done ? 'done' : ''}>

@@ -20,7 +20,7 @@ export function AfterSending({ left, signedTwice, onSettings }: Props) {
       {left && <LeftInEditor />}
       {signedTwice && (
         <div class="delivery-row">
-          <span>{t('freshdeskAddedASignatureItself')}</span>
+          <span>{t('signedTwice')}</span>
           <button type="button" class="button button-small" onClick={onSettings}>
             {t('openSettings')}
           </button>
@@ -38,5 +38,5 @@ function LeftInEditor() {
     }, TAKEN_OUT_TIMEOUT_MS);
     return () => clearTimeout(timer);
   }, [late]);
-  return late.value ? <div>{t('textOfItMayStill')}</div> : null;
+  return late.value ? <div>{t('leftInEditor')}</div> : null;
 }

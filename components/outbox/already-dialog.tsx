@@ -13,14 +13,10 @@ type Props = {
 
 /** This draft, or an earlier one, was inserted before and the reply editor still holds text of it. */
 export function AlreadyDialog({ changed, replaceable, onReplace, onAdd, onClose }: Props) {
-  const title = changed ? t('anEarlierDraftStandsIn') : t('alreadyInTheReplyEditor');
+  const title = changed ? t('earlierInEditor') : t('alreadyInEditor');
   return (
     <Modal titleId="already-title" title={title} onClose={onClose}>
-      {changed ? (
-        <p>{replaceable ? t('youChangedItThereBy') : t('youChangedItThereByHand')}</p>
-      ) : (
-        <p>{t('freshdesksReplyEditorHoldsThis')}</p>
-      )}
+      {changed ? <p>{replaceable ? t('replaceChanged') : t('addToChanged')}</p> : <p>{t('replaceSame')}</p>}
       <div class="modal-actions">
         {replaceable && (
           <button type="button" class={`button ${changed ? '' : 'button-primary'}`} onClick={onReplace}>

@@ -7,7 +7,7 @@ export function AlsoInEditor({ state, id }: { state: EditorState | 'asking' | nu
   if (state === 'asking') {
     return (
       <p class="muted small" id={id}>
-        <span class="spinner" aria-hidden="true" /> {t('lookingIntoFreshdesksReplyEditor')}
+        <span class="spinner" aria-hidden="true" /> {t('lookingInEditor')}
       </p>
     );
   }
@@ -22,15 +22,15 @@ export function AlsoInEditor({ state, id }: { state: EditorState | 'asking' | nu
 
 function Words({ state }: { state: EditorState }) {
   if (state.state === 'untouched') {
-    return <>{t(state.same ? 'itAlsoStandsInFreshdesks' : 'anEarlierDraftOfIt')}</>;
+    return <>{t(state.same ? 'inEditor' : 'earlierToTakeOut')}</>;
   }
   if (state.state === 'edited') {
-    return <>{state.same ? t('itAlsoStandsInFreshdesksReply') : t('anEarlierDraftOfItStands')}</>;
+    return <>{state.same ? t('inEditorEdited') : t('earlierEdited')}</>;
   }
   return (
     <>
-      {t.pieces(state.by === 'copied' ? 'itWasCopied' : 'itWasInserted', { time: <TimeText at={state.at} /> })}{' '}
-      {state.closed ? t('thatEditorIsClosedNow') : t('noPageOfThisTicket')} {t('checkTheEditorSentFrom')}
+      {t.pieces(state.by === 'copied' ? 'wasCopied' : 'wasInserted', { time: <TimeText at={state.at} /> })}{' '}
+      {state.closed ? t('editorClosed') : t('editorUnknown')} {t('checkEditor')}
     </>
   );
 }

@@ -27,13 +27,13 @@ export function DeliveryButtons({
       )}
       {actions.includes('check-ticket') && (
         <a class="button button-small" href={ticketUrl} target="_blank" rel="noreferrer">
-          {t('checkTheTicket')}
+          {t('checkTicket')}
         </a>
       )}
       {/* For what only a look at the ticket can tell: the person has had it. */}
       {actions.includes('acknowledge') && (
         <button type="button" class="button button-small" disabled={busy} onClick={onAcknowledge}>
-          {t('iHaveLooked')}
+          {t('looked')}
         </button>
       )}
     </>
@@ -44,7 +44,7 @@ export function DeliveryButtons({
 export function StatusButton({ busy, onStatus }: Pick<Props, 'busy' | 'onStatus'>) {
   return (
     <button type="button" class="button button-small" disabled={busy} onClick={onStatus}>
-      {t('setTheStatusAgain')}
+      {t('retryStatus')}
     </button>
   );
 }

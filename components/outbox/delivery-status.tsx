@@ -68,8 +68,8 @@ function Content(props: Props) {
         <Notice>
           <div class="delivery-row">
             <span>
-              {view.failure && t('limitSoItWaits')}
-              {t.pieces('sendingInCountdownS', {
+              {view.failure && t('waitsForLimit')}
+              {t.pieces('sendingIn', {
                 countdown: <Countdown deadline={row.deadline} most={holdOf(row)} now={props.now} />,
               })}
             </span>
@@ -115,7 +115,7 @@ function Back({ row, view, on, onHide }: Props & { view: DeliveryView }) {
       {t('hide')}
     </button>
   );
-  const lead = row.state === 'refused' ? t('notSentAtAll') : t('notSentTheTextIs');
+  const lead = row.state === 'refused' ? t('notSentAtAll') : t('notSentBack');
   if (!view.failure) {
     return (
       <Notice>
@@ -132,12 +132,12 @@ function Back({ row, view, on, onHide }: Props & { view: DeliveryView }) {
 
 function StatusStep({ row, statusName: name, busy, onStatus }: Props) {
   if (row.statusAfter === null) return null;
-  if (row.statusStep === 'done') return <span> {t('statusSetTo', { name: name ?? '' })}</span>;
-  if (row.statusStep === 'waiting') return <span> {t('settingTheStatusTo', { name: name ?? '' })}</span>;
+  if (row.statusStep === 'done') return <span> {t('statusSet', { name: name ?? '' })}</span>;
+  if (row.statusStep === 'waiting') return <span> {t('statusSetting', { name: name ?? '' })}</span>;
   if (row.statusStep !== 'failed') return null;
   return (
     <div class="delivery-row">
-      <span>{t('statusNotChangedTo', { name: name ?? '' })}</span>
+      <span>{t('statusFailed', { name: name ?? '' })}</span>
       <StatusButton busy={busy} onStatus={onStatus} />
     </div>
   );
@@ -150,7 +150,7 @@ function Uncertain({ view, ...props }: Props & { view: DeliveryView }) {
       inStatus
       failure={view.failure ?? { kind: 'send-unconfirmed' }}
       tone="warn"
-      {...(props.row.state === 'unknown' ? { lead: t('lookingForItInThe') } : {})}
+      {...(props.row.state === 'unknown' ? { lead: t('noteLooking') } : {})}
     >
       <span class="delivery-row delivery-buttons">
         <DeliveryButtons {...props} view={view} />

@@ -21,7 +21,7 @@ export function ExactText({ row }: { row: DeliveryRow }) {
         ) : (
           <>
             <dt>{t('for')}</dt>
-            <dd>{t('agentsOnlyPrivateNote')}</dd>
+            <dd>{t('agentsOnly')}</dd>
           </>
         )}
         <dt>{t('approved')}</dt>

@@ -33,7 +33,7 @@ function Content({ row, busy, onVerify }: { row: DeliveryRow; busy: boolean; onV
     case 'uncertain':
       return (
         <Notice tone="warn">
-          {t('couldNotConfirmWhetherFreshdesk')}{' '}
+          {t('noteUnconfirmed')}{' '}
           <button type="button" class="button button-small" disabled={busy} onClick={onVerify}>
             {t('checkAgain')}
           </button>

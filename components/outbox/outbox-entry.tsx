@@ -57,7 +57,7 @@ export function OutboxEntry({ row, beside, actions }: Props) {
 type MatterProps = { row: DeliveryRow; elsewhere: boolean; actions: OutboxActions };
 
 function Matter({ row, elsewhere, actions }: MatterProps) {
-  if (elsewhere && needsAttention(row)) return <p class="muted small">{t('whatToDoIsSaid')}</p>;
+  if (elsewhere && needsAttention(row)) return <p class="muted small">{t('seeDraft')}</p>;
   const view = deliveryView(row);
   const { phase, failure } = view;
   const { busy } = actions;
@@ -73,9 +73,9 @@ function Matter({ row, elsewhere, actions }: MatterProps) {
   if (phase === 'leaving' || (phase === 'waiting' && holdOf(row) === 0)) return null;
   if (phase === 'waiting') {
     return (
-      <Line text={failure && t('freshdesksLimitIsUsedUp')}>
+      <Line text={failure && t('limitUsed')}>
         <span>
-          {t.pieces('sendingInCountdownS', {
+          {t.pieces('sendingIn', {
             countdown: <Countdown deadline={row.deadline} most={holdOf(row)} now={actions.now} />,
           })}
         </span>
@@ -87,12 +87,10 @@ function Matter({ row, elsewhere, actions }: MatterProps) {
   }
   if (phase === 'uncertain') {
     return (
-      <Line text={row.state === 'unknown' || !failure ? t('lookedForInTheTicket') : explain(failure).text}>
-        {buttons}
-      </Line>
+      <Line text={row.state === 'unknown' || !failure ? t('lookingInTicket') : explain(failure).text}>{buttons}</Line>
     );
   }
-  if (phase === 'back') return <Line text={failure ? explain(failure).text : t('nothingWasSentTheText')} />;
+  if (phase === 'back') return <Line text={failure ? explain(failure).text : t('sentNothing')} />;
   return (
     <>
       {failure && <Line text={explain(failure).text}>{buttons}</Line>}

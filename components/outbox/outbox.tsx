@@ -47,7 +47,7 @@ export function Outbox({ rows, label = t('outbox'), beside = null, first, headin
             all.value = true;
           }}
         >
-          {t('showAllCount', { count: sorted.length })}
+          {t('showAll', { count: sorted.length })}
         </button>
       )}
     </section>

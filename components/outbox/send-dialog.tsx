@@ -61,7 +61,7 @@ export function SendDialog(props: Props) {
   const blocked = props.busy || props.outdated || unread || unsure;
 
   return (
-    <Modal titleId="send-title" title={t('sendThisReply')} onClose={props.onCancel}>
+    <Modal titleId="send-title" title={t('sendQuestion')} onClose={props.onCancel}>
       <Recipients
         {...props}
         chosen={cc.value}
@@ -73,7 +73,7 @@ export function SendDialog(props: Props) {
       {/* Focus starts on the text, not on the button that sends: a key still held down must not send. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where the dialog begins to be read and scrolled by keyboard. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls. */}
-      <div class="send-text" dir="auto" tabIndex={0} role="group" aria-label={t('textOfTheReply')} autofocus>
+      <div class="send-text" dir="auto" tabIndex={0} role="group" aria-label={t('replyText')} autofocus>
         <Marked pieces={withClaims(props.text, props.claims)} />
         {signature !== '' && `\n\n${signature}`}
       </div>
@@ -93,7 +93,7 @@ export function SendDialog(props: Props) {
             statusAfter.value = event.currentTarget.value;
           }}
         >
-          <option value="">{t('leaveTheStatusAsIt')}</option>
+          <option value="">{t('keepStatus')}</option>
           {props.statuses.map(({ value, name }) => (
             <option key={value} value={value}>
               {name}
@@ -102,20 +102,20 @@ export function SendDialog(props: Props) {
         </select>
       </label>
       <UnsupportedList id="send-unsupported" claims={props.claims} />
-      {props.incomplete && <Tick checked={read}>{t('iHaveReadItSend')}</Tick>}
+      {props.incomplete && <Tick checked={read}>{t('sendIncomplete')}</Tick>}
       {!props.sentThere && <AlsoInEditor id="send-in-editor" state={props.inEditor} />}
       {props.sentThere && (
         <div class="notice notice-warn" role="alert">
-          {t('thisReplyWasAlreadySent')}
+          {t('sentFromEditor')}
         </div>
       )}
       {props.outdated && !props.sentThere && (
         <div class="notice notice-warn" role="alert">
-          {t('aNewerMessageArrivedCancel')}
+          {t('newerMessage')}
         </div>
       )}
       {props.children}
-      {props.repeats && <Tick checked={again}>{t('sendItAllTheSame')}</Tick>}
+      {props.repeats && <Tick checked={again}>{t('sendAnyway')}</Tick>}
       <div class="modal-actions">
         <button
           type="button"
@@ -146,7 +146,7 @@ export function SendDialog(props: Props) {
         </button>
       </div>
       <p class="muted small" id="send-hint">
-        {t('youCanUndoForA')}
+        {t('undoHint')}
       </p>
     </Modal>
   );

@@ -15,13 +15,13 @@ export function SendSignature({ signature, filled, onFill, text }: Props) {
     if (!isRaw(text)) return null;
     return (
       <div class="notice notice-warn" role="alert">
-        {t('yourSignatureHasSomethingIn')}
+        {t('signatureBroken')}
       </div>
     );
   }
   return (
     <fieldset class="send-missing">
-      <legend>{t('yourSignatureLeavesThisOpen')}</legend>
+      <legend>{t('signatureOpen')}</legend>
       {signature.missing.map((name) => (
         <label key={name}>
           <span>{`{{${name}}}`}</span>

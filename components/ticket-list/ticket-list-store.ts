@@ -143,7 +143,7 @@ export function createTicketList({ desk, openSearch, end }: Ports): TicketList {
     const text = shownText(shown);
     if (words.value === '' || (hits.value !== null && search.ready.value)) return text;
     return hits.value === null || of === 0
-      ? t('readingTheLocalCopy')
+      ? t('reading')
       : t('soFar', { text, percent: Math.floor((100 * done) / of) });
   });
 

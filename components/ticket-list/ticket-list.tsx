@@ -51,8 +51,8 @@ export function TicketList(props: Props) {
           ref={field}
           type="search"
           autocomplete="off"
-          aria-label={t('searchTickets')}
-          placeholder={t('searchSubjectRequesterText')}
+          aria-label={t('search')}
+          placeholder={t('searchHint')}
           value={props.query}
           onFocus={props.onSearch}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
@@ -136,8 +136,8 @@ function Row({ ticket, who, subject, line, selected, draftIds, names, onOpen }: 
 
 function emptyText({ query, filter }: Props): string {
   if (query.trim() !== '') {
-    return filter === 'all' ? t('noTicketOfTheLocal') : t('nothingHereMatchesAllSearches');
+    return filter === 'all' ? t('noMatch') : t('noMatchHere');
   }
-  if (filter === 'waiting') return t('noTicketWaitsForAn');
-  return filter === 'draft' ? t('noTicketHasADraft') : t('noTicketsYetTheyCome');
+  if (filter === 'waiting') return t('noneWaiting');
+  return filter === 'draft' ? t('noneWithDraft') : t('noneYet');
 }

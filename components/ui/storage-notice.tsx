@@ -20,10 +20,10 @@ export function StorageNotice({ failure, restored, copyFailure, onHideRestored, 
     <>
       {failure && (
         <FailureNotice failure={failure} on={{ retry: onRetry, 'reload-page': onRetry }}>
-          <div>{t('nothingCanBeSentFrom')}</div>
+          <div>{t('storageClosed')}</div>
           {failure.kind === 'storage-failed' && (
             <div class="delivery-row">
-              <span>{t('ifItStaysSoAfter')}</span>
+              <span>{t('storageRemedy')}</span>
               <button type="button" class="button button-small" onClick={onSettings}>
                 {t('settings')}
               </button>
@@ -32,7 +32,7 @@ export function StorageNotice({ failure, restored, copyFailure, onHideRestored, 
         </FailureNotice>
       )}
       {restored && !failure && <RestoredNotice restored={restored} onHide={onHideRestored} />}
-      {copyFailure && !failure && <Notice tone="warn">{t('theSecondCopyOfYour')}</Notice>}
+      {copyFailure && !failure && <Notice tone="warn">{t('copyFailed')}</Notice>}
     </>
   );
 }

@@ -81,10 +81,8 @@ export function App({ access, mode, workspace, context, choose }: Props) {
         />
       ) : (
         <div class="ticket-main">
-          <Placeholder title={mode.kind === 'client' ? t('chooseATicket') : t('openATicketInFreshdesk')}>
-            <p class="muted">
-              {mode.kind === 'client' ? t('itsConversationAndYourDrafts') : t('thisPanelFollowsTheTicket')}
-            </p>
+          <Placeholder title={mode.kind === 'client' ? t('chooseATicket') : t('openTicket')}>
+            <p class="muted">{mode.kind === 'client' ? t('openTicketHint') : t('panelHint')}</p>
           </Placeholder>
           <PendingDrafts
             drafts={view?.pending.value ?? []}
@@ -122,8 +120,8 @@ function Storage({ view: { storage }, onSettings }: StorageProps) {
 function NotConfigured({ onOpen }: { onOpen: () => void }) {
   return (
     <main class="workspace">
-      <Placeholder title={t('setUpTheAssistant')}>
-        <p class="muted">{t('enterYourFreshdeskDomainAnd')}</p>
+      <Placeholder title={t('setUp')}>
+        <p class="muted">{t('setUpHint')}</p>
         <button type="button" class="button button-primary" onClick={onOpen}>
           {t('openSettings')}
         </button>

@@ -52,7 +52,7 @@ export function Ticket({ session, context, beside, alone }: Props) {
       <Instructions session={session} context={context} />
       <OutboxPart
         view={session.outbox}
-        {...(alone ? {} : { label: t('outboxOfThisTicket') })}
+        {...(alone ? {} : { label: t('ticketOutbox') })}
         heading="h2"
         first={3}
         beside={session.beside.value}

@@ -10,7 +10,7 @@ export async function notifyNewTickets(notifications: Notifications, tickets: Ti
   if (!first) return;
   await notifications.show(waiting.length === 1 ? `ticket:${first.id}` : 'tickets', {
     title: waiting.length === 1 ? t('oneTicket', { ticketId: first.id }) : t('waiting', { count: waiting.length }),
-    message: waiting.length === 1 ? first.subject.trim() || t('noSubject') : t('openTheInbox'),
+    message: waiting.length === 1 ? first.subject.trim() || t('noSubject') : t('openInbox'),
   });
 }
 

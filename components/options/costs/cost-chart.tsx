@@ -16,7 +16,7 @@ export function CostChart({ sum }: { sum: MonthSum }) {
   const step = (WIDTH - LEFT) / sum.days.length;
   const tall = (cost: number) => ((floor - TOP) * cost) / top;
   const dearest = sum.days.reduce((most, day) => (day.cost > most.cost ? day : most));
-  const label = t('costByDayInMonthName', {
+  const label = t('chartLabel', {
     month: monthName(sum.month),
     cost: formatNano(sum.cost),
     day: dayName(dearest.day),

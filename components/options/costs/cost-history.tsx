@@ -11,10 +11,10 @@ export function CostHistory({ store: { forgetting, forgetCosts, fields } }: { st
   return (
     <div class="stack">
       <h3>{t('costHistory')}</h3>
-      <p class="muted intro">{t('requestsTokensAndCostsBy')}</p>
+      <p class="muted intro">{t('historyHint')}</p>
       {asking ? (
         <div class="action-row">
-          <span>{t('deleteItTheMonthlyCap')}</span>
+          <span>{t('deleteQuestion')}</span>
           <button type="button" class="button" onClick={() => ask(false)}>
             {t('keepIt')}
           </button>
@@ -32,7 +32,7 @@ export function CostHistory({ store: { forgetting, forgetCosts, fields } }: { st
       ) : (
         <div class="action-row">
           <BusyButton busy={forgetting.busy.value} danger disabled={!isSetUp} onClick={() => ask(true)}>
-            {t('deleteCostHistory')}
+            {t('deleteHistory')}
           </BusyButton>
           <StatusLine outcome={forgetting.outcome.value} />
         </div>

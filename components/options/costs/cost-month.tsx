@@ -29,20 +29,14 @@ export function Month({ costs, sum, cap }: { costs: CostsView; sum: MonthSum; ca
         <span class="muted">{remarks(sum)}</span>
       </p>
       {isThisMonth && cap !== null && cap > 0 && (
-        <meter
-          class="cap-meter"
-          aria-label={t('spentOfTheMonthlyCap')}
-          min={0}
-          max={cap}
-          value={Math.min(sum.cost, cap)}
-        />
+        <meter class="cap-meter" aria-label={t('capSpent')} min={0} max={cap} value={Math.min(sum.cost, cap)} />
       )}
       {sum.requests > 0 && (
         <>
           {sum.cost > 0 && <CostChart sum={sum} />}
           <ModelTable sum={sum} usualHost={PRICED_HOST} />
           <details class="help">
-            <summary>{t('showTheDaysAsA')}</summary>
+            <summary>{t('showDays')}</summary>
             <DayTable sum={sum} />
           </details>
         </>
@@ -52,7 +46,7 @@ export function Month({ costs, sum, cap }: { costs: CostsView; sum: MonthSum; ca
 }
 
 function remarks({ requests, refused, estimated, estimatedCost, unpriced }: MonthSum): string {
-  if (requests === 0) return t('noModelWasAsked');
+  if (requests === 0) return t('noRequests');
   const parts = [
     refused > 0 ? t('requestsSomeRefused', { count: requests, refused }) : t('requestsMade', { count: requests }),
   ];

@@ -37,10 +37,7 @@ function Table(props: { caption: string; first: string; rows: { name: ComponentC
               <td>
                 {moneyWords(sum)}
                 {sum.estimatedCost > 0 && (
-                  <span class="muted small below">
-                    {' '}
-                    {t('formatNanoEstimated', { cost: formatNano(sum.estimatedCost) })}
-                  </span>
+                  <span class="muted small below"> {t('estimated', { cost: formatNano(sum.estimatedCost) })}</span>
                 )}
               </td>
             </tr>
@@ -61,9 +58,7 @@ export function ModelTable({ sum, usualHost }: { sum: MonthSum; usualHost: strin
     ),
     sum: model,
   }));
-  return (
-    <Table caption={t('costByModelInMonthName', { month: monthName(sum.month) })} first={t('model')} rows={rows} />
-  );
+  return <Table caption={t('costByModel', { month: monthName(sum.month) })} first={t('model')} rows={rows} />;
 }
 
 /** The chart's numbers: only days with a request, since all others are nothing. */

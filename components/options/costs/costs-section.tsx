@@ -17,7 +17,7 @@ import { addPrice, PriceList } from './price-list';
 
 type Props = { store: OptionsStore; costs: CostsView };
 
-const DEFAULT_CAP_HINT = t('thisOneCameWithThe');
+const DEFAULT_CAP_HINT = t('capInstalled');
 
 /** What models have cost, what they may cost, and what they charge. */
 export function CostsSection({ store, costs }: Props) {
@@ -33,9 +33,9 @@ export function CostsSection({ store, costs }: Props) {
       {sum && <Month costs={costs} sum={sum} cap={cap} />}
       {unpriced && (
         <div class="notice notice-warn warning-row">
-          <span>{t('thePriceOfModelAt', { model: unpriced.model, host: unpriced.host })}</span>
+          <span>{t('priceMissing', { model: unpriced.model, host: unpriced.host })}</span>
           <button type="button" class="button" onClick={() => addPrice(store, unpriced.model)}>
-            {t('enterItsPrice')}
+            {t('enterPrice')}
           </button>
         </div>
       )}
@@ -77,7 +77,7 @@ function CapChoices({ store, cap, capByDefault }: CapProps) {
   return (
     <div class="cap-choices">
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that act at once, no part of what is saved later. */}
-      <div class="action-row" role="group" aria-label={t('setTheMonthlyCapAt')}>
+      <div class="action-row" role="group" aria-label={t('setCap')}>
         <span class="muted small">{t('setAtOnce')}</span>
         {CHOICES.map(({ typed, name }) => (
           <button

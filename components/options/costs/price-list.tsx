@@ -57,10 +57,10 @@ export function PriceList({ store }: { store: OptionsStore }) {
   return (
     <div class="stack">
       <h3>{t('prices')}</h3>
-      <p class="muted intro">{t('uSDollarsForAMillion')}</p>
+      <p class="muted intro">{t('pricesHint')}</p>
       <div class="table-scroll">
         <table class="price-table">
-          <caption class="visually-hidden">{t('pricesOfModelsInUS')}</caption>
+          <caption class="visually-hidden">{t('pricesCaption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('model')}</th>
@@ -91,7 +91,7 @@ export function PriceList({ store }: { store: OptionsStore }) {
           disabled={!changed}
           onClick={() => fields.set('prices', toPriceForms([], defaults.prices))}
         >
-          {t('restoreDefaultPrices')}
+          {t('restorePrices')}
         </button>
       </div>
     </div>

@@ -31,12 +31,12 @@ function Export({ store: { transfer } }: { store: OptionsStore }) {
       <h3>{t('export')}</h3>
       <Checkbox
         id="include-keys"
-        label={t('includeAPIKeys')}
+        label={t('includeKeys')}
         checked={transfer.includeKeys.value}
         onChange={(on) => {
           transfer.includeKeys.value = on;
         }}
-        hint={transfer.includeKeys.value ? t('carefulWhoeverHasThisFile') : t('theFileThenHoldsYour')}
+        hint={transfer.includeKeys.value ? t('keysIncluded') : t('keysLeftOut')}
       />
       <div class="action-row">
         <BusyButton busy={exporting.busy.value} onClick={() => void transfer.exportFile()}>
@@ -53,7 +53,7 @@ function Import({ store: { transfer } }: { store: OptionsStore }) {
     <div class="stack">
       <h3>{t('import')}</h3>
       <div class="field">
-        <label for="import-file">{t('settingsFileToImport')}</label>
+        <label for="import-file">{t('importFile')}</label>
         <input
           type="file"
           id="import-file"
@@ -67,7 +67,7 @@ function Import({ store: { transfer } }: { store: OptionsStore }) {
           }}
         />
         <p class="field-hint" id="import-file-hint">
-          {t('aFileExportedHereOr')}
+          {t('importFileHint')}
         </p>
       </div>
       <ImportSummary transfer={transfer} />
@@ -80,11 +80,11 @@ function Leaving({ store: { leave, fields } }: { store: OptionsStore }) {
   const host = fields.stored.value?.settings.freshdesk.domain ?? '';
   return (
     <div class="stack">
-      <h3>{t('leaveThisHelpDesk')}</h3>
-      <p class="muted intro">{host ? t('deletesEverythingThisBrowserHolds', { host }) : t('noHelpDeskIsSet')}</p>
+      <h3>{t('leave')}</h3>
+      <p class="muted intro">{host ? t('leaveHint', { host }) : t('noHelpDesk')}</p>
       <div class="action-row">
         <BusyButton busy={leave.attempt.busy.value} danger disabled={host === ''} onClick={() => void leave.ask()}>
-          {t('leaveThisHelpDesk')}
+          {t('leave')}
         </BusyButton>
         <StatusLine outcome={leave.attempt.outcome.value} />
       </div>

@@ -19,7 +19,7 @@ export function createDraftExport(ports: OptionsPorts, fields: FormStore): Draft
     const host = fields.stored.value?.settings.freshdesk.domain;
     if (!host) return null;
     const { text, count } = draftsAsText(await ports.drafts(host), host, ports.now());
-    if (count === 0) return { tone: 'warn', text: t('thereAreNoDrafts') };
+    if (count === 0) return { tone: 'warn', text: t('noDrafts') };
     const name = `freshdesk-assistant-drafts-${new Date(ports.now()).toISOString().slice(0, 10)}.txt`;
     ports.download(name, text);
     return {

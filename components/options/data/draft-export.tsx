@@ -10,7 +10,7 @@ export function DraftExport({ store: { draftExport, fields } }: { store: Options
   return (
     <div class="stack">
       <h3>{t('yourDrafts')}</h3>
-      <p class="muted intro">{t('draftsAreKeptInThis')}</p>
+      <p class="muted intro">{t('draftsHint')}</p>
       <div class="action-row">
         <BusyButton busy={busy.value} disabled={hasNone} onClick={() => void draftExport.run()}>
           {t('exportDrafts')}

@@ -10,22 +10,20 @@ export function ImportSummary({ transfer }: { transfer: Transfer }) {
   const busy = transfer.importing.busy.value;
   return (
     <fieldset class="import-summary">
-      <legend class="visually-hidden">{t('contentsOfTheFile')}</legend>
-      {plan.taken.length > 0 && <Notes title={t('foundInFileName', { fileName: plan.fileName })} notes={plan.taken} />}
+      <legend class="visually-hidden">{t('fileContents')}</legend>
+      {plan.taken.length > 0 && <Notes title={t('found', { fileName: plan.fileName })} notes={plan.taken} />}
       {plan.ignored.length > 0 && <Notes title={t('leftOut')} notes={plan.ignored} />}
       <div class="action-row">
         {plan.taken.length > 0 && (
           <button type="button" class="button button-primary" disabled={busy} onClick={() => void transfer.importNow()}>
-            {t('importTheseSettings')}
+            {t('importNow')}
           </button>
         )}
         <button type="button" class="button" disabled={busy} onClick={transfer.cancel}>
           {t('cancelImport')}
         </button>
-        {plan.taken.length > 0 && <span class="muted small">{t('nothingIsChangedYetImporting')}</span>}
-        {plan.taken.some(({ texts = [] }) => texts.length > 0) && (
-          <span class="muted small">{t('promptsAndPlaybooksTellThe')}</span>
-        )}
+        {plan.taken.length > 0 && <span class="muted small">{t('importHint')}</span>}
+        {plan.taken.some(({ texts = [] }) => texts.length > 0) && <span class="muted small">{t('importTexts')}</span>}
       </div>
     </fieldset>
   );
@@ -43,7 +41,7 @@ function Notes({ title, notes }: { title: string; notes: ImportNote[] }) {
               {textOf(note)}
               {texts.map(({ title, text }, at) => (
                 <details key={at}>
-                  <summary>{t('readTitle', { title: textOf(title) })}</summary>
+                  <summary>{t('readText', { title: textOf(title) })}</summary>
                   <p class="import-text" dir="auto">
                     {textOf(text)}
                   </p>

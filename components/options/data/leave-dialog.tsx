@@ -9,11 +9,11 @@ export function LeaveDialog({ leave, question }: { leave: Leave; question: Leave
   const blocked = repliesOnTheirWay > 0;
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="leave-title" onCancel={leave.cancel}>
-      <h2 id="leave-title">{t('leaveHost', { host })}</h2>
+      <h2 id="leave-title">{t('leaveQuestion', { host })}</h2>
       {pendingDrafts > 0 && <p class="notice notice-warn">{t('draftsLost', { count: pendingDrafts })}</p>}
-      {blocked && <p class="notice notice-bad">{t('aReplyIsOnIts')}</p>}
-      <p>{t('thisDeletesFromThisBrowser')}</p>
-      {others.length > 0 && <p>{t('theSameGoesForWhat', { hosts: others.join(', ') })}</p>}
+      {blocked && <p class="notice notice-bad">{t('leaveBlocked')}</p>}
+      <p>{t('leaveDeletes')}</p>
+      {others.length > 0 && <p>{t('leaveOthers', { hosts: others.join(', ') })}</p>}
       <div class="action-row dialog-actions">
         <button type="button" class="button" onClick={leave.cancel}>
           {t('cancel')}

@@ -46,7 +46,7 @@ export function createLeave(ports: OptionsPorts, fields: FormStore): Leave {
         });
         return {
           tone: 'good',
-          text: t('youLeftHostItsTickets', { host: asked.host }),
+          text: t('left', { host: asked.host }),
         };
       }),
   };

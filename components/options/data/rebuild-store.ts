@@ -55,7 +55,7 @@ export function createRebuild(ports: OptionsPorts, fields: FormStore, draftsToFi
         const failure = await ports.rebuildStorage(host());
         if (failure) return failed(failure);
         void ports.send({ type: 'wake' });
-        return { tone: 'good', text: t('theStorageWorksAgainReload') };
+        return { tone: 'good', text: t('rebuilt') };
       }),
   };
 }

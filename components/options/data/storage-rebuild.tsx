@@ -13,8 +13,8 @@ export function StorageRebuild({ rebuild }: { rebuild: Rebuild }) {
   };
   return (
     <div class="stack">
-      <h3>{t('storageThatDoesNotOpen')}</h3>
-      <p class="notice notice-warn">{t('thisBrowserCannotOpenThe')}</p>
+      <h3>{t('storageBroken')}</h3>
+      <p class="notice notice-warn">{t('storageBrokenHint')}</p>
       <div class="action-row">
         <BusyButton busy={busy.value} danger onClick={() => ask('with-file')}>
           {t('rebuildStorage')}
@@ -40,15 +40,15 @@ function Question(props: { withFile: boolean; onConfirm: () => void; onCancel: (
     <dialog ref={dialog} class="dialog" aria-labelledby="rebuild-title" onCancel={props.onCancel}>
       {props.withFile ? (
         <>
-          <h2 id="rebuild-title">{t('makeTheStorageAnew')}</h2>
-          <p>{t('firstAllYourDraftsAre')}</p>
-          <p class="notice notice-warn">{t('earlierVersionsOfDraftsAnd')}</p>
+          <h2 id="rebuild-title">{t('rebuildQuestion')}</h2>
+          <p>{t('rebuildHint')}</p>
+          <p class="notice notice-warn">{t('rebuildLoses')}</p>
         </>
       ) : (
         <>
-          <h2 id="rebuild-title">{t('makeTheStorageAnewWithout')}</h2>
-          <p>{t('noFileCouldBeMade')}</p>
-          <p class="notice notice-warn">{t('ifYouGoOnYour')}</p>
+          <h2 id="rebuild-title">{t('rebuildBlindQuestion')}</h2>
+          <p>{t('rebuildBlindHint')}</p>
+          <p class="notice notice-warn">{t('rebuildBlindLoses')}</p>
         </>
       )}
       <div class="action-row dialog-actions">
@@ -56,7 +56,7 @@ function Question(props: { withFile: boolean; onConfirm: () => void; onCancel: (
           {t('cancel')}
         </button>
         <button type="button" class="button button-danger" onClick={props.onConfirm}>
-          {props.withFile ? t('exportDraftsAndRebuild') : t('loseTheDraftsAndRebuild')}
+          {props.withFile ? t('rebuildWithFile') : t('rebuildBlind')}
         </button>
       </div>
     </dialog>

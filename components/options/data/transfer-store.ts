@@ -46,7 +46,7 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore): Transfer
         const name = `freshdesk-assistant-settings-${new Date(ports.now()).toISOString().slice(0, 10)}.json`;
         ports.download(name, text);
         return withKeys
-          ? { tone: 'warn', text: t('exportedToNameWithYour', { name }) }
+          ? { tone: 'warn', text: t('exportedWithKeys', { name }) }
           : { tone: 'good', text: t(leftOut ? EXPORTED[leftOut] : 'exportedWithoutKeys', { name }) };
       }),
 
@@ -64,7 +64,7 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore): Transfer
           return { tone: 'bad', text: t('fileProblem', { name: file.name, problem: textOf(result.problem) }) };
         plan.value = { ...result, fileName: file.name };
         if (result.taken.length > 0) return null;
-        return { tone: 'warn', text: t('nameHoldsNothingThatCan', { name: file.name }) };
+        return { tone: 'warn', text: t('nothingToImport', { name: file.name }) };
       }),
 
     cancel() {
@@ -80,13 +80,12 @@ export function createTransfer(ports: OptionsPorts, fields: FormStore): Transfer
         const refused = await asked;
         if (refused) return failed(refused);
         const problems = await fields.apply(chosen.patch);
-        if (problems)
-          return { tone: 'bad', text: t('notImportedJoin', { problems: Object.values(problems).join(' ') }) };
+        if (problems) return { tone: 'bad', text: t('notImported', { problems: Object.values(problems).join(' ') }) };
         plan.value = null;
         void ports.send({ type: 'settings-saved' });
         return {
           tone: 'good',
-          text: t('importedAndSavedJoin', { names: chosen.taken.map(({ name }) => textOf(name)).join(', ') }),
+          text: t('imported', { names: chosen.taken.map(({ name }) => textOf(name)).join(', ') }),
         };
       });
     },

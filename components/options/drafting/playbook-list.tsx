@@ -33,13 +33,13 @@ export function PlaybookList({ store }: { store: OptionsStore }) {
   return (
     <div class="stack">
       <h3>{t('playbooks')}</h3>
-      <p class="muted intro">{t('whatAnExperiencedColleagueWould')}</p>
+      <p class="muted intro">{t('playbooksHint')}</p>
       <ul class="playbooks" aria-label={t('playbooks')}>
         {playbooks.map((playbook) => (
           <Playbook key={playbook.id} store={store} playbook={playbook} />
         ))}
       </ul>
-      {playbooks.length === 0 && <p class="muted intro">{t('noPlaybooksDraftsThenRely')}</p>}
+      {playbooks.length === 0 && <p class="muted intro">{t('noPlaybooks')}</p>}
       <div class="action-row">
         <button type="button" class="button button-small" onClick={add}>
           {t('addPlaybook')}
@@ -50,7 +50,7 @@ export function PlaybookList({ store }: { store: OptionsStore }) {
           disabled={isDefault}
           onClick={() => fields.set('playbooks', defaults.playbooks.map(toPlaybookForm))}
         >
-          {t('restoreDefaultPlaybooks')}
+          {t('restorePlaybooks')}
         </button>
       </div>
     </div>
@@ -78,12 +78,12 @@ function Playbook({ store, playbook }: { store: OptionsStore; playbook: Playbook
       <details ref={details} open={startsOpen}>
         <summary>
           <span class="playbook-title">{playbook.title || t('newPlaybook')}</span>
-          <span class="muted small">{t('countKeywords', { count })}</span>
+          <span class="muted small">{t('keywordCount', { count })}</span>
         </summary>
         <div class="playbook-body">
           <Field {...title} label={t('title')} />
-          <Field {...keywords} label={t('keywords')} rows={3} hint={t('wordsOrPhrasesInAny')} />
-          <Field {...guidance} label={t('guidance')} rows={6} hint={t('plainTextWhatToCheck')} />
+          <Field {...keywords} label={t('keywords')} rows={3} hint={t('keywordsHint')} />
+          <Field {...guidance} label={t('guidance')} rows={6} hint={t('guidanceHint')} />
           <div>
             <button type="button" class="button button-danger button-small" onClick={remove}>
               {t('deletePlaybook')}

@@ -16,9 +16,9 @@ export function PromptField({ store, of }: { store: OptionsStore; of: 'response'
           aria-describedby={of}
           onClick={() => store.fields.set(of, shipped)}
         >
-          {t('restoreDefault')}
+          {t('restore')}
         </button>
-        <span class="muted small">{isDefault ? t('thisIsTheDefault') : t('changedByYou')}</span>
+        <span class="muted small">{isDefault ? t('isDefault') : t('changed')}</span>
       </div>
     </div>
   );

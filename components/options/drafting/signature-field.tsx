@@ -17,7 +17,7 @@ export function SignatureField({ store, ofFreshdesk }: { store: OptionsStore; of
           aria-describedby="signature"
           onClick={() => store.fields.set('signature', null)}
         >
-          {t('useTheOneFromFreshdesk')}
+          {t('useFreshdeskSignature')}
         </button>
         <span class="muted small">{origin(own, ofFreshdesk)}</span>
       </div>
@@ -27,6 +27,6 @@ export function SignatureField({ store, ofFreshdesk }: { store: OptionsStore; of
 }
 
 function origin(own: boolean, ofFreshdesk: string): string {
-  if (own) return t('changedByYou');
-  return ofFreshdesk === '' ? t('freshdeskHasToldNoneYet') : t('asFreshdeskHasIt');
+  if (own) return t('changed');
+  return ofFreshdesk === '' ? t('noFreshdeskSignature') : t('isFreshdeskSignature');
 }

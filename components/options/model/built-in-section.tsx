@@ -25,7 +25,7 @@ export function BuiltInSection({ store }: { store: OptionsStore }) {
       {!usable && !absent && (
         <div class="action-row">
           <BusyButton busy={downloading.busy.value} disabled={state === null} onClick={() => void builtIn.download()}>
-            {t('downloadTheModel')}
+            {t('downloadModel')}
           </BusyButton>
           {progress !== null && (
             <>
@@ -42,15 +42,15 @@ export function BuiltInSection({ store }: { store: OptionsStore }) {
           )}
           <StatusLine
             outcome={downloading.outcome.value}
-            busy={progress !== null && t('downloadingRound', { percent: Math.round(progress * 100) })}
+            busy={progress !== null && t('downloading', { percent: Math.round(progress * 100) })}
           />
         </div>
       )}
       <div class="action-row">
         <BusyButton busy={trial.busy.value} disabled={!usable} onClick={() => void builtIn.test()}>
-          {t('testModelConnection')}
+          {t('testModel')}
         </BusyButton>
-        <StatusLine outcome={trial.outcome.value} busy={trial.busy.value && t('waitingForTheModel')} />
+        <StatusLine outcome={trial.outcome.value} busy={trial.busy.value && t('waiting')} />
       </div>
     </Section>
   );

@@ -54,12 +54,12 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number): BuiltI
           await downloadBuiltIn(api, onProgress, stop.signal);
         } catch (error) {
           if (!stop.signal.aborted) throw error;
-          return { tone: 'warn', text: t('stoppedTheBrowserMayGo') };
+          return { tone: 'warn', text: t('downloadStopped') };
         } finally {
           progress.value = null;
           await look();
         }
-        return { tone: 'good', text: t('downloadedSaveToUseIt') };
+        return { tone: 'good', text: t('downloaded') };
       }),
 
     stopDownload: () => stop.abort(),
@@ -67,7 +67,7 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number): BuiltI
     test: () =>
       trial.run(async (): Promise<Outcome> => {
         const { model, ms } = await testConnection(createBuiltInClient(api), BUILT_IN_MODEL, { now });
-        return { tone: 'good', text: t('modelAnsweredInSecondsS', { model, seconds: (ms / 1000).toFixed(1) }) };
+        return { tone: 'good', text: t('answered', { model, seconds: (ms / 1000).toFixed(1) }) };
       }),
   };
 }

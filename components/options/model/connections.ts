@@ -101,7 +101,7 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
         const reply = await ports.send({ type: 'test-freshdesk', domain: domain.host, apiKey });
         if (!reply.ok) return failed(reply.failure);
         const { host, agentName, agentEmail } = reply.value;
-        return { tone: 'good', text: t('connectedToHostAsAgentName', { host, agentName, agentEmail }) };
+        return { tone: 'good', text: t('connected', { host, agentName, agentEmail }) };
       });
     },
 
@@ -115,7 +115,7 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
         const reply = await ports.send({ type: 'test-model', ...to, model: name });
         if (!reply.ok) return failed(reply.failure);
         const seconds = (reply.value.milliseconds / 1000).toFixed(1);
-        return { tone: 'good', text: t('modelAnsweredInSecondsS', { model: reply.value.model, seconds }) };
+        return { tone: 'good', text: t('answered', { model: reply.value.model, seconds }) };
       });
     },
 
@@ -131,7 +131,7 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
         const count = models.value.length;
         const [only] = models.value;
         if (count === 1 && only && fields.form.value?.model.trim() === '') fields.set('model', only.id);
-        if (count === 0) return { tone: 'warn', text: t('hostOfListsNoModelsType', { host: hostOf(to.baseUrl) }) };
+        if (count === 0) return { tone: 'warn', text: t('noModelsListed', { host: hostOf(to.baseUrl) }) };
         return { tone: 'good', text: t('modelsAt', { count, host: hostOf(to.baseUrl) }) };
       });
     },

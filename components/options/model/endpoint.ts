@@ -49,11 +49,11 @@ export function keyHint({ provider, needsKey: isNeeded, strangeKey }: Endpoint):
     return isNeeded ? t('otherKeyNeeded', { name, owner }) : t('otherKeyOptional', { owner });
   }
   if (provider.id === 'openai') return undefined;
-  return isNeeded ? t('theKeyOfYourProvider', { name }) : t('onlyIfThisEndpointWants');
+  return isNeeded ? t('keyNeeded', { name }) : t('keyOptional');
 }
 
 export function addressHint({ onThisMachine, otherHost: host, needsKey: isNeeded }: Endpoint): string {
   if (onThisMachine) return t('goesToThisComputer');
-  if (!host) return t('openAIOrAnyOtherEndpoint');
+  if (!host) return t('addressHint');
   return t(isNeeded ? 'goesWithKey' : 'goesWithoutKey', { host });
 }

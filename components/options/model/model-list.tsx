@@ -19,11 +19,11 @@ export function ModelList({ models, chosen, onPick }: Props) {
   if (models.length === 0) return null;
   const found = matchingModels(models, typed.value);
   return (
-    <fieldset class="model-list" aria-label={t('modelsOfThisEndpoint')}>
+    <fieldset class="model-list" aria-label={t('modelList')}>
       <input
         type="search"
         aria-label={t('searchModels')}
-        placeholder={t('searchCountModels', { count: models.length })}
+        placeholder={t('searchCount', { count: models.length })}
         autocomplete="off"
         spellcheck={false}
         value={typed}
@@ -38,18 +38,18 @@ export function ModelList({ models, chosen, onPick }: Props) {
           <li key={id}>
             <button type="button" aria-pressed={id === chosen} onClick={() => onPick(id)}>
               <span>{id}</span>
-              {shutdown && <span class="muted small">{t('endsDayName', { day: dayName(shutdown) })}</span>}
+              {shutdown && <span class="muted small">{t('ends', { day: dayName(shutdown) })}</span>}
             </button>
           </li>
         ))}
       </ul>
       <p class="muted small" role="status">
-        {found.length === 0 && t('noneMatchesAnyNameCan')}
-        {found.length > MOST && t('theFirstMOSTOfCount', { most: MOST, count: found.length })}
+        {found.length === 0 && t('noMatch')}
+        {found.length > MOST && t('firstOf', { most: MOST, count: found.length })}
         {found.length > 0 &&
           found.length <= MOST &&
           typed.value.trim() !== '' &&
-          t('countOfCount2', { found: found.length, count: models.length })}
+          t('foundOf', { found: found.length, count: models.length })}
       </p>
     </fieldset>
   );

@@ -40,9 +40,9 @@ function EndpointSection({ store, reported, endpoint }: Props & { endpoint: Endp
       <ModelField store={store} reported={reported} endpoint={endpoint} />
       <div class="action-row">
         <BusyButton busy={model.busy.value} onClick={() => void testModel()}>
-          {t('testModelConnection')}
+          {t('testModel')}
         </BusyButton>
-        <StatusLine outcome={model.outcome.value} busy={model.busy.value && t('waitingForTheModel')} />
+        <StatusLine outcome={model.outcome.value} busy={model.busy.value && t('waiting')} />
       </div>
     </Section>
   );
@@ -67,7 +67,7 @@ function ModelField({ store, reported, endpoint }: Props & { endpoint: Endpoint 
             <option key={name} value={name} />
           ))}
       </datalist>
-      <StatusLine outcome={listing.outcome.value} busy={listing.busy.value && t('askingForTheList')} />
+      <StatusLine outcome={listing.outcome.value} busy={listing.busy.value && t('listing')} />
       <ModelList models={models.value} chosen={typed.trim()} onPick={(name) => store.type('model', name)} />
       {life && (
         <ModelWarning

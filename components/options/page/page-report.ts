@@ -8,7 +8,7 @@ import { t } from '@/lib/words/options-page';
 
 const NO_TAB: Outcome = {
   tone: 'warn',
-  text: t('noTicketIsOpenIn'),
+  text: t('noTicketOpen'),
 };
 
 /** The ticket page that was looked at last. @param hosts of the help desk's pages. */
@@ -50,11 +50,11 @@ export function createPageReport(platform: Platform, hosts: () => string[]): Pag
         const tabId = await lastTicketTab(tabs, hosts());
         if (tabId === null) return NO_TAB;
         const report = (await scripting.run(tabId, '/page-report.js', 'loaded')) as PageReport | undefined;
-        if (!report) return { tone: 'bad', text: t('thePageDidNotAnswer') };
+        if (!report) return { tone: 'bad', text: t('pageSilent') };
         text.value = reportText(report, versions(extension));
         return (await clipboard.copy(text.value))
-          ? { tone: 'good', text: t('copiedPasteItIntoYour') }
-          : { tone: 'warn', text: t('chromeDidNotAllowCopying') };
+          ? { tone: 'good', text: t('reportCopied') }
+          : { tone: 'warn', text: t('copyRefused') };
       }),
   };
 }

@@ -19,7 +19,7 @@ export function PageSection({ page, report, now }: Props) {
     <Section id="page">
       {barMissingSince !== null && (
         <div class="notice notice-warn">
-          {t('onFormatNoBarThat', {
+          {t('barMissing', {
             day: dateFormat({ dateStyle: 'medium' }).format(barMissingSince),
           })}
         </div>
@@ -34,7 +34,7 @@ export function PageSection({ page, report, now }: Props) {
             </div>
           ))}
         </dl>
-        <p class="muted small">{t('theyActOnTheTicket')}</p>
+        <p class="muted small">{t('shortcutsHint')}</p>
         <div class="action-row">
           <button type="button" class="button" onClick={page.changeShortcuts}>
             {t('changeShortcuts')}
@@ -42,23 +42,23 @@ export function PageSection({ page, report, now }: Props) {
         </div>
       </div>
       <div class="stack">
-        <h3>{t('draftsStartedFromThePage')}</h3>
+        <h3>{t('presses')}</h3>
         <p class="press-counts">
           {t('startedToday', { count: presses.today.started, refused: presses.today.refused })}{' '}
           <span class="muted">
-            {t('inTheLast31Days', { started: presses.month.started, refused: presses.month.refused })}
+            {t('startedMonth', { started: presses.month.started, refused: presses.month.refused })}
           </span>
         </p>
-        <p class="muted small press-counts">{t('refusedIsWhatCameWithout')}</p>
+        <p class="muted small press-counts">{t('refusedHint')}</p>
       </div>
       <div class="stack">
         <h3>{t('pageReport')}</h3>
-        <p class="muted small">{t('buttonsMissingOrADraft')}</p>
+        <p class="muted small">{t('reportHint')}</p>
         <div class="action-row">
           <BusyButton busy={busy.value} onClick={() => void report.make()}>
-            {t('copyPageReport')}
+            {t('copyReport')}
           </BusyButton>
-          <StatusLine outcome={outcome.value} busy={busy.value && t('lookingAtThePage')} />
+          <StatusLine outcome={outcome.value} busy={busy.value && t('looking')} />
         </div>
         {report.text.value !== '' && (
           <textarea

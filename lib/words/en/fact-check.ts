@@ -19,8 +19,8 @@ export const factCheck = {
     one: '1 thing to check, not backed by this ticket or your playbooks. Other facts were not judged.',
     other: '{count} things to check, not backed by this ticket or your playbooks. Other facts were not judged.',
   },
-  checkBeforeSending: 'Check before sending',
-  showItInTheDraft: 'Show it in the draft',
-  opensOpens: 'opens {opens}',
-  onlyTheCustomerSaysSo: 'only the customer says so',
+  heading: 'Check before sending',
+  showInDraft: 'Show it in the draft',
+  opens: 'opens {opens}',
+  customerOnly: 'only the customer says so',
 } as const;

@@ -17,7 +17,7 @@ export const inbox = {
   crowded:
     "Many agents share your help desk's API limit, so tickets are checked less often than set. Opened tickets are always read at once.",
   pendingDrafts: 'Pending drafts',
-  noDraftsWaitOpenA: 'No drafts wait. Open a ticket and click Generate Response.',
+  noDrafts: 'No drafts wait. Open a ticket and click Generate Response.',
   ticketNumber: 'Ticket #{ticketId}',
   beingWritten: 'Being written',
   failed: 'Failed',
@@ -31,13 +31,13 @@ export const inbox = {
   checkNow: 'Check now',
   nothingNew: 'Nothing new.',
   notSetUpYet: 'Not set up yet',
-  enterYourFreshdeskDomainAnd:
+  setUpHint:
     'Enter your Freshdesk domain and API key, and the key of your model. It takes two minutes; then your tickets and drafts appear here.',
   setUp: 'Set up',
   openSettings: 'Open settings',
-  checkingForNewAndUpdated: 'Checking for new and updated tickets…',
+  checking: 'Checking for new and updated tickets…',
   unknownRequester: 'Unknown requester',
   tickets: 'Tickets',
-  ticketsAppearHereWithThe: 'Tickets appear here with the first check.',
-  noTicketsWaitForAn: 'No tickets wait for an answer. Well done.',
+  noTicketsYet: 'Tickets appear here with the first check.',
+  noneWaiting: 'No tickets wait for an answer. Well done.',
 } as const;

@@ -3,6 +3,6 @@ export const modelLife = {
   switchToSuccessor: 'Switch to {successor}',
   chooseAnother: 'Choose another',
   chooseAModel: 'Choose a model',
-  anotherModelWasChosenMeanwhile: 'Another model was chosen meanwhile. Nothing was changed.',
-  switchedToSuccessorSaved: 'Switched to {successor}. Saved.',
+  otherChosen: 'Another model was chosen meanwhile. Nothing was changed.',
+  switched: 'Switched to {successor}. Saved.',
 } as const;

@@ -4,5 +4,5 @@ export const notifications = {
   oneTicket: 'Ticket #{ticketId}',
   waiting: { one: '1 ticket waits for you', other: '{count} tickets wait for you' },
   noSubject: 'It has no subject.',
-  openTheInbox: 'Open the inbox to see them.',
+  openInbox: 'Open the inbox to see them.',
 } as const;

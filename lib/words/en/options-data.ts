@@ -1,59 +1,58 @@
 export const optionsData = {
-  theStorageWorksAgainReload: 'The storage works again. Reload the pages of this extension that are open.',
-  leaveHost: 'Leave {host}?',
-  aReplyIsOnIts: 'A reply is on its way to Freshdesk right now. Wait until it is sent, or undo it.',
-  thisDeletesFromThisBrowser:
+  rebuilt: 'The storage works again. Reload the pages of this extension that are open.',
+  leaveQuestion: 'Leave {host}?',
+  leaveBlocked: 'A reply is on its way to Freshdesk right now. Wait until it is sent, or undo it.',
+  leaveDeletes:
     'This deletes from this browser: the local copy of its tickets, all drafts and their versions, the record of sent replies, the history of model costs, and both API keys. Your prompts, playbooks and other settings stay. Nothing changes in Freshdesk.',
-  theSameGoesForWhat: 'The same goes for what is still here of {hosts}, set up here before.',
+  leaveOthers: 'The same goes for what is still here of {hosts}, set up here before.',
   cancel: 'Cancel',
   deleteAndLeave: 'Delete and leave',
-  thereAreNoDrafts: 'There are no drafts.',
-  youLeftHostItsTickets: 'You left {host}. Its tickets, your drafts and the API keys are deleted here.',
+  noDrafts: 'There are no drafts.',
+  left: 'You left {host}. Its tickets, your drafts and the API keys are deleted here.',
   yourDrafts: 'Your drafts',
-  draftsAreKeptInThis:
+  draftsHint:
     'Drafts are kept in this browser only. Removing the extension deletes them without asking: export what you still need first.',
   exportDrafts: 'Export drafts',
-  exportedToNameWithYour: 'Exported to {name}, with your API keys. Keep this file to yourself.',
-  nameHoldsNothingThatCan: '{name} holds nothing that can be imported. Nothing was changed.',
-  notImportedJoin: 'Not imported. {problems}',
-  importedAndSavedJoin: 'Imported and saved: {names}.',
-  storageThatDoesNotOpen: 'Storage that does not open',
-  thisBrowserCannotOpenThe:
+  exportedWithKeys: 'Exported to {name}, with your API keys. Keep this file to yourself.',
+  nothingToImport: '{name} holds nothing that can be imported. Nothing was changed.',
+  notImported: 'Not imported. {problems}',
+  imported: 'Imported and saved: {names}.',
+  storageBroken: 'Storage that does not open',
+  storageBrokenHint:
     'This browser cannot open the database of your drafts. Restart the browser first. Only if that does not help, make the database anew.',
   rebuildStorage: 'Rebuild storage',
-  makeTheStorageAnew: 'Make the storage anew?',
-  firstAllYourDraftsAre:
+  rebuildQuestion: 'Make the storage anew?',
+  rebuildHint:
     'First all your drafts are saved to a file. Then the database is deleted and made again. Drafts and the record of sent replies come back from the second copy.',
-  earlierVersionsOfDraftsAnd:
+  rebuildLoses:
     'Earlier versions of drafts and the history of model costs are lost. Look at a ticket before you send to it again.',
-  makeTheStorageAnewWithout: 'Make the storage anew without a file?',
-  noFileCouldBeMade:
+  rebuildBlindQuestion: 'Make the storage anew without a file?',
+  rebuildBlindHint:
     'No file could be made: neither the database nor the second copy of your drafts can be read. Restarting the browser may still help.',
-  ifYouGoOnYour:
+  rebuildBlindLoses:
     'If you go on, your drafts and the record of sent replies are lost. Look at a ticket before you send to it again.',
-  exportDraftsAndRebuild: 'Export drafts and rebuild',
-  loseTheDraftsAndRebuild: 'Lose the drafts and rebuild',
-  contentsOfTheFile: 'Contents of the file',
-  foundInFileName: 'Found in {fileName}',
+  rebuildWithFile: 'Export drafts and rebuild',
+  rebuildBlind: 'Lose the drafts and rebuild',
+  fileContents: 'Contents of the file',
+  found: 'Found in {fileName}',
   leftOut: 'Left out',
-  importTheseSettings: 'Import these settings',
+  importNow: 'Import these settings',
   cancelImport: 'Cancel import',
-  nothingIsChangedYetImporting: 'Nothing is changed yet. Importing saves at once.',
-  promptsAndPlaybooksTellThe: 'Prompts and playbooks tell the model what to write: read them before you import.',
-  readTitle: 'Read “{title}”',
+  importHint: 'Nothing is changed yet. Importing saves at once.',
+  importTexts: 'Prompts and playbooks tell the model what to write: read them before you import.',
+  readText: 'Read “{title}”',
   export: 'Export',
-  includeAPIKeys: 'Include API keys',
-  carefulWhoeverHasThisFile:
-    'Careful: whoever has this file can act in Freshdesk in your name and spend on your model account.',
-  theFileThenHoldsYour: 'The file then holds your keys readable. Leave this off to share settings with colleagues.',
+  includeKeys: 'Include API keys',
+  keysIncluded: 'Careful: whoever has this file can act in Freshdesk in your name and spend on your model account.',
+  keysLeftOut: 'The file then holds your keys readable. Leave this off to share settings with colleagues.',
   exportSettings: 'Export settings',
   import: 'Import',
-  settingsFileToImport: 'Settings file to import',
-  aFileExportedHereOr:
+  importFile: 'Settings file to import',
+  importFileHint:
     'A file exported here, or the config.json of the older Python program. You see what it holds before anything changes.',
-  leaveThisHelpDesk: 'Leave this help desk',
-  deletesEverythingThisBrowserHolds: 'Deletes everything this browser holds of {host}, and your API keys.',
-  noHelpDeskIsSet: 'No help desk is set up.',
+  leave: 'Leave this help desk',
+  leaveHint: 'Deletes everything this browser holds of {host}, and your API keys.',
+  noHelpDesk: 'No help desk is set up.',
   draftsLost: { one: '1 pending draft will be lost.', other: '{count} pending drafts will be lost.' },
   draftsExported: { one: 'Exported 1 draft to {name}.', other: 'Exported {count} drafts to {name}.' },
   exportedWithoutKeys: 'Exported to {name}, without API keys.',

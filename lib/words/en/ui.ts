@@ -32,10 +32,10 @@ export const ui = {
   reloadPage: 'Reload this page',
   enterKey: 'Enter the key',
   progress: 'Progress',
-  nothingCanBeSentFrom:
+  storageClosed:
     'Nothing can be sent from here until then. Drafts are shown as last kept, and what you type is kept beside them.',
-  ifItStaysSoAfter: 'If it stays so after a restart of the browser, Settings can make it anew.',
-  theSecondCopyOfYour:
+  storageRemedy: 'If it stays so after a restart of the browser, Settings can make it anew.',
+  copyFailed:
     'The second copy of your drafts cannot be written right now. The drafts themselves are saved; it is tried again.',
   hide: 'Hide',
 } as const;

@@ -14,12 +14,15 @@ import { createGeneration, type Generation } from './generation';
 export interface DraftDesk {
   readonly editor: DraftEditor;
   readonly generation: Generation;
+  /** Earlier texts, oldest first; `undefined` until read. */
   readonly versions: ReadonlySignal<VersionRow[] | undefined>;
+  /** Why the last of these actions was not carried out; none of them rejects. */
   readonly failure: Signal<Failure | null>;
   restore(version: VersionRow): Promise<void>;
   dismiss(): Promise<void>;
   bringBack(): Promise<void>;
   clearFailure(): Promise<void>;
+  /** An empty box after a reply went out. */
   startOver(): Promise<void>;
 }
 

@@ -26,8 +26,9 @@ type Options = {
 export interface Buttons {
   readonly host: HTMLElement;
   readonly handle: DragHandle;
+  /** Which drafts are being generated: their buttons stop them. */
   setRunning(kinds: Iterable<DraftKind>): void;
-  readonly running: ReadonlySet<'response' | 'instructions'>;
+  readonly running: ReadonlySet<DraftKind>;
   setShortcuts(shortcuts: PageAnswers['shortcuts']): void;
   showMessage(text: string, withSettings: boolean, onGoOn?: () => void): void;
   hideMessage(): void;
@@ -35,7 +36,7 @@ export interface Buttons {
   reset(): void;
   /** Our side of the extension is gone: one button is left, and it reloads the page. */
   offerReload(): void;
-  /** See `createTamperGuard`. */
+  /** Puts back what the page changed. @returns false when it will not leave the buttons alone. */
   restore(): boolean;
 }
 

@@ -30,6 +30,7 @@ export type SenderPorts = {
 
 type Checked = { gateway: FreshdeskGateway; highWater: number; signature: string };
 
+/** What becomes of a delivery after its wait. */
 export interface Sender {
   /**
    * Sends a delivery whose wait has ended. Does nothing for a row in any other state.
@@ -38,7 +39,10 @@ export interface Sender {
   deliver(id: string, waited: Millis): Promise<void>;
   /** Looks for our own reply until it is found or a person has to decide. Never posts. */
   settle(id: string): Promise<void>;
-  /** One look. `count` is false when a person asks: then the row stays as it is if nothing is found. */
+  /**
+   * One look. `count` is false when a person asks: then the row stays as it is if nothing is found.
+   * @throws what reading the ticket throws, when a person asks.
+   */
   verify(id: string, count: boolean): Promise<void>;
   /**
    * A ticket was read for whatever reason: what nobody could confirm may be in it by now, what was confirmed may be in it

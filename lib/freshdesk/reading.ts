@@ -1,7 +1,7 @@
 import type { CurrentAgent } from '@/lib/domain/agent';
 import type { AttachmentRow, ConversationRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
-import { AppError, type FailureSubject } from '@/lib/failures/app-error';
+import { AppError, type Failure, type FailureReason, type FailureSubject } from '@/lib/failures/app-error';
 import { htmlToText } from '@/lib/text/clean-text';
 import type { Lane } from './limiter';
 import type { Purpose } from './refusal';
@@ -59,10 +59,11 @@ export const ownProfile = (lane: Lane): [path: string, lane: Lane, purpose: Purp
   { ...aboutDesk('read-profile'), judgesKey: true },
 ];
 
-const unexpected = (detail: string) => new AppError({ kind: 'freshdesk-unexpected', detail });
+const unexpected = (reason: FailureReason, params: Failure['params'] = undefined) =>
+  new AppError({ kind: 'freshdesk-unexpected', reason, params });
 
 function listOf(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw unexpected('A list was expected.');
+  if (!Array.isArray(value)) throw unexpected('list-expected');
   return value;
 }
 
@@ -116,7 +117,7 @@ export function createReading(ask: Requester): FreshdeskReading {
     async me(lane) {
       const value = await ask.get(...ownProfile(lane));
       const agent = agentSchema.safeParse(value);
-      if (!agent.success) throw unexpected('This is not an agent.');
+      if (!agent.success) throw unexpected('not-an-agent');
       const { id, contact, group_ids: groupIds, ticket_scope: scope, signature } = agent.data;
       return {
         agentId: id,
@@ -146,7 +147,7 @@ export function createReading(ask: Requester): FreshdeskReading {
     async ticket(id, lane) {
       const value = await ask.get(`tickets/${id}`, lane, aboutTicket(id, 'read-ticket'), { include: 'requester' });
       const detail = readTicket(value);
-      if (detail?.ticket.id !== id) throw unexpected(`This is not ticket ${id}.`);
+      if (detail?.ticket.id !== id) throw unexpected('not-the-ticket', { ticketId: id });
       return detail;
     },
 

@@ -65,6 +65,9 @@ export const reasons = {
   'cap-spent': '{spent} is spent this month of your cap of {cap}, and this request may cost up to {request}.',
   'unknown-piece': 'A piece of the answer has an unknown shape.',
   'only-redirects': 'The address only redirects to another one.',
+  'list-expected': 'A list was expected.',
+  'not-an-agent': 'This is not an agent.',
+  'not-the-ticket': 'This is not ticket {ticketId}.',
   'signature-placeholder':
     'Your signature holds a placeholder in {{ }} that is not known here. Correct it in Settings.',
   'search-silent': 'It does not answer.',

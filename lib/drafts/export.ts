@@ -1,8 +1,8 @@
 import type { DraftRow } from '@/lib/domain/draft';
-import { DRAFT_KINDS, type DraftKind } from '@/lib/domain/draft-kinds';
+import { DRAFT_KINDS } from '@/lib/domain/draft-kinds';
+import { t } from '@/lib/words/draft-export';
 import { emptyDraft } from './empty';
 
-const KIND: Record<DraftKind, string> = { response: 'Customer response', instructions: 'Tech instructions' };
 const LINE = '='.repeat(72);
 
 /** Drafts as a text file that a person can read and copy from, newest first. Empty ones are left out. */
@@ -11,22 +11,22 @@ export function draftsAsText(drafts: readonly DraftRow[], host: string, at: numb
   const parts = written.map((draft) =>
     [
       LINE,
-      `Ticket #${draft.ticketId}: ${draft.ticketSubject || '(no subject)'}`,
-      `${KIND[draft.kind]} · ${state(draft)} · changed ${new Date(draft.updatedAt).toISOString()}`,
+      t('ticket', { ticketId: draft.ticketId, subject: draft.ticketSubject || t('noSubject') }),
+      t('about', { kind: t(draft.kind), state: t(state(draft)), at: new Date(draft.updatedAt).toISOString() }),
       LINE,
       '',
       draft.text,
       '',
     ].join('\n'),
   );
-  const head = `Drafts of ${host}, exported ${new Date(at).toISOString()}\n`;
+  const head = `${t('head', { host, at: new Date(at).toISOString() })}\n`;
   return { text: [head, ...parts].join('\n'), count: written.length };
 }
 
-function state({ state: how, disposition }: DraftRow): string {
+function state({ state: how, disposition }: DraftRow) {
   if (disposition === 'sent' || disposition === 'noted') return 'sent';
   if (disposition === 'dismissed') return 'dismissed';
-  return how === 'ready' ? 'not sent' : 'not sent, incomplete';
+  return how === 'ready' ? 'notSent' : 'notSentIncomplete';
 }
 
 /** Typing that lies beside the database; `at` where the place tells it. */

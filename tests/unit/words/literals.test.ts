@@ -68,11 +68,26 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-/** Evidence, names of keys and a report for the makers: no words for whoever uses the product. */
-const FOR_MAKERS = /^lib\/agent-page\/(selectors|editor-type|report|report-text)\.ts$/;
+/** Evidence, names of keys, models and sources, and a report for the makers: no words of the product. */
+const FOR_MAKERS =
+  /^lib\/(agent-page\/(selectors|editor-type|report|report-text)|costs\/price-data|llm\/built-in\/client)\.ts$/;
 
 /** Where words for people are made: all that is drawn, and what stands in the page, in notifications and in outcomes. */
-const FILES = ['components', 'entrypoints', 'lib/agent-page', 'lib/browser', 'lib/worker', 'lib/settings']
+const FILES = [
+  'components',
+  'entrypoints',
+  'lib/agent-page',
+  'lib/browser',
+  'lib/worker',
+  'lib/settings',
+  'lib/freshdesk',
+  'lib/outbox',
+  'lib/drafts',
+  'lib/costs',
+  'lib/tickets',
+  'lib/failures',
+  'lib/llm/built-in',
+]
   .flatMap(filesBelow)
   .filter((file) => !FOR_MAKERS.test(file));
 

@@ -1,0 +1,4 @@
+import { draftExport } from './en/draft-export';
+import { createWords } from './words';
+
+export const t = createWords(draftExport);

@@ -69,7 +69,7 @@ export const options = {
   goesToHelpDesk:
     'Replies, notes and status changes go to {host}. Nothing goes anywhere else: this extension has no server and collects nothing.',
   staysHere:
-    'Tickets, drafts and keys are kept in this browser profile, readable by whoever can use it or read its files.{leave} deletes them from those files.',
+    'Tickets, drafts and keys are kept in this browser profile, readable by whoever can use it or read its files. {leave} deletes them from those files.',
   leave: 'Leave this help desk',
   savedKey: 'Saved',
   removeFreshdeskKey: 'Remove Freshdesk key',

@@ -62,12 +62,12 @@ const PERIODS: [sign: RegExp, period: NonNullable<Failure['period']>][] = [
   [/(per|\/|an?) ?month|monthly|permonth/, 'month'],
   [/(per|\/|a) ?week|weekly|perweek/, 'week'],
   [/(per|\/|a)[- ]?day\b|daily|\b(tpd|rpd)\b|perday|per 86400/, 'day'],
-  [/(per|\/|an)[- ]?hour\b|hourly|\d+[- ]hour|perhour/, 'hour'],
+  [/(per|\/|an)[- ]?hour\b|hourly|\d[- ]hour|perhour/, 'hour'],
 ];
 
 /** The period whose limit is used up, where it is longer than a minute: waiting a little does not help. */
 export function periodIn(message: string, limits: string): Failure['period'] {
-  const text = `${message.slice(0, 2000)} ${limits}`.toLowerCase();
+  const text = `${message.slice(0, 2000)} ${limits.slice(0, 2000)}`.toLowerCase();
   // A limit of a minute beside the others is the one that was passed first.
   if (/per[- ]?(min|sec)|\b(tpm|rpm|qps|qpm)\b/.test(text)) return undefined;
   return PERIODS.find(([sign]) => sign.test(text))?.[1];

@@ -4,7 +4,7 @@ import type { Slowest } from './page/text-functions.ts';
 import { ms, type Row } from './table.ts';
 
 const SIZE = 100_000;
-const SHOWN = 3;
+const SHOWN = 8;
 
 /** What freezes a page or the worker longest when somebody sends 100 kB that are made for it. */
 export async function measureTextFunctions(ours: BenchBrowser): Promise<Row[]> {

@@ -180,6 +180,7 @@ export const NO_TEXT_WORK: Record<string, string> = {
   'lib/drafts/signature.ts chosenSignature': 'picks one of two settings',
   'lib/failures/host-blocked.ts isHostBlocked': 'speaks to the network',
   'lib/messages/page-press.ts addPresses': 'counts by day',
+  'lib/agent-page/editor-words.ts wordsOf': 'takes what textToHtml made: paragraphs, lists and links, nothing nested',
   'lib/agent-page/editor-look.ts lookForTexts': 'looks through a page',
   'lib/agent-page/editor-standing.ts untouchedRun': 'looks through a page',
   'lib/storage/move.ts moveCache': 'copies a database',

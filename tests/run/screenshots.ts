@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { createExtension, type Extension } from '../e2e/harness/extension.ts';
+import { createExtension, type Extension, TEN_SECONDS_TO_UNDO } from '../e2e/harness/extension.ts';
 import { launchExtension } from '../e2e/harness/launch.ts';
 import { findPanel, freePort } from '../e2e/harness/panel.ts';
 import { popupPage } from '../e2e/pages/popup.ts';
@@ -78,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   };
 
   await shot(await sized(await extension.openOptions(), 1000, 900), 'options-first-run');
-  await extension.configure();
+  await extension.configure(TEN_SECONDS_TO_UNDO);
   await shot(await sized(await extension.openOptions(), 1000, 900), 'options', true);
 
   const popup = popupPage(await sized(await extension.openPopup(), 380, 560));

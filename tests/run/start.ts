@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createExtension, HOST } from '../e2e/harness/extension.ts';
+import { createExtension, HOST, TEN_SECONDS_TO_UNDO } from '../e2e/harness/extension.ts';
 import { launchExtension } from '../e2e/harness/launch.ts';
 import { walk } from '../e2e/harness/walk.ts';
 import { startFreshdesk } from '../servers/freshdesk/server.ts';
@@ -42,7 +42,7 @@ async function close(): Promise<void> {
 }
 
 if (hasDisplay) {
-  await extension.configure();
+  await extension.configure(TEN_SECONDS_TO_UNDO);
   const page = await extension.openTicket(4711);
   await page.bringToFront();
   console.log(`\nOpen: https://${HOST}/a/tickets/4711, with the extension set up.`);

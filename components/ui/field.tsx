@@ -53,6 +53,15 @@ export function Field(props: Props) {
         )}
         {props.children}
       </div>
+      <Notes id={id} problem={problem} hint={hint} />
+    </div>
+  );
+}
+
+/** What stands below an input, and is read aloud with it. */
+function Notes({ id, problem, hint }: Pick<Props, 'id' | 'problem' | 'hint'>) {
+  return (
+    <>
       {problem && (
         <p class="field-problem" id={`${id}-problem`}>
           {problem}
@@ -63,7 +72,7 @@ export function Field(props: Props) {
           {hint}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
@@ -104,16 +113,7 @@ export function Choice({ id, value, problem, hint, ...props }: Omit<Props, 'onBl
           ))}
         </select>
       </div>
-      {problem && (
-        <p class="field-problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-      {hint && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Notes id={id} problem={problem} hint={hint} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { FailureNotice } from '@/components/ui/notice';
 import { Region } from '@/components/ui/region';
 import { softDisabled } from '@/components/ui/soft-disabled';
 import { insertQuestions } from '@/lib/assistant/questions';
+import { detailsOf } from '@/lib/domain/answer-details';
 import { signatureBelow } from '@/lib/drafts/signature';
 import type { Unsupported } from '@/lib/fact-check';
 import { t } from '@/lib/words/draft';
@@ -92,7 +93,7 @@ export function Response({ session, context }: { session: DraftSession; context:
         <UnsupportedList id="unsupported" claims={session.facts.claims.value} onShow={select} />
         {!writing && (
           <FollowUpQuestions
-            questions={row?.followUpQuestions ?? []}
+            questions={row ? detailsOf(row).questions.map(({ ask }) => ask) : []}
             disabled={onItsWay || following}
             onInsert={(question) => void editor.replace(insertQuestions(text, [question]))}
           />

@@ -1,4 +1,4 @@
-import type { DraftRow } from '@/lib/domain/draft';
+import type { AnswerDetails } from '@/lib/domain/answer-details';
 
 export type AuthorRole = 'requester' | 'agent' | 'note';
 
@@ -44,9 +44,6 @@ export type Refinement = {
 export type PromptLength = 'full' | 'tight' | 'tiny';
 
 export type ChatMessage = { role: 'system' | 'user' | 'assistant'; content: string };
-
-/** What an answer says besides its text. `status` is null when the endpoint ignored the schema: shown as "Not classified". */
-export type AnswerDetails = Pick<DraftRow, 'status' | 'reason' | 'followUpQuestions'>;
 
 /** A model answer after parsing. */
 export type ParsedAnswer = AnswerDetails & {

@@ -1,5 +1,6 @@
 import type { Failure } from '@/lib/failures/app-error';
 import type { Millis } from '@/lib/time';
+import type { StoredDetails } from './answer-details';
 import type { DraftKind } from './draft-kinds';
 import type { EditorText } from './editor-text';
 import type { DraftCost } from './spending';
@@ -20,7 +21,7 @@ type DraftState =
   /** No text at all; `failure` says why. */
   | 'failed';
 
-export type DraftRow = {
+export type DraftRow = StoredDetails & {
   /** `${ticketId}:${kind}`: at most one current draft of each kind. */
   id: string;
   ticketId: number;
@@ -33,9 +34,6 @@ export type DraftRow = {
   edited: boolean;
   state: DraftState;
   failure: Failure | null;
-  status: 'final_solution' | 'needs_follow_up' | null;
-  reason: string | null;
-  followUpQuestions: string[];
   /** The generation that owns or last owned the row. A stale one finds another id here and writes nothing. */
   generation: {
     id: string;
@@ -68,13 +66,10 @@ export type DraftRow = {
   rev?: number;
 };
 
-export type VersionRow = {
+export type VersionRow = StoredDetails & {
   id?: number;
   draftId: string;
   text: string;
-  status: DraftRow['status'];
-  reason: string | null;
-  followUpQuestions: string[];
   /** What made it: the first draft, a refinement's words, or the person's own editing. */
   origin: { kind: 'generated' } | { kind: 'refined'; instruction: string } | { kind: 'edited' };
   /** The answer had not ended as it should. */

@@ -1,3 +1,4 @@
+import { NO_DETAILS } from '@/lib/domain/answer-details';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 
@@ -13,9 +14,7 @@ export function emptyDraft(id: string, ticketId: number, kind: DraftKind, at: nu
     edited: false,
     state: 'ready',
     failure: null,
-    status: null,
-    reason: null,
-    followUpQuestions: [],
+    ...NO_DETAILS,
     generation: null,
     omittedMessages: 0,
     fromSubjectOnly: false,

@@ -1,4 +1,5 @@
 import type { ParsedAnswer } from '@/lib/assistant/types';
+import { detailsOf, NO_DETAILS } from '@/lib/domain/answer-details';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { Failure } from '@/lib/failures/app-error';
 
@@ -9,9 +10,7 @@ export function completedDraft(answer: ParsedAnswer): Partial<DraftRow> {
     edited: false,
     state: 'ready',
     failure: null,
-    status: answer.status,
-    reason: answer.reason,
-    followUpQuestions: answer.followUpQuestions,
+    ...detailsOf(answer),
     disposition: 'pending',
   };
 }
@@ -27,9 +26,7 @@ export function failedDraft(draft: DraftRow, partial: string, failure: Failure):
       edited: false,
       state: 'incomplete',
       failure,
-      status: null,
-      reason: null,
-      followUpQuestions: [],
+      ...NO_DETAILS,
       disposition: 'pending',
     };
   }

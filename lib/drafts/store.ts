@@ -1,3 +1,4 @@
+import { detailsOf } from '@/lib/domain/answer-details';
 import type { Disposition, DraftRow, VersionRow } from '@/lib/domain/draft';
 import type { EditorText } from '@/lib/domain/editor-text';
 import { firstWanted } from '@/lib/storage/first-wanted';
@@ -90,9 +91,7 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
       await keepVersion(db, draft, now());
       return change(id, () => ({
         text: version.text,
-        status: version.status,
-        reason: version.reason,
-        followUpQuestions: version.followUpQuestions,
+        ...detailsOf(version),
         edited: version.origin.kind === 'edited',
         state: version.incomplete ? 'incomplete' : 'ready',
         failure: null,

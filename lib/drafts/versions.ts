@@ -1,3 +1,4 @@
+import { detailsOf } from '@/lib/domain/answer-details';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { WorkDatabase } from '@/lib/storage/work';
 
@@ -14,9 +15,7 @@ export async function keepVersion(db: WorkDatabase, draft: DraftRow, at: number)
   await db.versions.add({
     draftId: draft.id,
     text: draft.text,
-    status: draft.status,
-    reason: draft.reason,
-    followUpQuestions: draft.followUpQuestions,
+    ...detailsOf(draft),
     origin: draft.edited ? { kind: 'edited' } : instruction ? { kind: 'refined', instruction } : { kind: 'generated' },
     ...(draft.state === 'incomplete' && { incomplete: true }),
     createdAt: at,

@@ -1,3 +1,4 @@
+import { NO_DETAILS } from '@/lib/domain/answer-details';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { Disposition, DraftRow } from '@/lib/domain/draft';
 import type { CacheDatabase } from '@/lib/storage/cache';
@@ -129,7 +130,8 @@ async function bareDraft(work: WorkDatabase, row: DraftRow): Promise<void> {
   const written = versions.filter(({ origin, text }) => origin.kind !== 'edited' && text !== row.text);
   await work.versions.bulkDelete(written.flatMap(({ id }) => id ?? []));
   if (row.ticketSubject === '' && row.requesterName === null) return;
-  await work.drafts.update(row.id, { ticketSubject: '', requesterName: null, reason: null, followUpQuestions: [] });
+  const bare = { ...NO_DETAILS, status: row.status, followUpQuestions: [] };
+  await work.drafts.update(row.id, { ...bare, ticketSubject: '', requesterName: null });
 }
 
 async function dropDrafts(work: WorkDatabase, drafts: DraftRow[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { detailsOf } from '@/lib/domain/answer-details';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { Mirror } from './mirror';
@@ -82,9 +83,8 @@ export async function takeDraft(db: WorkDatabase, row: DraftRow, loss: Loss, at:
   }
   if (loss === 'behind' || known.text === row.text) return false;
   // Somebody has typed into the new database already: both texts are kept.
-  const { text, status, reason, followUpQuestions } = row;
   const origin = { kind: 'edited' as const };
-  await db.versions.add({ draftId: row.id, text, status, reason, followUpQuestions, origin, createdAt: at });
+  await db.versions.add({ draftId: row.id, text: row.text, ...detailsOf(row), origin, createdAt: at });
   return true;
 }
 

@@ -1,6 +1,6 @@
+import { NO_DETAILS } from '@/lib/domain/answer-details';
 import { AppError } from '@/lib/failures/app-error';
 import { wholeEmoji } from '@/lib/text/unicode';
-import { NO_DETAILS } from '../tasks/task';
 import type { ParsedAnswer } from '../types';
 import type { Content, Received } from './read';
 

@@ -1,5 +1,6 @@
+import { NO_DETAILS } from '@/lib/domain/answer-details';
 import { plainText } from '../answer/plain-text';
-import { answerInWords, NO_DETAILS, strictSchema, type Task, text } from './task';
+import { answerInWords, strictSchema, type Task, text } from './task';
 
 /** The parts of tech instructions, in the order in which they are written and shown. */
 export const INSTRUCTION_PARTS = [

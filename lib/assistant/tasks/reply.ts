@@ -1,3 +1,4 @@
+import { NO_DETAILS } from '@/lib/domain/answer-details';
 import { z } from '@/lib/zod';
 import { plainText } from '../answer/plain-text';
 import { MOST_QUESTIONS } from '../questions';
@@ -31,13 +32,15 @@ export const reply: Task = {
   ]),
   text: (fields) => plainText(fields['reply']),
   details: (fields) => ({
+    ...NO_DETAILS,
     status: status.parse(fields['status']),
     reason: plainText(reason.parse(fields['reason'])) || null,
-    followUpQuestions: questions
+    questions: questions
       .parse(fields['follow_up_questions'])
       .slice(0, MOST_QUESTIONS)
       .map((one) => plainText(one))
-      .filter(Boolean),
+      .filter(Boolean)
+      .map((ask) => ({ ask, why: '', unlocks: '' })),
   }),
   isAnswer: (fields) => typeof fields['reply'] === 'string',
 };

@@ -1,6 +1,7 @@
+import type { AnswerDetails } from '@/lib/domain/answer-details';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { Settings } from '@/lib/settings/schema';
-import type { AnswerDetails, AnswerSchema } from '../types';
+import type { AnswerSchema } from '../types';
 
 /** The object of a model's answer, key by key, as far as it has arrived. */
 export type AnswerFields = Record<string, unknown>;
@@ -28,8 +29,6 @@ export type Task = {
   /** Whether an object without any text has at least the keys of such an answer: then it is empty, else something else. */
   isAnswer(fields: AnswerFields): boolean;
 };
-
-export const NO_DETAILS: AnswerDetails = { status: null, reason: null, followUpQuestions: [] };
 
 /** A text within an answer, with what it is for. */
 export const text = (description: string) => ({ type: 'string', description });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createAnswerReader } from '@/lib/assistant/answer';
 import { TASKS } from '@/lib/assistant/tasks';
 import { INSTRUCTION_PARTS } from '@/lib/assistant/tasks/instructions';
+import { NO_DETAILS } from '@/lib/domain/answer-details';
 import { AppError } from '@/lib/failures/app-error';
 
 const REPLY = 'Hi Ann,\n\n1. Open "Settings".\n2. Type C:\\temp\\new {x} – 😀\n\nKind regards';
@@ -17,6 +18,8 @@ const PARTS = Object.fromEntries(INSTRUCTION_PARTS.map(({ key, heading }) => [ke
 const PARTS_TEXT = INSTRUCTION_PARTS.map(({ heading }, index) => `${index + 1}. ${heading}\nAbout ${heading}.`).join(
   '\n\n',
 );
+
+const asked = (asks: string[]) => asks.map((ask) => ({ ask, why: '', unlocks: '' }));
 
 const response = createAnswerReader(TASKS.response);
 const instructions = createAnswerReader(TASKS.instructions);
@@ -36,10 +39,11 @@ const kindOf = (work: () => unknown) => {
 
 describe('a whole answer', () => {
   const expected = {
+    ...NO_DETAILS,
     text: REPLY,
     status: 'needs_follow_up',
     reason: ANSWER.reason,
-    followUpQuestions: ANSWER.follow_up_questions,
+    questions: asked(ANSWER.follow_up_questions),
   };
   test.each([
     ['bare', JSON_ANSWER],
@@ -61,13 +65,13 @@ describe('a whole answer', () => {
     [
       'no questions key',
       { reply: 'Hi', status: 'final_solution' },
-      { followUpQuestions: [], status: 'final_solution', reason: null },
+      { questions: [], status: 'final_solution', reason: null },
     ],
-    ['questions are no list', { ...ANSWER, follow_up_questions: 'Which?' }, { followUpQuestions: [] }],
+    ['questions are no list', { ...ANSWER, follow_up_questions: 'Which?' }, { questions: [] }],
     [
       'Markdown',
       { ...ANSWER, reply: '**Hi** Ann', follow_up_questions: ['Which **model**?', ''] },
-      { text: 'Hi Ann', followUpQuestions: ['Which model?'] },
+      { text: 'Hi Ann', questions: asked(['Which model?']) },
     ],
     ['hidden characters', { ...ANSWER, reply: 'H\u200Bi\u{E0041}' }, { text: 'Hi' }],
   ])('%s', (_, answer, part) => expect(response.finish(JSON.stringify(answer))).toMatchObject(part));
@@ -86,7 +90,7 @@ describe('an answer that is not JSON', () => {
     ['braces in text', 'Run {x} and {"a": 1}', 'Run {x} and {"a": 1}'],
     ['a template', '{{name}}, hello', '{{name}}, hello'],
   ])('%s', (_, raw, text) => {
-    expect(response.finish(raw)).toEqual({ text, status: null, reason: null, followUpQuestions: [] });
+    expect(response.finish(raw)).toEqual({ ...NO_DETAILS, text });
     expect(response.visible(`${raw} `)).toBe(text);
   });
 });
@@ -100,7 +104,7 @@ describe('an answer that ended in the middle', () => {
     ['before the end', JSON_ANSWER.slice(0, -1), REPLY],
     ['before any text', '{"rep', ''],
   ])('%s', (_, raw, text) => {
-    expect(response.finish(raw)).toEqual({ text, status: null, reason: null, followUpQuestions: [], cut: true });
+    expect(response.finish(raw)).toEqual({ ...NO_DETAILS, text, cut: true });
   });
 });
 
@@ -164,10 +168,8 @@ describe('tech instructions', () => {
   test('seven parts in one order, whatever the order of the keys', () => {
     const reversed = Object.fromEntries(Object.entries(PARTS).reverse());
     expect(instructions.finish(JSON.stringify(reversed))).toEqual({
+      ...NO_DETAILS,
       text: PARTS_TEXT,
-      status: null,
-      reason: null,
-      followUpQuestions: [],
     });
   });
 

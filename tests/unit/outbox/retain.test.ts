@@ -144,7 +144,16 @@ describe('a ticket that was deleted in Freshdesk', () => {
   test('leaves what the person wrote, without subject, name and what the model had written', async () => {
     const { work, cache, draft, version, ticket } = databases();
     await ticket(1, true);
-    const about = { ticketSubject: 'canary', requesterName: 'canary', reason: 'canary', followUpQuestions: ['canary'] };
+    const about = {
+      ticketSubject: 'canary',
+      requesterName: 'canary',
+      reason: 'canary',
+      followUpQuestions: ['canary'],
+      asks: ['canary'],
+      questions: [{ ask: 'canary', why: 'canary', unlocks: 'canary' }],
+      forAgent: [{ kind: 'do' as const, what: 'canary', beforeSending: true }],
+      unsure: [{ text: 'canary', why: 'canary' }],
+    };
     await draft(1, 0, { text: 'My own words', edited: true, ...about });
     await version(1, 'generated');
     await version(1, 'edited');

@@ -21,12 +21,13 @@ type Beside = {
  * to look at each word for a number would take ten times as long.
  */
 export function besideNumbers(text: string, { number, before, after, wanted }: Beside): (Span & { number: string })[] {
+  const ends = before && endsLike(before);
   const found: (Span & { number: string })[] = [];
   for (const match of text.matchAll(number)) {
     const [written] = match;
     if (wanted && !wanted(written)) continue;
     const front = text.slice(Math.max(0, match.index - REACH), match.index);
-    if (before && !TOLD.test(front.slice(-6))) continue;
+    if (ends && !(TOLD.test(front.slice(-6)) && ends(front))) continue;
     const said = before?.exec(front);
     if (before && !said) continue;
     const end = match.index + written.length;
@@ -37,4 +38,16 @@ export function besideNumbers(text: string, { number, before, after, wanted }: B
     found.push({ from, to, text: text.slice(from, to), number: written });
   }
   return found;
+}
+
+/**
+ * Whether a text ends as a pattern says that ends with `$`. Read backwards from there: forwards, each of its letters would be
+ * tried as the first one of many words.
+ */
+function endsLike({ source, flags }: RegExp): (text: string) => boolean {
+  const backwards = new RegExp(`(?<=${source.slice(0, -1)})`, `${flags}y`);
+  return (text) => {
+    backwards.lastIndex = text.length;
+    return backwards.test(text);
+  };
 }

@@ -20,9 +20,9 @@ export function readLinks(links: readonly Link[]): KnownLinks {
   const hosts = new Set<string>();
   for (const { url, scheme } of links) {
     if (!url) continue;
-    pages.add(`${scheme} ${page(url)} ${url.hash}`);
+    const known = `${scheme} ${page(url)} `;
     // The page itself is known, too, where a place in it is.
-    pages.add(`${scheme} ${page(url)} `);
+    pages.add(known).add(known + url.hash);
     hosts.add(url.host);
   }
   function knows(link: Link): boolean {

@@ -55,7 +55,13 @@ const keyAt = (text: string, at: number, size: number) =>
   (size > 2 ? text.charCodeAt(at + 2) : 0);
 
 const SLOTS = 1 << 16;
-const slot = (key: number) => ((key % 65_521) + (key >>> 0)) % SLOTS;
+
+/** Whole numbers only: this is asked six times for each sign of a text. */
+const slotAt = (text: string, at: number, size: number) =>
+  ((size > 0 ? Math.imul(text.charCodeAt(at), 961) : 0) +
+    (size > 1 ? Math.imul(text.charCodeAt(at + 1), 31) : 0) +
+    (size > 2 ? text.charCodeAt(at + 2) : 0)) &
+  (SLOTS - 1);
 
 /** Stems by their first three signs. Most places in a text have none: `seen` says so at once. */
 function createIndex() {
@@ -63,13 +69,15 @@ function createIndex() {
   const seen = new Uint8Array(SLOTS);
   return {
     put(entry: Entry, from = 0) {
-      const key = keyAt(entry.stem, from, Math.min(3, entry.stem.length));
+      const size = Math.min(3, entry.stem.length);
+      const key = keyAt(entry.stem, from, size);
       const same = entries.get(key);
       if (same) same.push(entry);
       else entries.set(key, [entry]);
-      seen[slot(key)] = 1;
+      seen[slotAt(entry.stem, from, size)] = 1;
     },
-    get: (key: number) => (seen[slot(key)] === 1 ? entries.get(key) : undefined),
+    get: (text: string, at: number, size: number) =>
+      seen[slotAt(text, at, size)] === 1 ? entries.get(keyAt(text, at, size)) : undefined,
   };
 }
 
@@ -148,13 +156,12 @@ export function createLexicon(tables: readonly Table[]): (text: string) => Hit[]
       const starts = !(inWord && word);
       for (let size = 3; size > 0; size -= 1) {
         if (at + size > text.length) continue;
-        const key = keyAt(text, at, size);
-        take(indexes.inside.get(key), at, false);
-        if (starts) take(indexes.start.get(key), at, false);
+        take(indexes.inside.get(text, at, size), at, false);
+        if (starts) take(indexes.start.get(text, at, size), at, false);
       }
       if (word && (at + 1 === text.length || !isWordSign(text.charAt(at + 1)))) {
         for (let size = 3; size > 0; size -= 1) {
-          if (at + 1 >= size) take(indexes.end.get(keyAt(text, at + 1 - size, size)), at + 1, true);
+          if (at + 1 >= size) take(indexes.end.get(text, at + 1 - size, size), at + 1, true);
         }
       }
       inWord = word;

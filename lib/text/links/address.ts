@@ -45,19 +45,20 @@ export type Seen = Place &
 const PLAIN = /^[a-z\d.-]+(?::\d{1,5})?(?=[/?#]|$)/i;
 
 /** @param words of an address, from its host. */
-function hostOf(words: string, scheme: string): string | null {
-  const address = `${scheme || 'https'}://${words}`;
-  return URL.canParse(address) ? new URL(address).host : null;
+function parsed(words: string, scheme: string): URL | null {
+  try {
+    return new URL(`${scheme || 'https'}://${words}`);
+  } catch {
+    return null;
+  }
 }
 
-/** The address that all programs take words for, or null. Its host, as the browser finds it, is the one that the words show. */
-function opened(words: string, scheme: string): URL | null {
+/** Whether all programs take words for that address: its host, as the browser finds it, is the one that the words show. */
+function isPlain(words: string, url: URL): boolean {
   const [shown] = PLAIN.exec(words) ?? [];
-  const address = `${scheme || 'https'}://${words}`;
-  if (shown === undefined || words.includes('\\') || !URL.canParse(address)) return null;
-  const url = new URL(address);
+  if (shown === undefined || words.includes('\\')) return false;
   const port = url.port === '' && /:(?:80|443)$/.exec(shown)?.[0];
-  return shown.toLowerCase() === `${url.host}${port || ''}` && url.username === '' && url.password === '' ? url : null;
+  return shown.toLowerCase() === `${url.host}${port || ''}` && url.username === '' && url.password === '';
 }
 
 /** @param original the text that the view shows. */
@@ -69,6 +70,7 @@ export function addressAt(view: View, original: string, seen: Seen): Address {
   const { scheme, host: start, sound } = seen;
   const words = start === null ? null : view.text.slice(start, seen.to);
   const asItIs = sound && text === view.text.slice(seen.from, seen.to);
-  const url = words !== null && asItIs ? opened(words, scheme) : null;
-  return { kind: 'link', from, to, text, scheme, url, host: words === null ? null : hostOf(words, scheme) };
+  const opens = words === null ? null : parsed(words, scheme);
+  const url = opens && asItIs && isPlain(words ?? '', opens) ? opens : null;
+  return { kind: 'link', from, to, text, scheme, url, host: opens?.host ?? null };
 }

@@ -4,7 +4,7 @@ import { type Door, listen } from '../listen.ts';
 import { createCertificate } from '../tls.ts';
 import { ATTACHMENT_HOST, serveAttachment } from './api/attachments.ts';
 import { createApi } from './api/handle.ts';
-import { INLINE_HOST, serveInlineImage } from './api/inline-images.ts';
+import { inlineHost, serveInlineImage } from './api/inline-images.ts';
 import { createLimiter } from './api/limiter.ts';
 import { type Answer, type Call, html, type Incoming, type Outgoing, toCall } from './http/call.ts';
 import type { LedgerEntry, RequestRecord } from './ledger.ts';
@@ -38,6 +38,8 @@ export interface LocalFreshdesk {
   addTicket: Store['addTicket'];
   addConversation: Store['addConversation'];
   touch: Store['touch'];
+  /** Writes articles and canned responses as their people would. */
+  readonly librarian: Store['librarian'];
   /** Back to the seed, empty records, default switches, a full rate limit. */
   reset(): void;
   close(): Promise<void>;
@@ -59,7 +61,7 @@ export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<Lo
 
   async function answer(call: Call): Promise<Answer> {
     if (call.host === ATTACHMENT_HOST) return serveAttachment(call, store);
-    if (call.host === INLINE_HOST) return serveInlineImage(call, store, switches);
+    if (call.host === inlineHost(switches)) return serveInlineImage(call, store, switches);
     if (!store.state.hosts.has(call.host)) return EMPTY_404;
     if (!call.path.startsWith('/api/')) return page(call);
     return call.host === OWN_NAME ? EMPTY_404 : api(call);
@@ -99,6 +101,9 @@ export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<Lo
     addTicket: store.addTicket,
     addConversation: store.addConversation,
     touch: store.touch,
+    get librarian() {
+      return store.librarian;
+    },
     reset() {
       store.reset();
       Object.assign(switches, defaultSwitches());

@@ -81,6 +81,10 @@ export interface Switches {
   dueByLagMs: number;
   /** Endpoints that are not in the plan, as parts of their path: 403 `require_feature`. */
   notInPlan: string[];
+  /** Endpoints that the key's role may not use, as parts of their path: 403 `access_denied`. */
+  forbidden: string[];
+  /** Agents who are no administrators may publish articles: a right of their role. */
+  mayPublish: boolean;
   /** The whole account is refused: 403 with this code. */
   accountRefused: 'account_suspended' | 'password_lockout' | 'password_expired' | 'require_feature' | null;
   /** Every key is answered as revoked. */
@@ -114,6 +118,8 @@ export function defaultSwitches(): Switches {
     searchLagMs: 120_000,
     dueByLagMs: 0,
     notInPlan: ['/tickets/archived/'],
+    forbidden: [],
+    mayPublish: false,
     accountRefused: null,
     keyRejected: false,
     requiredForClosure: [],

@@ -53,6 +53,22 @@ export interface Unknowns {
   mergeNote: string;
   /** Does a list take `include=company`? */
   listTakesCompany: boolean;
+  /** An empty list of the knowledge base: one client guards against the second. */
+  emptyList: 200 | 204;
+  /** Does an edit of an article move its folder's `updated_at`? */
+  articleMovesFolder: boolean;
+  /** The search of articles: one client says that it needs certain plans, another doubts that it exists. */
+  articleSearch: 'answers' | '404' | 'plan';
+  /** Does it obey `page`? */
+  searchPages: boolean;
+  /** Does it find drafts? */
+  searchDrafts: boolean;
+  /** May an agent who is no administrator read canned responses? */
+  cannedForAgents: boolean;
+  /** Does a PUT make the summary of a ticket that has none? */
+  summaryCreates: boolean;
+  /** Where an inline image lies. */
+  inlineHost: 'attachment.freshdesk.com' | 'acme.freshdeskusercontent.com';
 }
 
 export function likeliest(): Unknowns {
@@ -82,6 +98,14 @@ export function likeliest(): Unknowns {
     inlineTokenLife: null,
     mergeNote: 'This ticket is closed and merged into ticket #%',
     listTakesCompany: true,
+    emptyList: 200,
+    articleMovesFolder: false,
+    articleSearch: 'answers',
+    searchPages: true,
+    searchDrafts: true,
+    cannedForAgents: false,
+    summaryCreates: true,
+    inlineHost: 'attachment.freshdesk.com',
   };
 }
 
@@ -116,6 +140,14 @@ export const QUESTIONS: readonly Question[] = [
   question('mergeNote', 'Dieses Ticket wurde mit Ticket % zusammengeführt.'),
   question('listTakesCompany', false),
   question('includeCredits', 1),
+  question('emptyList', 204),
+  question('articleMovesFolder', true),
+  question('articleSearch', '404', 'plan'),
+  question('searchPages', false),
+  question('searchDrafts', false),
+  question('cannedForAgents', true),
+  question('summaryCreates', false),
+  question('inlineHost', 'acme.freshdeskusercontent.com'),
 ];
 
 /** The switches that an answer turns. */

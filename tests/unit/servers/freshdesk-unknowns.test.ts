@@ -95,6 +95,25 @@ const LOOKS: { [K in keyof Unknowns]: () => Promise<unknown> } = {
     return (await bodies(4712)).at(-1);
   },
   listTakesCompany: () => status('/tickets?include=company'),
+  emptyList: async () => {
+    const empty = local.desk.librarian.addCategory('Empty');
+    return status(`/solutions/categories/${empty.id}/folders`);
+  },
+  articleMovesFolder: async () => {
+    const [article] = local.desk.state.knowledge.articles.values();
+    local.desk.librarian.editArticle(article?.id ?? 0, { title: 'Changed' });
+    const [category] = rows(await api('/solutions/categories'));
+    return rows(await api(`/solutions/categories/${category?.id}/folders`))[0]?.updated_at;
+  },
+  articleSearch: () => status('/search/solutions?term=vpn'),
+  searchPages: async () => ids(await api('/search/solutions?term=vpn&page=2')).length,
+  searchDrafts: async () => ids(await api('/search/solutions?term=beta')).length,
+  cannedForAgents: () => status('/canned_response_folders'),
+  summaryCreates: () => status('/tickets/4711/summary', put({ body: '<p>Short.</p>' })),
+  inlineHost: async () => {
+    const path = `/inline/attachment?token=a.${local.clock.now}.c`;
+    return (await local.request(path, { host: 'attachment.freshdesk.com', key: null })).status;
+  },
 };
 
 describe('what nobody knows can be answered each way', () => {

@@ -2,7 +2,7 @@ import type { Answer, Call } from '../http/call.ts';
 import type { Store } from '../state/store.ts';
 import type { Switches } from '../switches.ts';
 
-export const INLINE_HOST = 'attachment.freshdesk.com';
+export const inlineHost = ({ unknown }: Pick<Switches, 'unknown'>): string => unknown.inlineHost;
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /** `GET /inline/attachment?token=`: a picture for whoever has the link. How long a token lives is not known. */

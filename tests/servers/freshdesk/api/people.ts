@@ -22,12 +22,6 @@ export function listGroups(context: ApiContext): ApiAnswer {
   return ok(groups.map(({ id, name }) => ({ ...groupRow(id, name), agent_ids: null })));
 }
 
-export function listCannedFolders(context: ApiContext): ApiAnswer {
-  requireAdmin(context);
-  const folder = { id: 67_000_174_510, name: 'Service Desk', personal: false, responses_count: 1 };
-  return ok([{ ...folder, created_at: AT, updated_at: AT }]);
-}
-
 /** GET /contacts. Sources disagree about the name of the filter. */
 export function listContacts(context: ApiContext): ApiAnswer {
   const { call, store, switches, agent } = context;

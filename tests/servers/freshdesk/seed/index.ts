@@ -1,3 +1,4 @@
+import { plantKnowledge } from './knowledge.ts';
 import { agents, companies, contacts, groups } from './people.ts';
 import { access } from './tickets/access.ts';
 import { devices } from './tickets/devices.ts';
@@ -18,4 +19,5 @@ export const supportSeed: Seed = {
   tickets: [...access, ...network, ...devices, slowComputer, longThread, ...mailAndFiles, ...security, ...unusual].sort(
     (a, b) => a.id - b.id,
   ),
+  knowledge: plantKnowledge,
 };

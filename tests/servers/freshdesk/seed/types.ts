@@ -1,3 +1,4 @@
+import type { Librarian } from '../knowledge/plant.ts';
 import type { Agent, Company, Contact, Group } from '../types.ts';
 
 export interface SeedAttachment {
@@ -49,4 +50,6 @@ export interface Seed {
   groups: Group[];
   agents: Agent[];
   tickets: SeedTicket[];
+  /** Writes the knowledge base; none without it. */
+  knowledge?: (librarian: Librarian) => void;
 }

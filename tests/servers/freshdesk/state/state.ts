@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/types.ts';
 import type { NativeReply } from '../ledger.ts';
 import type { Agent, Company, Contact, Conversation, Group, Ticket } from '../types.ts';
 
@@ -17,6 +18,7 @@ export interface State {
   pageAgentId: number;
   /** Host names that are this help desk; any other subdomain is unknown. */
   hosts: Set<string>;
+  knowledge: Knowledge;
 }
 
 /** What a seed is planted into. */

@@ -1,4 +1,5 @@
 import { TWITTER } from '../fields.ts';
+import { createLibrarian, emptyKnowledge } from '../knowledge/plant.ts';
 import type { Seed } from '../seed/types.ts';
 import { SECOND, toInstant } from '../time.ts';
 import type { Conversation, Ticket } from '../types.ts';
@@ -23,6 +24,7 @@ export function createStore(seed: Seed, now: () => number) {
     nativeReplies: [],
     pageAgentId: 0,
     hosts: new Set(),
+    knowledge: emptyKnowledge(),
   };
   let nextConversation = FIRST_CONVERSATION;
   let nextAttachment = 70_000_001;
@@ -31,6 +33,7 @@ export function createStore(seed: Seed, now: () => number) {
   const store = {
     state,
     now,
+    librarian: createLibrarian(state.knowledge, now),
     nextAttachmentId: () => nextAttachment++,
     addTicket(partial: Partial<Ticket> = {}): Ticket {
       const ticket = newTicket(partial.id ?? nextTicketId(), now(), partial);
@@ -71,8 +74,11 @@ export function createStore(seed: Seed, now: () => number) {
       for (const map of [state.groups, state.agents, state.storedAt]) map.clear();
       state.nativeReplies.length = 0;
       state.hosts.clear();
+      Object.assign(state.knowledge, emptyKnowledge());
+      store.librarian = createLibrarian(state.knowledge, now);
       nextConversation = FIRST_CONVERSATION;
       fillFromSeed(store, seed);
+      seed.knowledge?.(store.librarian);
       state.storedAt.clear();
     },
   };

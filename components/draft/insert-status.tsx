@@ -3,6 +3,7 @@ import { commonRemedies } from '@/components/ui/context';
 import { FailureNotice } from '@/components/ui/notice';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { t } from '@/lib/words/draft';
+import { IncompleteDialog } from './incomplete-dialog';
 import type { DraftContext, DraftSession } from './session';
 
 /** How the insertion or the copying went. */
@@ -24,6 +25,17 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
         <FailureNotice failure={state.failure} tone="warn" on={commonRemedies(context, session.ticketId)}>
           {!state.copied && <div>{t('copyBlocked')}</div>}
         </FailureNotice>
+      )}
+      {state.step === 'incomplete' && (
+        <IncompleteDialog
+          onAgain={() => {
+            const { editor, generation } = session.response;
+            insertion.reset();
+            void generation.start(editor.row.peek()?.generation?.instruction ?? undefined);
+          }}
+          onInsert={() => void insertion.insert(state.text, 'although-incomplete')}
+          onClose={insertion.reset}
+        />
       )}
       {state.step === 'asking' && (
         <AlreadyDialog

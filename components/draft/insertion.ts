@@ -53,6 +53,8 @@ type InsertState =
   | { step: 'idle' }
   | { step: 'working' }
   | { step: 'done' }
+  /** The text broke off: the person has to say that it shall go in all the same. */
+  | { step: 'incomplete'; text: string }
   /** The editor holds this draft, or an earlier one, already: the person chooses. */
   | { step: 'asking'; text: string; changed: boolean; replaceable: boolean }
   | { step: 'failed'; failure: Failure; copied: boolean };
@@ -60,7 +62,8 @@ type InsertState =
 /** Types the draft into Freshdesk's own reply editor. Whatever fails, the text ends up on the clipboard. */
 export interface Insertion {
   readonly state: Signal<InsertState>;
-  insert(text: string, mode?: 'add' | 'replace'): Promise<void>;
+  /** @param mode the person's answer to what was asked before. */
+  insert(text: string, mode?: 'add' | 'replace' | 'although-incomplete'): Promise<void>;
   reset(): void;
 }
 
@@ -69,6 +72,8 @@ export function createInsertion(deps: {
   ports: InsertPorts;
   /** Remembers what was put there. */
   editor: Pick<FreshdeskEditor, 'begin' | 'done' | 'copied' | 'earlier'>;
+  /** The draft as it is now broke off. */
+  incomplete: () => boolean;
   now: () => number;
 }): Insertion {
   const { ticketId, ports, editor } = deps;
@@ -107,8 +112,13 @@ export function createInsertion(deps: {
     }
   }
 
-  async function insert(text: string, mode?: 'add' | 'replace') {
+  async function insert(text: string, answer?: 'add' | 'replace' | 'although-incomplete') {
     if (state.peek().step === 'working' || text.trim() === '') return;
+    if (!answer && deps.incomplete()) {
+      state.value = { step: 'incomplete', text };
+      return;
+    }
+    const mode = answer === 'although-incomplete' ? undefined : answer;
     state.value = { step: 'working' };
     const earlier = editor.earlier(text);
     const takeBack = await editor.begin(text);

@@ -9,6 +9,7 @@ import { GenerateButton } from './generate-button';
 import { CopyStatus } from './insert-status';
 import { RefineForm } from './refine-form';
 import type { DraftContext, DraftSession } from './session';
+import { writeOrAsk } from './write-or-ask';
 
 /** What a technician needs to know; never sent to the customer. */
 export function Instructions({ session, context }: { session: DraftSession; context: DraftContext }) {
@@ -59,7 +60,7 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
             starting={generation.starting.value}
             primary={empty}
             disabled={privateNote.active.value}
-            onGenerate={() => void generation.start()}
+            onGenerate={() => void writeOrAsk(session, 'instructions', context)}
             onStop={() => void generation.stop()}
           />
           <button

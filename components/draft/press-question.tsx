@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PressQuestion } from '@/lib/messages/page-press';
 import { t } from '@/lib/words/draft';
 
@@ -12,10 +12,13 @@ type Props = { question: PressQuestion; busy: boolean; onStart: () => void; onDi
 /** A page asked for a draft, and only a person can say whether it shall be. */
 export function PressQuestionNotice({ question: { kind, why }, busy, onStart, onDismiss }: Props) {
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  // Whoever pressed a button far below would not see what it asks.
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const edited = why === 'edited';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a part of a form; this is a question with two answers.
-    <div class="notice notice-warn press-question" role="group" aria-labelledby={id}>
+    <div class="notice notice-warn press-question" role="group" aria-labelledby={id} ref={box}>
       <div role="alert">
         <strong id={id}>{edited ? t(REPLACE[kind]) : t('pageAsked', { button: t(BUTTONS[kind]) })}</strong>{' '}
         {edited ? t('pressedButton', { button: t(BUTTONS[kind]) }) : t(REASONS[why])}

@@ -18,6 +18,7 @@ import { proposalFor } from './proposal';
 import { RefineForm } from './refine-form';
 import type { DraftContext, DraftSession } from './session';
 import { SolutionStatus } from './solution-status';
+import { writeOrAsk } from './write-or-ask';
 
 const CHIPS = ['moreConcise', 'moreFormal', 'moreDetails', 'moreSteps'] as const;
 
@@ -70,7 +71,7 @@ export function Response({ session, context }: { session: DraftSession; context:
           starting={generation.starting.value}
           primary={empty}
           disabled={onItsWay}
-          onGenerate={() => void generation.start()}
+          onGenerate={() => void writeOrAsk(session, 'response', context)}
           onStop={() => void generation.stop()}
         />
       }
@@ -101,7 +102,7 @@ export function Response({ session, context }: { session: DraftSession; context:
         <div class="actions">
           <button
             type="button"
-            class={`button ${empty || block ? '' : 'button-primary'}`}
+            class={`button ${empty || block || row?.state === 'incomplete' ? '' : 'button-primary'}`}
             disabled={empty || block !== null}
             title={block ? t(WHY_NOT[block]) : undefined}
             {...softDisabled(

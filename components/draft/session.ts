@@ -38,6 +38,8 @@ export type DraftContext = ViewContext & {
   /** Presses in ticket pages that wait for a person's word. */
   presses: {
     questions: ReadonlySignal<readonly PressQuestion[]>;
+    /** Somebody pressed who may not see what it would replace. */
+    ask: (question: PressQuestion) => void;
     /** It is done as asked. */
     forget: (question: PressQuestion) => void;
     dismiss: (question: PressQuestion) => void;

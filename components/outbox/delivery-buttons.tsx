@@ -20,15 +20,15 @@ export function DeliveryButtons({
 }: Omit<Props, 'onStatus'>) {
   return (
     <>
+      {actions.includes('check-ticket') && (
+        <a class="button button-small button-primary" href={ticketUrl} target="_blank" rel="noreferrer">
+          {t('checkTicket')}
+        </a>
+      )}
       {actions.includes('verify') && (
         <button type="button" class="button button-small" disabled={busy} onClick={onVerify}>
           {t('checkAgain')}
         </button>
-      )}
-      {actions.includes('check-ticket') && (
-        <a class="button button-small" href={ticketUrl} target="_blank" rel="noreferrer">
-          {t('checkTicket')}
-        </a>
       )}
       {/* For what only a look at the ticket can tell: the person has had it. */}
       {actions.includes('acknowledge') && (

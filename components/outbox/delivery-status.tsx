@@ -101,6 +101,12 @@ function Content(props: Props) {
           {props.children}
         </Notice>
       );
+    case 'looking':
+      return (
+        <Notice>
+          <span class="spinner" aria-hidden="true" /> {t('looking')}
+        </Notice>
+      );
     case 'uncertain':
       return <Uncertain {...props} view={view} />;
     case 'back':
@@ -146,12 +152,7 @@ function StatusStep({ row, statusName: name, busy, onStatus }: Props) {
 /** Nobody knows yet whether the reply arrived; only Freshdesk can tell. */
 function Uncertain({ view, ...props }: Props & { view: DeliveryView }) {
   return (
-    <FailureNotice
-      inStatus
-      failure={view.failure ?? { kind: 'send-unconfirmed' }}
-      tone="warn"
-      {...(props.row.state === 'unknown' ? { lead: t('noteLooking') } : {})}
-    >
+    <FailureNotice inStatus failure={view.failure ?? { kind: 'send-unconfirmed' }} tone="warn">
       <span class="delivery-row delivery-buttons">
         <DeliveryButtons {...props} view={view} />
       </span>

@@ -8,8 +8,8 @@ type Action = 'undo' | 'verify' | 'check-ticket' | 'acknowledge' | 'set-status' 
 
 /** One state of a delivery for a person, wherever it is shown. */
 export type DeliveryView = {
-  /** Waits for its moment, leaves, arrived, nobody knows, or did not go out. */
-  phase: 'waiting' | 'leaving' | 'done' | 'uncertain' | 'back';
+  /** Waits for its moment, leaves, is looked for, arrived, nobody knows, or did not go out. */
+  phase: 'waiting' | 'leaving' | 'looking' | 'done' | 'uncertain' | 'back';
   /** The state in a word or two. */
   badge: OutboxKey;
   tone: Tone;
@@ -53,14 +53,16 @@ export function deliveryView(row: DeliveryRow): DeliveryView {
         ],
       };
     }
+    // While it is looked for nobody has to do anything; then a person has, and the look is over.
     case 'unknown':
+      return { phase: 'looking', badge: 'lookingForIt', tone: 'accent', failure: null, actions: [] };
     case 'unconfirmed':
       return {
         phase: 'uncertain',
-        badge: state === 'unknown' ? 'lookingForIt' : 'couldNotConfirm',
+        badge: 'couldNotConfirm',
         tone: 'warn',
-        failure: (state === 'unknown' ? null : failure) ?? { kind: 'send-unconfirmed' },
-        actions: ['verify', 'check-ticket', ...acknowledge],
+        failure: failure ?? { kind: 'send-unconfirmed' },
+        actions: ['check-ticket', 'verify', ...acknowledge],
       };
     case 'refused':
       return {

@@ -25,6 +25,7 @@ function Content({ row, busy, onVerify }: { row: DeliveryRow; busy: boolean; onV
       );
     case 'waiting':
     case 'leaving':
+    case 'looking':
       return (
         <Notice>
           <span class="spinner" aria-hidden="true" /> {t('addingTheNote')}

@@ -85,17 +85,14 @@ function Matter({ row, elsewhere, actions }: MatterProps) {
       </Line>
     );
   }
-  if (phase === 'uncertain') {
-    return (
-      <Line text={row.state === 'unknown' || !failure ? t('lookingInTicket') : explain(failure).text}>{buttons}</Line>
-    );
-  }
+  if (phase === 'looking') return <Line text={t('lookingInTicket')} />;
+  if (phase === 'uncertain') return <Line text={failure && explain(failure).text}>{buttons}</Line>;
   if (phase === 'back') return <Line text={failure ? explain(failure).text : t('sentNothing')} />;
   return (
     <>
       {failure && <Line text={explain(failure).text}>{buttons}</Line>}
       {view.actions.includes('set-status') && (
-        <Line text="The reply was sent, but the status of its ticket could not be changed.">
+        <Line text={t('statusLeft')}>
           <StatusButton busy={busy} onStatus={() => actions.onStatus(row.id)} />
         </Line>
       )}

@@ -1,4 +1,5 @@
 import type { Mode } from '@/components/draft/mode';
+import { HeldStrip } from '@/components/outbox/held-strip';
 import { OutboxPart } from '@/components/outbox/outbox-part';
 import { PendingDrafts } from '@/components/ticket-list/pending-drafts';
 import { TicketList } from '@/components/ticket-list/ticket-list';
@@ -8,6 +9,7 @@ import { Placeholder } from '@/components/ui/placeholder';
 import { StorageNotice } from '@/components/ui/storage-notice';
 import { t } from '@/lib/words/workspace';
 import type { WorkspaceContext } from './context';
+import { useScrollMemory } from './scroll-memory';
 import { Ticket } from './ticket';
 import type { Workspace } from './workspace';
 
@@ -22,6 +24,7 @@ type Props = {
 
 export function App({ access, mode, workspace, context, choose }: Props) {
   const host = workspace.host.value;
+  useScrollMemory(workspace.session.value?.ticketId ?? null);
   if (host === undefined) return null;
   if (host === '') return <NotConfigured onOpen={() => context.openSettings()} />;
   const session = workspace.session.value;
@@ -53,19 +56,18 @@ export function App({ access, mode, workspace, context, choose }: Props) {
             onFilter={view.list.setFilter}
             onOpen={choose}
           />
-          {view.outbox && (
-            <OutboxPart
-              view={view.outbox}
-              heading="h2"
-              first={2}
-              beside={session?.beside.value ?? null}
-              now={context.now}
-              ticketUrl={(ticketId) => context.ticketUrl(host, ticketId)}
-              onOpen={choose}
-            />
-          )}
+          <OutboxPart
+            view={view.outbox}
+            heading="h2"
+            first={2}
+            beside={session?.beside.value ?? null}
+            now={context.now}
+            ticketUrl={(ticketId) => context.ticketUrl(host, ticketId)}
+            onOpen={choose}
+          />
         </div>
       )}
+      {view && <HeldStrip view={view.outbox} except={session?.ticketId ?? null} now={context.now} onOpen={open} />}
       {mode.kind === 'client' && session && (
         <button type="button" class="button button-small back-to-list" onClick={() => choose(null)}>
           {t('backToTickets')}

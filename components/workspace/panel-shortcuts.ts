@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { writeOrAsk } from '@/components/draft/write-or-ask';
 import type { Platform } from '@/lib/browser/platform';
-import { type DraftKind, hasOwnWords } from '@/lib/domain/draft';
+import type { DraftKind } from '@/lib/domain/draft';
 import { PANEL_COMMAND_KEY, type PanelCommand, readPanelCommand } from '@/lib/messages/panel-command';
 import type { Presses } from './presses';
 import type { TicketSession } from './ticket-session';
@@ -41,16 +42,7 @@ export async function followShortcuts(
   async function press(here: TicketSession, command: PanelCommand['command']): Promise<void> {
     const { response, instructions, insertion, sending } = here;
     const idle = (desk: typeof response) => desk.editor.row.peek()?.state !== 'generating';
-    async function write(kind: DraftKind) {
-      const { editor, generation } = here[kind];
-      await editor.flush();
-      const row = editor.row.peek();
-      const typed = editor.text.peek();
-      // What was saved this moment may not have come back in the row yet.
-      const own = row?.text === typed ? hasOwnWords(row) : typed.trim() !== '';
-      if (own) ask({ host: here.view.host, ticketId: here.ticketId, kind, why: 'edited', at: now() });
-      else await generation.start();
-    }
+    const write = (kind: DraftKind) => writeOrAsk(here, kind, { presses: { ask }, now });
     if (command === 'instructions') {
       showInstructions(true);
       if (idle(instructions)) await write('instructions');

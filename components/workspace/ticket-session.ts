@@ -110,7 +110,13 @@ export function createTicketSession(deps: {
     toHtml: insertPorts.toHtml,
     now,
   });
-  const insertion = createInsertion({ ticketId, ports: insertPorts, editor: freshdeskEditor, now });
+  const insertion = createInsertion({
+    ticketId,
+    ports: insertPorts,
+    editor: freshdeskEditor,
+    incomplete: () => response.editor.row.peek()?.state === 'incomplete',
+    now,
+  });
   const copied = signal<{ what: DraftKind; done: boolean } | null>(null);
   const busy = computed(
     () =>

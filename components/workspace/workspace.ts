@@ -18,8 +18,8 @@ type DeskView = {
   desk: HelpDesk;
   pending: ReadonlySignal<DraftRow[] | undefined>;
   list: TicketList | null;
-  /** Of the whole help desk, beside the list. */
-  outbox: OutboxView | null;
+  /** Of the whole help desk. */
+  outbox: OutboxView;
   storage: StorageState;
   close: () => void;
 };
@@ -64,7 +64,7 @@ export function createWorkspace(deps: {
       pending: live(() => drafts.pending(), controller.signal).value,
       storage: createStorageState(desk, controller.signal),
       list: deps.openSearch ? createTicketList({ desk, openSearch: deps.openSearch, end: controller.signal }) : null,
-      outbox: deps.openSearch ? openOutbox(desk, controller.signal) : null,
+      outbox: openOutbox(desk, controller.signal),
       close: () => {
         controller.abort();
         desk.close();

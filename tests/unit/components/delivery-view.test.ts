@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { byUrgency, deliveryView, needsAttention } from '@/components/outbox/delivery-view';
+import { concerns } from '@/components/outbox/held-strip';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import { t } from '@/lib/words/outbox';
 import { delivery } from '../outbox/delivery';
@@ -31,4 +32,16 @@ test('what a person can still act on comes first, then the newest', () => {
     delivery({ id: 'lost', state: 'unconfirmed', createdAt: 2 }),
   ];
   expect(rows.sort(byUrgency).map(({ id }) => id)).toEqual(['lost', 'new', 'old']);
+});
+
+test.each<[string, Partial<DeliveryRow>, boolean]>([
+  ['a held reply', { state: 'holding' }, true],
+  ['the ticket on screen shows its own', { state: 'holding', ticketId: 9 }, false],
+  ['nobody knows whether it went out', { state: 'unconfirmed' }, true],
+  ['a person has looked', { state: 'unconfirmed', lookedAt: 1 }, false],
+  ['still being looked for', { state: 'unknown' }, false],
+  ['sent', { state: 'confirmed' }, false],
+  ['a note waits for nobody', { state: 'holding', kind: 'note' }, false],
+])('what follows a person to ticket 9: %s', (_, row, shown) => {
+  expect(concerns(delivery({ ticketId: 5, ...row }), 9)).toBe(shown);
 });

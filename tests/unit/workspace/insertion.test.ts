@@ -6,7 +6,7 @@ import type { PageCommand } from '@/lib/messages/page';
 function setUp(
   answer: unknown,
   over: Partial<InsertPorts> = {},
-  { later = { kept: true } as unknown, earlier = [] as string[] } = {},
+  { later = { kept: true } as unknown, earlier = [] as string[], incomplete = false } = {},
 ) {
   const told: PageCommand[] = [];
   const copied: string[] = [];
@@ -16,6 +16,7 @@ function setUp(
   const insertion = createInsertion({
     ticketId: 5,
     now: () => 1000,
+    incomplete: () => incomplete,
     editor: {
       earlier: () => earlier,
       begin: async (text) => {
@@ -143,3 +144,13 @@ it.each([true, false])(
     expect(insertion.state.value).toEqual({ step: 'asking', text: 'Hello', changed: true, replaceable });
   },
 );
+
+it('asks before it inserts a text that broke off, and inserts it when that is wanted', async () => {
+  const { insertion, told } = setUp({ ok: true }, {}, { incomplete: true });
+  await insertion.insert('Hello, tha');
+  expect(insertion.state.peek()).toEqual({ step: 'incomplete', text: 'Hello, tha' });
+  expect(told).toEqual([]);
+  await insertion.insert('Hello, tha', 'although-incomplete');
+  expect(told).toMatchObject([{ type: 'page:insert', text: 'Hello, tha' }]);
+  expect(told[0]).not.toHaveProperty('mode');
+});

@@ -11,6 +11,7 @@ import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-vi
 import { createPrivateNote, type PrivateNote } from '@/components/outbox/private-note';
 import { createSending, type Sending } from '@/components/outbox/sending-store';
 import { createSignatureView, type SignatureView } from '@/components/outbox/signature-store';
+import { isWritten } from '@/lib/domain/draft';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { createDraftStore } from '@/lib/drafts/store';
 import { createTyping } from '@/lib/drafts/typing';
@@ -98,6 +99,16 @@ export function createTicketSession(deps: {
   // The worker tells the page that a reply went out; one that was killed in that moment did not.
   const look = () => insertPorts.askPages(ticketId, { type: 'page:look' });
   onDeliveryEnded(sending.delivery, () => void look().catch(() => undefined), end);
+  // The page's button opens what is written, and asks for what is not.
+  const written = computed(() => isWritten(response.editor.row.value));
+  let known: boolean | null = null;
+  const unfollow = effect(() => {
+    const row = response.editor.row.value;
+    if (row === undefined) return;
+    if (known !== null && known !== written.value) void look().catch(() => undefined);
+    known = written.value;
+  });
+  end.addEventListener('abort', unfollow);
   const deliveries = createOutboxStore({ db: desk.work, now });
   const outbox = createOutboxView({ rows: live(() => deliveries.ofTicket(ticketId), end).value, send });
   const freshdeskEditor = createFreshdeskEditor({

@@ -4,6 +4,7 @@ import { words } from '@/lib/words/agent-page';
 import css from './buttons.css?inline';
 import { createDragHandle, type DragHandle, type FloatingPosition } from './floating-position';
 import { watchVisibility } from './genuine-click';
+import { REPLY_ICON, TECH_ICON } from './icons';
 import { createHost } from './instance';
 import { createMessage } from './message';
 import { createTamperGuard } from './tamper-guard';
@@ -12,11 +13,16 @@ import { createButton } from './ui-button';
 /** The second half of a double click shall not stop what the first half started. */
 const DOUBLE_CLICK_MS = 500;
 
+const SHORT = { response: words.shortResponse, instructions: words.shortInstructions } as const;
+const ICON = { response: REPLY_ICON, instructions: TECH_ICON } as const;
+
 type Options = {
   document: Document;
   signal: AbortSignal;
   onGenerate: (kind: DraftKind) => void;
   onStop: (kind: DraftKind) => void;
+  /** A response is written already: to be shown, not to be written again. */
+  onOpen: () => void;
   onSettings: () => void;
   onReload: () => void;
   onMoved: (spot: FloatingPosition) => void;
@@ -29,6 +35,10 @@ export interface Buttons {
   /** Which drafts are being generated: their buttons stop them. */
   setRunning(kinds: Iterable<DraftKind>): void;
   readonly running: ReadonlySet<DraftKind>;
+  /** Whether there is a response to open. */
+  setDraft(written: boolean): void;
+  /** As many words as there is room for. */
+  fit(): void;
   setShortcuts(shortcuts: PageAnswers['shortcuts']): void;
   showMessage(text: string, withSettings: boolean, onGoOn?: () => void): void;
   hideMessage(): void;
@@ -45,6 +55,7 @@ export function createButtons({
   signal,
   onGenerate,
   onStop,
+  onOpen,
   onSettings,
   onReload,
   onMoved,
@@ -57,13 +68,19 @@ export function createButtons({
   sheet.replaceSync(css);
 
   let running: ReadonlySet<DraftKind> = new Set();
+  let written = false;
   const startedAt = new Map<DraftKind, number>();
 
   const buttons = DRAFT_KINDS.map((kind) => {
     const button = createButton({
       host,
-      name: words[kind],
-      busyName: words.stop,
+      names: {
+        idle: { name: words[kind], word: SHORT[kind] },
+        busy: { name: words.stop, word: words.shortStop },
+        // Only of a reply: it is what one comes back for.
+        ...(kind === 'response' && { draft: { name: words.openDraft, word: words.shortDraft } }),
+      } as Record<'idle' | 'busy' | 'draft', { name: string; word: string }>,
+      icon: ICON[kind],
       // The question stands in the top layer: a page with harmless layers over everything costs a click, not the button.
       onPress: () =>
         pressWhenSeen(kind, button.element, () =>
@@ -76,7 +93,7 @@ export function createButtons({
   let pressedAt = Number.NEGATIVE_INFINITY;
   const reload = createButton({
     host,
-    name: words.reload,
+    names: { idle: { name: words.reload } },
     // It takes the place of a button that somebody may be pressing right now, and a reload may cost them what they typed.
     onPress: () => {
       const again = performance.now() - pressedAt < DOUBLE_CLICK_MS;
@@ -103,17 +120,32 @@ export function createButtons({
       if (performance.now() - (startedAt.get(kind) ?? 0) > DOUBLE_CLICK_MS) onStop(kind);
       return;
     }
-    startedAt.set(kind, performance.now());
     message.hide();
+    if (kind === 'response' && written) return onOpen();
+    startedAt.set(kind, performance.now());
     // Before any answer: a person sees at once that the press was taken.
     setRunning([...running, kind]);
     onGenerate(kind);
   }
 
+  function name(): void {
+    for (const { kind, button } of buttons) {
+      button.show(running.has(kind) ? 'busy' : kind === 'response' && written ? 'draft' : 'idle');
+    }
+  }
+
+  /** Whole names, else short words, else the drawings alone: half a name says nothing. */
+  function fit(): void {
+    for (const length of ['full', 'word', 'icon']) {
+      host.dataset['length'] = length;
+      if (buttons.every(({ button }) => button.fits())) return;
+    }
+  }
+
   function setRunning(kinds: Iterable<DraftKind>): void {
     const before = running;
     running = new Set(kinds);
-    for (const { kind, button } of buttons) button.setBusy(running.has(kind));
+    name();
     // Only on a change: the same words written again would be read out again.
     if (running.size !== before.size) spoken.textContent = running.size > 0 ? words.generating : '';
   }
@@ -125,6 +157,12 @@ export function createButtons({
     get running(): ReadonlySet<DraftKind> {
       return running;
     },
+    setDraft(is) {
+      if (is === written) return;
+      written = is;
+      name();
+    },
+    fit,
     setShortcuts(shortcuts) {
       for (const { kind, button } of buttons) button.setShortcut(shortcuts[kind] ?? '');
     },
@@ -132,6 +170,7 @@ export function createButtons({
     hideMessage: message.hide,
     reset() {
       message.hide();
+      written = false;
       setRunning([]);
     },
     offerReload() {

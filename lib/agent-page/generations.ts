@@ -76,6 +76,12 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
     async followWhileRunning(): Promise<void> {
       if (buttons.running.size > 0 && performance.now() - heardAt > ASK_AGAIN_MS) await follow();
     },
+    async open(): Promise<void> {
+      const ticketId = currentTicketId();
+      if (ticketId === null) return;
+      const reply = await ask({ type: 'open-draft', ticketId });
+      if (!reply.ok && ticketId === currentTicketId()) complain(reply);
+    },
     generate: (kind: DraftKind) => command('generate', kind),
     stop: (kind: DraftKind) => command('stop', kind),
   };

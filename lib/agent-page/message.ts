@@ -15,10 +15,10 @@ export function createMessage({ host, onSettings }: { host: HTMLElement; onSetti
   element.popover = 'manual';
   element.setAttribute('role', 'status');
   const sentence = element.appendChild(document.createElement('span'));
-  const settings = createButton({ host, name: words.settings, onPress: onSettings });
+  const settings = createButton({ host, names: { idle: { name: words.settings } }, onPress: onSettings });
   let goOn: (() => void) | undefined;
-  const go = createButton({ host, name: words.press, onPress: () => goOn?.() });
-  const close = createButton({ host, name: words.dismiss, onPress: hide });
+  const go = createButton({ host, names: { idle: { name: words.press } }, onPress: () => goOn?.() });
+  const close = createButton({ host, names: { idle: { name: words.dismiss } }, onPress: hide });
   element.append(go.element, settings.element, close.element);
 
   /** @param onGoOn makes the sentence a question. */

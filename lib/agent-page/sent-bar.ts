@@ -45,9 +45,9 @@ export function createSentBar({ document, signal, onTake, onLeave }: Options): S
     return element;
   };
   const regions = { warns: region('alert'), tells: region('status') };
-  const take = createButton({ host, name: words.takeOut, onPress: onTake });
-  const leave = createButton({ host, name: words.leave, onPress: onLeave });
-  const close = createButton({ host, name: 'OK', onPress: hide });
+  const take = createButton({ host, names: { idle: { name: words.takeOut } }, onPress: onTake });
+  const leave = createButton({ host, names: { idle: { name: words.leave } }, onPress: onLeave });
+  const close = createButton({ host, names: { idle: { name: 'OK' } }, onPress: hide });
   bar.append(take.element, leave.element, close.element);
   let saying: Saying | null = null;
 

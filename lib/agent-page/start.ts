@@ -35,6 +35,7 @@ export function startPage(document: Document): void {
     signal,
     onGenerate: (kind: DraftKind) => extension.isGone() || void generations.generate(kind),
     onStop: (kind: DraftKind) => extension.isGone() || void generations.stop(kind),
+    onOpen: () => extension.isGone() || void generations.open(),
     onSettings: () => void ask({ type: 'open-options' }),
     onReload: () => view.location.reload(),
     onMoved: (spot) => void ask({ type: 'placed', bar: false, spot }),
@@ -43,7 +44,8 @@ export function startPage(document: Document): void {
     buttons,
     currentTicketId,
     ask,
-    onAnswer: (ticketId, { shortcuts, spot, sent: texts }) => {
+    onAnswer: (ticketId, { draft, shortcuts, spot, sent: texts }) => {
+      buttons.setDraft(draft === true);
       buttons.setShortcuts(shortcuts ?? {});
       sent.hear(ticketId, texts ?? []);
       if (spot) buttons.handle.place(spot);
@@ -53,6 +55,7 @@ export function startPage(document: Document): void {
   const dress = () => {
     look = lookOf(document);
     matchLook(buttons.host, bar);
+    buttons.fit();
   };
   // The page's own look may come after its bar.
   document.addEventListener(
@@ -116,6 +119,10 @@ export function startPage(document: Document): void {
     },
   });
 
+  const widths = new ResizeObserver(() => buttons.fit());
+  widths.observe(buttons.host);
+  signal.addEventListener('abort', () => widths.disconnect(), { once: true });
+
   const toolbar = createVisibilityMonitor({
     host: buttons.host,
     find: () => findActionBar(document),
@@ -150,7 +157,11 @@ export function startPage(document: Document): void {
     kept: editor.kept,
     stands: (ticketId, texts) => lookForTexts({ document, currentTicketId, placed: placedOn }, ticketId, texts),
     onSent: sent.hear,
-    onRunning: generations.show,
+    onRunning: (ticketId, running) => {
+      generations.show(ticketId, running);
+      // What was written may be there to be opened now.
+      if (running.length === 0) void generations.follow();
+    },
     onLook: () => void generations.follow(),
     signal,
   });

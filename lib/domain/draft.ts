@@ -80,3 +80,9 @@ export type VersionRow = StoredDetails & {
 /** Typed or edited by the person, and not yet on its way: the text of a sent reply or an added note is in the ticket. */
 export const hasOwnWords = ({ edited, text, disposition }: DraftRow): boolean =>
   edited && text.trim() !== '' && disposition !== 'sent' && disposition !== 'noted';
+
+/** A whole text that waits for the person: another one would only take its place. */
+export const isWritten = (draft: DraftRow | null | undefined): boolean =>
+  draft?.state === 'ready' &&
+  draft.text.trim() !== '' &&
+  (draft.disposition === 'pending' || draft.disposition === 'inserted');

@@ -18,6 +18,8 @@ export const contentSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('stop'), ticketId, kind: draftKind }),
     /** The page asks which generations run for the ticket it shows. */
     z.strictObject({ type: z.literal('watch'), ticketId }),
+    /** A press where a draft is written already: the panel shows it, nothing is generated. */
+    z.strictObject({ type: z.literal('open-draft'), ticketId }),
     z.strictObject({ type: z.literal('open-options') }),
     /** Where the page's buttons are: in a bar, or floating because no known bar came, perhaps moved by the person. */
     z.strictObject({ type: z.literal('placed'), bar: z.boolean(), spot: z.optional(spot) }),

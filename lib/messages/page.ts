@@ -74,6 +74,8 @@ export type SentText = {
 /** What the worker answers a page that asks about its ticket. */
 export type PageAnswers = {
   running: DraftKind[];
+  /** A response is written for the ticket and neither sent nor dismissed: the page opens it instead of asking for another. */
+  draft: boolean;
   /** Keys that the person has given to the two commands, e.g. `Alt+Shift+G`; absent where there are none. */
   shortcuts: Partial<Record<DraftKind, string>>;
   /** Where floating buttons were moved to, in pixels from the window's right and bottom edge. */

@@ -1,3 +1,5 @@
+import { isWritten } from '@/lib/domain/draft';
+import { draftId } from '@/lib/drafts/draft-text';
 import type { FromContent, FromContentOf } from '@/lib/messages/content';
 import type { PageAnswers } from '@/lib/messages/page';
 import type { OpenDesk } from './desks';
@@ -37,11 +39,12 @@ export function createPageHandlers(deps: {
 
     watch: async ({ ticketId }): Promise<PageAnswers> => {
       await deps.assertAccess();
-      const { generator, polling, outbox } = await deps.desk();
+      const { desk, generator, polling, outbox } = await deps.desk();
       // A ticket page is shown: somebody is there.
       polling.onUserReturned().catch(() => undefined);
       return {
         running: generator.running(ticketId).map((job) => job.kind),
+        draft: await desk.work.drafts.get(draftId(ticketId, 'response')).then(isWritten, () => false),
         shortcuts: await deps.shortcuts(),
         spot: (await placement.load()).spot,
         // The buttons need no database.
@@ -58,6 +61,9 @@ export function createPageHandlers(deps: {
       await placement.save(request);
       return {};
     },
+
+    // The press itself has opened the panel, which shows the ticket's draft.
+    'open-draft': async () => ({}),
 
     'open-options': async (_, pressed) => {
       await presses.assertMayOpenSettings(pressed);

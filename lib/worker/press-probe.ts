@@ -25,10 +25,10 @@ export async function sensePress(message: unknown, sender: Sender, self: Self, a
   }
   const read = contentSchema.safeParse(message);
   const type = read.success ? read.data.type : null;
-  if (type !== 'generate' && type !== 'open-options') return false;
+  if (type !== 'generate' && type !== 'open-draft' && type !== 'open-options') return false;
   const proofs = [asks.permissions.gesture()];
   // A window without a side panel refuses it for a reason of its own: one yes is enough.
-  if (type === 'generate') proofs.push(asks.sidePanel.open({ tabId }));
+  if (type !== 'open-options') proofs.push(asks.sidePanel.open({ tabId }));
   return Promise.any(proofs).then(
     () => true,
     () => false,

@@ -1,6 +1,11 @@
 export const agentPage = {
   response: 'Generate Response',
   instructions: 'Tech Instructions',
+  openDraft: 'Open draft',
+  shortResponse: 'Reply',
+  shortInstructions: 'Tech',
+  shortDraft: 'Draft',
+  shortStop: 'Stop',
   covered: 'Something hides this button. Press it anyway?',
   stop: 'Stop generating',
   reload: 'Reload this page',

@@ -5,6 +5,7 @@ export const ticketPage = (page: Page) => ({
   page,
   generate: page.getByRole('button', { name: 'Generate Response' }),
   instructions: page.getByRole('button', { name: 'Tech Instructions' }),
+  openDraft: page.getByRole('button', { name: 'Open draft' }),
   stop: page.getByRole('button', { name: 'Stop generating' }),
   move: page.getByRole('button', { name: 'Move these buttons' }),
   reload: page.getByRole('button', { name: 'Reload this page' }),

@@ -5,6 +5,7 @@ import { requestSchema } from '@/lib/messages/contract';
 const FROM_CONTENT: { [T in FromContent['type']]: Extract<FromContent, { type: T }> } = {
   generate: { type: 'generate', ticketId: 4711, kind: 'response' },
   stop: { type: 'stop', ticketId: 4711, kind: 'instructions' },
+  'open-draft': { type: 'open-draft', ticketId: 4711 },
   watch: { type: 'watch', ticketId: 4711 },
   'open-options': { type: 'open-options' },
   placed: { type: 'placed', bar: false, spot: { right: 24, bottom: 88 } },

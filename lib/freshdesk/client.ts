@@ -1,5 +1,6 @@
 import { type Clock, realClock } from '@/lib/time';
 import { createKeyHealth, type KeyVerdict, type VerdictStore } from './key-health';
+import { createKnowledgeReading, type FreshdeskKnowledge } from './knowledge';
 import type { Limiter } from './limiter';
 import { createReading, type FreshdeskReading, ownProfile } from './reading';
 import { createRequester } from './requests';
@@ -33,6 +34,7 @@ export type ClientPorts = {
  * a `FreshdeskApiError` with what Freshdesk said; beyond these what a method names.
  */
 export interface FreshdeskClient extends FreshdeskReading, FreshdeskWriting {
+  readonly knowledge: FreshdeskKnowledge;
   /** See `Transport`. */
   overHttp1(): boolean;
 }
@@ -57,7 +59,12 @@ export function createFreshdeskClient({
     host,
     watch: (read) => createKeyHealth({ apiKey, store, clock, askMe: (lane) => read(...ownProfile(lane)) }),
   });
-  return { ...createReading(ask), ...createWriting(ask), overHttp1: exchange.overHttp1 };
+  return {
+    ...createReading(ask),
+    ...createWriting(ask),
+    knowledge: createKnowledgeReading(ask),
+    overHttp1: exchange.overHttp1,
+  };
 }
 
 function inMemory(): VerdictStore {

@@ -1,6 +1,6 @@
 import { AppError, type Failure, type FailureKind, toFailure } from '@/lib/failures/app-error';
 import type { Clock, Millis } from '@/lib/time';
-import { isBackground, type Lane } from './limiter';
+import { isBackground, type Lane } from './lanes';
 import type { Purpose } from './refusal';
 
 /** What `agents/me` last said of a key. The key itself is nowhere in it. */

@@ -3,6 +3,7 @@ import { RETRY_DELAY_CAP } from '@/lib/settings/registry/polling';
 import type { Settings } from '@/lib/settings/schema';
 import { BROWSER_MS, type Clock, realClock, sleep, within } from '@/lib/time';
 import { rateOf } from './headers';
+import { isBackground, type Lane } from './lanes';
 import {
   backgroundWait,
   FRESH_STATE,
@@ -16,16 +17,9 @@ import {
 } from './limiter-state';
 import { createQueue } from './queue';
 
+export type { Lane } from './lanes';
 export type { LimiterState } from './limiter-state';
 
-/**
- * Who asks: the outbox, an agent's click, an agent who wants tickets checked now, the poll, or reading ahead. Only the last
- * two ever wait. A check that is wanted now is refused while Freshdesk has told the account to wait.
- */
-export type Lane = 'send' | 'click' | 'check' | Background;
-type Background = 'poll' | 'prefetch';
-
-export const isBackground = (lane: Lane): lane is Background => lane === 'poll' || lane === 'prefetch';
 /** A single try. It hands over the headers of whatever came back, also of a refusal. */
 export type Attempt<T> = (observe: (headers: Headers) => void) => Promise<T>;
 

@@ -15,6 +15,8 @@ export type Purpose = {
   missing: Extract<FailureKind, 'freshdesk-no-help-desk' | 'freshdesk-not-found'>;
   /** Only `agents/me` tells by a 403 that the key is dead; elsewhere it may concern one endpoint or one ticket. */
   judgesKey?: boolean;
+  /** A 204 is an empty list. */
+  mayBeEmpty?: boolean;
 };
 
 /** Statuses after which nothing was processed, when the API itself gave them. */

@@ -43,8 +43,8 @@ export function createRequester({ exchange, limiter, host, watch }: Ports): Requ
       const answer = await exchange({ method: 'GET', path, ...(query ? { query } : {}) });
       observe(answer.headers);
       if (!ok(answer)) throw refusal(answer, purpose, host);
-      if (answer.type !== 'json') throw notJson(answer);
-      return { value: answer.json, at: secondOf(answer.headers.get('date')) };
+      if (answer.type !== 'json' && !(purpose.mayBeEmpty && answer.status === 204)) throw notJson(answer);
+      return { value: answer.json ?? null, at: secondOf(answer.headers.get('date')) };
     });
   const key = watch(once);
 

@@ -187,3 +187,6 @@ export type ApiTicket = z.output<typeof ticketSchema>;
 export type ApiConversation = z.output<typeof conversationSchema>;
 export type ApiAttachment = z.output<typeof attachment>;
 export type TicketField = z.output<typeof fieldSchema>;
+
+/** Parts of rows, for the schemas of other chapters of the API. */
+export { id, members, NAME, number, optionalId, optionalInstant, SUBJECT, tags, text, upTo };

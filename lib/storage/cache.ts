@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type EntityTable } from 'dexie';
 import type { ThreadRow } from '@/lib/domain/conversation';
+import type { ArticleRow, CannedRow, FolderRow } from '@/lib/domain/knowledge';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import type { MetaRow } from '@/lib/storage/meta';
 import { withoutText } from './deleted-ticket';
@@ -9,6 +10,9 @@ export type CacheDatabase = Dexie & {
   tickets: EntityTable<StoredTicket, 'id'>;
   threads: EntityTable<ThreadRow, 'ticketId'>;
   meta: EntityTable<MetaRow, 'key'>;
+  folders: EntityTable<FolderRow, 'id'>;
+  articles: EntityTable<ArticleRow, 'key'>;
+  canned: EntityTable<CannedRow, 'id'>;
 };
 
 /**
@@ -39,6 +43,7 @@ export function openCache(host: string, options: DexieOptions): CacheDatabase {
     await change.table('tickets').bulkPut(rows.map(withoutText));
     await change.table('threads').bulkDelete(rows.map(({ id }) => id));
   });
+  db.version(4).stores({ folders: 'id, walk', articles: 'key, id, folderId', canned: 'id, from' });
   refuseNewer(db);
   return db;
 }

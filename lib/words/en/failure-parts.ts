@@ -32,6 +32,7 @@ export const subjects = {
   'read-profile': 'read your own profile',
   'list-tickets': 'list tickets',
   'read-ticket-fields': 'read the ticket fields',
+  'read-knowledge': 'read the knowledge base',
 } as const;
 
 /** Why, where no other side said it. */

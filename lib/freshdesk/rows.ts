@@ -79,7 +79,13 @@ export function readRemnant(raw: unknown): Unreadable {
 /** `Ann Lee <ann@example.com>` → `Ann Lee`; a bare address stays as it is. */
 function nameIn(from: string): string {
   const [before = '', behind = ''] = from.split('<', 2);
-  const name = before.replaceAll('"', '').trim() || behind.split('>', 1)[0]?.trim() || from.trim();
+  const name =
+    before
+      .replaceAll('"', '')
+      .trim()
+      .replace(/^'(.*)'$/, '$1') ||
+    behind.split('>', 1)[0]?.trim() ||
+    from.trim();
   return cut(name, 320);
 }
 

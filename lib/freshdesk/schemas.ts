@@ -1,5 +1,7 @@
 import { cut } from '@/lib/text/cut';
 import { z } from '@/lib/zod';
+import { splitList } from './split-list';
+import { words } from './words-of';
 
 /** Only whole numbers that a double holds exactly; digits in a string count too. */
 const whole = z.pipe(
@@ -20,6 +22,12 @@ const upTo = (most: number) =>
       ),
     ),
     null,
+  );
+/** The same where a number may stand for it: a subject "404" came as one. */
+const wordsUpTo = (most: number) =>
+  z.pipe(
+    z.transform((value: unknown) => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value)),
+    upTo(most),
   );
 /** Characters. */
 const NAME = 200;
@@ -46,13 +54,17 @@ const optionalInstant = z.catch(z.nullable(instant), null);
 /** Addresses and tags of one ticket. */
 const MOST_PARTS = 500;
 
-/** Lists of addresses came as arrays, null and plain strings (zammad #4807, #5843). What is too long to be one is left out. */
+/**
+ * Lists came as arrays, null, plain strings (zammad #4807, #5843) and objects with a name. What is too long to be an address
+ * or a tag is left out.
+ */
 const strings = (longest: number) =>
   z.pipe(
-    z.transform((value: unknown) => {
-      if (typeof value === 'string') return value.split(/[,;]/, 2 * MOST_PARTS).map((part) => part.trim());
-      return Array.isArray(value) ? value.filter((part) => typeof part === 'string') : [];
-    }),
+    z.transform((value: unknown) =>
+      (Array.isArray(value) ? value : [value])
+        .slice(0, 2 * MOST_PARTS)
+        .flatMap((part) => (typeof part === 'number' ? [] : splitList(words(part), MOST_PARTS))),
+    ),
     z.pipe(
       z.array(z.string()),
       z.transform((parts: string[]) =>
@@ -100,6 +112,7 @@ const fields = z.pipe(
       Object.entries(record)
         .filter(([name]) => name.length <= NAME)
         .slice(0, MOST_FIELDS)
+        .map(([name, value]) => [name, typeof value === 'object' ? words(value) || null : value])
         .map(([name, value]) => [name, typeof value === 'string' ? cut(value, FIELD) : value]),
     ),
   ),
@@ -113,13 +126,13 @@ export const ticketSchema = z.lazy(() =>
     id,
     updated_at: instant,
     created_at: optionalInstant,
-    subject: upTo(SUBJECT),
+    subject: wordsUpTo(SUBJECT),
     description: text,
     description_text: text,
     status: number,
     priority: number,
     source: number,
-    type: upTo(NAME),
+    type: wordsUpTo(NAME),
     requester_id: number,
     requester: z.catch(z.nullable(person), null),
     responder_id: optionalId,

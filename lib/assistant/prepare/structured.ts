@@ -1,37 +1,38 @@
 import { cleanUnicode } from '@/lib/text/unicode';
 import type { TicketFacts } from '../types';
+import { personName } from './names/person-name';
 
 const EMAIL = /[^\s@<>,;:"]{1,64}@[^\s@<>,;:"]{1,190}\.[a-z]{2,24}/gi;
 // International or clearly grouped numbers only: a bare run of digits may be an order or serial number.
 const PHONE = /\+\d[\d\s()./-]{6,18}\d|\(\d{2,5}\)\s?\d[\d\s-]{4,12}\d|\b\d{3}[ .-]\d{3}[ .-]\d{4}\b/g;
-const PHONE_LABEL = /phone|mobile|telefon|telefono|teléfono|téléphone|telefone|celular|handy|\bfax\b|\btel\b|電話/i;
-const TITLES = /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|sr|sra|srta|m|mme|mlle|sig|dott|dhr|mevr)\.?$/i;
-
-/** Characters; no person's name is longer. */
-const LONGEST_NAME = 200;
+const PHONE_LABEL =
+  /phone|mobile|telefon|telefono|teléfono|téléphone|telefone|celular|handy|\bfax\b|\btel\b|\bcell\b|call.?back|rückruf|portable|cellulare|телефон|電話|携帯|电话|手机|전화|هاتف|טלפון|puhelin|โทร/i;
+/** Fields about a thing, whose numbers only look like those of a phone. */
+const THING_LABEL =
+  /model|version|serial|imei|type|brand|\bapp\b|\bos\b|asset|order|invoice|part|article|sku|tracking|device|build|modell|gerät|serien|bestell|rechnung|artikel|auftrag|sendung|modelo|marca|serie|pedido|factura|modèle|série|commande|facture|ordine|fattura|toestel|bestelling|factuur|モデル|機種|型番|注文|型号|订单|기종|모델/i;
 
 const oneLine = (text: string) => cleanUnicode(text).replace(/\s+/g, ' ').trim();
 
+// Most texts have neither, and both patterns try every letter.
+const withoutEmails = (line: string) => (line.includes('@') ? line.replace(EMAIL, '[e-mail address]') : line);
+
 /** One line, without e-mail addresses and phone numbers. */
 export function withoutContacts(text: string): string {
-  const line = oneLine(text);
-  // Most texts have neither, and both patterns try every letter.
-  const unnamed = line.includes('@') ? line.replace(EMAIL, '[e-mail address]') : line;
+  const unnamed = withoutEmails(oneLine(text));
   return /\d/.test(unnamed) ? unnamed.replace(PHONE, '[phone number]') : unnamed;
 }
+
+/** `+49 170 1234567`, `030/1234567-12`, `555 0182 ext. 4`: nothing but a phone number. A version has groups of one digit. */
+const isPhoneNumber = (value: string) =>
+  /^[+(]?\d[\d\s()./-]*(?:(?:ext|x|durchwahl|poste|int)\.?\s?\d+)?$/i.test(value) &&
+  (value.match(/\d/g)?.length ?? 0) >= 6 &&
+  !/^\d+(\.\d+)*\.\d(\.\d+)*$/.test(value);
 
 /** The same, of which a beginning of at most `most` characters is enough. */
 export const briefly = (text: string, most: number) => withoutContacts(text.slice(0, 2 * most + 200)).slice(0, most);
 
-/** "Anna" of "Dr. Anna Schmidt" and "Schmidt, Anna"; null for an address, a number or nothing. */
-export function firstName(name: string | null): string | null {
-  const clean = oneLine((name ?? '').slice(0, LONGEST_NAME)).replace(/\([^()]*\)|"/g, '');
-  if (clean.includes('@') || !/\p{L}/u.test(clean)) return null;
-  const [family = '', given] = clean.split(',', 2);
-  const words = (given?.trim() || family).split(' ').filter((word) => word !== '' && !TITLES.test(word));
-  const first = words[0]?.slice(0, 40);
-  return first && /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(first) ? first : null;
-}
+/** "Anna" of "Dr. Anna Schmidt" and "Schmidt, Anna"; null for an address, a company, a department or nothing. */
+export const firstName = (name: string | null): string | null => personName(name).first;
 
 /** Characters of a field's label and value, and the fields that are looked at: a help desk has some dozens. */
 const LONGEST_LABEL = 100;
@@ -43,8 +44,13 @@ export function describeFields(facts: TicketFacts): string[] {
   return facts.fields
     .slice(0, MOST_FIELDS)
     .map(({ label, value }) => ({ label: label.slice(0, LONGEST_LABEL), value: value.slice(0, 3 * LONGEST_VALUE) }))
-    .filter(({ label, value }) => !(PHONE_LABEL.test(label) && /\d{4}/.test(value.replace(/[\s()./-]/g, ''))))
-    .map(({ label, value }) => ({ label: oneLine(label), value: briefly(value, LONGEST_VALUE) }))
+    .filter(({ label, value }) => !(PHONE_LABEL.test(label) && !THING_LABEL.test(label) && isPhoneNumber(value.trim())))
+    .map(({ label, value }) => ({
+      label: oneLine(label),
+      value: THING_LABEL.test(label)
+        ? withoutEmails(oneLine(value)).slice(0, LONGEST_VALUE)
+        : briefly(value, LONGEST_VALUE),
+    }))
     .filter(({ value }) => value !== '' && !/^(\[(e-mail address|phone number)\]\s*)+$/.test(value))
     .map(({ label, value }) => `${label}: ${value}`);
 }

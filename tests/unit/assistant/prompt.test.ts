@@ -175,7 +175,7 @@ describe('a hostile ticket', () => {
   test('nothing of the ticket stands in the system message', async () => {
     const facts = ticket({
       subject: 'CANARY1',
-      requesterName: 'CANARYB',
+      requesterName: 'Canaryb',
       fields: [{ label: 'CANARY3', value: 'CANARY4' }],
       tags: ['CANARY5'],
       messages: [message({ text: 'CANARY6 {{today}} {{playbooks}}' })],
@@ -183,7 +183,7 @@ describe('a hostile ticket', () => {
     for (const kind of ['response', 'instructions'] as const) {
       const built = await buildPrompt(request({ kind, facts, playbooks: PLAYBOOKS }));
       expect(system(built)).not.toContain('CANARY');
-      expect(user(built).match(/CANARY\w/g)).toHaveLength(6);
+      expect(user(built).match(/CANARY\w/gi)).toHaveLength(6);
       expect(built.messages.map((one) => one.role)).toEqual(['system', 'user']);
     }
   });

@@ -33,6 +33,8 @@ export const requestSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('test-model'), baseUrl: shortText, apiKey: modelKey, model: shortText }),
     /** Deletes the history of what models cost. */
     z.strictObject({ type: z.literal('forget-costs') }),
+    /** Reads articles and canned replies anew; how far it has come stands in the database. */
+    z.strictObject({ type: z.literal('refresh-knowledge') }),
     z.strictObject({ type: z.literal('list-models'), baseUrl: shortText, apiKey: modelKey }),
     z.strictObject({
       type: z.literal('approve'),
@@ -80,6 +82,7 @@ export type Answers = {
   'test-freshdesk': { host: string; agentName: string; agentEmail: string };
   'test-model': { model: string; milliseconds: number };
   'forget-costs': Record<string, never>;
+  'refresh-knowledge': Record<string, never>;
   'list-models': { models: { id: string; shutdown: string | null }[] };
   approve: { deliveryId: string };
   undo: { cancelled: boolean };

@@ -5,6 +5,8 @@ import { AppError } from '@/lib/failures/app-error';
 import { isHostBlocked } from '@/lib/failures/host-blocked';
 import { createFreshdeskClient, type FreshdeskClient } from '@/lib/freshdesk/client';
 import { createLimiter, type Limiter } from '@/lib/freshdesk/limiter';
+import { createKnowledge, type Knowledge } from '@/lib/knowledge/knowledge';
+import { forgetRefusals } from '@/lib/knowledge/meta';
 import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
@@ -22,6 +24,7 @@ export type Connection = { settings: Settings; secrets: Secrets; client: Freshde
 /** One help desk: its two databases, and the way to Freshdesk with whatever key is saved at that moment. */
 export interface Desk extends HelpDesk {
   readonly tickets: TicketStore;
+  readonly knowledge: Knowledge;
   /** @throws what keeps the database from being used; everything else of the desk needs it. */
   open(): Promise<void>;
   /** @throws `settings-invalid`, `no-freshdesk-key` or `page-no-access`, before anything is asked. */
@@ -86,6 +89,7 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
 
   async function refreshAccount(): Promise<void> {
     await forgetAccount(cache);
+    await forgetRefusals(cache);
     await (await connect()).sync.loadAccount();
   }
 
@@ -93,9 +97,20 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
 
   const pages = async () => pageHosts((await store.settings()).freshdesk);
 
+  const knowledge = createKnowledge({
+    cache,
+    client: async () => (await connect()).client.knowledge,
+    now: Date.now,
+    random: Math.random,
+    crowd: async () => ({
+      total: (await limiterState(storage.session, host).load())?.total ?? null,
+      agents: Object.keys((await tickets.names()).agent).length || null,
+    }),
+  });
+
   const undoWindow = async (): Promise<Millis> => (await store.settings()).sending.undo_seconds * 1000;
 
-  return { ...helpDesk, open, tickets, connect, account, refreshAccount, pages, undoWindow };
+  return { ...helpDesk, open, tickets, knowledge, connect, account, refreshAccount, pages, undoWindow };
 }
 
 /** A client for a host and key that are not saved yet; shares what is known of the account's limit. */

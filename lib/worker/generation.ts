@@ -39,6 +39,8 @@ export function createDeskGenerator(
 
   const prepare: GeneratorPorts['prepare'] = async (asked) => {
     const { settings, secrets, sync } = await desk.connect();
+    // Not awaited: a draft is written from the copy as it is.
+    void desk.knowledge.want();
     // A missing key is told before the ticket is read, not after.
     if (settings.openai.provider !== 'built-in') await models.assertUsable(endpointOf(settings, secrets));
     const reading = {

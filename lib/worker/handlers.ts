@@ -141,6 +141,12 @@ export function createHandlers(deps: {
       return {};
     },
 
+    'refresh-knowledge': async () => {
+      // Not awaited: it takes minutes, and the page follows it in the database.
+      (await desk()).desk.knowledge.refresh().catch(() => undefined);
+      return {};
+    },
+
     'list-models': async (typed) => ({ models: await modelDates.list(await endpoint(typed)) }),
 
     approve: async (request) => (await desk()).outbox.approve(request),

@@ -71,6 +71,8 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
       await applyRetention(desk, { days, onScreen: presence?.onScreen ?? [], now: Date.now });
     }
     await showBadge(badge, desk.cache);
+    // Not awaited: it is nobody's turn to wait for a walk that an earlier worker began.
+    void desk.knowledge.goOn();
     // The first check finds a whole help desk; nobody wants to be told of all of it.
     if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(notifications, changed);
     return state;

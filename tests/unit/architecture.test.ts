@@ -40,6 +40,7 @@ const LIB = [
   ...SHARED,
   'browser',
   ...['freshdesk', 'llm', 'agent-page', 'assistant', 'fact-check', 'search', 'tickets', 'costs', 'drafts', 'outbox'],
+  'knowledge',
 ];
 const VIEWS = [...LIB, 'components/ui', 'components/model-life'];
 
@@ -58,6 +59,7 @@ const MAY: Record<string, string[]> = {
   freshdesk: SHARED,
   llm: SHARED,
   'agent-page': SHARED,
+  knowledge: [...SHARED, 'freshdesk', 'tickets'],
   assistant: [...SHARED, 'tickets'],
   'fact-check': SHARED,
   search: SHARED,

@@ -83,6 +83,8 @@ export interface Switches {
   notInPlan: string[];
   /** Endpoints that the key's role may not use, as parts of their path: 403 `access_denied`. */
   forbidden: string[];
+  /** What Freshdesk itself fails on, as parts of paths: 500. */
+  broken: string[];
   /** Agents who are no administrators may publish articles: a right of their role. */
   mayPublish: boolean;
   /** The whole account is refused: 403 with this code. */
@@ -119,6 +121,7 @@ export function defaultSwitches(): Switches {
     dueByLagMs: 0,
     notInPlan: ['/tickets/archived/'],
     forbidden: [],
+    broken: [],
     mayPublish: false,
     accountRefused: null,
     keyRejected: false,

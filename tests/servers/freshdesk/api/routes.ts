@@ -81,6 +81,7 @@ export function route(context: ApiContext): ApiAnswer | Promise<ApiAnswer> {
       ? problem.notFound()
       : problem.methodNotAllowed(method, matches.map(([verb]) => verb).join(', '));
   if (context.switches.forbidden.some((part) => local.includes(part))) throw problem.forbidden();
+  if (context.switches.broken.some((part) => local.includes(part))) throw problem.serverError();
   const [, pattern, handler] = found;
   const [, id = 0, suffix] = pattern.exec(local) ?? [];
   return handler(context, Number(id), suffix);

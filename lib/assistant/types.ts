@@ -1,4 +1,5 @@
 import type { AnswerDetails } from '@/lib/domain/answer-details';
+import type { Cut } from '@/lib/text/mail/cuts';
 
 export type AuthorRole = 'requester' | 'agent' | 'note';
 
@@ -16,6 +17,8 @@ export type ThreadMessage = {
   automatic: boolean;
   /** It came with text that its reader cannot see; that is left out. */
   hiddenText?: boolean;
+  /** What was left out of the text: quotes of earlier messages, the signature. */
+  cuts?: readonly Cut[];
 };
 
 /** Everything a prompt may use of one ticket. No address, no phone number, no key. */

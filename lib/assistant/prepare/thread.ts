@@ -1,46 +1,47 @@
-import { cutQuotes } from '@/lib/text/quotes';
+import { automaticKind, insteadOf } from '@/lib/text/mail/automatic';
+import { createHeld } from '@/lib/text/mail/held';
+import { type MessageRead, type Reading, readMessage } from '@/lib/text/mail/read-message';
 import { findRepeat } from '@/lib/text/repeat';
-import { cutSignature } from '@/lib/text/signature';
 import { cleanUnicode } from '@/lib/text/unicode';
 import type { ThreadMessage, TicketFacts } from '../types';
 
 /** Freshdesk's source number for Twitter/X. Source: Freshdesk API, tickets and conversations. */
 const TWITTER = 5;
 
+/** One message as the model should read it, see `readMessage`. */
+export const cleanMessage = (text: string, reading: Reading = {}): string => readMessage(text, reading).text;
+
 /**
- * One message as the model should read it: without quoted history, signature and invisible characters. When nothing
- * would be left, the quote is the message, and it is kept whole.
- * @param keepQuotes for a forwarded mail, whose quoted part is what the ticket is about.
+ * Reads the messages of a thread one after the other, oldest first: what an earlier one says is not read twice, and the
+ * first one keeps its quotes, which are nowhere else.
  */
-export function cleanMessage(text: string, { keepQuotes = false } = {}): string {
-  const clean = cleanUnicode(text);
-  const own = cutSignature(keepQuotes ? clean : cutQuotes(clean));
-  return tidy(own) || tidy(clean);
+export function createThreadReader() {
+  const held = createHeld();
+  return (message: Pick<ThreadMessage, 'id' | 'text' | 'role' | 'automatic'>): MessageRead & { automatic: boolean } => {
+    const first = message.id === 0;
+    const kind = !first && message.role === 'requester' ? automaticKind(message.text) : null;
+    if (message.automatic || kind) return { text: inOneLine(message.text), cuts: [], automatic: true };
+    const read = readMessage(message.text, { keepQuotes: first, held });
+    held.add(read.text);
+    return { ...read, automatic: false };
+  };
 }
 
-/** Without trailing spaces, with at most one blank line in a row. */
-function tidy(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\n+$/g, '');
+/** An automatic answer asks for none, but may name whom to write to. */
+function inOneLine(text: string): string {
+  const instead = insteadOf(cleanUnicode(text)).replace(/\s+/g, ' ');
+  return instead === '' ? '(automatic answer, left out)' : `(automatic answer, left out but for: ${instead})`;
 }
-
-/** "Fwd:", "WG:", "TR:" and the like: the description's quoted part is nowhere else in the thread. */
-export const isForward = (subject: string) =>
-  /^\s*(\[.{1,20}\]\s*)?(fwd?|wg|tr|rv|enc|i|doorst|転送)\s?:/i.test(subject);
 
 /**
- * Texts of the thread, cleaned, empty ones and automatic answers left out. Oldest first.
+ * Texts of the thread, cleaned, empty ones left out, automatic answers in one line. Oldest first.
  * @param notes whether private notes are included.
  */
 export function readThread(facts: TicketFacts, notes: boolean): ThreadMessage[] {
-  const forward = isForward(facts.subject);
+  const read = createThreadReader();
   return facts.messages
-    .filter((message) => !message.automatic && (notes || message.role !== 'note'))
-    .map((message) => ({ ...message, text: cleanMessage(message.text, { keepQuotes: forward && message.id === 0 }) }))
+    .filter((message) => notes || message.role !== 'note')
+    .map((message) => ({ ...message, ...read(message) }))
     .filter((message) => message.text !== '')
     .filter((message, _, all) => message !== findRepeat(all, facts.source));
 }

@@ -1,6 +1,7 @@
 import type { Playbook } from '@/lib/settings/playbook';
 import type { Task } from '../tasks/task';
 import type { AnswerSchema, AuthorRole, ChatMessage, Refinement, ThreadMessage } from '../types';
+import { describeCuts } from './cuts';
 import type { Fitted } from './fit-budget';
 import type { ThreadItem } from './fit-thread';
 import { enclose, heading } from './prompt-delimiter';
@@ -74,8 +75,8 @@ const itemText = (item: ThreadItem, mark: string): string =>
 
 const SPEAKERS: Record<AuthorRole, string> = { requester: 'customer', agent: 'agent', note: 'private note' };
 
-const title = ({ role, at, hiddenText }: ThreadMessage) =>
-  [SPEAKERS[role], minute(at), ...(hiddenText ? ['hidden text left out'] : [])].join(' · ');
+const title = ({ role, at, hiddenText, cuts }: ThreadMessage) =>
+  [SPEAKERS[role], minute(at), ...describeCuts(cuts), ...(hiddenText ? ['hidden text left out'] : [])].join(' · ');
 
 /** `2026-11-20 09:14`, UTC; the text itself when it is no date. */
 function minute(instant: string): string {

@@ -37,6 +37,7 @@ describe('the ticket as the model reads it', () => {
       'customer · 2026-11-20 09:14',
       'private note · 2026-11-20 04:30',
       'agent · 2026-11-20 11:30',
+      'customer · 2026-11-20 09:14',
       'customer · 2026-11-21 08:00',
     ]);
   });
@@ -50,7 +51,7 @@ describe('the ticket as the model reads it', () => {
     expect(user(built).includes('Toner was changed')).toBe(expected);
   });
 
-  test('automatic answers are left out', async () => {
+  test('automatic answers are told, not read', async () => {
     expect(user(await buildPrompt(request({ facts: ticket({ messages: thread }) })))).not.toContain('out of office');
   });
 

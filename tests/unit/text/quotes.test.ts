@@ -3,7 +3,7 @@ import { cutQuotes } from '@/lib/text/quotes';
 
 const LINE: Record<string, string> = {
   t: 'text',
-  m: '> quoted',
+  m: '> They quoted this.',
   s: '-----Original Message-----',
   f: '---------- Forwarded message ---------',
   l: '(https://example.com/a)',

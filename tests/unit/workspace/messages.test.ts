@@ -58,10 +58,15 @@ it.each([
 });
 
 it.each([
-  ['quote at the end', `Yes.\n\n${WROTE}\n> old`, { text: 'Yes.', quoted: `${WROTE}\n> old` }],
-  ['quote in the middle', `a\n${WROTE}\n> old\n\nb`, { text: 'a\nb', quoted: `a\n${WROTE}\n> old\n\nb` }],
-  ['only a quote', '> old', { text: '> old', quoted: null }],
+  ['quote at the end', `Yes.\n\n${WROTE}\n> It broke.`, { text: 'Yes.', quoted: `${WROTE}\n> It broke.` }],
+  ['quote in the middle', `a\n${WROTE}\n> It broke.\n\nb`, { text: 'a\nb', quoted: `a\n${WROTE}\n> It broke.\n\nb` }],
+  ['only a quote', '> It broke.', { text: '> It broke.', quoted: null }],
   ['other spaces and invisible characters', 'a\u200b\r\n\n\n\nb', { text: 'a\n\nb', quoted: null }],
+  [
+    'a quote that the thread does not hold',
+    `Yes.\n\n${WROTE}\n> new`,
+    { text: `Yes.\n\n${WROTE}\n> new`, quoted: null },
+  ],
   ['no quote', 'Yes.', { text: 'Yes.', quoted: null }],
 ])('splits a message with %s', (_name, text, expected) => {
   expect(toMessages(ticket, thread(conversation(5, { text })), EMPTY_NAMES)[1]).toMatchObject(expected);

@@ -1,0 +1,94 @@
+import { headerLine } from './blocks';
+
+/** Lines of one attribution, where a program broke it. */
+const MOST_LINES = 4;
+const LONGEST = 400;
+
+/** "wrote" as mail programs say it, at the end of the line. */
+const WROTE = `wrote|writes|sent|said|schrieb|geschrieben|schreibt|a écrit|écrit|a écrit via|escribió|va escriure|escribiu|ha scritto|scrive|scritto|escreveu|schreef|geschreven|skrev|skrifaði|kirjoitti|napisał\\(?a?\\)?|napisała|pisze|napsala?|napsal\\(a\\)|napísala?|napísal\\(a\\)|írta|ezt írta|a scris|scrie|napisao|napisala|je napisala?|je napisao|написао|написала|написал|написал\\(а\\)|написа|пишет|писал|пише|написав|написав\\(ла\\)|έγραψε|yazdı|şunu yazdı|şunları yazdı|כתב|כתבה|כתב/ה|כתב\\(ה\\)|كتب|كتبت|نوشت|نوشته|ने लिखा|เขียนว่า|เขียน|đã viết|viết|menulis|님이 작성|님이 작성했습니다|작성|写道|寫道|のメール|が書きました|は書きました|rašė|parašė|rakstīja|kirjutas|idatzi du|shkroi`;
+const ENDS_WITH_VERB = new RegExp(`(?:^|[\\s>)\\]"”,、がはさん\\d:分]|日|님)(?:${WROTE})\\s?[:：]?\\s*[:：]$`, 'iu');
+/** "… schrieb Ann:", "تمت كتابة ما يلي بواسطة Ann:": the verb stands before the name. */
+const VERB_BEFORE_NAME =
+  /(?:^|\s)(schrieb|schreef|skrev|heeft|hat|pisze|napisał\(a\)|napisał|napisała|تمت كتابة ما يلي بواسطة|كتب|‏כתב|מאת|viết bởi|je napisao|írta)\s.{1,120}[:：]$/iu;
+
+/** Words with which the line begins, before a date. */
+const OPENING =
+  /^(?:-{1,8}\s)?(?:On|Am|Le|El|Il giorno|Il|In data|Em|Op|Den|Dnia|W dniu|A|Op|På|Dne|Dňa|În|La data|Vào|Pada|في|ב|בתאריך|Στις|На|Il|Kl|Tarihinde|Em|Ngày|Datums|Den|V|U|Dana|Am|Le|Na|Il|Al|El día|Le jour|Hôm|Lúc)\b|^(?:في|בתאריך|‫|ב-|Στις|În|Vào|På|Dňa|На|Hôm|Lúc)\s/iu;
+const DATE = /\d{1,2}[:.hH時点시]\s?\d\d|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年/;
+const ADDRESS = /[<(["“]?[^\s<>()@]{1,80}@[^\s<>()@]{1,200}[>)\]"”]?/;
+/** It ends with the address, as where no verb stands: "30.11.2026, 18:30, "Ann" <ann@x.example>:". */
+const ENDS_WITH_ADDRESS = /<[^\s<>@]{1,80}@[^\s<>@]{1,200}>\s?\)?\s?[:：]$/;
+/** A weekday and a date come first, before any word of a sentence. */
+const BEGINS_WITH_DATE = /^[\p{L}.,،]{0,14}[\s,،]{0,3}(?:\p{L}{1,3}\s)?\d/u;
+/** Somebody tells something and quotes it: the matter itself. */
+const TELLS =
+  /\b(?:I|we|we've|I've|you can|it|this|that|please|got|received|ich|wir|bitte|habe|j'ai|nous|recibí|ho ricevuto|recebi|ik|wij|jag|jeg)\b|[?!。]/;
+/** Two capitals, or a script without: a name beside the verb. "the system wrote:" announces an error message. */
+const named = () =>
+  new RegExp(
+    `[\\p{Lu}\\p{Lo}][^\\s:]*\\s*[,)]?\\s(?:a\\s)?(?:${WROTE})\\s*[:：]$|\\s(?:schrieb|schreef|skrev)\\s["„“]?[\\p{Lu}\\p{Lo}]`,
+    'u',
+  );
+
+/** "---- On Mon, 30 Nov 2026 14:02 Ann wrote ----" (Zoho), "On Nov 30, 2026 you wrote:". */
+const DASHED_WROTE = /^-{2,}\s?(?=.{0,200}\d).{5,250}\s-{2,}$/;
+const YOU_WROTE =
+  /^(?:On|Am|Le|El|Il|Em|Op|Den)\s.{4,60}\d.{0,20}\s(?:you|Sie|du|vous avez|tú|usted|tu|hai|ha|je|u|jij|du)\s(?:wrote|schrieben|schriebst|écrit|escribió|escribiste|escreveu|scritto|schreef|skrev)\s?:$/i;
+/** Name and address alone: "Ann <ann@x.example> wrote:". */
+const WHO_WROTE = new RegExp(`^.{0,80}<[^\\s<>@]{1,80}@[^\\s<>@]{1,200}>\\s?,?\\s(?:${WROTE})\\s?[:：]$`, 'iu');
+/** "Ann schrieb am Mo., 30. Nov. 2026 um 11:53 Uhr:". */
+const WROTE_AT =
+  /^.{2,120}\s(?:schrieb am|wrote on|wrote at|escribió el|a écrit le|ha scritto il|schreef op|skrev den)\s.{0,60}(?:\d{4}|\d:\d\d).{0,30}[:：]$/i;
+/** "2026年11月2日(月) 9:14 Ann <ann@x.example>:". */
+const EAST =
+  /^(?:在\s?|于\s?|於\s?)?\d{4}\s?[年/-].{3,160}(?:<[^<>\s]+@[^<>\s]+>|のメール|書きました|写道|寫道|작성)[^<>]{0,20}[:：]$/;
+const HAN_WROTE = /^.{0,120}(?:于|於|在)\s?\d{4}年.{3,80}(?:写道|寫道)\s?[:：]$/;
+/** "Message du 30/11/26 13:20" (Orange). */
+const MESSAGE_OF =
+  /^(?:Message du|Mensaje del|Messaggio del|Nachricht vom)\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s\d{1,2}[:.]\d\d$/i;
+
+/** The line after the "… wrote:" that begins here; null where none does. */
+export function endOfAttribution(lines: readonly string[], start: number): number | null {
+  const first = headerLine(lines, start);
+  if (first === '') return null;
+  if (MESSAGE_OF.test(first)) return start + 1;
+  if (DASHED_WROTE.test(first))
+    return DATE.test(first) && (first.includes('@') || /wrote|schrieb|écrit|escri/i.test(first)) ? start + 1 : null;
+  let whole = '';
+  for (let [at, taken] = [start, 0]; taken < MOST_LINES; at += 1) {
+    const part = headerLine(lines, at);
+    // Some programs put the address on lines of its own, with empty ones between.
+    if (part === '') {
+      if (whole === '' || !/^<(?:\s|$|mailto)/.test(headerLine(lines, at + 1))) return null;
+      continue;
+    }
+    whole = whole === '' ? part : `${whole} ${part}`;
+    taken += 1;
+    if (whole.length > LONGEST) return null;
+    if (/[:：]$/.test(part)) return isAttribution(whole, lines, at) ? at + 1 : null;
+    if (taken === 1 && !mayGoOn(part)) return null;
+  }
+  return null;
+}
+
+/** What is no beginning of an attribution is not read on: sentences are. */
+const mayGoOn = (part: string) => OPENING.test(part) || BEGINS_WITH_DATE.test(part) || ADDRESS.test(part);
+
+function isAttribution(whole: string, lines: readonly string[], last: number): boolean {
+  const [mail, date] = [ADDRESS.test(whole), DATE.test(whole) || /\d/.test(whole)];
+  if (YOU_WROTE.test(whole) || EAST.test(whole) || HAN_WROTE.test(whole) || WROTE_AT.test(whole)) return true;
+  const verb = ENDS_WITH_VERB.test(whole) || (VERB_BEFORE_NAME.test(whole) && DATE.test(whole));
+  if (WHO_WROTE.test(whole)) return true;
+  if (mail && date && verb) return true;
+  if (mail && ENDS_WITH_ADDRESS.test(whole) && BEGINS_WITH_DATE.test(whole) && DATE.test(whole))
+    return !TELLS.test(whole);
+  if (!verb || !DATE.test(whole)) return false;
+  if (!OPENING.test(whole) && !BEGINS_WITH_DATE.test(whole)) return false;
+  return named().test(whole) || /^\s*>/.test(lines[nextText(lines, last)] ?? '');
+}
+
+/** The next line with something in it. */
+function nextText(lines: readonly string[], index: number): number {
+  const next = [1, 2].map((step) => index + step).find((at) => (lines[at] ?? '').trim() !== '');
+  return next ?? index + 1;
+}

@@ -1,53 +1,31 @@
 import { readFile } from 'node:fs/promises';
+import { holdNext } from '../servers/freshdesk/hold.ts';
 import { expect, test } from './fixtures.ts';
-import { holdNext } from './harness/hold.ts';
 import { popupPage } from './pages/popup.ts';
 import { storageOf } from './pages/storage.ts';
 import { workspace } from './pages/workspace.ts';
 
+// The other moments of the same two are in tests/unit/worker/killed.test.ts.
 const MINE = 'Dear Nora, my very own sentence.';
 
 test.describe('the worker is killed while it generates', () => {
-  for (const { name, path } of [
-    { name: 'reads the ticket', path: /tickets\/4711$/ },
-    { name: 'reads its conversations', path: /conversations$/ },
-  ]) {
-    test(`and ${name}: what the person wrote is there, it is said, and a second try works (W5)`, async ({
-      ready,
-      freshdesk,
-    }) => {
-      const work = workspace(await ready.openWorkspace(4711));
-      await expect(work.messages.first()).toBeVisible();
-      await work.draft.fill(MINE);
-      await expect(workspace(await ready.openWorkspace(4711)).draft).toHaveValue(MINE);
-      const hold = holdNext(freshdesk, 'GET', path, 'arrived');
-      await work.generate.click();
-      await hold.reached;
-      await ready.killWorker();
-      hold.go();
-      await expect(work.response.getByText(/browser stopped this extension/)).toBeVisible({ timeout: 20_000 });
-      await expect(work.draft).toHaveValue(MINE);
-      await work.generate.click();
-      await expect(work.draft).toHaveValue(/Hi Nora|Hello Nora/);
-      await expect(work.draft).toBeEditable();
-    });
-  }
-
-  test('and waits for the first word of a refinement: the draft before it is there and whole (W5)', async ({
+  test('and reads the ticket: what the person wrote is there, it is said, and a second try works (W5)', async ({
     ready,
-    model,
+    freshdesk,
   }) => {
     const work = workspace(await ready.openWorkspace(4711));
+    await expect(work.messages.first()).toBeVisible();
+    await work.draft.fill(MINE);
+    await expect(workspace(await ready.openWorkspace(4711)).draft).toHaveValue(MINE);
+    const hold = holdNext(freshdesk, 'GET', /tickets\/4711$/, 'arrived');
     await work.generate.click();
-    await expect(work.status('Final Solution').or(work.status('Needs Follow-up'))).toBeVisible();
-    const before = await work.draft.inputValue();
-    const chats = model.chats.length;
-    model.behave.silentBeforeHeadersMs = 20_000;
-    await work.chip('Make it more concise').click();
-    await expect.poll(() => model.chats.length).toBe(chats + 1);
+    await hold.reached;
     await ready.killWorker();
+    hold.go();
     await expect(work.response.getByText(/browser stopped this extension/)).toBeVisible({ timeout: 20_000 });
-    await expect(work.draft).toHaveValue(before);
+    await expect(work.draft).toHaveValue(MINE);
+    await work.generate.click();
+    await expect(work.draft).toHaveValue(/Hi Nora|Hello Nora/);
     await expect(work.draft).toBeEditable();
   });
 
@@ -68,35 +46,28 @@ test.describe('the worker is killed while it generates', () => {
 });
 
 test.describe('the worker is killed while it checks for tickets', () => {
-  for (const { name, path, when } of [
-    { name: 'before the list is answered', path: /\/tickets$/, when: 'arrived' },
-    { name: 'with half of the list read', path: /\/tickets$/, when: 'half' },
-    { name: 'after the list, before it is stored', path: /\/tickets$/, when: 'done' },
-    { name: 'reading a thread ahead', path: /conversations$/, when: 'arrived' },
-  ] as const) {
-    test(`${name}: the next check brings every ticket, once (W7)`, async ({ ready, freshdesk }) => {
-      const popup = popupPage(await ready.openPopup());
-      const hold = holdNext(freshdesk, 'GET', path, when);
-      await popup.checkNow.click();
-      await hold.reached;
-      await ready.killWorker();
-      hold.go();
-      const mail = await ready.openPage('sidepanel.html');
-      // A tab behind another one may draw no frames, and so be never at rest for a click.
-      await popup.page.bringToFront();
-      await expect(async () => {
-        await popup.checkNow.click({ timeout: 1000 });
-        await expect(popup.says(/Last check/)).toBeVisible({ timeout: 3000 });
-      }).toPass({ timeout: 40_000 });
-      await expect(popup.checkNow).toBeEnabled();
-      const there = [...freshdesk.state.tickets.values()].filter((one) => !one.deleted && !one.spam).length;
-      const stored = async () => {
-        const { rows } = await storageOf(mail).table<{ deleted: boolean; spam: boolean }>('cache', 'tickets');
-        return rows.filter((row) => !row.deleted && !row.spam).length;
-      };
-      await expect.poll(stored, { timeout: 20_000 }).toBe(there);
-    });
-  }
+  test('with half of the list read: the next check brings every ticket, once (W7)', async ({ ready, freshdesk }) => {
+    const popup = popupPage(await ready.openPopup());
+    const hold = holdNext(freshdesk, 'GET', /\/tickets$/, 'half');
+    await popup.checkNow.click();
+    await hold.reached;
+    await ready.killWorker();
+    hold.go();
+    const mail = await ready.openPage('sidepanel.html');
+    // A tab behind another one may draw no frames, and so be never at rest for a click.
+    await popup.page.bringToFront();
+    await expect(async () => {
+      await popup.checkNow.click({ timeout: 1000 });
+      await expect(popup.says(/Last check/)).toBeVisible({ timeout: 3000 });
+    }).toPass({ timeout: 40_000 });
+    await expect(popup.checkNow).toBeEnabled();
+    const there = [...freshdesk.state.tickets.values()].filter((one) => !one.deleted && !one.spam).length;
+    const stored = async () => {
+      const { rows } = await storageOf(mail).table<{ deleted: boolean; spam: boolean }>('cache', 'tickets');
+      return rows.filter((row) => !row.deleted && !row.spam).length;
+    };
+    await expect.poll(stored, { timeout: 20_000 }).toBe(there);
+  });
 });
 
 test('the worker is killed again and again while it upgrades the first schema: old or new, never a mixture, every draft there (W6)', async ({

@@ -1,7 +1,7 @@
+import { holdNext } from '../servers/freshdesk/hold.ts';
 import { expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
 import { createExtension, TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
-import { holdNext } from './harness/hold.ts';
 import { launchExtension } from './harness/launch.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
@@ -26,6 +26,7 @@ test('the outbox in popup and full tab: undone there, then sent, and one sees ex
   await expect(work.response.getByText(/Not sent/)).toBeVisible();
   await expect(work.draft).toHaveValue(TEXT);
 
+  await ready.configure();
   await work.send.click();
   await work.confirmSend.click();
   await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 30_000 });
@@ -74,13 +75,13 @@ test('approved in two tabs: one reply (U4)', async ({ ready, freshdesk }) => {
 });
 
 test('the workspace is closed in the undo window: the reply goes out, once', async ({ ready, freshdesk }) => {
-  await ready.configure(TEN_SECONDS_TO_UNDO);
+  await ready.configure({ settings: { sending: { undo_seconds: 3 } } });
   const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
   await expect(work.undo).toBeVisible();
   await work.page.close();
   await expect.poll(() => written(freshdesk).length, { timeout: 30_000 }).toBe(1);
-  await (await ready.openPopup()).waitForTimeout(3000);
+  await (await ready.openPopup()).waitForTimeout(1000);
   expect(written(freshdesk)).toHaveLength(1);
 });
 

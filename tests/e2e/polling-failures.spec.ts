@@ -33,26 +33,6 @@ test('a check that fails says why, keeps the tickets and plans the next one', as
   expect(minutes).toBeLessThan(2);
 });
 
-test('a rate limit: the wait is obeyed, also by a new worker', async ({ extension, freshdesk }) => {
-  const popup = await afterFirstCheck(extension);
-  freshdesk.switches.next429 = { count: 50, retryAfter: 900, html: false };
-  await popup.checkNow.click();
-  await expect(popup.says(/used up its Freshdesk API limit.*Try again in 15 min/)).toBeVisible();
-  expect(await minutesToNext(popup.page)).toBeGreaterThan(14.9);
-
-  await extension.killWorker();
-  await popup.page.evaluate(() => chrome.alarms.clear('poll'));
-  const requests = freshdesk.requests.length;
-  const after = popupPage(await extension.openPopup());
-  await expect(after.says(/used up its Freshdesk API limit/)).toBeVisible();
-  await expect.poll(() => minutesToNext(after.page)).toBeGreaterThan(14);
-  await expect(async () => {
-    await after.checkNow.click();
-    await expect(after.says(/used up its Freshdesk API limit.*Try again in 1[456] min/)).toBeVisible({ timeout: 700 });
-  }).toPass({ timeout: 8000 });
-  expect(freshdesk.requests.length).toBe(requests);
-});
-
 test('a wait that was told is shown with what is left of it', async ({ extension, freshdesk }) => {
   const popup = await afterFirstCheck(extension);
   freshdesk.switches.next429 = { count: 50, retryAfter: 900, html: false };
@@ -62,17 +42,6 @@ test('a wait that was told is shown with what is left of it', async ({ extension
   await later.page.clock.setFixedTime(Date.now() + 10 * 60_000);
   await later.page.goto(popup.page.url());
   await expect(later.says(/Try again in 5 min/)).toBeVisible();
-});
-
-test('the problem goes away with the next check that succeeds', async ({ extension, freshdesk }) => {
-  const popup = await afterFirstCheck(extension);
-  freshdesk.switches.unavailable = 1;
-  await popup.checkNow.click();
-  await expect(popup.says(/problem of its own/)).toBeVisible();
-  freshdesk.switches.unavailable = 0;
-  await popup.checkNow.click();
-  await expect(popup.says('Nothing new.')).toBeVisible();
-  await expect(popup.says(/problem of its own/)).toBeHidden();
 });
 
 test('a key that was reset leads to Settings', async ({ extension, freshdesk }) => {

@@ -25,13 +25,30 @@ const ring = (page: Page) => page.evaluate(() => chrome.alarms.create('poll', { 
 const listRequests = (freshdesk: LocalFreshdesk) =>
   freshdesk.requests.filter(({ path, query }) => path === '/api/v2/tickets' && !/filter=(deleted|spam)/.test(query));
 
-test('Check now finds a new ticket', async ({ ready, freshdesk }) => {
+// What a check does with the tickets is in tests/unit/worker/polling.test.ts; here is what Chrome and the popup do.
+
+test('the popup follows a check: a new ticket, one the customer wrote in, a solved one; so does the badge', async ({
+  ready,
+  freshdesk,
+}) => {
   const popup = await checked(ready);
+  const badge = () => popup.page.evaluate(() => chrome.action.getBadgeText({}));
+  const waiting = await popup.ticketLinks.count();
+  await expect.poll(badge).toBe(String(waiting));
+  const oldest = await popup.ticketLinks.last().getAttribute('href');
+  await expect(popup.ticket('VPN drops every few minutes')).toBeVisible();
   freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+  Object.assign(freshdesk.state.tickets.get(4711) ?? {}, { status: 4 });
+  freshdesk.touch(4711);
+  freshdesk.addConversation(Number(oldest?.split('/').at(-1)), { body: '<p>Any news?</p>' });
   await listed(freshdesk);
   await popup.checkNow.click();
-  await expect(popup.says('1 ticket is new or updated.')).toBeVisible();
-  await expect(popup.ticketLinks.first()).toContainText('The scanner sends empty pages');
+  await expect(popup.says('3 tickets are new or updated.')).toBeVisible();
+  await expect(popup.ticketLinks.first()).toHaveAttribute('href', oldest ?? '');
+  await expect(popup.ticketLinks.nth(1)).toContainText('The scanner sends empty pages');
+  await expect(popup.ticket('VPN drops every few minutes')).toBeHidden();
+  await expect(popup.ticketLinks).toHaveCount(waiting);
+  await expect.poll(badge).toBe(String(waiting));
 });
 
 test('the alarm wakes a killed worker, which finds a new ticket and plans the next check', async ({
@@ -86,41 +103,6 @@ test('W14 an alarm that was slept through twenty times: one check catches up, a 
   expect(listRequests(freshdesk).length - before).toBe(1);
 });
 
-test('while no page of the help desk is open, checks come half as often', async ({ ready }) => {
-  const popup = await checked(ready);
-  const worker = ready.worker;
-  const minutes = () =>
-    worker.evaluate(async () => {
-      const before = (await chrome.alarms.get('poll'))?.scheduledTime;
-      await chrome.alarms.create('poll', { when: Date.now() + 200 });
-      for (;;) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        const next = (await chrome.alarms.get('poll'))?.scheduledTime ?? 0;
-        if (next !== before && next > Date.now() + 60_000) return (next - Date.now()) / 60_000;
-      }
-    });
-  const looked = await minutes();
-  await ready.context.newPage();
-  await popup.page.close();
-  const away = await minutes();
-  expect(away / looked).toBeGreaterThan(1.7);
-  expect(away / looked).toBeLessThan(2.3);
-});
-
-test('one check at a time: whoever asks meanwhile gets the same one', async ({ ready, freshdesk }) => {
-  const popup = await checked(ready);
-  const second = popupPage(await ready.openPopup());
-  freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
-  await listed(freshdesk);
-  freshdesk.switches.slowMs = 700;
-  const before = listRequests(freshdesk).length;
-  await popup.checkNow.click();
-  await second.checkNow.click();
-  await ring(popup.page);
-  for (const each of [popup, second]) await expect(each.says('1 ticket is new or updated.')).toBeVisible();
-  expect(listRequests(freshdesk).length - before).toBe(1);
-});
-
 test('the first check shows how far it is', async ({ extension, freshdesk }) => {
   freshdesk.switches.slowMs = 1500;
   await extension.configure();
@@ -130,58 +112,6 @@ test('the first check shows how far it is', async ({ extension, freshdesk }) => 
   await expect(popup.says(/First check: [1-9]\d* tickets so far/)).toBeVisible();
   freshdesk.switches.slowMs = 0;
   await expect(popup.says(/Last check/)).toBeVisible();
-});
-
-test('the badge counts the tickets that wait', async ({ ready, freshdesk }) => {
-  const popup = await checked(ready);
-  const badge = () => popup.page.evaluate(() => chrome.action.getBadgeText({}));
-  const waiting = await popup.ticketLinks.count();
-  expect(waiting).toBeGreaterThan(5);
-  await expect.poll(badge).toBe(String(waiting));
-  freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
-  freshdesk.addTicket({ subject: 'Solved before anyone looked', status: 4 });
-  await listed(freshdesk);
-  await popup.checkNow.click();
-  await expect.poll(badge).toBe(String(waiting + 1));
-  await ready.killWorker();
-  await ready.openPopup();
-  expect(await badge()).toBe(String(waiting + 1));
-});
-
-test('a ticket in which the customer writes moves to the top, once', async ({ ready, freshdesk }) => {
-  const popup = await checked(ready);
-  const count = await popup.ticketLinks.count();
-  const oldest = await popup.ticketLinks.last().getAttribute('href');
-  const id = Number(oldest?.split('/').at(-1));
-  freshdesk.addConversation(id, { body: '<p>Any news?</p>' });
-  await listed(freshdesk);
-  await popup.checkNow.click();
-  await expect(popup.ticketLinks.first()).toHaveAttribute('href', oldest ?? '');
-  await expect(popup.ticketLinks).toHaveCount(count);
-});
-
-test('a solved ticket leaves the inbox', async ({ ready, freshdesk }) => {
-  const popup = await checked(ready);
-  await expect(popup.ticket('VPN drops every few minutes')).toBeVisible();
-  const ticket = freshdesk.state.tickets.get(4711);
-  if (ticket) ticket.status = 4;
-  freshdesk.touch(4711);
-  await listed(freshdesk);
-  await popup.checkNow.click();
-  await expect(popup.ticket('VPN drops every few minutes')).toBeHidden();
-});
-
-test('a deleted ticket leaves the inbox with the next look into the bin', async ({ ready, freshdesk }) => {
-  const popup = await checked(ready);
-  const ticket = freshdesk.state.tickets.get(4711);
-  if (ticket) ticket.deleted = true;
-  freshdesk.touch(4711);
-  await listed(freshdesk);
-  // The bin is read every thirty minutes.
-  await storageOf(popup.page).moveBack('sweptAt', null, 31);
-  await popup.checkNow.click();
-  await expect(popup.ticket('VPN drops every few minutes')).toBeHidden();
-  await expect(popup.ticketLinks).not.toHaveCount(0);
 });
 
 test('all thirty messages of a long thread are there, not only the oldest ten', async ({ ready, freshdesk }) => {

@@ -143,22 +143,6 @@ test('a company gateway without a key: tested, listed, saved, and a draft of it'
   await gateway.close();
 });
 
-test('thoughts that only a closing mark ends are no part of the reply', async ({ ready, model }) => {
-  const piece = (content: string) => `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`;
-  const pieces = ['The customer is ', 'angry.\n</thi', 'nk>\n\n', '{"reply": "Hi Nora, ', 'it works again."}'];
-  const end = 'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n';
-  model.behave.error = {
-    status: 200,
-    headers: { 'content-type': 'text/event-stream' },
-    body: pieces.map(piece).join('') + end,
-  };
-  const work = workspace(await ready.openWorkspace(4711));
-  await work.generate.click();
-  await expect(work.draft).toHaveValue('Hi Nora, it works again.');
-  await expect(work.draft).toBeEditable();
-  await expect(work.response.getByText(/angry/)).toBeHidden();
-});
-
 test.describe('with a built-in model', () => {
   // What is put into every page of a browser cannot be taken out again.
   test.use({ fresh: true });

@@ -1,6 +1,6 @@
+import { holdNext } from '../servers/freshdesk/hold.ts';
 import { expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
-import { holdNext } from './harness/hold.ts';
 import { workspace } from './pages/workspace.ts';
 
 const TEXT = 'Please restart the router and tell me whether the light turns green.';

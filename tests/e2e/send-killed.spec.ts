@@ -1,38 +1,23 @@
-import type { Moment } from '../servers/freshdesk/switches.ts';
+import { holdNext } from '../servers/freshdesk/hold.ts';
 import { expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
-import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
-import { holdNext } from './harness/hold.ts';
 import { popupPage } from './pages/popup.ts';
 
-/** The worker is killed while a request of the sending stands at a moment of its life; then the request goes on. */
-const POINTS: { name: string; method: string; path: RegExp; when: Moment['when'] }[] = [
-  {
-    name: 'while it looks at the ticket, before the POST (W1)',
-    method: 'GET',
-    path: /4711\/conversations$/,
-    when: 'arrived',
-  },
-  { name: 'after Freshdesk stored the reply, before its answer (W3)', method: 'POST', path: /reply$/, when: 'done' },
-  { name: 'with half of the answer read (W4)', method: 'POST', path: /reply$/, when: 'half' },
-];
-
-for (const { name, method, path, when } of POINTS) {
-  test(`killed ${name}: one reply, and it is known to be sent`, async ({ ready, freshdesk }) => {
-    test.setTimeout(90_000);
-    await ready.configure(TEN_SECONDS_TO_UNDO);
-    const work = await withReply(ready, 'Please restart the router and tell me whether the light turns green.');
-    await work.confirmSend.click();
-    // Only now is it approved: what is read before that is not for the sending.
-    await expect(work.undo).toBeVisible();
-    const hold = holdNext(freshdesk, method, path, when);
-    await hold.reached;
-    await ready.killWorker();
-    hold.go();
-    await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 60_000 });
-    expect(written(freshdesk)).toHaveLength(1);
-  });
-}
+// The other moments, W1 and W4, are in tests/unit/worker/killed.test.ts.
+test('killed after Freshdesk stored the reply, before its answer: one reply, and it is known to be sent (W3)', async ({
+  ready,
+  freshdesk,
+}) => {
+  test.setTimeout(90_000);
+  const work = await withReply(ready, 'Please restart the router and tell me whether the light turns green.');
+  const hold = holdNext(freshdesk, 'POST', /reply$/, 'done');
+  await work.confirmSend.click();
+  await hold.reached;
+  await ready.killWorker();
+  hold.go();
+  await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 60_000 });
+  expect(written(freshdesk)).toHaveLength(1);
+});
 
 test('killed after in_flight, and the POST never arrives: looked for, never posted again, left to a person (W2)', async ({
   ready,

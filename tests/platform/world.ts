@@ -37,7 +37,10 @@ type Options = {
 };
 
 export async function startWorker(options: Options = {}) {
-  const [freshdesk, model] = await Promise.all([startFreshdesk(options.freshdesk), startModel(options.model)]);
+  const [freshdesk, model] = await Promise.all([
+    startFreshdesk(options.freshdesk),
+    startModel({ paceMs: 2, ...options.model }),
+  ]);
   const browser = createBrowser({ '*.freshdesk.com': freshdesk.port, 'api.openai.com': model.port });
   const page = browser.createContext();
   const { storage } = page.platform;

@@ -34,7 +34,7 @@ function room(path: string): string {
 
 /** What anybody may know: the product's words and pure work on text. */
 const BASE = ['zod', 'time', 'words', 'failures', 'domain', 'text'];
-const SHARED = [...BASE, 'settings', 'storage', 'messages'];
+const SHARED = [...BASE, 'settings', 'storage', 'messages', 'redaction'];
 /** All rooms below the worker and what is drawn. Of the browser they know the interfaces. */
 const LIB = [
   ...SHARED,
@@ -52,6 +52,7 @@ const MAY: Record<string, string[]> = {
   failures: ['zod', 'words'],
   text: ['time', 'words'],
   domain: ['failures', 'time'],
+  redaction: ['zod'],
   settings: BASE,
   storage: BASE,
   messages: BASE,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { explain } from '@/lib/failures/explain';
 import { startWorker, type World } from '../../platform/world.ts';
+import { generate, type } from './steps.ts';
 
 type Case = {
   name: string;
@@ -8,7 +9,7 @@ type Case = {
   ticket?: number;
   settings?: Record<string, object>;
   secrets?: { freshdesk_api_key?: string; openai_api_key?: string };
-  prepare?: (world: World) => void;
+  prepare?: (world: World) => unknown;
   says: RegExp;
   /** Text that must still be in the draft. */
   keeps?: RegExp;
@@ -85,6 +86,17 @@ const CASES: Case[] = [
     },
     says: /problem of its own/,
   },
+  {
+    name: 'endpoint that cannot be reached',
+    prepare: (world) => world.model.close(),
+    says: /Could not reach api\.openai\.com/,
+  },
+  {
+    name: 'stream cut in the middle',
+    prepare: model({ cutAfterChunks: 30 }),
+    says: /./,
+    keeps: /Nora/,
+  },
   { name: 'ticket that does not exist', ticket: 999_999, says: /does not know ticket 999999/i },
 ];
 
@@ -94,7 +106,7 @@ afterEach(() => world.close());
 describe('a generation that cannot work says why, keeps what there is and ends', () => {
   test.each(CASES)('$name', async ({ ticket = 4711, settings, secrets, prepare, says, keeps }) => {
     world = await startWorker({ ...(settings ? { settings } : {}), ...(secrets ? { secrets } : {}) });
-    prepare?.(world);
+    await prepare?.(world);
     const reply = await world.send({ type: 'generate', ticketId: ticket, kind: 'response' });
     const failure = reply.ok ? await brokenOff(ticket) : reply.failure;
     expect(explain(failure).text).toMatch(says);
@@ -102,6 +114,21 @@ describe('a generation that cannot work says why, keeps what there is and ends',
     expect(row?.text ?? '').toMatch(keeps ?? /^$/);
     if (keeps) expect(row?.state).toBe('incomplete');
   });
+});
+
+test('a failed refinement leaves the draft as the person had it, and no request is lost on the second try', async () => {
+  world = await startWorker();
+  await generate(world);
+  await type(world, 'My own words about the VPN.');
+  world.model.behave.error = {
+    status: 401,
+    body: { error: { code: 'invalid_api_key', message: 'Incorrect API key' } },
+    times: 1,
+  };
+  const { row } = await generate(world, { instruction: 'Make it formal' });
+  expect(row).toMatchObject({ text: 'My own words about the VPN.', failure: { kind: expect.any(String) } });
+  expect(row?.failure && explain(row.failure).text).toMatch(/refused the API key/);
+  expect((await generate(world, { instruction: 'Make it formal' })).row?.failure).toBeNull();
 });
 
 /** What ended a draft that had begun. */

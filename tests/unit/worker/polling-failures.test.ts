@@ -63,3 +63,50 @@ describe('a check that fails says why, keeps the tickets and plans the next one'
     expect(minutes).toBeLessThan(most);
   });
 });
+
+/** No retries within one check. */
+const QUICK = { settings: { freshdesk: { retry_delay: 1, max_retries: 0 } } };
+
+test('a rate limit: the wait is told and obeyed, also by a new worker', async () => {
+  world = await startWorker(QUICK);
+  await world.send({ type: 'check-now' });
+  const { switches, requests } = world.freshdesk;
+  switches.next429 = { count: 50, retryAfter: 900, html: false };
+  const says = async () => {
+    const reply = await world.send({ type: 'check-now' });
+    return reply.ok ? 'nothing failed' : explain(reply.failure).text;
+  };
+  const minutes = () => ((world.browser.state.alarms.get('poll')?.scheduledTime ?? 0) - Date.now()) / 60_000;
+  expect(await says()).toMatch(/used up its Freshdesk API limit/);
+  expect(minutes()).toBeGreaterThan(14.9);
+
+  world.kill();
+  world.browser.state.alarms.delete('poll');
+  const before = requests.length;
+  await world.start();
+  expect(minutes()).toBeGreaterThan(14);
+  expect(await says()).toMatch(/used up its Freshdesk API limit/);
+  expect(requests.length).toBe(before);
+});
+
+test('the problem goes away with the next check that succeeds', async () => {
+  world = await startWorker(QUICK);
+  await world.send({ type: 'check-now' });
+  const failure = async () =>
+    ((await world.desk.cache.meta.get('poll'))?.value as { failure: unknown } | undefined)?.failure;
+  world.freshdesk.switches.unavailable = 1;
+  await world.send({ type: 'check-now' });
+  expect(await failure()).toBeTruthy();
+  world.freshdesk.switches.unavailable = 0;
+  expect(await world.send({ type: 'check-now' })).toMatchObject({ ok: true, value: { stored: 0 } });
+  expect(await failure()).toBeNull();
+});
+
+test('a help desk that does not exist is named', async () => {
+  world = await startWorker({
+    settings: { freshdesk: { ...QUICK.settings.freshdesk, domain: 'nobody-here.freshdesk.com' } },
+  });
+  const reply = await world.send({ type: 'check-now' });
+  if (reply.ok) throw new Error(JSON.stringify(reply.value));
+  expect(explain(reply.failure).text).toMatch(/no Freshdesk help desk at nobody-here\.freshdesk\.com/);
+});

@@ -1,13 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createTyping } from '@/lib/drafts/typing';
 import { startWorker, type World } from '../../platform/world.ts';
-
-const TICKET = 4711;
+import { approve, TICKET, until } from './steps.ts';
 
 let world: World;
 afterEach(() => world.close());
-
-const until = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: 20_000, interval: 20 });
 
 test('the first check stores the tickets, plans the next one and shows how many wait', async () => {
   world = await startWorker();
@@ -98,32 +94,9 @@ describe('a content script', () => {
 });
 
 describe('a reply', () => {
-  async function approve(text: string): Promise<string> {
-    await world.send({ type: 'refresh-ticket', ticketId: TICKET });
-    const ticket = await world.desk.cache.tickets.get(TICKET);
-    const thread = await world.desk.cache.threads.get(TICKET);
-    await createTyping({ desk: world.desk, now: Date.now }).save(
-      { ticketId: TICKET, kind: 'response', ticketSubject: ticket?.subject ?? '', requesterName: '' },
-      text,
-      '',
-    );
-    const reply = await world.send({
-      type: 'approve',
-      ticketId: TICKET,
-      text,
-      to: [ticket?.requesterEmail ?? ''],
-      cc: [],
-      lastConversationId: Math.max(0, ...(thread?.conversations ?? []).map(({ id }) => id)),
-      ticketStatus: ticket?.status ?? 0,
-      statusAfter: null,
-    });
-    if (!reply.ok) throw new Error(JSON.stringify(reply.failure));
-    return reply.value.deliveryId;
-  }
-
   test('goes out once the undo window is over, once, also when the worker is killed in between', async () => {
     world = await startWorker({ settings: { sending: { undo_seconds: 1 } } });
-    const id = await approve('It works again.');
+    const id = await approve(world, 'It works again.');
     expect(await world.delivery(id)).toMatchObject({ state: 'holding' });
     expect(world.written()).toEqual([]);
     await world.restart();
@@ -136,7 +109,7 @@ describe('a reply', () => {
 
   test('that is taken back in the undo window never goes out', async () => {
     world = await startWorker();
-    const deliveryId = await approve('Too early.');
+    const deliveryId = await approve(world, 'Too early.');
     expect(await world.send({ type: 'undo', deliveryId })).toEqual({ ok: true, value: { cancelled: true } });
     await world.restart();
     await world.browser.ring('outbox');

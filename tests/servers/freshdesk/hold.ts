@@ -1,5 +1,5 @@
-import type { LocalFreshdesk } from '../../servers/freshdesk/server.ts';
-import type { Moment } from '../../servers/freshdesk/switches.ts';
+import type { LocalFreshdesk } from './server.ts';
+import type { Moment } from './switches.ts';
 
 /**
  * Stops the next request that matches at a moment of its life, so that a test can do something just then.

@@ -20,6 +20,8 @@ export type ReadOptions = {
   /** See createReasoningSplitter. */
   openTagOmitted: boolean;
 };
+/** The connection broke. */
+type Broken = { cause: unknown };
 type AnswerEvent = ReasoningDelta | { type: 'stalled'; seconds: number } | EndEvent;
 
 /**
@@ -42,14 +44,17 @@ export async function* readAnswer(
     for (;;) {
       reading ??= reader.read();
       const patience = collector.finished ? TAIL_MS : Math.min(STALL_STEP_MS, stallLimitMs - quietMs);
-      const step = await within(reading, patience, after, signal).catch((error: unknown): typeof LATE => {
+      const step = await within(reading, patience, after, signal).catch((error: unknown): typeof LATE | Broken => {
         if (error instanceof AppError) throw error;
-        if (collector.finished) return LATE;
-        throw new AppError(
-          { kind: shown ? 'answer-cut' : 'model-unreachable', subject: endpoint.model },
-          { cause: error },
-        );
+        return collector.finished ? LATE : { cause: error };
       });
+      if (step !== LATE && 'cause' in step) {
+        for (const piece of collector.rest()) {
+          shown = true;
+          yield piece;
+        }
+        throw new AppError({ kind: shown ? 'answer-cut' : 'model-unreachable', subject: endpoint.model }, step);
+      }
       if (step === LATE) {
         if (collector.finished) break;
         quietMs += patience;
@@ -68,6 +73,7 @@ export async function* readAnswer(
       }
       if (step.done || collector.closed) break;
     }
+    yield* collector.rest();
     yield collector.end({
       eventStream: /event-stream/i.test(response.headers.get('content-type') ?? ''),
       requestId: response.headers.get('x-request-id'),

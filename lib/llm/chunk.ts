@@ -3,11 +3,32 @@ import type { Delta } from './types';
 
 const optionalText = z.catch(z.nullish(z.string()), null);
 
-// Mistral sends an array of parts. Not caught: text in a shape we cannot read must fail loudly, not vanish.
+/** Numbers alone come as JSON numbers where a server reads each token as JSON (Workers AI). */
+const said = z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform(String));
+
+// Mistral, Databricks and others send an array of parts. Not caught: text in a shape we cannot read must fail loudly.
 const part = z.lazy(() =>
-  z.object({ type: z.string(), text: z.optional(z.string()), thinking: z.optional(z.unknown()) }),
+  z.union([
+    z.pipe(
+      z.string(),
+      z.transform((text) => ({ type: 'text', text })),
+    ),
+    z.looseObject({
+      type: z.catch(z.string(), 'text'),
+      text: z.nullish(z.union([said, valued])),
+      thinking: z.optional(z.unknown()),
+    }),
+  ]),
 );
-const content = z.nullish(z.union([z.string(), z.array(part)]));
+const valued = z.pipe(
+  z.object({ value: z.string() }),
+  z.transform(({ value }) => value),
+);
+const typed = z.pipe(
+  z.looseObject({ type: z.string(), text: z.string() }),
+  z.transform((one) => [one]),
+);
+const content = z.nullish(z.union([said, z.array(z.nullable(part)), typed]));
 
 const message = z.lazy(() =>
   z.object({
@@ -23,20 +44,24 @@ const chunkSchema = z.lazy(() =>
   z.object({
     id: optionalText,
     model: optionalText,
-    choices: z.array(
-      z.object({
-        index: z.nullish(z.number()),
-        delta: z.nullish(message),
-        message: z.nullish(message),
-        finish_reason: z.nullish(z.string()),
-      }),
+    choices: z.nullable(
+      z.array(
+        z.nullable(
+          z.object({
+            index: z.catch(z.nullish(z.number()), null),
+            delta: z.nullish(message),
+            message: z.nullish(message),
+            finish_reason: z.catch(z.nullish(z.string()), null),
+          }),
+        ),
+      ),
     ),
   }),
 );
 
 export type Chunk = z.infer<typeof chunkSchema>;
+type Choice = NonNullable<NonNullable<Chunk['choices']>[number]>;
 type Message = z.infer<typeof message>;
-type Part = z.infer<typeof part>;
 
 /** A chunk of a chat stream, or a whole chat completion: they differ only in `delta` and `message`. Null for anything else. */
 export function readChunk(value: unknown): Chunk | null {
@@ -45,24 +70,29 @@ export function readChunk(value: unknown): Chunk | null {
 }
 
 /** Choice 0, the only one we ask for: with n > 1 the choices come interleaved. */
-export function firstChoice(chunk: Chunk): Chunk['choices'][number] | undefined {
-  return chunk.choices.find((choice) => (choice.index ?? 0) === 0);
-}
+export const firstChoice = (chunk: Chunk): Choice | undefined =>
+  chunk.choices?.flatMap((choice) => choice ?? []).find((choice) => (choice.index ?? 0) === 0);
 
 /** The pieces of a message in reading order, empty ones left out. */
 export function deltasOf({ content, refusal, reasoning_content, reasoning }: Message): Delta[] {
-  const parts: Part[] = typeof content === 'string' ? [{ type: 'text', text: content }] : (content ?? []);
+  const parts = typeof content === 'string' ? [{ type: 'text', text: content }] : (content ?? []);
   const deltas: Delta[] = [
     { type: 'reasoning', delta: reasoning_content || reasoning || '' },
-    ...parts.map(deltaOf),
+    ...parts.flatMap((one) => (one ? [deltaOf(one)] : [])),
     { type: 'refusal', delta: refusal ?? '' },
   ];
   return deltas.filter(({ delta }) => delta !== '');
 }
 
+type Part = { type: string; text?: string | null | undefined; thinking?: unknown };
+
+/** Names of parts that are not the answer: `thinking`, `reasoning`, `thought`, `reasoning_text`, `summary_text`, `analysis`. */
+const THOUGHTS = /think|thought|reason|analysis|summary/i;
+const TEXT = /^(?:output_|input_)?(?:text|content|message|markdown)$/i;
+
 function deltaOf({ type, text, thinking }: Part): Delta {
-  if (type === 'thinking') return { type: 'reasoning', delta: thoughts(thinking) };
-  return { type: 'text', delta: type === 'text' ? (text ?? '') : '' };
+  if (THOUGHTS.test(type)) return { type: 'reasoning', delta: thoughts(thinking ?? text) };
+  return { type: 'text', delta: TEXT.test(type) ? (text ?? '') : '' };
 }
 
 function thoughts(thinking: unknown): string {

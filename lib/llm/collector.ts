@@ -2,9 +2,11 @@ import { AppError, type Failure } from '@/lib/failures/app-error';
 import { hostOf } from './base-url';
 import { deltasOf, firstChoice, readChunk } from './chunk';
 import { foreignDialect } from './dialect';
+import { createEndMarks } from './end-marks';
 import { type ErrorFacts, isError } from './error-body';
 import { failureOfError } from './errors';
 import { failureOfEnd, readFinish } from './finish';
+import { createJoinedText } from './joined-text';
 import { createReasoningSplitter, type ReasoningDelta } from './reasoning-tags';
 import type { Delta, EndEvent, Endpoint, Usage } from './types';
 import { usageIn } from './usage';
@@ -18,8 +20,13 @@ export type Collector = {
   /** [DONE] was seen, or a body that is not a stream was read to its end. Gives what was still held back. */
   close(): Piece[];
   readonly closed: boolean;
-  /** The answer has said why it ended; only usage may still follow. */
+  /**
+   * The answer has said why it ended; only usage may still follow. Not where the word came too early: with the thoughts, with
+   * every chunk, or in the middle of JSON.
+   */
   readonly finished: boolean;
+  /** What was held back, once nothing more will come. */
+  rest(): ReasoningDelta[];
   /**
    * What is known of the answer as a whole.
    * @throws AppError `answer-cut` where it just stopped; `model-wrong-dialect`, `model-not-a-stream` for what the body was
@@ -35,13 +42,17 @@ export function createCollector(endpoint: Endpoint, openTagOmitted = false): Col
   let closed = false;
   let chunks = 0;
   let unknownChunks = 0;
-  let hasText = false;
+  let text = '';
+  /** Text came behind the word that said why it ended. */
+  let wentOn = false;
   let refusal = '';
   let usage: Usage | null = null;
   let model = endpoint.model;
   let id: string | null = null;
 
   const splitter = createReasoningSplitter(openTagOmitted);
+  const joined = createJoinedText();
+  const ends = createEndMarks();
 
   const fail = (failure: Failure): Piece[] => [{ type: 'failed', failure }];
 
@@ -62,21 +73,37 @@ export function createCollector(endpoint: Endpoint, openTagOmitted = false): Col
     id = chunk.id || id;
     usage = usageIn(value, usage);
     const choice = firstChoice(chunk);
-    const message = choice?.delta ?? choice?.message;
+    const added = choice?.delta ? deltasOf(choice.delta).flatMap((one) => withoutTags(one)) : [];
+    // Some send both, one of them empty.
+    if (choice?.message) added.push(...takeWhole(deltasOf(choice.message), text === '' && added.length === 0));
+    wentOn ||= word !== null && added.some(({ type }) => type === 'text');
     word = choice?.finish_reason || word;
-    const pieces = (message ? deltasOf(message) : []).flatMap((delta) => withoutTags(delta));
-    return note(word === null ? pieces : [...pieces, ...splitter.rest()]);
+    return note(ends.take(added));
+  }
+
+  function takeWhole(deltas: Delta[], isFirst: boolean): ReasoningDelta[] {
+    const besides = deltas.filter(({ type }) => isFirst && type !== 'text').flatMap((one) => withoutTags(one));
+    const said = deltas.filter(({ type }) => type === 'text').map(({ delta }) => delta);
+    return said.length === 0 ? besides : [...besides, ...splitter.take(joined.whole(said.join('')))];
   }
 
   function withoutTags(delta: Delta): ReasoningDelta[] {
-    if (delta.type === 'text') return splitter.take(delta.delta);
+    if (delta.type === 'text') return splitter.take(joined.take(delta.delta));
     return delta.type === 'reasoning' ? [...splitter.separate(), delta] : [delta];
+  }
+
+  /** It ends where an answer may end. */
+  function isSettled(): boolean {
+    const finish = word === null ? 'unknown' : readFinish(word);
+    if (finish !== 'stop' && finish !== 'unknown') return true;
+    const began = text.trimStart();
+    return began !== '' && !wentOn && (!began.startsWith('{') || /\}\s*$/.test(text));
   }
 
   function note(pieces: ReasoningDelta[]): ReasoningDelta[] {
     for (const piece of pieces) {
-      if (piece.type === 'was-reasoning') hasText = false;
-      if (piece.type === 'text') hasText ||= piece.delta.trim() !== '';
+      if (piece.type === 'was-reasoning') text = '';
+      if (piece.type === 'text') text += piece.delta;
       if (piece.type === 'refusal') refusal += piece.delta;
     }
     return pieces;
@@ -97,20 +124,24 @@ export function createCollector(endpoint: Endpoint, openTagOmitted = false): Col
     },
     close() {
       closed = true;
-      return note(splitter.rest());
+      return this.rest();
+    },
+    rest() {
+      const cut = !closed && word === null;
+      return note(ends.rest([...splitter.take(joined.rest()), ...splitter.rest(cut)]));
     },
     get closed() {
       return closed;
     },
     get finished() {
-      return closed || word !== null;
+      return closed || (word !== null && (refusal !== '' || isSettled()));
     },
     end({ eventStream, requestId }) {
       if (chunks === 0 && unknownChunks > 0) throw new AppError({ kind: 'model-wrong-dialect', subject: host });
       if (chunks === 0 && !eventStream) throw new AppError({ kind: 'model-not-a-stream', subject: host });
       const finish = word === null ? 'unknown' : readFinish(word);
       if (!(closed || word !== null) || finish === 'broken') throw new AppError({ kind: 'answer-cut', subject: model });
-      const failure = failureOfEnd({ finish, word, hasText, refusal, model });
+      const failure = failureOfEnd({ finish, word, text, refusal, model });
       return { type: 'end', finish, complete: failure === null, failure, usage, model, requestId: requestId ?? id };
     },
   };

@@ -157,7 +157,8 @@ export function isError(value: unknown): boolean {
   const { error, object, type } = values;
   if (typeof error === 'object' ? error !== null : typeof error === 'string' && error !== '') return true;
   if (object === 'error' || type === 'error') return true;
-  return !('choices' in values) && isRefusal(values);
+  const choices = values['choices'];
+  return !(Array.isArray(choices) && choices.length > 0) && isRefusal(values);
 }
 
 /** Errors that do not call themselves so: MiniMax, Tencent, Baidu, Cloudflare, gateways. */

@@ -1,44 +1,37 @@
 import type { Failure } from '@/lib/failures/app-error';
 import type { Finish } from './types';
 
-/** Words of vendors for the same end. Source: API references of OpenAI, Mistral, Z.ai, Anthropic, text-generation-inference. */
-const WORDS: Record<string, Finish> = {
-  stop: 'stop',
-  end_turn: 'stop',
-  eos: 'stop',
-  eos_token: 'stop',
-  stop_sequence: 'stop',
-  length: 'length',
-  max_tokens: 'length',
-  model_length: 'length',
-  content_filter: 'content_filter',
-  sensitive: 'content_filter',
-  safety: 'content_filter',
-  refusal: 'content_filter',
-  tool_calls: 'tool_calls',
-  function_call: 'tool_calls',
-};
-
-/** Ends that are errors of the provider: OpenRouter and Mistral, Z.ai, DeepSeek. */
-const BROKEN = new Set(['error', 'network_error', 'insufficient_system_resource']);
+/**
+ * Words of vendors for the same end, without what they put before them (`FINISH_REASON_STOP`). First match wins. Source: API
+ * references of OpenAI, Mistral, Z.ai, Anthropic, Cohere, Gemini, Bedrock, text-generation-inference; public reports.
+ */
+const WORDS: [Finish | 'broken', RegExp][] = [
+  ['broken', /error|fail|insufficient_system_resource|unavailable|time_?out|abort|cancel/],
+  ['content_filter', /filter|safety|sensitive|refus|block|guardrail|prohibit|recitation|spii|censor|moderat|violation/],
+  ['tool_calls', /tool|function/],
+  ['length', /length|max|limit|truncat|context|budget|incomplete|overflow/],
+  ['stop', /^(?:stop|end|eo[stm]|eo_|done|complete|finish|success|normal|natural|ok$)/],
+];
 
 export function readFinish(word: string): Finish | 'broken' {
-  const lower = word.toLowerCase();
-  if (BROKEN.has(lower)) return 'broken';
-  return Object.hasOwn(WORDS, lower) ? (WORDS[lower] ?? 'unknown') : 'unknown';
+  const bare = word.toLowerCase().replace(/^(?:finish|stop)_?reason[_.:]?/, '');
+  return WORDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'unknown';
 }
 
-type Outcome = { finish: Finish; word: string | null; hasText: boolean; refusal: string; model: string };
+type Outcome = { finish: Finish; word: string | null; text: string; refusal: string; model: string };
 
 /** Why an answer that ended properly may still not be offered as finished; null when it may. */
-export function failureOfEnd({ finish, word, hasText, refusal, model }: Outcome): Failure | null {
+export function failureOfEnd({ finish, word, text, refusal, model }: Outcome): Failure | null {
   const subject = model;
   if (finish === 'length') return { kind: 'answer-length', subject };
   if (finish === 'content_filter') return { kind: 'answer-filtered', subject };
   if (refusal.trim()) return { kind: 'answer-refused', subject, detail: refusal.trim().slice(0, 300) };
   if (finish === 'tool_calls') return { kind: 'answer-malformed', subject, detail: 'tool_calls' };
-  // An end nobody has described is not known to be whole.
-  if (finish === 'unknown' && word)
+  // An end nobody has described is not known to be whole, unless the answer shows it by itself.
+  if (finish === 'unknown' && word && !isClosed(text))
     return { kind: 'answer-cut', subject, detail: `finish_reason: ${word.slice(0, 60)}` };
-  return hasText ? null : { kind: 'answer-empty', subject };
+  return text.trim() === '' ? { kind: 'answer-empty', subject } : null;
 }
+
+/** JSON that ends with its last brace. */
+const isClosed = (text: string) => /^\s*(?:```\w*\s*)?\{/.test(text) && /\}\s*(?:```\s*)?$/.test(text);

@@ -1,17 +1,26 @@
+import {
+  ANY_CLOSING,
+  BARE_CHANNEL,
+  CHANNEL,
+  closingOf,
+  END_OF_BARE_CHANNEL,
+  END_OF_CHANNEL,
+  type Mark,
+  markAt,
+  STARTED_CLOSING,
+} from './thinking-marks';
 import type { Delta } from './types';
 
 export type ReasoningDelta = Delta | { type: 'was-reasoning' };
 
-const OPENINGS = ['<think>', '<thinking>'];
-const CLOSING = /<\/think(?:ing)?>/;
-/** The longest beginning of a closing mark that may still be completed by the next piece. */
-const STARTED_CLOSING = /<(?:\/(?:t(?:h(?:i(?:n(?:k(?:i(?:n(?:g)?)?)?)?)?)?)?)?)?$/;
 /** A closing mark that nothing opened counts only where thoughts end with it: a line of its own, or the answer right behind it. */
 const LINE_BEFORE = /(^|\n)[ \t]*$/;
 const ANSWER_BEHIND = /^[ \t]*(\r?\n|\{|```)/;
 const UNDECIDED_BEHIND = /^[ \t]*\r?`{0,2}$/;
 /** Characters of white space that are held back in wait for what follows. */
 const MOST_HELD = 200;
+const ROLES = ['assistant', 'model'];
+const ROLE = /^(?:assistant|model)(?=\s|<)/;
 /** How an answer of ours begins when nobody thinks before it. */
 const ANSWER = /^(\{|```)/;
 
@@ -25,17 +34,27 @@ const ANSWER = /^(\{|```)/;
  * again as text if the end shows that it was the answer.
  */
 export function createReasoningSplitter(openTagOmitted = false) {
-  let state: 'undecided' | 'thinking' | 'supposed' | 'open' | 'closed' | 'text' = 'undecided';
+  let state: 'undecided' | 'beginning' | 'channel' | 'thinking' | 'supposed' | 'open' | 'closed' | 'text' = 'undecided';
+  let closing = ANY_CLOSING;
   let held = '';
   /** Given out as `supposed` thoughts, or the end of what was given out as `open` text. */
   let given = '';
+  let first = '';
 
   function take(piece: string): ReasoningDelta[] {
     if (state === 'text') return textOf(piece);
     held += piece;
+    return proceed();
+  }
+
+  function proceed(): ReasoningDelta[] {
     switch (state) {
       case 'undecided':
         return decide();
+      case 'beginning':
+        return skipRole();
+      case 'channel':
+        return readChannel();
       case 'thinking':
       case 'supposed':
         return think();
@@ -43,50 +62,88 @@ export function createReasoningSplitter(openTagOmitted = false) {
         return read();
       case 'closed':
         return begin();
+      case 'text':
+        return letGo();
     }
   }
 
   function decide(): ReasoningDelta[] {
     const begun = held.trimStart();
     if (begun === '') held = held.slice(-MOST_HELD);
-    const opening = OPENINGS.find((mark) => begun.startsWith(mark));
-    if (opening) {
-      state = 'thinking';
-      held = begun.slice(opening.length);
-      return think();
-    }
-    if ([...OPENINGS, '```'].some((start) => start.startsWith(begun))) return [];
+    const mark = markAt(begun);
+    if (mark === undefined) return [];
+    if (mark && mark.kind !== 'other') return enter(mark, begun);
     if (ANSWER.test(begun)) return letGo();
-    state = openTagOmitted ? 'supposed' : 'open';
-    return openTagOmitted ? think() : read();
+    // One letter is shown at once; should it be the first of such thoughts, they are taken back.
+    if ('```'.startsWith(begun) || (begun.length > 1 && 'analysis'.startsWith(begun))) return [];
+    if (BARE_CHANNEL.test(begun)) closing = END_OF_BARE_CHANNEL;
+    state = openTagOmitted || closing === END_OF_BARE_CHANNEL ? 'supposed' : 'open';
+    return proceed();
+  }
+
+  /** Behind a mark at the beginning of what was said. */
+  function enter({ kind, name, length }: Mark, begun: string): ReasoningDelta[] {
+    held = begun.slice(length);
+    if (kind === 'thoughts') {
+      state = 'thinking';
+      closing = closingOf(name);
+    } else if (kind === 'channel') {
+      state = 'channel';
+      held = begun;
+    } else if (kind === 'beginning') state = 'beginning';
+    else state = 'closed';
+    return proceed();
+  }
+
+  /** `<|im_start|>assistant` and a line end. */
+  function skipRole(): ReasoningDelta[] {
+    if (ROLES.some((role) => role.startsWith(held))) return [];
+    held = held.replace(ROLE, '');
+    state = given === '' ? 'undecided' : 'closed';
+    return proceed();
+  }
+
+  function readChannel(): ReasoningDelta[] {
+    const head = CHANNEL.exec(held);
+    if (!head) return held.length < MOST_HELD ? [] : letGo();
+    held = held.slice(head[0].length);
+    state = /^(?:final|response|answer)$/i.test(head[1] ?? '') ? 'text' : 'thinking';
+    closing = END_OF_CHANNEL;
+    return proceed();
   }
 
   function think(): ReasoningDelta[] {
-    const closing = CLOSING.exec(held);
-    const thought = closing ? held.slice(0, closing.index) : withoutStartedMark(held);
+    const found = closing.exec(held);
+    const thought = found ? held.slice(0, found.index) : withoutStarted(held);
     if (state === 'supposed') given += thought;
-    held = held.slice(thought.length + (closing?.[0].length ?? 0));
+    held = held.slice(thought.length + (found?.[0].length ?? 0));
     const deltas = reasoningOf(thought);
-    if (!closing) return deltas;
+    if (!found) return deltas;
     state = 'closed';
     return [...deltas, ...begin()];
+  }
+
+  /** A mark without `<`, `[` or `◁` is held back by its length. */
+  function withoutStarted(text: string): string {
+    return closing === END_OF_BARE_CHANNEL ? text.slice(0, Math.max(0, text.length - 13)) : withoutStartedMark(text);
   }
 
   /** Text, until a closing mark shows what it was. */
   function read(): ReasoningDelta[] {
     const passed: ReasoningDelta[] = [];
     for (;;) {
-      const closing = CLOSING.exec(held);
-      if (!closing) return [...passed, ...pass(withoutStartedMark(held).length)];
-      const before = held.slice(0, closing.index);
-      const behind = held.slice(closing.index + closing[0].length);
-      if (LINE_BEFORE.test(given + before) || ANSWER_BEHIND.test(behind)) {
+      if (first.length < 10 && BARE_CHANNEL.test((first + held).trimStart())) closing = END_OF_BARE_CHANNEL;
+      const found = closing.exec(held);
+      if (!found) return [...passed, ...pass(withoutStarted(held).length)];
+      const before = held.slice(0, found.index);
+      const behind = held.slice(found.index + found[0].length);
+      if (closing !== ANY_CLOSING || LINE_BEFORE.test(given + before) || ANSWER_BEHIND.test(behind)) {
         state = 'closed';
         held = behind;
         return [...passed, { type: 'was-reasoning' }, ...reasoningOf(before), ...begin()];
       }
       if (behind.length <= MOST_HELD && UNDECIDED_BEHIND.test(behind)) return [...passed, ...pass(before.length)];
-      passed.push(...pass(before.length + closing[0].length));
+      passed.push(...pass(before.length + found[0].length));
     }
   }
 
@@ -95,13 +152,16 @@ export function createReasoningSplitter(openTagOmitted = false) {
     const sure = held.slice(0, count);
     held = held.slice(count);
     given = (given + sure).slice(-100);
+    if (first.length < 10) first += sure.slice(0, 10);
     return textOf(sure);
   }
 
   /** The blank lines between thoughts and answer belong to neither. */
   function begin(): ReasoningDelta[] {
     held = held.trimStart();
-    return held === '' ? [] : letGo();
+    const mark = markAt(held);
+    if (held === '' || mark === undefined) return [];
+    return mark && mark.kind !== 'other' ? enter(mark, held) : letGo();
   }
 
   function letGo(): ReasoningDelta[] {
@@ -120,12 +180,13 @@ export function createReasoningSplitter(openTagOmitted = false) {
       return state === 'supposed' ? this.rest() : [];
     },
 
-    rest(): ReasoningDelta[] {
-      const left = held;
+    /** @param cut the answer just stopped: what may be thoughts or half a mark is no text. */
+    rest(cut = false): ReasoningDelta[] {
+      const left = cut && (/^\s*[<[◁]/.test(held) || !['undecided', 'open'].includes(state)) ? '' : held;
       held = '';
       if (state === 'thinking') return reasoningOf(left);
-      if (state === 'closed') return [];
-      if (state !== 'supposed') return textOf(left);
+      if (state === 'closed' && left.trim() === '') return [];
+      if (state !== 'supposed' || cut) return textOf(left);
       state = 'text';
       return textOf(given + left);
     },

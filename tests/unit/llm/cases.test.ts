@@ -8,7 +8,15 @@ import { caseFiles, cases } from '../cases';
 import { type Answering, ask } from './rule-endpoint';
 
 /** Kinds of cases that a test runs: here, in tests/unit/money/cases and in tests/e2e. */
-const RUN = { http: 'here', url: 'here', key: 'here', money: 'tests/unit/money', mv3: 'tests/e2e' };
+const RUN = {
+  stream: 'tests/unit/llm/stream-cases',
+  json: 'tests/unit/assistant/answer-cases',
+  http: 'here',
+  url: 'here',
+  key: 'here',
+  money: 'tests/unit/money',
+  mv3: 'tests/e2e',
+};
 
 test('no case file is left unread', () => {
   const unread = caseFiles().filter((name) => !Object.hasOwn(RUN, name.split('-')[0] ?? ''));

@@ -5,6 +5,7 @@ import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { t } from '@/lib/words/draft';
 import { IncompleteDialog } from './incomplete-dialog';
 import type { DraftContext, DraftSession } from './session';
+import { UnfilledDialog } from './unfilled-dialog';
 
 /** How the insertion or the copying went. */
 export function InsertStatus({ session, context }: { session: DraftSession; context: DraftContext }) {
@@ -34,6 +35,13 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
             void generation.start(editor.row.peek()?.generation?.instruction ?? undefined);
           }}
           onInsert={() => void insertion.insert(state.text, 'although-incomplete')}
+          onClose={insertion.reset}
+        />
+      )}
+      {state.step === 'unfilled' && (
+        <UnfilledDialog
+          placeholder={state.placeholder}
+          onInsert={() => void insertion.insert(state.text, 'although-unfilled')}
           onClose={insertion.reset}
         />
       )}

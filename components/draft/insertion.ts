@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Failure, FailureKind } from '@/lib/failures/app-error';
 import type { InsertResult, PageCommand } from '@/lib/messages/page';
+import { unfilled } from '@/lib/text/placeholders';
 import { LATE, within } from '@/lib/time';
 import { z } from '@/lib/zod';
 import type { FreshdeskEditor } from './freshdesk-editor';
@@ -49,12 +50,17 @@ const KIND: Record<Exclude<Reason, 'already' | 'changed'>, FailureKind> = {
   vanished: 'page-insert-lost',
 };
 
+/** What a person says to what was asked before. */
+type Answer = 'add' | 'replace' | 'although-incomplete' | 'although-unfilled';
+
 type InsertState =
   | { step: 'idle' }
   | { step: 'working' }
   | { step: 'done' }
   /** The text broke off: the person has to say that it shall go in all the same. */
   | { step: 'incomplete'; text: string }
+  /** A placeholder is left in it, and Freshdesk's editor fills none in: the person has to say that it shall go in. */
+  | { step: 'unfilled'; text: string; placeholder: string }
   /** The editor holds this draft, or an earlier one, already: the person chooses. */
   | { step: 'asking'; text: string; changed: boolean; replaceable: boolean }
   | { step: 'failed'; failure: Failure; copied: boolean };
@@ -63,7 +69,7 @@ type InsertState =
 export interface Insertion {
   readonly state: Signal<InsertState>;
   /** @param mode the person's answer to what was asked before. */
-  insert(text: string, mode?: 'add' | 'replace' | 'although-incomplete'): Promise<void>;
+  insert(text: string, mode?: Answer): Promise<void>;
   reset(): void;
 }
 
@@ -112,13 +118,18 @@ export function createInsertion(deps: {
     }
   }
 
-  async function insert(text: string, answer?: 'add' | 'replace' | 'although-incomplete') {
+  async function insert(text: string, answer?: Answer) {
     if (state.peek().step === 'working' || text.trim() === '') return;
     if (!answer && deps.incomplete()) {
       state.value = { step: 'incomplete', text };
       return;
     }
-    const mode = answer === 'although-incomplete' ? undefined : answer;
+    const placeholder = unfilled(text);
+    if (placeholder && (!answer || answer === 'although-incomplete')) {
+      state.value = { step: 'unfilled', text, placeholder };
+      return;
+    }
+    const mode = answer === 'add' || answer === 'replace' ? answer : undefined;
     state.value = { step: 'working' };
     const earlier = editor.earlier(text);
     const takeBack = await editor.begin(text);

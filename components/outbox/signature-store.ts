@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { TicketView } from '@/components/conversation/ticket-view';
-import { chosenSignature, fillSignature, type Known, type Signature } from '@/lib/drafts/signature';
+import { chosenSignature, type Signature } from '@/lib/drafts/signature';
 import type { Settings } from '@/lib/settings/schema';
+import { fillPlaceholders, type Known } from '@/lib/text/placeholders';
 
 type Deps = {
   view: Pick<TicketView, 'ticketId' | 'ticket' | 'names' | 'account'>;
@@ -33,7 +34,7 @@ export function createSignatureView({ view, replies }: Deps): SignatureView {
       'ticket.agent.email': own ? account?.email : null,
       'ticket.id': String(view.ticketId),
     };
-    return fillSignature(chosenSignature(replies.value, account?.signature ?? ''), known);
+    return fillPlaceholders(chosenSignature(replies.value, account?.signature ?? ''), known);
   });
 
   return {

@@ -32,6 +32,7 @@ const FAILURE_KINDS = [
   'ticket-changed',
   'ticket-no-recipient',
   'ticket-channel',
+  'reply-placeholder',
   // Model endpoint
   'model-key-rejected',
   'model-forbidden',

@@ -67,6 +67,7 @@ export const REMEDIES: Record<FailureKind, Help> = {
   'ticket-changed': OPEN_TICKET,
   'ticket-no-recipient': NONE,
   'ticket-channel': OPEN_TICKET,
+  'reply-placeholder': NONE,
   'model-key-rejected': set('openai_api_key'),
   'model-forbidden': set('openai_api_key'),
   'model-not-found': set('model'),

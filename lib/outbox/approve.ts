@@ -4,6 +4,7 @@ import { mayStand, unsent } from '@/lib/drafts/in-editor';
 import { isRaw, signatureBelow, signed } from '@/lib/drafts/signature';
 import { AppError } from '@/lib/failures/app-error';
 import type { RequestOf } from '@/lib/messages/contract';
+import { unfilled } from '@/lib/text/placeholders';
 import type { Millis } from '@/lib/time';
 import { type LocalCopy, sentBefore } from './local';
 import { sentFromEditor } from './preflight';
@@ -131,6 +132,8 @@ export function createApprovals(ports: ApprovePorts) {
       const ticket = await known(ticketId);
       assertRecipients(ticket, request);
       const signature = signatureBelow(text, request.signature);
+      const raw = unfilled(text);
+      if (raw) throw new AppError({ kind: 'reply-placeholder', params: { placeholder: raw } });
       if (isRaw(signature)) throw new AppError({ kind: 'settings-invalid', reason: 'signature-placeholder' });
       const row = await freeze('reply', ticket, text, signature);
       const unconfirmed = await lookAgain(ticketId, 'reply');

@@ -9,6 +9,10 @@ export const draft = {
   },
   insertIncomplete: 'Insert an incomplete draft?',
   insertIncompleteHint: 'This draft did not end as it should: its last words may be missing. Read it to its end.',
+  insertUnfilled: 'Insert a draft that still holds {placeholder}?',
+  insertUnfilledHint:
+    'Freshdesk does not fill it in: the customer would read it as it is. Write there what belongs there.',
+  backToDraft: 'Back to the draft',
   draftAgain: 'Draft it again',
   insertAnyway: 'Insert it all the same',
   cancel: 'Cancel',

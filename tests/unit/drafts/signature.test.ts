@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chosenSignature, fillSignature, isRaw, signatureBelow, signed } from '@/lib/drafts/signature';
+import { chosenSignature, isRaw, signatureBelow, signed } from '@/lib/drafts/signature';
+import { fillPlaceholders } from '@/lib/text/placeholders';
 import { growth, LINEAR } from '../growth';
 
 const SIGNATURE = 'Best regards,\nDana Fisher\nAcme Support';
@@ -51,23 +52,23 @@ describe('placeholders', () => {
     ['$& {{agent.name}}', '$& Dana Fisher', []],
     ['no braces {at all}', 'no braces {at all}', []],
   ])('%s', (template, text, missing) => {
-    const filled = fillSignature(template, known);
+    const filled = fillPlaceholders(template, known);
     expect(filled).toEqual({ text: text ?? template, missing });
     expect(isRaw(filled.text)).toBe(missing.length > 0);
   });
 
   test.each(['{{agent.name', 'agent.name}}', '{% if agent %}x{% endif %}', '{{ {{agent.name}} }}'])(
     '%s is never taken for a text to send',
-    (template) => expect(isRaw(fillSignature(template, known).text)).toBe(true),
+    (template) => expect(isRaw(fillPlaceholders(template, known).text)).toBe(true),
   );
 
   test('what a person fills in is not filled in once more', () => {
-    const { text, missing } = fillSignature('{{a}} {{b}}', { a: '{{b}}', b: 'B' });
+    const { text, missing } = fillPlaceholders('{{a}} {{b}}', { a: '{{b}}', b: 'B' });
     expect([text, missing]).toEqual(['{{b}} B', []]);
     expect(isRaw(text)).toBe(true);
   });
 });
 
 test.each(['{{', '{{a', '}}{{', '{{a}}', '{% '])('time grows with the input: %j', (part) => {
-  expect(growth((size) => void fillSignature(part.repeat(size), {}), 40_000)).toBeLessThan(LINEAR);
+  expect(growth((size) => void fillPlaceholders(part.repeat(size), {}), 40_000)).toBeLessThan(LINEAR);
 });

@@ -124,6 +124,12 @@ describe('refused before it is approved', () => {
       why: 'ticket-no-recipient',
     },
     { name: 'web chat takes no ordinary reply (F11)', world: { ticket: { source: 15 } }, why: 'ticket-channel' },
+    {
+      name: 'a placeholder that nobody filled in',
+      change: { text: `${TEXT} {{ticket.id}}` },
+      why: 'reply-placeholder',
+    },
+    { name: 'half of one', change: { text: `{{ ${TEXT}` }, why: 'reply-placeholder' },
     { name: 'another requester than shown', change: { to: ['x@example.com'] }, why: 'ticket-changed' },
     { name: 'somebody copied who is not on the ticket', change: { cc: ['x@example.com'] }, why: 'ticket-changed' },
     { name: 'a ticket that is not known', change: { ticketId: 1 }, why: 'freshdesk-not-found' },

@@ -154,3 +154,13 @@ it('asks before it inserts a text that broke off, and inserts it when that is wa
   expect(told).toMatchObject([{ type: 'page:insert', text: 'Hello, tha' }]);
   expect(told[0]).not.toHaveProperty('mode');
 });
+
+it('a placeholder that nobody filled in is asked about, also in a draft that broke off', async () => {
+  const { insertion, told } = setUp({ ok: true }, {}, { incomplete: true });
+  await insertion.insert('Hello {{ticket.requester.firstname}},');
+  await insertion.insert('Hello {{ticket.requester.firstname}},', 'although-incomplete');
+  expect(insertion.state.value).toMatchObject({ step: 'unfilled', placeholder: '{{ticket.requester.firstname}}' });
+  expect(told).toEqual([]);
+  await insertion.insert('Hello {{ticket.requester.firstname}},', 'although-unfilled');
+  expect(insertion.state.value).toEqual({ step: 'done' });
+});

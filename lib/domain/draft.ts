@@ -3,6 +3,7 @@ import type { Millis } from '@/lib/time';
 import type { StoredDetails } from './answer-details';
 import type { DraftKind } from './draft-kinds';
 import type { EditorText } from './editor-text';
+import type { PrivateValues } from './private-values';
 import type { DraftCost } from './spending';
 
 export type { DraftKind };
@@ -60,6 +61,8 @@ export type DraftRow = StoredDetails & {
   disposition: Disposition;
   /** Oldest first; see lib/drafts/in-editor.ts. Absent where there is none. */
   inEditor?: EditorText[];
+  /** Absent before the first request. The same for both drafts of a ticket. */
+  privateValues?: PrivateValues;
   createdAt: Millis;
   updatedAt: Millis;
   /** Set by the database (mark.ts). */

@@ -4,13 +4,15 @@ import type { Fitted } from '@/lib/assistant/prepare/fit-budget';
 import type { TicketRead } from '@/lib/assistant/prepare/read-ticket';
 import type { Prompt } from '@/lib/assistant/prepare/write-prompt';
 import type { Tasks } from '@/lib/assistant/tasks';
-import type { StreamEvent } from '@/lib/llm/types';
+import type { ChatMessage, StreamEvent } from '@/lib/llm/types';
 import type { WorkDatabase } from '@/lib/storage/work';
 
 /** What a draft is made from; built from the ticket as it is in Freshdesk now. `reader` reads the answer to it. */
 export type Prepared = TicketRead &
-  Prompt &
-  Pick<Fitted, 'omittedMessages' | 'shortenedMessages'> & { reader: AnswerReader };
+  Omit<Prompt, 'messages'> & { messages: readonly ChatMessage[] } & Pick<
+    Fitted,
+    'omittedMessages' | 'shortenedMessages'
+  > & { reader: AnswerReader };
 
 /** What a request to the model is for: whose draft, and how it is stopped. */
 export type AskedFor = {

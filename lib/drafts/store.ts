@@ -68,7 +68,11 @@ export function createDraftStore({ db, now }: { db: WorkDatabase; now: () => num
         await keepVersion(db, draft, now());
         const { ticketId, kind, ticketSubject, requesterName } = draft;
         const empty = { ...emptyDraft(id, ticketId, kind, now()), ticketSubject, requesterName };
-        await db.drafts.put({ ...empty, ...(draft.inEditor && { inEditor: draft.inEditor }) });
+        await db.drafts.put({
+          ...empty,
+          ...(draft.inEditor && { inEditor: draft.inEditor }),
+          ...(draft.privateValues && { privateValues: draft.privateValues }),
+        });
       }),
 
     changeInEditor: (id, changed) =>

@@ -1,8 +1,12 @@
 import { AppError } from '@/lib/failures/app-error';
 import type { ModelClient } from './client';
+import type { ChatMessage } from './types';
 
 /** A model that has thought aloud for so long has answered well enough; the page that asked waits a minute and a half. */
 const LONG_MS = 20_000;
+
+/** What is asked. */
+export const TEST_MESSAGES: readonly ChatMessage[] = [{ role: 'user', content: 'Reply with OK' }];
 
 /**
  * One tiny streamed request, so that the person learns now, not at the first ticket, whether key, address and model work; what the
@@ -12,12 +16,13 @@ const LONG_MS = 20_000;
  */
 export async function testConnection(
   client: ModelClient,
+  messages: readonly ChatMessage[],
   model: string,
   clock: { now(): number },
   signal?: AbortSignal,
 ): Promise<{ model: string; ms: number }> {
   const start = clock.now();
-  const request = { messages: [{ role: 'user' as const, content: 'Reply with OK' }], maxAnswerTokens: 16 };
+  const request = { messages, maxAnswerTokens: 16 };
   for await (const event of client.stream(request, signal)) {
     const ms = clock.now() - start;
     if (event.type === 'end') return { model: event.model, ms };

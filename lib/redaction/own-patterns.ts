@@ -1,7 +1,11 @@
+import { EDGE, END } from './find/beside';
+
 /** Patterns of one's own: `#` a digit, `@` a letter, `*` up to twenty of both, anything else itself. */
 const MOST_PATTERNS = 30;
 const LONGEST = 40;
 const MOST_STARS = 2;
+/** Characters of all of them as they are typed. */
+export const PATTERNS_LIMIT = 1500;
 
 export type PatternProblem = 'too-long' | 'too-short' | 'too-many-stars' | 'too-many';
 
@@ -45,5 +49,5 @@ export function ownPatterns(typed: string): RegExp | null {
     .slice(0, MOST_PATTERNS)
     .filter((pattern) => problemOf(pattern) === null);
   if (sound.length === 0) return null;
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sound.map(source).join('|')})(?![\p{L}\p{N}])`, 'giu');
+  return new RegExp(`${EDGE}(?:${sound.map(source).join('|')})${END}`, 'giu');
 }

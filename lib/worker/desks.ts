@@ -3,6 +3,7 @@ import { createLedger, type Ledger } from '@/lib/costs/ledger';
 import type { Generator } from '@/lib/drafts/generate';
 import { adoptUnsaved } from '@/lib/drafts/typing';
 import type { Outbox } from '@/lib/outbox/outbox';
+import type { Gate } from '@/lib/redaction/gate';
 import type { SettingsStore } from '@/lib/settings/store';
 import { createDesk, type Desk } from './desk';
 import { createDeskGenerator } from './generation';
@@ -29,8 +30,8 @@ export interface Desks {
  * The help desks this worker has met, usually one. Each is opened once, and what a killed worker left in it is put right
  * before anything else may happen there.
  */
-export function createDesks(deps: { settings: SettingsStore; platform: Platform; models: Models }): Desks {
-  const { settings, platform, models } = deps;
+export function createDesks(deps: { settings: SettingsStore; platform: Platform; models: Models; gate: Gate }): Desks {
+  const { settings, platform, models, gate } = deps;
   const workerId = crypto.randomUUID();
   const open = new Map<string, Promise<OpenDesk>>();
 
@@ -53,7 +54,7 @@ export function createDesks(deps: { settings: SettingsStore; platform: Platform;
     await adoptUnsaved(desk, Date.now);
     const ledger = createLedger({ db: desk.work, now: Date.now, uuid: () => crypto.randomUUID() });
     const outbox = createDeskOutbox(desk, platform);
-    const generator = createDeskGenerator(desk, ledger, outbox.reconcileWithThread, { platform, models });
+    const generator = createDeskGenerator(desk, ledger, outbox.reconcileWithThread, { platform, models, gate });
     await ledger.recover();
     await generator.recover();
     await outbox.resume();

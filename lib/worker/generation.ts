@@ -11,12 +11,13 @@ import { chosenSignature } from '@/lib/drafts/signature';
 import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
 import type { Endpoint } from '@/lib/llm/types';
 import type { Outbox } from '@/lib/outbox/outbox';
+import type { Gate } from '@/lib/redaction/gate';
 import type { Secrets, Settings } from '@/lib/settings/schema';
-import { builtInClient } from './built-in';
 import type { Desk } from './desk';
 import { DRAFT_LIMIT_MS, stayAwake } from './keep-awake';
 import { metered } from './metered';
 import type { Models } from './model';
+import { redacting } from './redaction';
 import { tellTicketTabs } from './tell-tabs';
 
 /** Enough for a long set of instructions; the endpoint's own limit applies below it. */
@@ -30,12 +31,14 @@ export function createDeskGenerator(
   desk: Desk,
   ledger: Ledger,
   reconcile: Outbox['reconcileWithThread'],
-  { platform, models }: { platform: Platform; models: Models },
+  { platform, models, gate }: { platform: Platform; models: Models; gate: Gate },
 ): Generator {
   async function closing({ replies }: Settings): Promise<Closing> {
     if (replies.help_desk_signs) return 'help-desk';
     return { signature: chosenSignature(replies, (await desk.tickets.account())?.signature ?? '') };
   }
+
+  const redact = redacting(gate, desk);
 
   const prepare: GeneratorPorts['prepare'] = async (asked) => {
     const { settings, secrets, sync } = await desk.connect();
@@ -54,7 +57,7 @@ export function createDeskGenerator(
       }),
       choices: readChoices({ settings, packaged: platform.files.open, closing, now: Date.now, random: Math.random }),
     };
-    return prepareSteps(reading).run(asked);
+    return redact(await prepareSteps(reading).run(asked), asked, settings);
   };
 
   const generator = createGenerator({
@@ -68,8 +71,7 @@ export function createDeskGenerator(
       const { messages, schema } = prepared;
       const request = { messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS };
       // Costs nothing, so there is nothing to book.
-      if (settings.openai.provider === 'built-in')
-        return yield* builtInClient(platform.messaging).stream(request, signal);
+      if (settings.openai.provider === 'built-in') return yield* models.builtIn().stream(request, signal);
       const endpoint = endpointOf(settings, secrets);
       const purpose = refinement ? 'refinement' : 'draft';
       const client = metered(await models.client(endpoint), { endpoint, ledger, settings, purpose, draft });

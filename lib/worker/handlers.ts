@@ -1,7 +1,9 @@
 import type { Platform } from '@/lib/browser/platform';
 import { AppError } from '@/lib/failures/app-error';
-import { testConnection } from '@/lib/llm/test-connection';
+import { TEST_MESSAGES, testConnection } from '@/lib/llm/test-connection';
 import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/contract';
+import type { Gate } from '@/lib/redaction/gate';
+import { EMPTY_MAP } from '@/lib/redaction/ticket-map';
 import { parseDomain } from '@/lib/settings/domain';
 import { InvalidAddress } from '@/lib/settings/invalid';
 import { keyOwnerProblem } from '@/lib/settings/key-owner';
@@ -15,6 +17,7 @@ import { metered } from './metered';
 import type { Models } from './model';
 import type { ModelDates } from './model-dates';
 import type { PagePresses } from './page-presses';
+import { chosenRules } from './redaction';
 
 /** @throws `no-freshdesk-key` before set-up. */
 export async function configured(desks: Desks): Promise<OpenDesk> {
@@ -37,12 +40,13 @@ export function createHandlers(deps: {
   platform: Platform;
   settings: SettingsStore;
   models: Models;
+  gate: Gate;
   desks: Desks;
   agentPages: AgentPages;
   modelDates: ModelDates;
   presses: PagePresses;
 }): Handle {
-  const { platform, settings, models, desks, agentPages, modelDates, presses } = deps;
+  const { platform, settings, models, gate, desks, agentPages, modelDates, presses } = deps;
   const desk = () => configured(desks);
 
   /** What is typed in the options page; an empty key means the saved one, null none. */
@@ -125,9 +129,12 @@ export function createHandlers(deps: {
       const client = await models.client(tested);
       // Before a help desk is set up there are no books; the first test is a few tokens.
       const ledger = (await desks.current())?.ledger;
-      const about = { endpoint: tested, settings: await settings.settings(), purpose: 'test', draft: null } as const;
+      const chosen = await settings.settings();
+      const { messages } = gate.pass(TEST_MESSAGES, { ...chosenRules(chosen), people: [] }, EMPTY_MAP);
+      const about = { endpoint: tested, settings: chosen, purpose: 'test', draft: null } as const;
       const { model, ms } = await testConnection(
         ledger ? metered(client, { ...about, ledger }) : client,
+        messages,
         tested.model,
         Date,
       );

@@ -6,7 +6,9 @@ import { createModelClient, type ModelClient } from '@/lib/llm/client';
 import { type ListedModel, listModels } from '@/lib/llm/models';
 import { needsKey } from '@/lib/llm/provider-hosts';
 import { type ServerErrorMemory, serverErrorsSchema } from '@/lib/llm/server-errors';
-import type { Endpoint, ParameterMemory } from '@/lib/llm/types';
+import type { ChatRequest, Endpoint, ParameterMemory } from '@/lib/llm/types';
+import type { Gate } from '@/lib/redaction/gate';
+import { builtInClient } from './built-in';
 
 const MEMORY_KEY = 'refusedParameters';
 const ERRORS_KEY = 'serverErrors:';
@@ -20,11 +22,21 @@ export interface Models {
   assertUsable(endpoint: Endpoint): Promise<void>;
   /** A client for an endpoint, once it is known to be usable. @throws as `assertUsable`. */
   client(endpoint: Endpoint): Promise<ModelClient>;
+  /** A client for the browser's own model. */
+  builtIn(): ModelClient;
   /** What an endpoint says it has. @throws what a request may come to. */
   list(endpoint: Endpoint): Promise<ListedModel[]>;
 }
 
-export function createModels({ network, permissions, storage: { session } }: Platform): Models {
+/** Sends nothing that came another way than through the gate. */
+const gated = (client: ModelClient, gate: Gate): ModelClient => ({
+  stream(request: ChatRequest, signal) {
+    gate.assertPassed(request.messages);
+    return client.stream(request, signal);
+  },
+});
+
+export function createModels({ messaging, network, permissions, storage: { session } }: Platform, gate: Gate): Models {
   /** What endpoints have refused before. Only saves a round trip, so it lives where it may be forgotten. */
   const all = async () => ((await session.get(MEMORY_KEY))[MEMORY_KEY] ?? {}) as Record<string, string[]>;
   const memory: ParameterMemory = {
@@ -62,8 +74,9 @@ export function createModels({ network, permissions, storage: { session } }: Pla
     assertUsable,
     async client(endpoint) {
       await assertUsable(endpoint);
-      return createModelClient({ endpoint, memory, fetch: network.fetch, ...watchful });
+      return gated(createModelClient({ endpoint, memory, fetch: network.fetch, ...watchful }), gate);
     },
+    builtIn: () => gated(builtInClient(messaging), gate),
     list: (endpoint) => listModels(endpoint, network.fetch, watchful),
   };
 }

@@ -2,6 +2,7 @@ import type { Platform } from '@/lib/browser/platform';
 import { readSentence } from '@/lib/failures/sentence';
 import { defaultModel } from '@/lib/llm/catalogue';
 import type { Sender } from '@/lib/messages/own-sender';
+import { createGate } from '@/lib/redaction/gate';
 import { ticketHost } from '@/lib/settings/agent-page';
 import { createSettingsStore } from '@/lib/settings/store';
 import { createAgentPages } from './agent-pages';
@@ -54,8 +55,9 @@ export function createWorker(platform: Platform): Worker {
   void quietly(area.close());
 
   const settings = createSettingsStore(area, storage.policy);
-  const models = createModels(platform);
-  const desks = createDesks({ settings, platform, models });
+  const gate = createGate();
+  const models = createModels(platform, gate);
+  const desks = createDesks({ settings, platform, models, gate });
   const modelDates = createModelDates({ area, settings, models });
   const agentPages = createAgentPages(platform, settings);
   const count = createPressCounts({ area, now: Date.now });
@@ -67,7 +69,7 @@ export function createWorker(platform: Platform): Worker {
   });
   const receive = createReceiver({
     settings,
-    handle: createHandlers({ platform, settings, models, desks, agentPages, modelDates, presses }),
+    handle: createHandlers({ platform, settings, models, gate, desks, agentPages, modelDates, presses }),
     handlePage: createPageHandlers({
       desk: () => configured(desks),
       presses,

@@ -53,7 +53,7 @@ const MAY: Record<string, string[]> = {
   text: ['time', 'words'],
   domain: ['failures', 'time'],
   redaction: ['zod'],
-  settings: BASE,
+  settings: [...BASE, 'redaction'],
   storage: BASE,
   messages: BASE,
   freshdesk: SHARED,
@@ -129,6 +129,28 @@ describe('borders', () => {
       expect(source(file)).not.toMatch(/from '(dexie|preact|zod|@preact\/signals|@\/lib\/zod)/);
     },
   );
+});
+
+describe('the gate', () => {
+  const callers = (call: RegExp) =>
+    [...filesBelow('lib'), ...filesBelow('components'), ...filesBelow('entrypoints')].filter((file) =>
+      call.test(source(file).replace(/^(import|export (async )?function) .*$/gm, '')),
+    );
+
+  test('what sends requests to models is made in one file, which lets through what has passed', () => {
+    // The page of the browser's own model answers what the worker asks; its test in Settings holds no data.
+    expect(callers(/\b(createModelClient|builtInClient)\(/)).toEqual(['lib/worker/model.ts']);
+    expect(callers(/\bcreateBuiltInClient\(/).every((file) => /built-in/.test(file))).toBe(true);
+    const made = source('lib/worker/model.ts').match(/(\w+)\((createModelClient|builtInClient)\(/g);
+    expect(made).toEqual(['gated(createModelClient(', 'gated(builtInClient(']);
+    expect(source('lib/worker/model.ts')).toMatch(
+      /assertPassed\(request\.messages\);\s+return client\.stream\(request/,
+    );
+  });
+
+  test('nothing else speaks to an endpoint', () => {
+    expect(callers(/operationUrl\(.*'chat\/completions'/)).toEqual(['lib/llm/client.ts']);
+  });
 });
 
 describe('the worker', () => {

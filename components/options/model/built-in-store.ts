@@ -4,7 +4,7 @@ import { AppError } from '@/lib/failures/app-error';
 import type { BuiltInApi } from '@/lib/llm/built-in/api';
 import { BUILT_IN_MODEL, createBuiltInClient } from '@/lib/llm/built-in/client';
 import { type BuiltInState, builtInState, downloadBuiltIn } from '@/lib/llm/built-in/state';
-import { testConnection } from '@/lib/llm/test-connection';
+import { TEST_MESSAGES, testConnection } from '@/lib/llm/test-connection';
 import { t } from '@/lib/words/options-model';
 
 /** The browser's own model in the options page: whether it is there, its download, and a trial. */
@@ -66,7 +66,7 @@ export function createBuiltIn(api: BuiltInApi | null, now: () => number): BuiltI
 
     test: () =>
       trial.run(async (): Promise<Outcome> => {
-        const { model, ms } = await testConnection(createBuiltInClient(api), BUILT_IN_MODEL, { now });
+        const { model, ms } = await testConnection(createBuiltInClient(api), TEST_MESSAGES, BUILT_IN_MODEL, { now });
         return { tone: 'good', text: t('answered', { model, seconds: (ms / 1000).toFixed(1) }) };
       }),
   };

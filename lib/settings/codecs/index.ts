@@ -3,6 +3,7 @@ import type { Kind } from '../registry/kinds';
 import { agentPage, baseUrl, domain } from './addresses';
 import type { Codec } from './codec';
 import { cap, mark, playbooks, prices } from './lists';
+import { patterns } from './patterns';
 import { choice, flag, number, text } from './plain';
 import { signature, template } from './texts';
 
@@ -23,6 +24,7 @@ const CODECS = {
   cap,
   mark,
   prices,
+  patterns,
 } satisfies Record<Kind['is'], unknown>;
 
 /** How the form, files and checks handle a setting. */

@@ -4,10 +4,11 @@ import type { Field, SettingsOf } from './field';
 import { FRESHDESK } from './freshdesk';
 import { MODEL } from './model';
 import { POLLING } from './polling';
+import { REDACTION } from './redaction';
 import { SWITCHES } from './switches';
 
 /** Every setting of the product. */
-export const FIELDS = [...FRESHDESK, ...POLLING, ...MODEL, ...DRAFTING, ...SWITCHES, ...COSTS] as const;
+export const FIELDS = [...FRESHDESK, ...POLLING, ...MODEL, ...DRAFTING, ...SWITCHES, ...REDACTION, ...COSTS] as const;
 
 export type OwnField = (typeof FIELDS)[number];
 

@@ -22,7 +22,7 @@ type ChoiceKind<T extends string = string> = { is: 'choice'; names: Record<T, Pl
 type TemplateKind = { is: 'template'; of: 'response' | 'instructions'; max: number };
 /** Kinds with rules of their own and nothing to choose. */
 type OwnKind = {
-  is: 'domain' | 'agent-page' | 'base-url' | 'signature' | 'playbooks' | 'cap' | 'mark' | 'prices';
+  is: 'domain' | 'agent-page' | 'base-url' | 'signature' | 'playbooks' | 'cap' | 'mark' | 'prices' | 'patterns';
 };
 
 /** What a setting may hold. `is` names its schema (see `schema-of`) and its codec (see `codecs`). */
@@ -47,6 +47,8 @@ type Values = {
   cap: number | null;
   mark: true | undefined;
   prices: Price[];
+  /** One a line (see lib/redaction/own-patterns.ts). */
+  patterns: string;
 };
 
 export type ValueOf<K extends Kind> = K extends ChoiceKind<infer T> ? T : Values[K['is']];

@@ -1,3 +1,4 @@
+import { PATTERNS_LIMIT } from '@/lib/redaction/own-patterns';
 import { z } from '@/lib/zod';
 import { playbookSchema } from '../playbook';
 import { priceSchema } from '../price';
@@ -36,6 +37,8 @@ export function schemaOf(kind: Kind): z.ZodMiniType {
       return z.nullable(z.number().check(z.gte(0), z.lte(1_000_000)));
     case 'mark':
       return z.optional(z.literal(true));
+    case 'patterns':
+      return upTo(PATTERNS_LIMIT);
     case 'prices':
       return z.array(priceSchema).check(z.maxLength(200));
   }

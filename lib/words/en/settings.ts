@@ -23,6 +23,20 @@ export const settings = {
     'freshdesk.max_retries': 'Maximum retries',
     'freshdesk.keep_days': 'Keep tickets for (days)',
     'privacy.private_notes_in_responses': 'Use private notes in customer responses',
+    'privacy.redaction': 'Replace private data before a request leaves',
+    'privacy.hide_secret': 'Passwords, codes and keys',
+    'privacy.hide_card': 'Payment cards',
+    'privacy.hide_iban': 'Bank accounts (IBAN)',
+    'privacy.hide_national_id': 'National ID numbers',
+    'privacy.hide_own': 'My own patterns',
+    'privacy.hide_email': 'E-mail addresses',
+    'privacy.hide_url_token': 'Tokens in web addresses',
+    'privacy.hide_phone': 'Telephone numbers',
+    'privacy.hide_birth_date': 'Dates of birth',
+    'privacy.hide_address': 'Postal addresses',
+    'privacy.hide_name': "People's names",
+    'privacy.hide_reference': 'Order, customer and contract numbers',
+    'privacy.own_patterns': 'My own patterns, one a line',
     'notifications.new_tickets': 'Notify me about new tickets',
     'freshdesk.api_key': 'Freshdesk API key',
     'openai.api_key': 'OpenAI API key',
@@ -57,6 +71,10 @@ export const settings = {
     'freshdesk.max_retries': 'How often a failed background request is tried again. Default: 5.',
     'freshdesk.keep_days':
       'Tickets that nobody has touched for longer leave the local copy, but not Freshdesk; drafts, their versions and the record of what was sent follow. A pending draft keeps its ticket for as long after its last change, and the lists say when its time ends. A reply on its way stays. Default: 90.',
+    'privacy.redaction':
+      'The model gets [[EMAIL_1]] in place of an address, and the answer is put back together here. Passwords and card numbers never come back. This lowers what leaves; *What leaves this computer* beside each draft shows all of it.',
+    'privacy.own_patterns':
+      '# is a digit, @ a letter, * some of both, anything else itself: AB-###### finds AB-204711.',
     'privacy.private_notes_in_responses':
       "Off: a customer response is written without your team's private notes, so that nothing of them can slip into it. Tech instructions always use them.",
     'notifications.new_tickets':
@@ -67,6 +85,7 @@ export const settings = {
     'freshdesk.domain': 'yourcompany.freshdesk.com',
     'freshdesk.agent_page': 'support.yourcompany.com',
     'openai.base_url': 'https://api.openai.com/v1',
+    'privacy.own_patterns': 'AB-######',
   },
   sections: {
     freshdesk: 'Freshdesk',

@@ -29,7 +29,7 @@ const summary: Task = {
 
 test('a task of its own is asked for, read and kept like those that are shipped', async () => {
   const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
-  const asked: ChatMessage[][] = [];
+  const asked: (readonly ChatMessage[])[] = [];
   const { task: _task, refinement: _refinement, ...known } = request();
   const generator = createGenerator({
     db,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listModels } from '@/lib/llm/models';
-import { testConnection } from '@/lib/llm/test-connection';
+import { TEST_MESSAGES, testConnection } from '@/lib/llm/test-connection';
 import { chunk, clientWith, ENDPOINT, fetchOf, streamed } from './helpers';
 
 const list = (body: unknown, status = 200) => {
@@ -72,7 +72,7 @@ describe('testing the connection', () => {
   };
   const answer = (pieces: string[]) => {
     const { fetch, bodies } = fetchOf(streamed(pieces));
-    return { bodies, result: testConnection(clientWith(fetch), 'asked', clock()) };
+    return { bodies, result: testConnection(clientWith(fetch), TEST_MESSAGES, 'asked', clock()) };
   };
 
   test('says which model answered, and how fast', async () => {
@@ -90,7 +90,10 @@ describe('testing the connection', () => {
         { ending: 'open' },
       ),
     );
-    expect(await testConnection(clientWith(fetch), 'asked', clock())).toEqual({ model: 'asked', ms: 20_040 });
+    expect(await testConnection(clientWith(fetch), TEST_MESSAGES, 'asked', clock())).toEqual({
+      model: 'asked',
+      ms: 20_040,
+    });
   });
 
   test('an answer eaten by reasoning proves the way too', async () => {

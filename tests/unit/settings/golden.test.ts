@@ -24,7 +24,8 @@ const rules = {
 describe.each(GOLDEN.map(({ stored, file }, index) => [index, stored, file] as const))(
   'settings %i',
   (_, stored, file) => {
-    const opened = { ...stored, sending: { undo_seconds: 10 } };
+    const privacy = { ...DEFAULT_SETTINGS.privacy, ...stored.privacy };
+    const opened = { ...stored, privacy, sending: { undo_seconds: 10 } };
 
     test('open unchanged; what is new has its default', () => {
       expect(settingsSchema.parse(stored)).toEqual(opened);

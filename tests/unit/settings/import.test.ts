@@ -145,7 +145,7 @@ describe('our own export', () => {
     prompts: { response: 'Mine', instructions: null },
     playbooks: [{ ...PLAYBOOK, title: 'VPN and more' }],
     replies: { signature: 'Dana\nAcme', help_desk_signs: true },
-    privacy: { private_notes_in_responses: true },
+    privacy: { ...DEFAULT_SETTINGS.privacy, private_notes_in_responses: true },
     notifications: { new_tickets: true },
   };
   const secrets = { freshdesk_api_key: 'Kw83hXq0ZpLmN4vB7tYc', openai_api_key: '' };

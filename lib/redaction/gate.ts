@@ -1,0 +1,50 @@
+import { NOTE } from './note';
+import { type Rules, redact } from './redact';
+import type { TicketMap } from './ticket-map';
+
+/** A message of a request to a model. */
+export type Message = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
+
+export type Passed<M extends Message> = {
+  messages: readonly M[];
+  /** What the placeholders stand for now. */
+  map: TicketMap;
+};
+
+/** The one way to a model: whatever leaves has passed here. */
+export type Gate = {
+  /** @param before what the placeholders of this ticket stand for so far. */
+  pass<M extends Message>(messages: readonly M[], rules: Rules, before: TicketMap): Passed<M>;
+  /** Held wherever a request is sent. @throws for messages that came another way, or were changed behind the gate. */
+  assertPassed(messages: readonly Message[]): void;
+};
+
+/** The first system message says what placeholders are; a request without one gets one. */
+function withNote<M extends Message>(messages: readonly M[]): M[] {
+  const at = messages.findIndex(({ role }) => role === 'system');
+  if (at < 0) return [{ role: 'system', content: NOTE } as M, ...messages];
+  return messages.map((message, index) =>
+    index === at ? { ...message, content: `${message.content}\n\n${NOTE}` } : message,
+  );
+}
+
+export function createGate(): Gate {
+  const passed = new WeakSet<readonly Message[]>();
+  return {
+    pass(messages, rules, before) {
+      const { texts, map } = redact(
+        messages.map(({ content }) => content),
+        rules,
+        before,
+      );
+      const redacted = messages.map((message, at) => ({ ...message, content: texts[at] ?? '' }));
+      const changed = texts.some((text, at) => text !== messages[at]?.content);
+      const result = Object.freeze((changed ? withNote(redacted) : redacted).map((message) => Object.freeze(message)));
+      passed.add(result);
+      return { messages: result, map };
+    },
+    assertPassed(messages) {
+      if (!passed.has(messages)) throw new Error('ungated-request');
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** Languages whose small words and endings are known. Others, and scripts without gaps, are ranked by how rare a term is. */
+export const LANGUAGES = [
+  ...['en', 'de', 'nl', 'sv', 'da', 'fr', 'es', 'pt', 'it', 'pl', 'cs', 'fi', 'hu', 'tr', 'ru', 'uk', 'el', 'ar', 'he'],
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Words that say nothing of what a text is about: those that join others, and what mails begin and end with. Folded. */
+const SMALL: Record<Language, string> = {
+  en: 'a an the and or but if then of at by for with about to from in on off out over under is are was were be been being am do does did doing done has had have having i me my myself we our ours us you your yours he she it its they them their this that these those what which who whom how when where why can could should would will shall may might must not no nor so than too very just there here as into up down also any some isn aren wasn weren don doesn didn hasn haven hadn won wouldn couldn shouldn cant dont doesnt didnt isnt wont im ive id ll ve re hi hello hey dear please thanks thank regards cheers sincerely kind best would like want need get got help morning afternoon evening team',
+  de: 'der die das den dem des ein eine einen einem einer eines und oder aber wenn dann von vom zu zum zur im in an am auf aus bei mit nach vor fur uber unter um durch gegen ohne bis seit ist sind war waren bin bist sein wird werden wurde wurden hat haben habe hatte hatten ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren sie ihr ihre ihren ihrem ihnen er es du dich dir dein man sich dies diese dieser dieses diesen diesem das was wer wie wo wann warum welche welcher welches kann konnen konnte konnten soll sollte muss mussen darf will mochte nicht kein keine keinen nein ja so als auch noch nur schon sehr hier da dort dass weil ob denn doch mal bitte danke vielen dank hallo guten tag morgen abend liebe lieber sehr geehrte geehrter damen herren freundlichen grussen gruss grusse viele beste mfg',
+  nl: 'de het een en of maar als dan van voor met aan op in uit over onder bij naar door tot om is zijn was waren ben bent wordt worden heeft hebben heb had ik mij me mijn wij we ons onze u uw jij je jouw hij zij ze haar hem hun dit dat deze die wat wie hoe waar wanneer waarom welke kan kunnen kon moet moeten mag wil zou zal niet geen nee ja zo ook nog alleen al heel erg hier daar er omdat dus graag alstublieft aub bedankt dank hallo beste geachte groet groeten vriendelijke met goedemorgen goedemiddag',
+  sv: 'en ett den det de och eller men om da av till for med pa i ur over under vid fran genom ar var vara blir blev har hade jag mig min mitt mina vi oss var vart vara du dig din ditt dina han hon hans hennes sin sitt sina denna detta dessa vad vem hur nar dar varfor vilken vilket kan kunde ska skulle maste far vill inte ingen inget nej ja sa ocksa bara redan mycket har dar att som eftersom snalla tack hej hejsan god morgon halsningar vanliga med basta',
+  da: 'en et den det de og eller men hvis sa af til for med pa i ud over under ved fra gennem er var vaere bliver blev har havde jeg mig min mit mine vi os vores du dig din dit dine han hun hans hendes sin sit sine denne dette disse hvad hvem hvordan hvornar hvor hvorfor hvilken kan kunne skal skulle ma vil ville ikke ingen nej ja ogsa bare kun allerede meget her der at som fordi venligst tak hej goddag hilsen venlig med bedste jeg og ikke noen hvordan hvorfor vaere vennlig takk hei',
+  fr: 'le la les l un une des de du d et ou mais si alors a au aux en dans sur sous par pour avec sans vers chez entre est sont etait etaient suis es etre sera ete a ont ai as avons avez avait avoir je j me m moi mon ma mes nous notre nos vous votre vos il elle ils elles on se s son sa ses leur leurs ce cet cette ces c que qu qui quoi dont ou comment quand pourquoi quel quelle quels quelles peut peux pouvez pouvons pourrait dois doit faut veux voudrais souhaite ne n pas plus non oui aussi tres deja encore ici la y donc car merci bonjour bonsoir salut cordialement sinceres salutations madame monsieur svp plait cher chere',
+  es: 'el la los las lo un una unos unas y o pero si entonces de del a al en con por para sin sobre bajo entre hasta desde hacia es son era eran soy eres ser sera fue ha han he has hemos habia haber estoy esta estan yo me mi mis nosotros nos nuestro nuestra tu te ti tus usted ustedes su sus el ella ellos ellas se le les este esta estos estas ese esa eso esto que quien cual como cuando donde porque por puedo puede pueden podria debo debe quiero quisiera no ni tambien muy ya solo aqui alli hay favor gracias hola buenos buenas dias tardes noches estimado estimada saludos cordiales un atentamente',
+  pt: 'o a os as um uma uns umas e ou mas se entao de do da dos das em no na nos nas com por para pelo pela sem sobre sob entre ate desde e sao era eram sou ser sera foi tem tenho temos tinha ter estou esta estao eu me meu minha meus minhas nos nosso nossa voce voces seu sua seus suas ele ela eles elas lhe este esta estes estas esse essa isso isto que quem qual como quando onde porque posso pode podem poderia devo deve quero gostaria nao nem tambem muito ja so aqui ali ha por favor obrigado obrigada ola bom boa dia tarde noite prezado prezada atenciosamente cumprimentos abraco',
+  it: 'il lo la i gli le l un uno una e ed o ma se allora di del dello della dei degli delle d a al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra senza sotto sono e era erano essere sara stato ho hai ha abbiamo avete hanno avevo avere io me mi mio mia miei mie noi ci nostro nostra tu te ti tuo lei voi vi vostro vostra suo sua lui loro si questo questa questi queste quello quella che chi cosa come quando dove perche quale posso puo potete potrebbe devo deve voglio vorrei non ne anche molto gia solo qui li c grazie buongiorno buonasera salve ciao gentile cordiali saluti distinti favore prego',
+  pl: 'i a oraz lub ale jesli jezeli to w we z ze na do od dla o u po przy przez pod nad za bez jest sa byl byla bylo byly byc bedzie mam ma maja mial ja mnie mi moj moja moje my nas nam nasz nasza pan pani panstwo wy was wam on ona ono oni ich jego jej sie ten ta te tego tej tym tych co kto jak gdzie kiedy dlaczego ktory ktora ktore moge moze mozna musze chce chcialbym nie tak tez tylko juz bardzo tu tam ze bo czy prosze dziekuje dzien dobry witam pozdrawiam pozdrowieniami szanowni szanowny',
+  cs: 'a i nebo ale jestli kdyz to v ve z ze na do od pro o u po pri pres pod nad za bez je jsou byl byla bylo byly byt bude mam ma maji ja me mi muj moje my nas nam nas vas vam vase on ona ono oni jeho jeji se si ten ta to tento tato tyto co kdo jak kde kdy proc ktery ktera ktere mohu muze lze musim chci chtel ne ano take jen uz velmi tady tam ze protoze prosim dekuji dobry den ahoj pozdravem vazeni',
+  fi: 'ja tai mutta jos niin on ovat oli olivat olen olet olla ole ei en et emme eivat mina minun minua minulla me meidan meita sina sinun te teidan han hanen se sen sita ne niiden tama taman tata nama joka jonka jotka mika mita kuka miten miksi milloin missa mihin voi voin voiko voitte voisi pitaa haluan haluaisin myos vain jo hyvin tassa siella etta koska kun kuin sitten kiitos hei moi terve paivaa ystavallisin terveisin hyva',
+  hu: 'a az egy es vagy de ha akkor ban ben nak nek val vel rol bol van vannak volt voltak lesz lenni nem igen en engem nekem mi minket nekunk on onok te ti o ok ezt azt ez ezek azok aki ami amely mit ki hogyan mikor hol miert melyik lehet tud tudok tudom kell szeretnek szeretnem is csak mar nagyon itt ott hogy mert mint meg kerem koszonom szia udvozlet tisztelt jo napot',
+  tr: 've veya ya ama eger ise bir bu su o ben beni bana benim biz bizi bize bizim siz sizi size sizin sen seni onlar onun ki da de mi mu icin ile gibi kadar daha cok en var yok degil evet hayir ne kim nasil nerede neden hangi olan olarak oldu olur oldugu olabilir lutfen tesekkurler tesekkur ederim merhaba selam sayin saygilarimla iyi gunler her sey cunku',
+  ru: 'и в во на с со к ко у о об от до из за по под над при для без через между а но или если то что чтобы как так же ли бы не ни да нет я меня мне мнои мы нас нам ты тебя вы вас вам ваш ваша ваше ваши он она оно они его ее их им мои моя мое мои наш наша этот эта это эти тот та те кто где когда почему какои какая какие которыи которая которые был была было были быть есть будет могу может можно нужно надо хочу хотел также только уже очень здесь там тут еще пожалуиста спасибо здравствуите добрыи день привет уважаемые уважением',
+  uk: 'і и в у на з із зі до від по під над при для без через між а але або якщо то що щоб як так же чи би не ні я мене мені ми нас нам ти вас вам ваш ваша ваше ваші він вона воно вони іого іі іх міи моя моє моі наш наша цеи ця це ці тоі та ті хто де коли чому якии яка які був була було були бути є буде можу може можна треба хочу також тільки вже дуже тут там ще будь ласка дякую вітаю добрии день повагою',
+  el: 'ο η το οι τα τον την του τησ των στο στη στον στην στα και η αν τοτε απο με για σε προσ χωρισ ειναι ημουν ηταν εχω εχει εχουν εχουμε να θα δεν μην οχι ναι εγω με μου εμεισ μασ εσεισ σασ αυτοσ αυτη αυτο τι ποιοσ πωσ ποτε που γιατι μπορω μπορει θελω επισησ μονο ηδη πολυ εδω εκει οτι παρακαλω ευχαριστω γεια καλημερα',
+  ar: 'في من على الى عن مع هذا هذه ذلك تلك التي الذي ان او و لا لم لن ما هل كان كانت يكون انا نحن انت هو هي هم لي لنا لك قد كل بعد قبل عند كيف متى اين لماذا شكرا مرحبا السلام عليكم',
+  he: 'של את על עם אל מן כי אם או גם לא כן אני אנחנו אתה אתם הוא היא הם זה זאת אלה יש אין היה היו מה מי איך מתי איפה למה יכול צריך רק כבר מאוד כאן שם תודה שלום',
+};
+
+/** Endings that inflect, of which the longest that a word has is cut. Folded. */
+const INFLECTED: Record<Language, string> = {
+  en: 'ingly edly ings ing ied ies ed ers er es s ly e y',
+  de: 'ungen ung erinnen innen en ern em er es e n s t te ten tet',
+  nl: 'ingen ing heden heid en e s t de den te ten',
+  sv: 'arna erna orna arnas aren ande ende ar er or en et na n a e s t ade at',
+  da: 'erne erens ende ene eren er en et e s te ede r',
+  fr: 'issements issement ements ement ments ment ations ation ateurs ateur trices trice eux euse euses ives ive ees ee es e s er ez ent ant ait aient ir i',
+  es: 'amientos amiento aciones acion adores ador mente ando iendo ados adas ado ada idos idas ido ida aron ieron aba ar er ir es os as o a e s',
+  pt: 'amentos amento acoes acao adores ador mente ando endo indo ados adas ado ada idos idas ido ida aram eram ar er ir oes es os as o a e s',
+  it: 'amenti amento azioni azione atori atore mente ando endo ati ate ato ata iti ite ito ita uto uta are ere ire i e o a',
+  pl: 'iami ami ach owi ow iem em ego emu ymi imi ych ich ej ie ia om a e i o u y ac ec ic al ala ali il ila',
+  cs: 'ami ach emi ech ich ovi em eho emu ymi imi ych ou um am a e i o u y at et it al ala ali il',
+  fi: 'issaan issa ista iin iden ien ssa sta lla lta lle na ksi tta n t a i en in',
+  hu: 'okban okat okkal oknak ban ben bol rol nak nek val vel hoz hez ot at et ok ek ak on en t k',
+  tr: 'larini lerini lari leri larin lerin lar ler inin nin dan den da de ya ye yi i u a e in im iniz imiz',
+  ru: 'иями ями ами ого его ому ему ыми ими иях ях ах ов ев еи ои ыи ии ая яя ое ее ые ие ую юю ать ять ить еть ться тся ает ит ют ут ил ила или ал ала али ам ям ом ем а я о е ы и у ю ь',
+  uk: 'іями ями ами ого ього ому ьому ими іх ях ах ів іи ии ои еи ая яя ое ее ую юю ати яти ити іти ться ає ить ють уть ив ила или ав ала али ам ям ом ем а я о е и і у ю ь',
+  el: 'ματων ματα ματοσ ουσ ων οσ ου οι ησ εσ ασ α η ο ε ω ει εισ ουμε ετε ουν',
+  ar: 'ات ون ين ها هم كم نا ة ه ي',
+  he: 'ים ות ה י',
+};
+
+const list = (words: string) => words.split(' ');
+const each = <T>(make: (language: Language) => T) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, T>;
+
+export const SMALL_WORDS = each((language) => new Set(list(SMALL[language])));
+
+/** The longest first. */
+export const ENDINGS = each((language) => [...new Set(list(INFLECTED[language]))].sort((a, b) => b.length - a.length));

@@ -1,14 +1,21 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '@/components/ui/icon';
 import { t } from '@/lib/words/conversation';
 import { MessageArticle } from './message-article';
 import type { Message } from './messages';
 
 /** The thread, oldest first, scrolled to its newest message. Folds away where there is little room. */
-export function Conversation({ messages, children }: { messages: Message[]; children?: ComponentChildren }) {
+export function Conversation(props: {
+  messages: Message[];
+  /** Freshdesk shows it already, beside this. */
+  folded: boolean;
+  children?: ComponentChildren;
+}) {
+  const { messages, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const open = useSignal(true);
+  const open = useSignal(!props.folded);
   const newest = messages.at(-1);
   const key = newest ? `${messages.length}:${newest.id}` : '';
 
@@ -20,7 +27,7 @@ export function Conversation({ messages, children }: { messages: Message[]; chil
   }, [key, open.value]);
 
   return (
-    <section class="card conversation" aria-labelledby="conversation-title">
+    <section class="conversation" aria-labelledby="conversation-title">
       <div class="section-title">
         <h2 id="conversation-title">
           <button
@@ -31,6 +38,7 @@ export function Conversation({ messages, children }: { messages: Message[]; chil
               open.value = !open.value;
             }}
           >
+            <Icon name="messages-square" />
             {t('conversation')}
           </button>
         </h2>

@@ -7,7 +7,7 @@ import { toMessages } from './messages';
 import type { TicketView } from './ticket-view';
 
 /** The conversation, and what is known about its freshness. */
-export function Thread({ view, context }: { view: TicketView; context: ViewContext }) {
+export function Thread({ view, context, folded }: { view: TicketView; context: ViewContext; folded: boolean }) {
   // Cutting quotes out of a long thread is worth doing once, not at each piece of a streaming draft.
   const messages = useComputed(() => {
     const ticket = view.ticket.value;
@@ -17,7 +17,7 @@ export function Thread({ view, context }: { view: TicketView; context: ViewConte
   const missing = view.thread.value === null || view.ticket.value === null;
   const failure = view.readFailure.value ?? view.refreshFailure.value;
   return (
-    <Conversation messages={messages.value}>
+    <Conversation messages={messages.value} folded={folded}>
       {view.ticket.value?.deleted && (
         <p class="muted region-hint" role="status">
           {t('ticketDeleted')}

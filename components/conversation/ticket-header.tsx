@@ -1,34 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '@/components/ui/icon';
 import { t } from '@/lib/words/conversation';
+
 export type TicketHeaderProps = {
   ticketId: number;
   subject: string | null;
   requester: string | null;
   status: string | null;
   priority: string | null;
-  urgent: boolean;
+  /** 1 to 4, as Freshdesk counts. */
+  urgency: number;
   /** The ticket in Freshdesk; null beside it. */
   href: string | null;
+  /** Where one can go from here. */
+  children?: ComponentChildren;
 };
 
-/** What the ticket is, in two lines. */
+/** Whose ticket it is, in two lines that stay in sight. */
 export function TicketHeader(props: TicketHeaderProps) {
+  const subject = props.subject?.trim() || t('ticketNumber', { ticketId: props.ticketId });
   return (
     <header class="ticket-header">
-      <h1 dir="auto">{props.subject?.trim() || t('ticketNumber', { ticketId: props.ticketId })}</h1>
+      <div class="ticket-title">
+        <h1 dir="auto" title={subject}>
+          {subject}
+        </h1>
+        {props.href && (
+          <a
+            class="button button-icon button-quiet ticket-link"
+            href={props.href}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('openInFreshdesk')}
+            title={t('openInFreshdesk')}
+          >
+            <Icon name="external-link" />
+          </a>
+        )}
+        {props.children}
+      </div>
       <div class="ticket-meta">
+        <span class={`priority priority-${props.urgency}`} aria-hidden="true" />
         {props.requester && (
           <bdi class="ticket-requester" title={props.requester}>
             {props.requester}
           </bdi>
         )}
-        <span class="muted">#{props.ticketId}</span>
-        {props.status && <span class="badge badge-accent">{props.status}</span>}
-        {props.priority && <span class={`badge ${props.urgent ? 'badge-warn' : ''}`}>{props.priority}</span>}
-        {props.href && (
-          <a class="ticket-link" href={props.href} target="_blank" rel="noreferrer">
-            {t('openInFreshdesk')}
-          </a>
-        )}
+        <span>#{props.ticketId}</span>
+        {props.status && <span>{props.status}</span>}
+        {props.priority && <span class={props.urgency >= 3 ? 'urgent' : ''}>{props.priority}</span>}
       </div>
     </header>
   );

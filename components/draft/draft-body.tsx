@@ -16,7 +16,11 @@ type Props = {
   label: string;
   placeholder: string;
   readOnly: boolean;
+  /** Ctrl+Enter in the text. */
+  onSend?: (() => void) | undefined;
   remedies: Remedies;
+  /** Above the text, in the line that also says how far it is. */
+  head?: ComponentChildren;
   /** Right under the text. */
   below?: ComponentChildren;
   /** Between the text and its versions. */
@@ -24,7 +28,18 @@ type Props = {
 };
 
 /** What both kinds of draft have in common: text, progress, trouble, versions. */
-export function DraftBody({ session, desk, label, placeholder, readOnly, remedies, below, children }: Props) {
+export function DraftBody({
+  session,
+  desk,
+  label,
+  placeholder,
+  readOnly,
+  onSend,
+  remedies,
+  head,
+  below,
+  children,
+}: Props) {
   const { editor, generation } = desk;
   const row = editor.row.value ?? null;
   const writing = row?.state === 'generating';
@@ -52,6 +67,10 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         on={{ ...remedies, retry, shorten: () => again(true) }}
         onHide={() => void desk.clearFailure()}
       />
+      <div class="draft-bar">
+        {head}
+        <ProgressLine row={row} />
+      </div>
       <DraftTextbox
         label={label}
         text={editor.text.value}
@@ -63,11 +82,10 @@ export function DraftBody({ session, desk, label, placeholder, readOnly, remedie
         onPaste={readPaste}
         onPasted={editor.say}
         onBlur={() => void editor.flush()}
+        onSend={onSend}
       />
       {below}
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
-      <ProgressLine row={row} />
-      <DraftCost row={row} />
       <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions

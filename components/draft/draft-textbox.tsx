@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { type Bounded, MOST_CHARACTERS, type Pasted } from '@/lib/drafts/paste';
+import { useFollowedEnd } from './followed-end';
 
 type Props = {
   label: string;
@@ -15,27 +16,14 @@ type Props = {
   /** What was left out, to be said. */
   onPasted: (notice: string) => void;
   onBlur: () => void;
+  onSend?: (() => void) | undefined;
 };
 
-/** The draft, growing with its text. While it is being written its end stays in view, unless the person scrolls up. */
+/** The draft, as high as its text. While it is being written its end stays in view, unless the person scrolls away. */
 export function DraftTextbox(props: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const follow = useRef(true);
-  const { writing, text } = props;
-
-  useLayoutEffect(() => {
-    if (!writing) follow.current = true;
-    else if (box.current && follow.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [text, writing]);
-
-  // Where the panel is small, what is being written may be far below what was clicked.
-  // Once it is written, it is read from its start.
-  const wrote = useRef(false);
-  useLayoutEffect(() => {
-    if (writing) box.current?.closest('section')?.scrollIntoView({ block: 'start' });
-    else if (wrote.current && box.current) box.current.scrollTop = 0;
-    wrote.current = writing;
-  }, [writing]);
+  const { text, writing } = props;
+  useFollowedEnd(box, text, writing);
 
   return (
     <textarea
@@ -52,9 +40,10 @@ export function DraftTextbox(props: Props) {
       onPaste={(event) => paste(event, props)}
       onInput={(event) => props.onInput(event.currentTarget.value)}
       onBlur={props.onBlur}
-      onScroll={(event) => {
-        const { scrollTop, scrollHeight, clientHeight } = event.currentTarget;
-        follow.current = scrollHeight - scrollTop - clientHeight < 24;
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || !props.onSend) return;
+        event.preventDefault();
+        if (!event.repeat && !event.shiftKey) props.onSend();
       }}
     />
   );

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon';
 import { t } from '@/lib/words/draft';
 
 type Props = {
@@ -5,6 +6,12 @@ type Props = {
   generating: boolean;
   starting: boolean;
   primary: boolean;
+  /** A drawing without words: there is a draft, and another one is seldom wanted. */
+  compact?: boolean;
+  /** Its first word, where there is no room for all of them. */
+  short?: string | undefined;
+  /** The key that does the same. */
+  hotkey?: string;
   disabled?: boolean;
   onGenerate: () => void;
   onStop: () => void;
@@ -16,12 +23,17 @@ type Props = {
  */
 export function GenerateButton(props: Props) {
   const { generating, starting } = props;
-  const look = generating ? 'button-danger' : props.primary ? 'button-primary' : '';
+  const compact = (props.compact ?? false) && !generating;
+  const short = generating ? undefined : props.short;
+  const look = `${props.primary && !generating ? 'button-primary' : ''} ${compact ? 'button-icon' : ''}`;
+  const name = generating ? t('stopGenerating') : props.label;
   return (
     <button
       type="button"
       class={`button ${look}`}
       aria-busy={starting}
+      aria-label={compact || short ? name : undefined}
+      title={props.hotkey && !generating ? `${name} (${props.hotkey})` : name}
       disabled={(props.disabled ?? false) && !generating}
       onClick={(event) => {
         if (event.detail > 1 || starting) return;
@@ -29,8 +41,12 @@ export function GenerateButton(props: Props) {
         else props.onGenerate();
       }}
     >
-      {(starting || generating) && <span class="spinner" aria-hidden="true" />}
-      {generating ? t('stopGenerating') : props.label}
+      {starting ? (
+        <span class="spinner" aria-hidden="true" />
+      ) : (
+        <Icon name={generating ? 'square' : compact ? 'rotate-cw' : 'sparkles'} />
+      )}
+      {!compact && (short ?? name)}
     </button>
   );
 }

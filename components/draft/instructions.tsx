@@ -1,7 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { NoteStatus } from '@/components/outbox/note-status';
 import { commonRemedies } from '@/components/ui/context';
+import { Icon } from '@/components/ui/icon';
 import { FailureNotice } from '@/components/ui/notice';
-import { Region } from '@/components/ui/region';
 import { softDisabled } from '@/components/ui/soft-disabled';
 import { t } from '@/lib/words/draft';
 import { DraftBody } from './draft-body';
@@ -11,26 +12,57 @@ import { RefineForm } from './refine-form';
 import type { DraftContext, DraftSession } from './session';
 import { writeOrAsk } from './write-or-ask';
 
-/** What a technician needs to know; never sent to the customer. */
+/** What a technician needs to know; never sent to the customer. One line where there is little room and nothing to show. */
 export function Instructions({ session, context }: { session: DraftSession; context: DraftContext }) {
-  const shown = context.showInstructions.value;
+  const { instructions, privateNote } = session;
+  const { editor, generation } = instructions;
+  const asked = useSignal(false);
+  const empty = editor.text.value.trim() === '';
+  const writing = editor.row.value?.state === 'generating';
+  const wanted = !context.narrow || asked.value || !empty || writing;
+  const shown = wanted && context.showInstructions.value;
+  const name = shown ? t('hideInstructions') : t('showInstructions');
   return (
-    <Region
-      id="instructions-title"
-      title={t('instructions')}
-      action={
-        <button
-          type="button"
-          class="button button-small button-quiet"
-          aria-expanded={shown}
-          onClick={() => context.setShowInstructions(!shown)}
-        >
-          {shown ? t('hideInstructions') : t('showInstructions')}
-        </button>
-      }
-    >
+    <section class="region instructions" aria-labelledby="instructions-title">
+      <div class="region-head">
+        <h2 id="instructions-title">
+          <Icon name="wrench" />
+          {t('instructions')}
+        </h2>
+        <div class="region-actions">
+          {(shown || empty) && (
+            <GenerateButton
+              label={t('generateInstructions')}
+              short={context.narrow ? t('generate') : undefined}
+              generating={writing}
+              starting={generation.starting.value}
+              primary={false}
+              hotkey="T"
+              disabled={privateNote.active.value}
+              onGenerate={() => {
+                context.setShowInstructions(true);
+                void writeOrAsk(session, 'instructions', context);
+              }}
+              onStop={() => void generation.stop()}
+            />
+          )}
+          <button
+            type="button"
+            class="button button-small button-icon button-quiet fold-button"
+            aria-label={name}
+            title={name}
+            aria-expanded={shown}
+            onClick={() => {
+              asked.value = !shown;
+              context.setShowInstructions(!shown);
+            }}
+          >
+            <Icon name={shown ? 'chevron-down' : 'chevron-right'} />
+          </button>
+        </div>
+      </div>
       {shown && <Shown session={session} context={context} />}
-    </Region>
+    </section>
   );
 }
 
@@ -54,15 +86,6 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
         remedies={commonRemedies(context, session.ticketId)}
       >
         <div class="actions">
-          <GenerateButton
-            label={t('generateInstructions')}
-            generating={writing}
-            starting={generation.starting.value}
-            primary={empty}
-            disabled={privateNote.active.value}
-            onGenerate={() => void writeOrAsk(session, 'instructions', context)}
-            onStop={() => void generation.stop()}
-          />
           <button
             type="button"
             class="button"
@@ -91,8 +114,6 @@ function Shown({ session, context }: { session: DraftSession; context: DraftCont
             label={t('refineQuestion')}
             button={t('rework')}
             placeholder={t('refineHint')}
-            chips={[]}
-            disabled={false}
             busy={writing || privateNote.active.value || generation.starting.value}
             onRefine={generation.start}
           />

@@ -21,3 +21,14 @@ export function proposalFor(session: DraftSession): Proposal | null {
     incomplete: editor.row.peek()?.state === 'incomplete',
   };
 }
+
+/** Opens the question whether to send it, with all that is known by then. */
+export async function proposeReply(session: DraftSession): Promise<void> {
+  await Promise.all([session.response.editor.flush(), session.signing.known()]);
+  const next = proposalFor(session);
+  if (!next) return;
+  session.sending.propose(next);
+  // What was put into Freshdesk's own editor may have gone out from there by now.
+  if (session.freshdeskEditor.texts.peek().length > 0) void session.view.refresh();
+  await session.freshdeskEditor.ask(next.text);
+}

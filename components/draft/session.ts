@@ -2,10 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { TicketView } from '@/components/conversation/ticket-view';
 import type { FactCheckView } from '@/components/fact-check/fact-check-view';
 import type { PrivateNote } from '@/components/outbox/private-note';
-import type { SendingSession } from '@/components/outbox/sending';
+import type { SendingContext, SendingSession } from '@/components/outbox/sending';
 import type { SignatureView } from '@/components/outbox/signature-store';
-import type { ViewContext } from '@/components/ui/context';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
+import type { StoredTicket } from '@/lib/domain/ticket';
 import type { Failure } from '@/lib/failures/app-error';
 import type { PressQuestion } from '@/lib/messages/page-press';
 import type { DraftDesk } from './draft-desk';
@@ -25,6 +25,8 @@ export type DraftSession = SendingSession &
     insertion: Insertion;
     freshdeskEditor: FreshdeskEditor;
     signing: SignatureView;
+    /** The present text was put into Freshdesk's own editor. */
+    inEditor: ReadonlySignal<boolean>;
     /** Why the present text may not go into Freshdesk's own editor. */
     insertBlock: ReadonlySignal<'sent' | 'unsure' | null>;
     /** The worker, called again while it writes. */
@@ -34,7 +36,7 @@ export type DraftSession = SendingSession &
   };
 
 /** What the drafts need of the page besides. */
-export type DraftContext = ViewContext & {
+export type DraftContext = SendingContext & {
   /** Presses in ticket pages that wait for a person's word. */
   presses: {
     questions: ReadonlySignal<readonly PressQuestion[]>;
@@ -44,6 +46,13 @@ export type DraftContext = ViewContext & {
     forget: (question: PressQuestion) => void;
     dismiss: (question: PressQuestion) => void;
   };
+  /** Who waits next; null when nobody does. */
+  next: ReadonlySignal<StoredTicket | null>;
+  goTo: (ticketId: number) => void;
+  /** Takes the drafts over from another window; the keyboard goes to the text. */
+  edit: (session: DraftSession) => Promise<void>;
+  /** Beside Freshdesk's own page, where there is little room. */
+  narrow: boolean;
   showInstructions: { readonly value: boolean };
   setShowInstructions: (show: boolean) => void;
 };

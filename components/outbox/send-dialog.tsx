@@ -11,6 +11,7 @@ import { fillPlaceholders } from '@/lib/text/placeholders';
 import { t } from '@/lib/words/outbox';
 import { AlsoInEditor } from './also-in-editor';
 import { Recipients } from './recipients';
+import { SendFoot } from './send-foot';
 import { SendSignature } from './send-signature';
 
 export type Option = { value: number; name: string };
@@ -37,6 +38,8 @@ type Props = {
   /** The customer may get the same again: to be confirmed. Why is said by the children. */
   repeats: boolean;
   statuses: Option[];
+  /** What was chosen the last time; null for none of them. */
+  lastStatus: number | null;
   onSend: (choice: {
     cc: string[];
     statusAfter: number | null;
@@ -54,15 +57,44 @@ export function SendDialog(props: Props) {
   const cc = useSignal<readonly string[]>(props.cc);
   const read = useSignal(false);
   const again = useSignal(false);
-  const statusAfter = useSignal('');
+  const statusAfter = useSignal(
+    props.statuses.some(({ value }) => value === props.lastStatus) ? props.lastStatus : null,
+  );
   const filled = useSignal<Readonly<Record<string, string>>>({});
   const { text: signature } = fillPlaceholders(props.signature.text, filled.value);
   const unread = (props.incomplete && !read.value) || (props.repeats && !again.value);
   const unsure = props.inEditor === 'asking' || props.sentThere || isRaw(signature);
   const blocked = props.busy || props.outdated || unread || unsure;
 
+  const send = (status: number | null) =>
+    props.onSend({
+      cc: [...cc.value],
+      statusAfter: status,
+      again: again.value,
+      signature,
+      inEditor: props.inEditor !== null,
+    });
+
   return (
-    <Modal titleId="send-title" title={t('sendQuestion')} onClose={props.onCancel}>
+    <Modal
+      titleId="send-title"
+      title={t('sendQuestion')}
+      onClose={props.onCancel}
+      foot={
+        <SendFoot
+          statuses={props.statuses}
+          chosen={statusAfter}
+          claims={props.claims.length}
+          describedBy={[props.claims.length > 0 && 'send-unsupported', props.inEditor && 'send-in-editor', 'send-hint']
+            .filter(Boolean)
+            .join(' ')}
+          blocked={blocked}
+          busy={props.busy}
+          onSend={send}
+          onCancel={props.onCancel}
+        />
+      }
+    >
       <Recipients
         {...props}
         chosen={cc.value}
@@ -70,7 +102,6 @@ export function SendDialog(props: Props) {
           cc.value = next;
         }}
       />
-      {/* Long texts are not scrolled in a box of their own: who wants to send passes by all of it to reach the button. */}
       {/* Focus starts on the text, not on the button that sends: a key still held down must not send. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where the dialog begins to be read and scrolled by keyboard. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls. */}
@@ -86,22 +117,6 @@ export function SendDialog(props: Props) {
           filled.value = { ...filled.value, [name]: value };
         }}
       />
-      <label class="send-after">
-        <span>{t('afterSending')}</span>
-        <select
-          value={statusAfter}
-          onChange={(event) => {
-            statusAfter.value = event.currentTarget.value;
-          }}
-        >
-          <option value="">{t('keepStatus')}</option>
-          {props.statuses.map(({ value, name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
       <UnsupportedList id="send-unsupported" claims={props.claims} />
       {props.incomplete && <Tick checked={read}>{t('sendIncomplete')}</Tick>}
       {!props.sentThere && <AlsoInEditor id="send-in-editor" state={props.inEditor} />}
@@ -117,38 +132,6 @@ export function SendDialog(props: Props) {
       )}
       {props.children}
       {props.repeats && <Tick checked={again}>{t('sendAnyway')}</Tick>}
-      <div class="modal-actions">
-        <button
-          type="button"
-          class="button button-primary"
-          disabled={blocked}
-          aria-describedby={[
-            props.claims.length > 0 && 'send-unsupported',
-            props.inEditor && 'send-in-editor',
-            'send-hint',
-          ]
-            .filter(Boolean)
-            .join(' ')}
-          onClick={() =>
-            props.onSend({
-              cc: [...cc.value],
-              statusAfter: statusAfter.value === '' ? null : Number(statusAfter.value),
-              again: again.value,
-              signature,
-              inEditor: props.inEditor !== null,
-            })
-          }
-        >
-          {props.busy && <span class="spinner" aria-hidden="true" />}
-          {t('sendReply')}
-        </button>
-        <button type="button" class="button" onClick={props.onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
-      <p class="muted small" id="send-hint">
-        {t('undoHint')}
-      </p>
     </Modal>
   );
 }

@@ -29,8 +29,15 @@ export type SendingSession = {
   facts: { judge: (text: string) => Unsupported[] };
 };
 
+/** What sending needs of the page besides. */
+export type SendingContext = ViewContext & {
+  /** What became of the ticket after the last reply: most people always do the same. */
+  lastStatus: { readonly value: number | null };
+  setLastStatus: (status: number | null) => void;
+};
+
 /** The approval and what became of it. */
-export function SendingView({ session, context }: { session: SendingSession; context: ViewContext }) {
+export function SendingView({ session, context }: { session: SendingSession; context: SendingContext }) {
   const { sending, view } = session;
   const proposal = sending.proposal.value;
   const delivery = sending.delivery.value;
@@ -87,7 +94,11 @@ export function SendingView({ session, context }: { session: SendingSession; con
           busy={sending.busy.value}
           repeats={sending.repeats.value}
           statuses={choices(view.names.value)}
-          onSend={(choice) => void sending.approve(choice)}
+          lastStatus={context.lastStatus.value}
+          onSend={(choice) => {
+            context.setLastStatus(choice.statusAfter);
+            void sending.approve(choice);
+          }}
           onCancel={sending.cancel}
         >
           {failure}

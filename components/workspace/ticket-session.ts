@@ -47,6 +47,7 @@ export interface TicketSession {
   readonly freshdeskEditor: FreshdeskEditor;
   readonly signing: SignatureView;
   /** Why the present text may not go into Freshdesk's own editor. */
+  readonly inEditor: ReadonlySignal<boolean>;
   readonly insertBlock: ReadonlySignal<'sent' | 'unsure' | null>;
   readonly heartbeat: WorkerHeartbeat;
   readonly copied: Signal<{ what: DraftKind; done: boolean } | null>;
@@ -166,6 +167,10 @@ export function createTicketSession(deps: {
     insertion,
     freshdeskEditor,
     signing,
+    inEditor: computed(() => {
+      const { value: row } = response.editor.row;
+      return row?.disposition === 'inserted' && row.text === response.editor.text.value;
+    }),
     insertBlock: computed(() =>
       insertBlock(response.editor.row.value ?? null, response.editor.text.value, sending.newest.value),
     ),

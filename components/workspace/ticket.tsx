@@ -1,7 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { Thread } from '@/components/conversation/thread';
 import { TicketHeader } from '@/components/conversation/ticket-header';
-import { EditedElsewhere } from '@/components/draft/edited-elsewhere';
 import { Instructions } from '@/components/draft/instructions';
 import { PressQuestions } from '@/components/draft/press-questions';
 import { Response } from '@/components/draft/response';
@@ -10,7 +8,10 @@ import { OutboxPart } from '@/components/outbox/outbox-part';
 import { priorityName, statusName } from '@/lib/tickets/names';
 import { t } from '@/lib/words/workspace';
 import type { WorkspaceContext } from './context';
+import { Steps } from './steps';
 import type { TicketSession } from './ticket-session';
+
+const SOON_DAYS = 14;
 
 type Props = {
   session: TicketSession;
@@ -26,12 +27,6 @@ export function Ticket({ session, context, beside, alone }: Props) {
   const { view, ticketId } = session;
   const ticket = view.ticket.value ?? null;
   const names = view.names.value;
-  const side = useRef<HTMLDivElement>(null);
-  async function take() {
-    await session.edit();
-    // The button that had the focus is gone by then.
-    requestAnimationFrame(() => side.current?.querySelector('textarea')?.focus());
-  }
   const header = (
     <TicketHeader
       ticketId={ticketId}
@@ -39,17 +34,19 @@ export function Ticket({ session, context, beside, alone }: Props) {
       requester={ticket?.requesterName ?? ticket?.requesterEmail ?? null}
       status={ticket && statusName(names, ticket.status)}
       priority={ticket && priorityName(names, ticket.priority)}
-      urgent={(ticket?.priority ?? 0) >= 3}
+      urgency={ticket?.priority ?? 0}
       href={beside ? null : context.ticketUrl(view.host, ticketId)}
-    />
+    >
+      <Steps context={context} />
+    </TicketHeader>
   );
-  const thread = <Thread view={view} context={context} />;
+  const thread = <Thread view={view} context={context} folded={beside} />;
   const drafts = (
-    <div class="ticket-side" ref={side}>
-      {session.lock.elsewhere.value && <EditedElsewhere onTake={() => void take()} />}
+    <div class="ticket-side">
       <PressQuestions session={session} context={context} />
       <Response session={session} context={context} />
       <Instructions session={session} context={context} />
+      {beside && thread}
       <OutboxPart
         view={session.outbox}
         {...(alone ? {} : { label: t('ticketOutbox') })}
@@ -68,7 +65,6 @@ export function Ticket({ session, context, beside, alone }: Props) {
       <>
         {header}
         {drafts}
-        {thread}
       </>
     );
   }
@@ -86,6 +82,9 @@ export function Ticket({ session, context, beside, alone }: Props) {
 /** Quietly, below everything: the model that writes here will end. */
 function ModelEnd({ context }: { context: WorkspaceContext }) {
   const { model, life, attempt, switchTo } = context.modelLife;
+  const { state, daysLeft = 0 } = life.value ?? {};
+  // There is little room beside Freshdesk; the popup and Settings say it sooner.
+  if (context.narrow && state === 'ending' && daysLeft > SOON_DAYS) return null;
   return (
     <ModelEnding
       quiet

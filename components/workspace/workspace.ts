@@ -3,21 +3,26 @@ import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-vi
 import type { SearchWorker } from '@/components/ticket-list/search-store';
 import { createTicketList, type TicketList } from '@/components/ticket-list/ticket-list-store';
 import type { DraftRow } from '@/lib/domain/draft';
+import type { StoredTicket } from '@/lib/domain/ticket';
 import { createDraftStore } from '@/lib/drafts/store';
 import type { Send } from '@/lib/messages/contract';
 import { createOutboxStore } from '@/lib/outbox/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { createStorageState, type StorageState } from '@/lib/storage/state';
+import { createTicketStore } from '@/lib/tickets/store';
 import type { TicketSession } from './ticket-session';
 
 const OUTBOX_LIMIT = 100;
+const WAITING_LIMIT = 100;
 
 /** What belongs to one help desk; replaced as a whole when the settings name another. */
 type DeskView = {
   desk: HelpDesk;
   pending: ReadonlySignal<DraftRow[] | undefined>;
   list: TicketList | null;
+  /** Tickets that wait for an agent, newest first. */
+  waiting: ReadonlySignal<StoredTicket[] | undefined>;
   /** Of the whole help desk. */
   outbox: OutboxView;
   storage: StorageState;
@@ -63,6 +68,7 @@ export function createWorkspace(deps: {
       desk,
       pending: live(() => drafts.pending(), controller.signal).value,
       storage: createStorageState(desk, controller.signal),
+      waiting: live(() => createTicketStore(desk.cache).waiting(WAITING_LIMIT), controller.signal).value,
       list: deps.openSearch ? createTicketList({ desk, openSearch: deps.openSearch, end: controller.signal }) : null,
       outbox: openOutbox(desk, controller.signal),
       close: () => {

@@ -12,6 +12,7 @@ import { createModelLife } from '@/components/model-life/model-life';
 import { followAccess } from '@/components/ui/access';
 import { followActiveTab } from '@/components/workspace/active-tab';
 import { App } from '@/components/workspace/app';
+import { around } from '@/components/workspace/around';
 import { offerBuiltIn } from '@/components/workspace/built-in-page';
 import { followSettings } from '@/components/workspace/configured';
 import type { WorkspaceContext } from '@/components/workspace/context';
@@ -73,6 +74,10 @@ async function start() {
       }),
   });
 
+  const places = computed(() => {
+    const view = workspace.view.value;
+    return around(view?.waiting.value ?? [], workspace.session.value?.ticketId ?? null, view?.outbox.rows.value ?? []);
+  });
   const presses = followPresses(storage, send, Date.now);
   const context: WorkspaceContext = {
     now: Date.now,
@@ -96,6 +101,17 @@ async function start() {
       const { billingUrl } = providerOf(settings.modelUrl.value);
       return billingUrl ? () => void tabs.open(billingUrl) : null;
     },
+    around: places,
+    next: computed(() => places.value.next),
+    goTo: (ticketId) => (mode.kind === 'client' ? choose(ticketId) : context.openTicket(ticketId)),
+    async edit() {
+      await workspace.session.peek()?.edit();
+      // The button that had the focus is gone by then.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.response textarea')?.focus());
+    },
+    lastStatus: ui.statusAfter,
+    setLastStatus: ui.setStatusAfter,
+    narrow: mode.kind === 'panel',
     showInstructions: ui.showInstructions,
     setShowInstructions: ui.setShowInstructions,
   };

@@ -91,7 +91,7 @@ test('the status cannot be set after the reply: shown as half done, and set when
 }) => {
   freshdesk.switches.failPutOnce = 1;
   const work = await withReply(ready, TEXT);
-  await work.dialog.getByRole('combobox', { name: /After sending/ }).selectOption({ label: 'Resolved' });
+  await work.dialog.getByRole('radiogroup', { name: 'After sending' }).getByText('Resolved').click();
   await work.confirmSend.click();
   await work.response.getByRole('button', { name: 'Set the status again' }).click({ timeout: 30_000 });
   await expect(work.response.getByText(/Status set to Resolved/)).toBeVisible();

@@ -107,7 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await vpn.page.bringToFront();
   await vpn.generate.waitFor();
   await beforehand.subject.getByText('VPN drops').waitFor();
-  await beforehand.messages.first().waitFor();
+  await beforehand.conversation.waitFor();
   await panel.evaluate(() => scrollTo(0, 0));
   await shot(panel, 'panel');
   await shot(panel, 'panel-full', true);

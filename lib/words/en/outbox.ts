@@ -89,6 +89,8 @@ export const outbox = {
   replyText: 'Text of the reply',
   afterSending: 'After sending',
   keepStatus: 'Leave the status as it is',
+  sendAndResolve: 'Send and resolve',
+  markedPlaces: { one: '1 marked place.', other: '{count} marked places.' },
   sendIncomplete: 'I have read it; send it although it is incomplete',
   sentFromEditor: "This reply was already sent from Freshdesk's own editor: the ticket shows it.",
   newerMessage: 'A newer message arrived. Cancel, read it, then send.',

@@ -1,4 +1,6 @@
 export const workspace = {
+  ticketBefore: 'Previous ticket in the list',
+  ticketAfter: 'Following ticket in the list',
   backToTickets: 'Back to tickets',
   chooseATicket: 'Choose a ticket',
   openTicket: 'Open a ticket in Freshdesk',

@@ -1,0 +1,32 @@
+import { Icon } from '@/components/ui/icon';
+import { t } from '@/lib/words/workspace';
+import type { WorkspaceContext } from './context';
+
+/** To the waiting tickets before and after this one. */
+export function Steps({ context }: { context: WorkspaceContext }) {
+  const { before, after } = context.around.value;
+  return (
+    <div class="steps">
+      <button
+        type="button"
+        class="button button-icon button-quiet"
+        aria-label={t('ticketBefore')}
+        title={`${t('ticketBefore')} (K)`}
+        disabled={!before}
+        onClick={() => before && context.goTo(before.id)}
+      >
+        <Icon name="chevron-left" />
+      </button>
+      <button
+        type="button"
+        class="button button-icon button-quiet"
+        aria-label={t('ticketAfter')}
+        title={`${t('ticketAfter')} (J)`}
+        disabled={!after}
+        onClick={() => after && context.goTo(after.id)}
+      >
+        <Icon name="chevron-right" />
+      </button>
+    </div>
+  );
+}

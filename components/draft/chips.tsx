@@ -2,7 +2,7 @@ import { softDisabled } from '@/components/ui/soft-disabled';
 import { t } from '@/lib/words/draft';
 
 /** Wishes of one press: what the model is asked, and the word that stands on the button. */
-const WISHES = [
+export const WISHES = [
   ['moreConcise', 'shorter'],
   ['moreFormal', 'formal'],
   ['moreDetails', 'detail'],

@@ -83,8 +83,11 @@ export function DraftBody({
         onPasted={editor.say}
         onBlur={() => void editor.flush()}
         onSend={onSend}
+        onStep={desk.step}
+        untouched={desk.versions.value?.some((version) => version.text === editor.text.value) ?? false}
       />
       {below}
+      <DraftCost row={row} />
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
       <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}

@@ -9,6 +9,7 @@ import { live } from '@/lib/storage/live';
 import { createDraftEditor, type DraftEditor } from './draft-editor';
 import type { EditLock } from './edit-lock';
 import { createGeneration, type Generation } from './generation';
+import { neighbourVersion } from './history';
 
 /** All that can be done with one draft, short of sending it. */
 export interface DraftDesk {
@@ -19,6 +20,8 @@ export interface DraftDesk {
   /** Why the last of these actions was not carried out; none of them rejects. */
   readonly failure: Signal<Failure | null>;
   restore(version: VersionRow): Promise<void>;
+  /** To the text before or after the present one. @returns false where there is none. */
+  step(to: -1 | 1): boolean;
   dismiss(): Promise<void>;
   bringBack(): Promise<void>;
   clearFailure(): Promise<void>;
@@ -55,12 +58,20 @@ export function createDraftDesk(deps: {
     }
   }
 
+  const restore = (version: VersionRow) => act(() => drafts.restore(editor.id, version));
+
   return {
     editor,
     generation,
     versions: versions.value,
     failure,
-    restore: (version) => act(() => drafts.restore(editor.id, version)),
+    restore,
+    step(to) {
+      const writing = editor.row.peek()?.state === 'generating';
+      const version = writing ? null : neighbourVersion(versions.value.peek() ?? [], editor.text.peek(), to);
+      if (version) void restore(version);
+      return version !== null;
+    },
     dismiss: () => act(() => drafts.setDisposition(editor.id, 'dismissed')),
     bringBack: () => act(() => drafts.setDisposition(editor.id, 'pending')),
     clearFailure: () => act(() => drafts.clearFailure(editor.id)),

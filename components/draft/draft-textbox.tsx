@@ -17,6 +17,10 @@ type Props = {
   onPasted: (notice: string) => void;
   onBlur: () => void;
   onSend?: (() => void) | undefined;
+  /** Nothing is typed that the browser itself could take back. @returns whether there was another text to go to. */
+  onStep: (to: -1 | 1) => boolean;
+  /** The text is as it was saved by somebody else than this box: the browser has no step of its own to undo. */
+  untouched: boolean;
 };
 
 /** The draft, as high as its text. While it is being written its end stays in view, unless the person scrolls away. */
@@ -40,11 +44,7 @@ export function DraftTextbox(props: Props) {
       onPaste={(event) => paste(event, props)}
       onInput={(event) => props.onInput(event.currentTarget.value)}
       onBlur={props.onBlur}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || !props.onSend) return;
-        event.preventDefault();
-        if (!event.repeat && !event.shiftKey) props.onSend();
-      }}
+      onKeyDown={(event) => pressed(event, props)}
     />
   );
 }
@@ -62,4 +62,16 @@ function paste(event: ClipboardEvent, props: Pick<Props, 'onPaste' | 'onPasted'>
   event.preventDefault();
   if (text !== '') document.execCommand('insertText', false, text);
   if (notice !== null) props.onPasted(notice);
+}
+
+/** Ctrl+Enter leads to sending. Ctrl+Z goes on where the browser's own undo ends: a refinement is no typing to it. */
+function pressed(event: KeyboardEvent, { onSend, onStep, untouched, readOnly }: Props): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+  if (event.key === 'Enter' && onSend) {
+    event.preventDefault();
+    if (!event.repeat) onSend();
+  }
+  const key = event.key.toLowerCase();
+  const to = key === 'y' || (key === 'z' && event.shiftKey) ? 1 : key === 'z' ? -1 : null;
+  if (to !== null && untouched && !readOnly && onStep(to)) event.preventDefault();
 }

@@ -43,7 +43,7 @@ export function useFollowedEnd(box: RefObject<HTMLTextAreaElement | null>, text:
     };
   }, [writing, box]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows with each piece of the text.
+  // With each piece of the text.
   useLayoutEffect(() => {
     if (!writing || !follows.current || !box.current) return;
     const scroller = scrollerOf(box.current);

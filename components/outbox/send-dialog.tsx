@@ -13,8 +13,7 @@ import { AlsoInEditor } from './also-in-editor';
 import { Recipients } from './recipients';
 import { SendFoot } from './send-foot';
 import { SendSignature } from './send-signature';
-
-export type Option = { value: number; name: string };
+import type { StatusOption } from './sending-store';
 
 type Props = {
   to: string;
@@ -37,7 +36,7 @@ type Props = {
   busy: boolean;
   /** The customer may get the same again: to be confirmed. Why is said by the children. */
   repeats: boolean;
-  statuses: Option[];
+  statuses: StatusOption[];
   /** What was chosen the last time; null for none of them. */
   lastStatus: number | null;
   onSend: (choice: {

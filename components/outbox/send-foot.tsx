@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { t } from '@/lib/words/outbox';
-import type { Option } from './send-dialog';
+import type { StatusOption } from './sending-store';
 
 /** A press that was meant for what lay here before must not send. */
 const WAIT_MS = 400;
@@ -10,7 +10,7 @@ const WAIT_MS = 400;
 const RESOLVED = 4;
 
 type Props = {
-  statuses: Option[];
+  statuses: StatusOption[];
   chosen: Signal<number | null>;
   claims: number;
   describedBy: string;
@@ -85,8 +85,8 @@ export function SendFoot({ statuses, chosen, claims, describedBy, blocked, busy,
 function StatusChoice({ statuses, chosen }: Pick<Props, 'statuses' | 'chosen'>) {
   const options = [{ value: null, name: t('keepStatus') }, ...statuses];
   return (
-    <fieldset class="send-after" role="radiogroup">
-      <legend>{t('afterSending')}</legend>
+    <div class="send-after" role="radiogroup" aria-labelledby="after-sending">
+      <span id="after-sending">{t('afterSending')}</span>
       {options.map(({ value, name }) => (
         <label key={value}>
           <input
@@ -100,6 +100,6 @@ function StatusChoice({ statuses, chosen }: Pick<Props, 'statuses' | 'chosen'>) 
           {name}
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -21,6 +21,9 @@ export type Proposal = {
   signature?: Signature;
 };
 
+/** A status that a ticket may get after the reply. */
+export type StatusOption = { value: number; name: string };
+
 /** What the person settles in the dialog. */
 type Choice = {
   cc: string[];

@@ -10,13 +10,14 @@ import { normaliseForCompare } from '@/lib/text/text-to-html';
 import { type Names, statusName } from '@/lib/tickets/names';
 import { AfterSending } from './after-sending';
 import { DeliveryStatus } from './delivery-status';
-import { type Option, SendDialog } from './send-dialog';
-import type { Sending } from './sending-store';
+import { SendDialog } from './send-dialog';
+import type { Sending, StatusOption } from './sending-store';
 
 /** Pending, Resolved, Closed: the statuses that a ticket gets after an answer (official API docs, 2026-01). */
 const AFTER_SENDING = [3, 4, 5];
 
-const choices = (names: Names): Option[] => AFTER_SENDING.map((value) => ({ value, name: statusName(names, value) }));
+const choices = (names: Names): StatusOption[] =>
+  AFTER_SENDING.map((value) => ({ value, name: statusName(names, value) }));
 
 /** What sending needs of everything on screen that belongs to one ticket. */
 export type SendingSession = {

@@ -44,6 +44,9 @@ export function TicketList(props: Props) {
     field.current?.focus();
     props.onRetry();
   }
+  const ids = props.tickets?.map(({ ticket }) => ticket.id) ?? [];
+  // One stop of the Tab key for all rows; arrow keys go through them.
+  const stop = props.selected !== null && ids.includes(props.selected) ? props.selected : ids[0];
   return (
     <nav class="card ticket-list" aria-label={t('list')} onKeyDown={moveByKey}>
       <div class="ticket-list-tools">
@@ -86,7 +89,7 @@ export function TicketList(props: Props) {
       {props.tickets?.length === 0 && !props.searching && <p class="muted ticket-list-empty">{emptyText(props)}</p>}
       <ul>
         {props.tickets?.map((listed) => (
-          <Row key={listed.ticket.id} {...listed} {...props} />
+          <Row key={listed.ticket.id} {...listed} {...props} stop={listed.ticket.id === stop} />
         ))}
         {props.more && (
           <li>
@@ -100,12 +103,23 @@ export function TicketList(props: Props) {
   );
 }
 
-function Row({ ticket, who, subject, line, selected, draftIds, names, onOpen }: Listed & Props) {
+function Row({
+  ticket,
+  who,
+  subject,
+  line,
+  selected,
+  draftIds,
+  names,
+  onOpen,
+  stop,
+}: Listed & Props & { stop: boolean }) {
   return (
     <li>
       <button
         type="button"
         class="ticket-row"
+        tabIndex={stop ? 0 : -1}
         aria-current={ticket.id === selected ? 'true' : undefined}
         onClick={() => onOpen(ticket.id)}
       >

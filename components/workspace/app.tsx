@@ -9,6 +9,7 @@ import { Placeholder } from '@/components/ui/placeholder';
 import { StorageNotice } from '@/components/ui/storage-notice';
 import { t } from '@/lib/words/workspace';
 import type { WorkspaceContext } from './context';
+import { Overlay } from './overlay';
 import { useScrollMemory } from './scroll-memory';
 import { Ticket } from './ticket';
 import type { Workspace } from './workspace';
@@ -94,6 +95,7 @@ export function App({ access, mode, workspace, context, choose }: Props) {
           />
         </div>
       )}
+      <Overlay workspace={workspace} context={context} />
     </main>
   );
 }

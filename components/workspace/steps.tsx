@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon';
+import { t as say } from '@/lib/words/keys';
 import { t } from '@/lib/words/workspace';
 import type { WorkspaceContext } from './context';
 
@@ -7,6 +8,17 @@ export function Steps({ context }: { context: WorkspaceContext }) {
   const { before, after } = context.around.value;
   return (
     <div class="steps">
+      <button
+        type="button"
+        class="button button-icon button-quiet"
+        aria-label={say('find')}
+        title={`${say('find')} (Ctrl+K)`}
+        onClick={() => {
+          context.overlay.value = 'palette';
+        }}
+      >
+        <Icon name="search" />
+      </button>
       <button
         type="button"
         class="button button-icon button-quiet"

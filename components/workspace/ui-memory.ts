@@ -3,11 +3,12 @@ import type { StorageArea } from '@/lib/settings/store';
 import { z } from '@/lib/zod';
 
 const KEY = 'ui';
-const FIRST = { showInstructions: true, statusAfter: null };
+const FIRST = { showInstructions: true, statusAfter: null, singleKeys: true };
 const uiSchema = z.catch(
   z.object({
     showInstructions: z.catch(z.boolean(), true),
     statusAfter: z.catch(z.nullable(z.number()), null),
+    singleKeys: z.catch(z.boolean(), true),
   }),
   FIRST,
 );
@@ -19,16 +20,24 @@ export interface UiMemory {
   /** What became of a ticket after the last reply; null: it kept its status. */
   readonly statusAfter: ReadonlySignal<number | null>;
   setStatusAfter(status: number | null): void;
+  /** Single letters are keys of the page. */
+  readonly singleKeys: ReadonlySignal<boolean>;
+  setSingleKeys(on: boolean): void;
 }
 
 export async function createUiMemory(area: StorageArea): Promise<UiMemory> {
   const stored = uiSchema.parse((await area.get(KEY))[KEY]);
   const showInstructions = signal(stored.showInstructions);
   const statusAfter = signal(stored.statusAfter);
-  const save = () =>
-    area
-      .set({ [KEY]: { showInstructions: showInstructions.peek(), statusAfter: statusAfter.peek() } })
-      .catch(() => undefined);
+  const singleKeys = signal(stored.singleKeys);
+  const save = () => {
+    const all = {
+      showInstructions: showInstructions.peek(),
+      statusAfter: statusAfter.peek(),
+      singleKeys: singleKeys.peek(),
+    };
+    return area.set({ [KEY]: all }).catch(() => undefined);
+  };
 
   return {
     showInstructions: showInstructions as ReadonlySignal<boolean>,
@@ -39,6 +48,11 @@ export async function createUiMemory(area: StorageArea): Promise<UiMemory> {
     statusAfter: statusAfter as ReadonlySignal<number | null>,
     setStatusAfter(status) {
       statusAfter.value = status;
+      void save();
+    },
+    singleKeys: singleKeys as ReadonlySignal<boolean>,
+    setSingleKeys(on) {
+      singleKeys.value = on;
       void save();
     },
   };

@@ -6,16 +6,19 @@ import '@/components/conversation/conversation.css';
 import '@/components/draft/draft.css';
 import '@/components/ticket-list/list.css';
 import '@/components/ui/dialog.css';
+import '@/components/ui/field.css';
 import '@/components/outbox/outbox.css';
 import { readMode } from '@/components/draft/mode';
 import { createModelLife } from '@/components/model-life/model-life';
 import { followAccess } from '@/components/ui/access';
+import { actionsOf } from '@/components/workspace/actions';
 import { followActiveTab } from '@/components/workspace/active-tab';
 import { App } from '@/components/workspace/app';
 import { around } from '@/components/workspace/around';
 import { offerBuiltIn } from '@/components/workspace/built-in-page';
 import { followSettings } from '@/components/workspace/configured';
 import type { WorkspaceContext } from '@/components/workspace/context';
+import { followKeys } from '@/components/workspace/keys';
 import { createPageReach, openTicket } from '@/components/workspace/page-reach';
 import { followShortcuts } from '@/components/workspace/panel-shortcuts';
 import { followPresses } from '@/components/workspace/presses';
@@ -109,6 +112,21 @@ async function start() {
       // The button that had the focus is gone by then.
       requestAnimationFrame(() => document.querySelector<HTMLElement>('.response textarea')?.focus());
     },
+    overlay: signal(null),
+    singleKeys: ui.singleKeys,
+    setSingleKeys: ui.setSingleKeys,
+    undoable: computed(() => {
+      const outbox = workspace.view.value?.outbox;
+      const held = outbox?.rows.value?.filter((row) => row.state === 'holding' && row.kind === 'reply') ?? [];
+      const soonest = held.sort((a, b) => a.deadline - b.deadline)[0];
+      return outbox && soonest ? () => void outbox.undo(soonest.id) : null;
+    }),
+    searchWorker: openSearch,
+    openSearch: () => {
+      const field = document.querySelector<HTMLElement>('.ticket-list input[type="search"]');
+      if (field?.checkVisibility()) field.focus();
+      else context.overlay.value = 'search';
+    },
     lastStatus: ui.statusAfter,
     setLastStatus: ui.setStatusAfter,
     narrow: mode.kind === 'panel',
@@ -124,6 +142,15 @@ async function start() {
       now: Date.now,
     });
   }
+
+  followKeys({
+    document,
+    actions: () => actionsOf(workspace.session.peek(), context),
+    single: ui.singleKeys,
+    palette: () => {
+      context.overlay.value = 'palette';
+    },
+  });
 
   function choose(ticketId: number | null) {
     chosen.value = ticketId;

@@ -121,7 +121,10 @@ export function createButtons({
       return;
     }
     message.hide();
-    if (kind === 'response' && written) return onOpen();
+    if (kind === 'response' && written) {
+      onOpen();
+      return;
+    }
     startedAt.set(kind, performance.now());
     // Before any answer: a person sees at once that the press was taken.
     setRunning([...running, kind]);

@@ -1,0 +1,4 @@
+import { keys } from './en/keys';
+import { createWords } from './words';
+
+export const t = createWords(keys);

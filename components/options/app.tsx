@@ -9,6 +9,8 @@ import type { CostsView } from './costs/costs-view';
 import { DataSection } from './data/data-section';
 import { DraftingSection } from './drafting/drafting-section';
 import { FreshdeskSection } from './freshdesk-section';
+import { KnowledgeSection } from './knowledge/knowledge-section';
+import type { KnowledgeView } from './knowledge/knowledge-view';
 import { ModelSection } from './model/model-section';
 import { NotificationSection } from './notification-section';
 import type { OptionsStore } from './options-store';
@@ -26,12 +28,13 @@ type Props = {
   account: ReadonlySignal<CurrentAgent | null>;
   unreadable: ReadonlySignal<UnreadableTickets | null>;
   costs: CostsView;
+  knowledge: KnowledgeView;
   page: PageView;
   report: PageReporting;
   reported: ReadonlySignal<AllReportedDates>;
 };
 
-export function App({ store, account, unreadable, costs, page, report, reported }: Props) {
+export function App({ store, account, unreadable, costs, knowledge, page, report, reported }: Props) {
   const { fields, saving } = store;
   if (!fields.stored.value || !fields.form.value) return null;
   const signature = account.value?.signature?.slice(0, SIGNATURE_LIMIT) ?? '';
@@ -58,6 +61,7 @@ export function App({ store, account, unreadable, costs, page, report, reported 
           <ModelSection store={store} reported={reported.value} />
           <PollingSection store={store} unreadable={unreadable.value} />
           <DraftingSection store={store} signature={signature} />
+          <KnowledgeSection knowledge={knowledge} />
           <PrivacySection store={store} />
           <NotificationSection store={store} />
           <CostsSection store={store} costs={costs} />

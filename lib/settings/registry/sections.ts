@@ -4,6 +4,7 @@ export const SECTIONS = [
   'model-section',
   'polling',
   'drafting',
+  'knowledge',
   'privacy',
   'notifications',
   'costs',

@@ -3,7 +3,7 @@ export const optionsData = {
   leaveQuestion: 'Leave {host}?',
   leaveBlocked: 'A reply is on its way to Freshdesk right now. Wait until it is sent, or undo it.',
   leaveDeletes:
-    'This deletes from this browser: the local copy of its tickets, all drafts and their versions, the record of sent replies, the history of model costs, and both API keys. Your prompts, playbooks and other settings stay. Nothing changes in Freshdesk.',
+    'This deletes from this browser: the local copy of its tickets, articles and canned replies, all drafts and their versions, the record of sent replies, the history of model costs, and both API keys. Your prompts, playbooks and other settings stay. Nothing changes in Freshdesk.',
   leaveOthers: 'The same goes for what is still here of {hosts}, set up here before.',
   cancel: 'Cancel',
   deleteAndLeave: 'Delete and leave',

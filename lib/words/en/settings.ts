@@ -92,6 +92,7 @@ export const settings = {
     'model-section': 'Model',
     polling: 'Checking for tickets',
     drafting: 'Drafting',
+    knowledge: 'What your company knows',
     privacy: 'Privacy',
     notifications: 'Notifications',
     costs: 'Model costs',

@@ -20,6 +20,24 @@ const DOMAIN = { domain: 'acme.freshdesk.com', agent_page: '' };
 
 type Patch = { freshdesk?: object; openai?: object; costs?: object };
 
+const FOLDER = { id: 5, categoryId: 1, parentId: null, path: [D], count: 2, walk: 1, companyIds: [], segmentIds: [] };
+const WALK = { startedAt: NOW, jobs: [{ is: 'learn' }], languages: [D], credits: 1, passedOver: 0, treeUnsure: false };
+
+/** A copy that says everything at once. */
+const knowledgeOf = (attempt: unknown) => ({
+  now: signal({
+    state: {
+      ...{ number: 1, walk: WALK, readAt: NOW, dueAt: NOW, credits: 3, passedOver: 2, failure: null },
+      ...{ refusedAt: null, cannedRefusedAt: NOW },
+    },
+    counts: { articles: 2, inFolder: new Map([[5, 2]]), canned: { api: 0, learnt: 1, imported: 2 } },
+    folders: [1, 2, 3, 4].map((visibility, at) => ({ ...FOLDER, id: 5 + at, visibility })),
+    choice: { without: [6], helpCentre: '' },
+  }),
+  host: signal('acme.freshdesk.com'),
+  ...{ refreshing: attempt, importing: attempt, exporting: attempt, addressing: attempt },
+});
+
 /** The settings page with what is stored; nothing leaves it. */
 async function page(stored: Patch, keys: object, policy: object = {}) {
   const area: Record<string, unknown> = { settings: settingsSchema.parse({ costs: {}, ...stored }), secrets: keys };
@@ -55,6 +73,7 @@ async function page(stored: Patch, keys: object, policy: object = {}) {
     account: signal({ id: 1, name: D, email: D, signature: D } as never),
     unreadable: signal({ count: 2, ids: ['5', D] }),
     costs: { sum: signal(summarise([row as never], '2026-11')), isThisMonth: signal(true), turn: () => undefined },
+    knowledge: knowledgeOf(store.saving),
     page: {
       placement: signal({ bar: null, at: NOW } as never),
       shortcuts: signal([{ what: D, keys: '' }]),

@@ -1,13 +1,11 @@
 import type { Cut, CutKind } from '@/lib/text/mail/cuts';
 
 /** As the model is told. A banner is nobody's word, so it goes without one. */
-const SAID: Record<CutKind, ((lines: number) => string) | null> = {
-  quote: () => 'quote of earlier messages left out',
-  signature: () => 'signature left out',
+const SAID: Record<CutKind, string | null> = {
+  quote: 'quote of earlier messages left out',
+  signature: 'signature left out',
   banner: null,
-  log: (lines) => `${lines} log ${lines === 1 ? 'line' : 'lines'} without errors left out`,
 };
 
 /** What was left out of a message, for the line above it. */
-export const describeCuts = (cuts: readonly Cut[] = []): string[] =>
-  cuts.flatMap(({ kind, lines }) => SAID[kind]?.(lines) ?? []);
+export const describeCuts = (cuts: readonly Cut[] = []): string[] => cuts.flatMap(({ kind }) => SAID[kind] ?? []);

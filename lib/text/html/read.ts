@@ -1,12 +1,13 @@
-// The tokenizer alone: htmlparser2's own parser is quadratic in depth, and it and parse5 build what nobody needs here.
-import { Tokenizer } from 'htmlparser2';
 import { cut } from '../cut';
 import { type Declarations, readDeclarations } from './css';
 import { BLOCK, FRAME, NEVER_SHOWN, NO_TEXT, VOID } from './elements';
 import { createLines } from './lines';
 import { FIRST_LOOK, isHidden, type Look, lookOf } from './look';
+import { createMailLines } from './mail-lines';
+import { createMailMeaning } from './mail-meaning';
 import { createOpenElements } from './open-elements';
 import { createStyleSheet, type Element, type StyleSheet } from './style-sheet';
+import { type Attributes, tokenize } from './tokenize';
 
 export type HtmlText = {
   /** What somebody who opens the mail can read. */
@@ -21,24 +22,22 @@ const MOST_HIDDEN = 5000;
 const MOST_UNSEEN = 50;
 const MOST_CLASSES = 20;
 
-/** @param hidden decided once, since many texts stand in one element. */
-type Place = { look: Look; hidden: boolean; shown: boolean; element: Element };
-
-type Attributes = Map<string, string>;
-
-/** Attributes that say how something looks. */
-const WANTED = new Set(['style', 'class', 'id', 'hidden', 'color', 'text', 'bgcolor', 'background', 'media', 'href']);
+/** @param hidden decided once, since many texts stand in one element. @param end what its end means. */
+type Place = { look: Look; hidden: boolean; shown: boolean; element: Element; end?: (() => void) | undefined };
 
 /**
  * The text of a mail's HTML, apart from what cannot be seen. Judged by inline styles, attributes and the plain rules of
  * the mail's own style sheet; where it cannot be told, text counts as visible. Without a DOM, and in time in proportion to
  * the length, whatever is in it.
+ * @param marks what elements mean is told by the marks of text mails: see `createMailLines`.
  */
-export function readHtml(html: string): HtmlText {
+export function readHtml(html: string, { marks = false } = {}): HtmlText {
   const sheet = createStyleSheet();
   // A sheet holds for what stands before it, too.
   if (/<style/i.test(html)) readSheets(html, sheet);
-  const visible = createLines();
+  const mail = marks ? createMailLines() : null;
+  const meaning = mail && createMailMeaning(mail);
+  const visible = mail ?? createLines();
   const hidden = createLines();
   let hiddenLength = 0;
   const unseen: string[] = [];
@@ -49,6 +48,7 @@ export function readHtml(html: string): HtmlText {
   const open = createOpenElements<Place>(({ name, data }) => {
     sheet.note(data.element, -1);
     if (data.hidden) return;
+    data.end?.();
     if (BLOCK.has(name)) visible.block();
     if (name === 'td' || name === 'th') visible.space();
   });
@@ -64,8 +64,10 @@ export function readHtml(html: string): HtmlText {
   function text(piece: string): void {
     const { look, hidden: isAway, shown } = here();
     if (!shown) note(piece);
-    else if (!isAway) visible.text(piece, look.pre);
-    else if (hiddenLength < MOST_HIDDEN) {
+    else if (!isAway) {
+      visible.text(piece, look.pre);
+      meaning?.text(piece);
+    } else if (hiddenLength < MOST_HIDDEN) {
       hidden.text(piece.slice(0, MOST_HIDDEN), false);
       hiddenLength += piece.length;
     }
@@ -100,6 +102,7 @@ export function readHtml(html: string): HtmlText {
     if (!place.hidden) {
       if (name === 'br') visible.line();
       else if (BLOCK.has(name) || name === 'hr') visible.block();
+      if (place.shown) place.end = meaning?.start(element, attributes, css);
     } else if (BLOCK.has(name) || name === 'br') hidden.space();
     if (VOID.has(name)) return;
     sheet.note(element, 1);
@@ -154,55 +157,4 @@ function readSheets(html: string, sheet: StyleSheet): void {
     },
     comment() {},
   });
-}
-
-type Events = {
-  start(name: string, attributes: Attributes): void;
-  end(name: string): void;
-  text(piece: string): void;
-  comment(text: string): void;
-};
-
-/** Tags, texts and comments of an HTML in their order. */
-function tokenize(html: string, { start, end, text, comment }: Events): void {
-  let name = '';
-  let attributes: Attributes = new Map();
-  let attribute = '';
-  let value = '';
-  const opened = () => start(name, attributes);
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onopentagname(from, to) {
-        name = html.slice(from, to).toLowerCase();
-        attributes = new Map();
-      },
-      onattribname(from, to) {
-        attribute = html.slice(from, to).toLowerCase();
-        value = '';
-      },
-      onattribdata(from, to) {
-        if (WANTED.has(attribute)) value += html.slice(from, to);
-      },
-      onattribentity(code) {
-        if (WANTED.has(attribute)) value += String.fromCodePoint(code);
-      },
-      onattribend() {
-        // Of two attributes of one name browsers take the first.
-        if (WANTED.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value);
-      },
-      onopentagend: opened,
-      onselfclosingtag: opened,
-      onclosetag: (from, to) => end(html.slice(from, to).toLowerCase()),
-      ontext: (from, to) => text(html.slice(from, to)),
-      ontextentity: (code) => text(String.fromCodePoint(code)),
-      oncomment: (from, to, mark) => comment(html.slice(from, to - mark)),
-      oncdata: (from, to, mark) => comment(html.slice(from, to - mark)),
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
 }

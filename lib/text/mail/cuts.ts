@@ -1,5 +1,5 @@
 /** What a message lost on its way to whoever reads it. */
-export type CutKind = 'quote' | 'signature' | 'banner' | 'log';
+export type CutKind = 'quote' | 'signature' | 'banner';
 
 /** `lines`: those with something in them. */
 export type Cut = { kind: CutKind; lines: number };

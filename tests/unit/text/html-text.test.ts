@@ -34,6 +34,73 @@ describe('HTML as lines of text', () => {
   ])('%s', (_, html, text) => expect(htmlToText(html)).toBe(text));
 });
 
+const OUTLOOK_HEADER = '<p><b>Van:</b> S &lt;s@acme.example&gt;<br><b>Verzonden:</b> ma<br><b>Onderwerp:</b> y</p>';
+const OUTLOOK_LINES = 'Van: S <s@acme.example>\nVerzonden: ma\nOnderwerp: y';
+
+describe('what elements mean is kept as marks of text', () => {
+  test.each([
+    ['numbers', '<ol><li>one<li><p>two</p><li>three</ol>', '1. one\n2. two\n3. three'],
+    ['a list that begins later', '<ol start="4"><li>four<li value=9>nine</ol>', '4. four\n9. nine'],
+    [
+      'letters',
+      '<ol type="a"><li>one<li>two</ol><ol type="I"><li>three<li>four</ol>',
+      'a. one\nb. two\nI. three\nII. four',
+    ],
+    ['lists in lists', '<ol><li>a<ul><li>b<br>c</ul><li>d</ol>', '1. a\n   - b\n     c\n2. d'],
+    ['lists in lists, as Outlook does', '<ul><li>a</li><ul><li>b</li></ul></ul>', '- a\n  - b'],
+    ['an empty item', '<ul><li></li><li>b</li></ul>', '- b'],
+    ['cells', '<table><tr><td><p>Boots 38</p></td><td></td><td><p>129,00</p></td></tr></table>', 'Boots 38 | 129,00'],
+    ['cells of a layout', '<table><tr><td>a<br>b</td><td>c</td></tr></table>', 'a\nb\nc'],
+    [
+      'a target',
+      '<a href="https://evil.example/x">https://portal.example</a>.',
+      'https://portal.example (https://evil.example/x).',
+    ],
+    ['a target that the words say', '<a href="https://www.a.example/">a.example</a>', 'a.example'],
+    [
+      'an address',
+      '<a href="mailto:a@b.example?subject=x">Ann</a> <a href="mailto:a@b.example">a@b.example</a>',
+      'Ann (a@b.example) a@b.example',
+    ],
+    ['a place on the page', '<a href="#top">up</a>', 'up'],
+    [
+      'a quote',
+      '<blockquote type="cite"><div>a<blockquote>b</blockquote></div><p>c</p></blockquote>d',
+      '> a\n> > b\n> c\nd',
+    ],
+    ['an indent', '<blockquote style="margin:0 0 0 40px;border:none;padding:0px">a</blockquote>', 'a'],
+    ['Yahoo', 'a<div id="yahoo_quoted_1" class="yahoo_quoted"><div>b</div></div>', 'a\n> b'],
+    [
+      'pictures',
+      '<img alt="Error 5" src="x"><img src="cid:a.png@1"><img width=1 alt="count" src="y">',
+      '[image: Error 5][image: a.png]',
+    ],
+    ['a picture of an emoji', 'a <img alt="😀" src="x">', 'a 😀'],
+    ['text to the letter', '<pre>\na\n  b\n\n\nc  d</pre>', 'a\n  b\n\n\nc  d'],
+    [
+      'Outlook on the web',
+      `a<hr><div id="divRplyFwdMsg">${OUTLOOK_HEADER}</div>b`,
+      `a\n________________________________\n${OUTLOOK_LINES}\nb`,
+    ],
+    [
+      'a reply to it',
+      `a<hr><div id="x_divRplyFwdMsg">${OUTLOOK_HEADER}</div>b`,
+      `a\n________________________________\n${OUTLOOK_LINES}\nb`,
+    ],
+    [
+      'Outlook',
+      `a<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in">${OUTLOOK_HEADER}</div>b`,
+      `a\n________________________________\n${OUTLOOK_LINES}\nb`,
+    ],
+    ['a signature', 'a<div class="gmail_signature">Ann</div><blockquote>b</blockquote>', 'a\n-- \nAnn\n> b'],
+    [
+      'a signature with own words below',
+      'a<div id="Signature">Ann</div>And one more thing.',
+      'a\nAnn\nAnd one more thing.',
+    ],
+  ])('%s', (_, html, text) => expect(messageText(null, html)).toEqual({ text, hidden: null }));
+});
+
 describe('the words of a message', () => {
   const text = 'My VPN fails.\nPlease help.';
   const html = '<p style="margin:0">My VPN fails.</p><p>Please help.</p>';
@@ -41,7 +108,8 @@ describe('the words of a message', () => {
   test.each([
     ['text alone', text, null, text],
     ['both', text, html, text],
-    ['text that reads otherwise', 'Something else', html, 'Something else'],
+    ['text of one line', 'My VPN fails.  Please help.', html, text],
+    ['text beside HTML that shows nothing', text, '<div><br></div>', text],
     ['HTML alone', null, html, text],
     ['an empty text beside filled HTML', ' ', html, text],
     ['none', null, null, ''],

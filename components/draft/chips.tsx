@@ -1,3 +1,4 @@
+import { keyHint } from '@/components/ui/key-hint';
 import { softDisabled } from '@/components/ui/soft-disabled';
 import { t } from '@/lib/words/draft';
 
@@ -40,7 +41,7 @@ export function Chips({ claims, questions, busy, onRefine }: Props) {
           key={wish}
           class="button button-small chip"
           aria-label={t(wish)}
-          title={`${t(wish)} (${at + 1})`}
+          title={keyHint(t(wish), String(at + 1))}
           {...softDisabled(busy, () => onRefine(t(wish)))}
         >
           {t(word)}

@@ -18,7 +18,7 @@ export function EarlierVersions(props: {
   if (earlier.length === 0) return null;
   return (
     <details class="versions">
-      <summary class="small">{t('versionsCount', { count: earlier.length })}</summary>
+      <summary class="versions-fold small">{t('versionsCount', { count: earlier.length })}</summary>
       <ul aria-label={t('versions')}>
         {earlier.map((version) => (
           <li key={version.id}>

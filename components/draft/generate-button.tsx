@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon';
+import { keyHint } from '@/components/ui/key-hint';
 import { t } from '@/lib/words/draft';
 
 type Props = {
@@ -33,7 +34,7 @@ export function GenerateButton(props: Props) {
       class={`button ${look}`}
       aria-busy={starting}
       aria-label={compact || short ? name : undefined}
-      title={props.hotkey && !generating ? `${name} (${props.hotkey})` : name}
+      title={props.hotkey && !generating ? keyHint(name, props.hotkey) : name}
       disabled={(props.disabled ?? false) && !generating}
       onClick={(event) => {
         if (event.detail > 1 || starting) return;

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon';
+import { keyHint } from '@/components/ui/key-hint';
 import { t } from '@/lib/words/draft';
 import type { DraftContext } from './session';
 
@@ -13,7 +14,7 @@ export function NextTicket({ context, ready }: { context: DraftContext; ready: b
       class={`button next-ticket ${ready ? 'button-primary' : ''}`}
       aria-label={t('nextTicket')}
       aria-description={`${who}, ${next.subject}`}
-      title={`${t('nextTicket')} (N)`}
+      title={keyHint(t('nextTicket'), 'N')}
       onClick={() => context.goTo(next.id)}
     >
       <span dir="auto">{t('nextTicketNamed', { who, subject: next.subject })}</span>

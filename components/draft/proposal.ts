@@ -3,7 +3,7 @@ import { signatureBelow } from '@/lib/drafts/signature';
 import type { DraftSession } from './session';
 
 /** What would be sent now, or null when there is nobody or nothing to send. */
-export function proposalFor(session: DraftSession): Proposal | null {
+function proposalFor(session: DraftSession): Proposal | null {
   const ticket = session.view.ticket.peek();
   const { editor } = session.response;
   const text = editor.text.peek();

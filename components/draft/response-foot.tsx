@@ -1,5 +1,6 @@
 import { SendingView } from '@/components/outbox/sending';
 import { Icon } from '@/components/ui/icon';
+import { keyHint } from '@/components/ui/key-hint';
 import { FailureNotice } from '@/components/ui/notice';
 import { softDisabled } from '@/components/ui/soft-disabled';
 import { t } from '@/lib/words/draft';
@@ -96,7 +97,7 @@ function Use({ session, state }: { session: DraftSession; state: ResponseState }
         type="button"
         class={`button ${doubtful || writing || session.inEditor.value ? '' : 'button-primary'}`}
         disabled={empty || block !== null}
-        title={block ? t(WHY_NOT[block]) : `${t('insertReply')} (I)`}
+        title={block ? t(WHY_NOT[block]) : keyHint(t('insertReply'), 'I')}
         {...softDisabled(writing || insertion.state.value.step === 'working', insert)}
       >
         <Icon name="arrow-down-to-line" />
@@ -106,7 +107,7 @@ function Use({ session, state }: { session: DraftSession; state: ResponseState }
         type="button"
         class="button"
         disabled={!state.sendable}
-        title={`${t('sendResponse')} (S, Ctrl+Enter)`}
+        title={keyHint(t('sendResponse'), 'S, Ctrl+Enter')}
         onClick={() => void proposeReply(session)}
       >
         <Icon name="send" />
@@ -124,7 +125,7 @@ function CopyButton({ session }: { session: DraftSession }) {
       type="button"
       class="button button-icon"
       aria-label={name}
-      title={`${name} (C)`}
+      title={keyHint(name, 'C')}
       disabled={session.response.editor.text.value.trim() === ''}
       onClick={() => void session.copy('response')}
     >

@@ -27,7 +27,7 @@ export function UnsupportedList({
             {onShow ? (
               <button
                 type="button"
-                class="claim"
+                class="claim claim-button"
                 dir="auto"
                 title={t('showInDraft')}
                 onClick={(event) => onShow(claim, event.currentTarget)}

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { keyHint } from '@/components/ui/key-hint';
 import { t } from '@/lib/words/outbox';
 import type { StatusOption } from './sending-store';
 
@@ -52,7 +53,7 @@ export function SendFoot({ statuses, chosen, claims, describedBy, blocked, busy,
           class="button button-primary"
           disabled={off}
           aria-describedby={describedBy}
-          title={`${t('sendReply')} (Ctrl+Enter)`}
+          title={keyHint(t('sendReply'), 'Ctrl+Enter')}
           onClick={() => onSend(chosen.value)}
         >
           {busy && <span class="spinner" aria-hidden="true" />}
@@ -64,7 +65,7 @@ export function SendFoot({ statuses, chosen, claims, describedBy, blocked, busy,
             class="button"
             disabled={off}
             aria-describedby={describedBy}
-            title={`${t('sendAndResolve')} (Ctrl+Shift+Enter)`}
+            title={keyHint(t('sendAndResolve'), 'Ctrl+Shift+Enter')}
             onClick={() => onSend(RESOLVED)}
           >
             {t('sendAndResolve')}

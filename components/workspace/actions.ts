@@ -64,7 +64,7 @@ function ofTicket(session: TicketSession, context: WorkspaceContext): Action[] {
     !empty && { id: 'copy', name: say('copyResponse'), keys: ['c'], run: () => void session.copy('response') },
     free && !empty && { id: 'back', name: t('back'), keys: ['z'], run: () => void response.step(-1) },
     free && { id: 'forward', name: t('forward'), keys: ['Shift+Z'], run: () => void response.step(1) },
-    { id: 'versions', name: say('versions'), keys: ['v'], run: () => press('.response .versions summary') },
+    { id: 'versions', name: say('versions'), keys: ['v'], run: () => press('.response .versions-fold') },
     { id: 'claim', name: t('claim'), keys: ['F8'], run: nextClaim },
     { id: 'conversation', name: t('conversation'), keys: ['['], run: () => press('.conversation .fold') },
   ];
@@ -86,7 +86,7 @@ function focusWhenWritten({ response: { editor } }: TicketSession): void {
 
 /** Selects the place after the one that is selected, of those to check. */
 function nextClaim(): void {
-  const places = [...document.querySelectorAll<HTMLElement>('.response button.claim')];
+  const places = [...document.querySelectorAll<HTMLElement>('.response .claim-button')];
   const at = places.findIndex((place) => place.hasAttribute('data-last'));
   for (const place of places) place.removeAttribute('data-last');
   const next = places[(at + 1) % places.length];
@@ -122,5 +122,5 @@ function nextRegion(): void {
   const parts = [...document.querySelectorAll<HTMLElement>('.ticket-list, .conversation, .response, .instructions')];
   const at = parts.findIndex((part) => part.contains(document.activeElement));
   const next = parts[(at + 1) % parts.length];
-  next?.querySelector<HTMLElement>('[tabindex="0"], textarea, input, button')?.focus();
+  next?.querySelector<HTMLElement>(':is([tabindex="0"],textarea,input,button)')?.focus();
 }

@@ -13,7 +13,7 @@ export function KeysSheet({ actions, single, onSingle, onClose }: Props) {
     ['Ctrl+Enter', t('sendKey')],
     ['Ctrl+Shift+Enter', t('resolveKey')],
     ['Ctrl+Z', t('undoKey')],
-    ['Esc', t('escape')],
+    [t('escapeKey'), t('escape')],
   ];
   const rows = [
     ...actions.filter(({ keys }) => keys.length > 0).map(({ name, keys }) => [keyText(keys), name]),

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Action } from './actions';
 
 /** Single letters are for the page only while nothing is typed and no question is open. */
-const TYPED = 'input, textarea, select, [contenteditable]';
+const TYPED = ':is(input,textarea,select,[contenteditable])';
 
 const nameOf = (event: KeyboardEvent) =>
   event.shiftKey && /^[A-Z]$/.test(event.key) ? `Shift+${event.key}` : event.key;

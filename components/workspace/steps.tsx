@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon';
+import { keyHint } from '@/components/ui/key-hint';
 import { t as say } from '@/lib/words/keys';
 import { t } from '@/lib/words/workspace';
 import type { WorkspaceContext } from './context';
@@ -12,7 +13,7 @@ export function Steps({ context }: { context: WorkspaceContext }) {
         type="button"
         class="button button-icon button-quiet"
         aria-label={say('find')}
-        title={`${say('find')} (Ctrl+K)`}
+        title={keyHint(say('find'), 'Ctrl+K')}
         onClick={() => {
           context.overlay.value = 'palette';
         }}
@@ -23,7 +24,7 @@ export function Steps({ context }: { context: WorkspaceContext }) {
         type="button"
         class="button button-icon button-quiet"
         aria-label={t('ticketBefore')}
-        title={`${t('ticketBefore')} (K)`}
+        title={keyHint(t('ticketBefore'), 'K')}
         disabled={!before}
         onClick={() => before && context.goTo(before.id)}
       >
@@ -33,7 +34,7 @@ export function Steps({ context }: { context: WorkspaceContext }) {
         type="button"
         class="button button-icon button-quiet"
         aria-label={t('ticketAfter')}
-        title={`${t('ticketAfter')} (J)`}
+        title={keyHint(t('ticketAfter'), 'J')}
         disabled={!after}
         onClick={() => after && context.goTo(after.id)}
       >

@@ -110,7 +110,7 @@ async function start() {
     async edit() {
       await workspace.session.peek()?.edit();
       // The button that had the focus is gone by then.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('.response textarea')?.focus());
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.response .draft-text')?.focus());
     },
     overlay: signal(null),
     singleKeys: ui.singleKeys,
@@ -123,7 +123,7 @@ async function start() {
     }),
     searchWorker: openSearch,
     openSearch: () => {
-      const field = document.querySelector<HTMLElement>('.ticket-list input[type="search"]');
+      const field = document.querySelector<HTMLElement>('.ticket-list [type="search"]');
       if (field?.checkVisibility()) field.focus();
       else context.overlay.value = 'search';
     },

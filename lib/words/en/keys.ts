@@ -7,6 +7,7 @@ export const keys = {
   sendKey: 'Send: in the draft, then in the question',
   resolveKey: 'Send and resolve, in the question',
   undoKey: 'Undo, also of a refinement, in the draft',
+  escapeKey: 'Esc',
   escape: 'Out of a text field',
   edit: 'Edit the draft',
   refine: 'Tell it what to change',

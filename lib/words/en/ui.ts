@@ -1,4 +1,5 @@
 export const ui = {
+  withKey: '{name} ({key})',
   justNow: 'just now',
   readingTicket: 'Reading the ticket…',
   waitingForModel: 'Waiting for the model…',

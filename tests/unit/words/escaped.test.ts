@@ -182,7 +182,7 @@ const CASES: Case[] = [
       { id: 'x', state: { state: 'unknown', at: NOW, by: changed ? 'copied' : 'inserted', closed: changed } },
     ],
   ]),
-  ['send dialog', SendDialog, { ...send, inEditor: 'asking' }],
+  ['send dialog', SendDialog, { ...send, inEditor: 'asking', lastStatus: null }],
   [
     'send dialog, sent there',
     SendDialog,
@@ -241,7 +241,18 @@ const CASES: Case[] = [
     },
   ],
   ['elsewhere', EditedElsewhere, { onTake: nothing }],
-  ['questions', FollowUpQuestions, { questions: [D], disabled: false }],
+  [
+    'questions',
+    FollowUpQuestions,
+    {
+      questions: [
+        { ask: D, why: D, unlocks: D },
+        { ask: `${D}?`, why: '', unlocks: '' },
+      ],
+      text: '',
+      disabled: false,
+    },
+  ],
   ['stop', GenerateButton, { label: D, generating: true, starting: false, primary: true }],
   ...['edited', 'unseen', 'running', 'often'].flatMap((why) =>
     ['response', 'instructions'].map(

@@ -158,7 +158,8 @@ test('a disk that is really full: nothing is sent in silence, it is said, and ev
     .click({ timeout: 3000 })
     .then(() => work.confirmSend.click({ timeout: 3000 }))
     .catch(() => undefined);
-  await work.page.waitForTimeout(13_000);
+  // The window to undo, and what follows it.
+  await work.page.waitForTimeout(5000);
   expect(written(freshdesk)).toHaveLength((await work.response.getByText(/^Sent/).isVisible()) ? 1 : 0);
   const cancel = work.dialog.getByRole('button', { name: 'Cancel' });
   if (await cancel.isVisible()) await cancel.click();

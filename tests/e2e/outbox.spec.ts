@@ -1,7 +1,7 @@
 import { holdNext } from '../servers/freshdesk/hold.ts';
 import { expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
-import { createExtension, TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
+import { createExtension, TEN_SECONDS_TO_UNDO, THREE_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { launchExtension } from './harness/launch.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
@@ -75,7 +75,7 @@ test('approved in two tabs: one reply (U4)', async ({ ready, freshdesk }) => {
 });
 
 test('the workspace is closed in the undo window: the reply goes out, once', async ({ ready, freshdesk }) => {
-  await ready.configure({ settings: { sending: { undo_seconds: 3 } } });
+  await ready.configure(THREE_SECONDS_TO_UNDO);
   const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
   await expect(work.undo).toBeVisible();

@@ -88,9 +88,9 @@ test('P14 a page that walks over tickets and clicks by script starts nothing, wi
     addEventListener('mousedown', () => void walk());
   }, TICKETS);
   await page.goto(`https://${HOST}/a/tickets/4711`);
-  await page.waitForTimeout(4000);
+  await page.waitForTimeout(3500);
   await page.mouse.click(700, 500);
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(2500);
   expect(model.chats).toHaveLength(0);
   expect(await page.evaluate('clicks')).toBeGreaterThan(40);
   // The page's own clicks do not even reach the worker.

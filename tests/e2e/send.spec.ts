@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { withReply } from './harness/approve.ts';
-import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
+import { TEN_SECONDS_TO_UNDO, THREE_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { workspace } from './pages/workspace.ts';
 
 const replies = (ledger: { path: string }[]) => ledger.filter((write) => write.path.endsWith('/reply'));
@@ -25,13 +25,13 @@ test('Cancel sends nothing; what is sent is what the dialog showed, then the sta
 });
 
 test('Undo in time: nothing is sent and the text is back', async ({ ready, freshdesk }) => {
-  await ready.configure(TEN_SECONDS_TO_UNDO);
+  await ready.configure(THREE_SECONDS_TO_UNDO);
   const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
   await work.undo.click();
   await expect(work.response.getByText(/Not sent/)).toBeVisible();
   await expect(work.draft).toHaveValue(TEXT);
-  await work.page.waitForTimeout(11_000);
+  await work.page.waitForTimeout(4000);
   expect(replies(freshdesk.ledger)).toHaveLength(0);
 });
 
@@ -50,7 +50,7 @@ test('in a narrow window the line with Undo comes in sight below the draft, not 
 });
 
 test('a customer who writes in the undo window stops the reply', async ({ ready, freshdesk }) => {
-  await ready.configure(TEN_SECONDS_TO_UNDO);
+  await ready.configure(THREE_SECONDS_TO_UNDO);
   const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
   await expect(work.undo).toBeVisible();

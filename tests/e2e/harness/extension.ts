@@ -8,6 +8,8 @@ export const MODEL_KEY = 'sk-demo-key-for-tests-9876';
 
 /** As a person has it; tests that are not about it wait as short as they can. */
 export const TEN_SECONDS_TO_UNDO = { settings: { sending: { undo_seconds: 10 } } };
+/** For tests that do something in the window and wait for its end. */
+export const THREE_SECONDS_TO_UNDO = { settings: { sending: { undo_seconds: 3 } } };
 
 type Stored = { settings?: object; secrets?: object };
 

@@ -1,6 +1,6 @@
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo, Socket } from 'node:net';
-import { createCertificate } from '../servers/tls.ts';
+import { certificate } from '../servers/tls.ts';
 import { pause } from './stats.ts';
 
 type Exchange = { method?: string; url?: string; resume(): void; on(event: 'end', done: () => void): void };
@@ -77,7 +77,7 @@ export async function startEndpoint(sdks: string): Promise<Endpoint> {
     });
   };
   const server = createSecureServer(
-    { ...(await createCertificate()), allowHTTP1: true },
+    { ...(await certificate()), allowHTTP1: true },
     listener as unknown as (request: object, response: object) => void,
   );
   const sockets = new Set<Socket>();

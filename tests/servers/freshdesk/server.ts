@@ -1,7 +1,7 @@
 import { createSecureServer } from 'node:http2';
 import type { Socket } from 'node:net';
 import { type Door, listen } from '../listen.ts';
-import { createCertificate } from '../tls.ts';
+import { certificate } from '../tls.ts';
 import { ATTACHMENT_HOST, serveAttachment } from './api/attachments.ts';
 import { createApi } from './api/handle.ts';
 import { inlineHost, serveInlineImage } from './api/inline-images.ts';
@@ -88,7 +88,7 @@ export async function startFreshdesk(options: FreshdeskOptions = {}): Promise<Lo
 
   // Both kinds of request share the few members used here; their full types do not meet.
   const listener = handle as unknown as (request: object, response: object) => void;
-  const server = createSecureServer({ ...(await createCertificate()), allowHTTP1: true }, listener);
+  const server = createSecureServer({ ...(await certificate()), allowHTTP1: true }, listener);
   const line = await listen(server, options.port ?? 0);
 
   return {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { type Door, listen } from '../listen.ts';
-import { createCertificate } from '../tls.ts';
+import { certificate } from '../tls.ts';
 import type { Behaviour } from './behaviour.ts';
 import { createExchange, type Incoming, type Outgoing } from './exchange.ts';
 import { type RecordedRequest, readBody, record } from './recorder.ts';
@@ -64,7 +64,7 @@ export async function startModel(options: ModelOptions = {}): Promise<LocalModel
   const server =
     options.tls === false
       ? createServer(listener)
-      : createSecureServer({ ...(await createCertificate()), allowHTTP1: true }, listener);
+      : createSecureServer({ ...(await certificate()), allowHTTP1: true }, listener);
   const line = await listen(server, options.port ?? 0);
 
   const local: LocalModel = {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { PLAYBOOKS } from './lib/assistant/playbooks-data';
@@ -5,7 +6,8 @@ import { DEFAULT_PROMPTS } from './lib/assistant/prompts-data';
 import { RULES } from './lib/assistant/rules-data';
 import { failureWords } from './lib/failures/explain';
 import { managedSchema } from './lib/settings/managed-schema';
-import { manifest } from './lib/words/en/manifest';
+import type { Language } from './lib/words/languages';
+import { inManifest, localeFiles } from './lib/words/locales';
 import { adapt as pseudo } from './tests/words/pseudo-locale';
 
 /**
@@ -69,8 +71,11 @@ const pseudoWords: Plugin = {
 };
 
 /** Texts that the build itself writes down. */
-const written = { manifest, failures: failureWords() };
+const written = { failures: failureWords() };
 const WORDS: typeof written = PSEUDO ? pseudo(written) : written;
+
+const translation = (language: Language) =>
+  JSON.parse(readFileSync(new URL(`public/words/${language}.json`, import.meta.url), 'utf8'));
 
 /** Data that the worker reads when it needs them; in its bundle they would be parsed at every wake. */
 const SHIPPED = {
@@ -109,6 +114,9 @@ export default defineConfig({
       for (const [relativeDest, data] of Object.entries(SHIPPED)) {
         files.push({ relativeDest, contents: JSON.stringify(data) });
       }
+      for (const [folder, messages] of Object.entries(localeFiles(translation))) {
+        files.push({ relativeDest: `_locales/${folder}/messages.json`, contents: JSON.stringify(messages) });
+      }
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema()) });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -118,7 +126,8 @@ export default defineConfig({
   },
   manifest: {
     name: 'Assistant for Freshdesk',
-    description: WORDS.manifest.description,
+    description: inManifest('description'),
+    default_locale: 'en',
     // storage.local.setAccessLevel() works from 140 on: before, scripts in pages could read the keys.
     minimum_chrome_version: '140',
     storage: { managed_schema: MANAGED_SCHEMA },
@@ -143,14 +152,14 @@ export default defineConfig({
     commands: {
       generate: {
         suggested_key: { default: 'Alt+Shift+G' },
-        description: WORDS.manifest.generate,
+        description: inManifest('generate'),
       },
       instructions: {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: WORDS.manifest.instructions,
+        description: inManifest('instructions'),
       },
-      insert: { suggested_key: { default: 'Alt+Shift+V' }, description: WORDS.manifest.insert },
-      workspace: { suggested_key: { default: 'Alt+Shift+K' }, description: WORDS.manifest.workspace },
+      insert: { suggested_key: { default: 'Alt+Shift+V' }, description: inManifest('insert') },
+      workspace: { suggested_key: { default: 'Alt+Shift+K' }, description: inManifest('workspace') },
     },
     action: { default_title: 'Assistant for Freshdesk' },
     content_security_policy: {

@@ -9,8 +9,12 @@ import type { CostsView } from './costs/costs-view';
 import { DataSection } from './data/data-section';
 import { DraftingSection } from './drafting/drafting-section';
 import { FreshdeskSection } from './freshdesk-section';
+<<<<<<< HEAD
 import { KnowledgeSection } from './knowledge/knowledge-section';
 import type { KnowledgeView } from './knowledge/knowledge-view';
+=======
+import { LanguageSection } from './language-section';
+>>>>>>> 588c718 (Let each page speak its person's language: texts of a language are a file beside the pages, the browser's own texts come from its locales)
 import { ModelSection } from './model/model-section';
 import { NotificationSection } from './notification-section';
 import type { OptionsStore } from './options-store';
@@ -64,6 +68,7 @@ export function App({ store, account, unreadable, costs, knowledge, page, report
           <KnowledgeSection knowledge={knowledge} />
           <PrivacySection store={store} />
           <NotificationSection store={store} />
+          <LanguageSection store={store} />
           <CostsSection store={store} costs={costs} />
           <PageSection page={page} report={report} now={store.now} />
           <DataSection store={store} />

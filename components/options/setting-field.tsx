@@ -5,6 +5,7 @@ import type { FormKey, SettingsForm } from '@/lib/settings/form';
 import { exampleText, hintText, labelText } from '@/lib/settings/labels';
 import { fieldAt, type OwnField } from '@/lib/settings/registry';
 import { type Field as Descriptor, keyOf } from '@/lib/settings/registry/field';
+import { LANGUAGES } from '@/lib/words/languages';
 import { t } from '@/lib/words/options';
 import type { OptionsStore } from './options-store';
 
@@ -40,6 +41,9 @@ export function SettingField({ store, path, value, hint, ...shape }: Props) {
   };
   const { kind } = field;
   if (kind.is === 'number' && kind.choices) return <Choice {...said} {...binding} choices={kind.choices.map(String)} />;
+  if (kind.is === 'language') {
+    return <Choice {...said} {...binding} choices={Object.keys(languages())} names={languages()} />;
+  }
   const mode = inputMode(field);
   const example = exampleText(path);
   return (
@@ -52,6 +56,8 @@ export function SettingField({ store, path, value, hint, ...shape }: Props) {
     />
   );
 }
+
+const languages = () => ({ '': t('languageOfBrowser'), ...LANGUAGES });
 
 function inputMode({ kind }: Descriptor): 'numeric' | 'decimal' | 'url' | undefined {
   switch (kind.is) {

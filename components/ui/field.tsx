@@ -91,7 +91,9 @@ function LineInput({ described, list, ...props }: Props & { described: { id: str
 }
 
 /** One of a few values. A value that is none of the choices, as a file may bring it, is one of them as well. */
-export function Choice({ id, value, problem, hint, ...props }: Omit<Props, 'onBlur'> & { choices: readonly string[] }) {
+type ChoiceProps = Omit<Props, 'onBlur'> & { choices: readonly string[]; names?: Readonly<Record<string, string>> };
+
+export function Choice({ id, value, problem, hint, names = {}, ...props }: ChoiceProps) {
   const choices = props.choices.includes(value) ? props.choices : [value, ...props.choices];
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
@@ -108,7 +110,7 @@ export function Choice({ id, value, problem, hint, ...props }: Omit<Props, 'onBl
         >
           {choices.map((choice) => (
             <option key={choice} value={choice}>
-              {choice}
+              {names[choice] ?? choice}
             </option>
           ))}
         </select>

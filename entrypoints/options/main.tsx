@@ -3,6 +3,7 @@ import '@/components/ui/field.css';
 import '@/components/options/costs/costs.css';
 import '@/components/options/page/page-section.css';
 import '@/components/options/options.css';
+<<<<<<< HEAD
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { followReportedDates } from '@/components/model-life/reported';
@@ -22,12 +23,12 @@ import { createKnowledgeView } from '@/components/options/knowledge/knowledge-vi
 import { createOptionsStore } from '@/components/options/options-store';
 import { createPageReport } from '@/components/options/page/page-report';
 import { createPageView } from '@/components/options/page/page-view';
+=======
+import { speakTheirLanguage } from '@/components/ui/speak';
+>>>>>>> 588c718 (Let each page speak its person's language: texts of a language are a file beside the pages, the browser's own texts come from its locales)
 import { createPlatform } from '@/lib/browser/chrome';
-import { findBuiltIn } from '@/lib/llm/built-in/api';
-import { createSend } from '@/lib/messages/send';
-import { pageHosts } from '@/lib/settings/agent-page';
-import { createSettingsStore } from '@/lib/settings/store';
 
+<<<<<<< HEAD
 const platform = createPlatform();
 const { permissions, storage } = platform;
 const send = createSend(platform.messaging.send);
@@ -97,3 +98,8 @@ function download(name: string, text: string): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
+=======
+await speakTheirLanguage(createPlatform(), document);
+// Its modules read their words once.
+await import('./page');
+>>>>>>> 588c718 (Let each page speak its person's language: texts of a language are a file beside the pages, the browser's own texts come from its locales)

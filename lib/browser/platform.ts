@@ -192,6 +192,8 @@ export interface Extension extends Self {
 /** All that the extension needs of the browser it runs in. */
 export interface Platform {
   readonly extension: Extension;
+  /** Of the browser's user, BCP 47, best first. */
+  languages(): readonly string[];
   readonly tabs: Tabs;
   readonly windows: Windows;
   readonly permissions: Permissions;

@@ -8,7 +8,12 @@ import { type FailureWords, sentenceOf, waitText } from './sentence';
 export type Explanation = Help & { text: string };
 
 /** All that is said of failures; the build puts it beside the worker. */
-export const failureWords = (): FailureWords => adapt({ failures, reasons, subjects, parts });
+export const failureWords = (): FailureWords => ({
+  failures: adapt(failures, 'failures'),
+  reasons: adapt(reasons, 'reasons'),
+  subjects: adapt(subjects, 'subjects'),
+  parts: adapt(parts, 'parts'),
+});
 
 const WORDS = failureWords();
 

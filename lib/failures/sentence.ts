@@ -1,7 +1,10 @@
 import { lastWords } from '../words/en/last-words';
+import type { Language } from '../words/languages';
+import { loadTexts } from '../words/load';
 import { adapt } from '../words/locale';
 import type { Message } from '../words/message';
 import { piecesOf } from '../words/pieces';
+import { translated } from '../words/spoken';
 import { formOf } from '../words/words';
 import { z } from '../zod';
 import type { Failure } from './app-error';
@@ -9,7 +12,10 @@ import type { Failure } from './app-error';
 type Texts = Readonly<Record<string, Message>>;
 
 /** All that is said of failures: sentences by kind, reasons and subjects by key, and what stands between. */
-export type FailureWords = Readonly<Record<'failures' | 'reasons' | 'subjects' | 'parts', Texts>>;
+export type FailureWords = Readonly<Record<'failures' | 'reasons' | 'subjects' | 'parts', Texts>> & {
+  /** Whose forms their plurals have; without it, the page's. */
+  readonly language?: string;
+};
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -61,7 +67,7 @@ const SLOTS: Record<string, Slot> = {
 export function sentenceOf(failure: Failure, words: FailureWords): string {
   const { failures } = words;
   const text = failures[Object.hasOwn(failures, failure.kind) ? failure.kind : 'unexpected'];
-  return text === undefined ? '' : fillSentence(formOf(text, failure.params), failure, words);
+  return text === undefined ? '' : fillSentence(formOf(text, failure.params, words.language), failure, words);
 }
 
 export const fillSentence = (text: string, failure: Failure, words: FailureWords): string =>
@@ -69,24 +75,26 @@ export const fillSentence = (text: string, failure: Failure, words: FailureWords
     Object.hasOwn(SLOTS, name) ? (SLOTS[name]?.(failure, words, otherwise) ?? slot) : slot,
   );
 
-const LAST: Record<keyof typeof lastWords, string> = adapt(lastWords);
+const LAST: Record<keyof typeof lastWords, string> = adapt(lastWords, 'lastWords');
 
 /** Beside the worker in the package; the build writes it (see wxt.config.ts). */
-export const SHIPPED_SENTENCES = '/sentences.json';
+const SHIPPED_SENTENCES = '/sentences.json';
 
 const texts = z.lazy(() => z.record(z.string(), z.union([z.string(), z.looseObject({ other: z.string() })])));
 const schema = z.lazy(() => z.object({ failures: texts, reasons: texts, subjects: texts, parts: texts }));
 
+type Ports = { open: (path: string) => Promise<Response>; language: () => Promise<Language> };
+
 /**
  * The sentence for a place that has not the table of them: 11 kB that the worker would otherwise read at every wake.
- * @param read opens a file of the package. It fails only while the extension is being replaced.
+ * It fails only while the extension is being replaced.
  */
-export async function readSentence(
-  failure: Failure,
-  read: (path: typeof SHIPPED_SENTENCES) => Promise<Response>,
-): Promise<string> {
+export async function readSentence(failure: Failure, { open, language }: Ports): Promise<string> {
   try {
-    return sentenceOf(failure, schema.parse(await (await read(SHIPPED_SENTENCES)).json()) as FailureWords);
+    const english = schema.parse(await (await open(SHIPPED_SENTENCES)).json()) as FailureWords;
+    const spoken = await language();
+    const words = translated(english, await loadTexts(spoken, open));
+    return sentenceOf(failure, { ...words, language: spoken });
   } catch {
     return LAST.unreadable;
   }

@@ -14,7 +14,7 @@ const words: {
   hints: Texts;
   examples: Texts;
   sections: Record<SectionId, string>;
-} = adapt(settings);
+} = adapt(settings, 'settings');
 
 /** Beside its input. */
 export const labelText = (path: string): string => words.labels[path as Path] ?? path;

@@ -6,7 +6,7 @@ import { formOf } from '../words/words';
 import { labelText, nameText } from './labels';
 import type { Told } from './message';
 
-const MESSAGES: Readonly<Record<string, Message>> = adapt(settingMessages);
+const MESSAGES: Readonly<Record<string, Message>> = adapt(settingMessages, 'settingMessages');
 
 /** What is said of a setting, in words: the one place where they are made. */
 export function textOf(told: Told): string {

@@ -1,4 +1,4 @@
 import { builtIn } from './en/built-in';
 import { createWords } from './words';
 
-export const t = createWords(builtIn);
+export const t = createWords(builtIn, 'builtIn');

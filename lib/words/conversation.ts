@@ -1,4 +1,4 @@
 import { conversation } from './en/conversation';
 import { createWords } from './words';
 
-export const t = createWords(conversation);
+export const t = createWords(conversation, 'conversation');

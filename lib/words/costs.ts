@@ -1,4 +1,4 @@
 import { costs } from './en/costs';
 import { createWords } from './words';
 
-export const t = createWords(costs);
+export const t = createWords(costs, 'costs');

@@ -1,4 +1,4 @@
 import { dates } from './en/dates';
 import { createWords } from './words';
 
-export const t = createWords(dates);
+export const t = createWords(dates, 'dates');

@@ -1,4 +1,4 @@
 import { draftExport } from './en/draft-export';
 import { createWords } from './words';
 
-export const t = createWords(draftExport);
+export const t = createWords(draftExport, 'draftExport');

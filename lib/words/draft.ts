@@ -1,4 +1,4 @@
 import { draft } from './en/draft';
 import { createWords } from './words';
 
-export const t = createWords(draft);
+export const t = createWords(draft, 'draft');

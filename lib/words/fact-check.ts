@@ -1,4 +1,4 @@
 import { factCheck } from './en/fact-check';
 import { createWords } from './words';
 
-export const t = createWords(factCheck);
+export const t = createWords(factCheck, 'factCheck');

@@ -45,5 +45,5 @@ export const listText = (items: readonly string[]): string =>
   once('list', () => new Intl.ListFormat(LANGUAGE)).format(items);
 
 /** Which form of a plural a number takes. */
-export const pluralForm = (count: number): Intl.LDMLPluralRule =>
-  once('plural', () => new Intl.PluralRules(LANGUAGE)).select(count);
+export const pluralForm = (count: number, language = LANGUAGE): Intl.LDMLPluralRule =>
+  once(['plural', language], () => new Intl.PluralRules(language)).select(count);

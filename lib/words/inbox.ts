@@ -1,4 +1,4 @@
 import { inbox } from './en/inbox';
 import { createWords } from './words';
 
-export const t = createWords(inbox);
+export const t = createWords(inbox, 'inbox');

@@ -1,4 +1,4 @@
 import { modelDates } from './en/model-dates';
 import { createWords } from './words';
 
-export const t = createWords(modelDates);
+export const t = createWords(modelDates, 'modelDates');

@@ -1,4 +1,4 @@
 import { modelLife } from './en/model-life';
 import { createWords } from './words';
 
-export const t = createWords(modelLife);
+export const t = createWords(modelLife, 'modelLife');

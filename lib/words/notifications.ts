@@ -1,4 +1,4 @@
 import { notifications } from './en/notifications';
 import { createWords } from './words';
 
-export const t = createWords(notifications);
+export const t = createWords(notifications, 'notifications');

@@ -1,4 +1,4 @@
 import { optionsCosts } from './en/options-costs';
 import { createWords } from './words';
 
-export const t = createWords(optionsCosts);
+export const t = createWords(optionsCosts, 'optionsCosts');

@@ -1,4 +1,4 @@
 import { optionsData } from './en/options-data';
 import { createWords } from './words';
 
-export const t = createWords(optionsData);
+export const t = createWords(optionsData, 'optionsData');

@@ -1,4 +1,4 @@
 import { optionsModel } from './en/options-model';
 import { createWords } from './words';
 
-export const t = createWords(optionsModel);
+export const t = createWords(optionsModel, 'optionsModel');

@@ -1,4 +1,4 @@
 import { optionsPage } from './en/options-page';
 import { createWords } from './words';
 
-export const t = createWords(optionsPage);
+export const t = createWords(optionsPage, 'optionsPage');

@@ -1,4 +1,4 @@
 import { options } from './en/options';
 import { createWords } from './words';
 
-export const t = createWords(options);
+export const t = createWords(options, 'options');

@@ -1,7 +1,7 @@
 import { outbox } from './en/outbox';
 import { createWords, type PlainKey } from './words';
 
-export const t = createWords(outbox);
+export const t = createWords(outbox, 'outbox');
 
 /** A key whose text needs no parameters. */
 export type OutboxKey = PlainKey<typeof outbox>;

@@ -1,4 +1,4 @@
 import { paste } from './en/paste';
 import { createWords } from './words';
 
-export const t = createWords(paste);
+export const t = createWords(paste, 'paste');

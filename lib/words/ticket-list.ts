@@ -1,4 +1,4 @@
 import { ticketList } from './en/ticket-list';
 import { createWords } from './words';
 
-export const t = createWords(ticketList);
+export const t = createWords(ticketList, 'ticketList');

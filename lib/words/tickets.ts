@@ -1,4 +1,4 @@
 import { tickets } from './en/tickets';
 import { createWords } from './words';
 
-export const t = createWords(tickets);
+export const t = createWords(tickets, 'tickets');

@@ -1,4 +1,4 @@
 import { ui } from './en/ui';
 import { createWords } from './words';
 
-export const t = createWords(ui);
+export const t = createWords(ui, 'ui');

@@ -1,4 +1,4 @@
 import { workspace } from './en/workspace';
 import { createWords } from './words';
 
-export const t = createWords(workspace);
+export const t = createWords(workspace, 'workspace');

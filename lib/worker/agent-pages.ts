@@ -4,7 +4,6 @@ import { originPattern } from '@/lib/llm/base-url';
 import { PAGE_SCRIPT } from '@/lib/messages/page';
 import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { SettingsStore } from '@/lib/settings/store';
-import { listText } from '@/lib/words/format';
 
 const ID = 'agent-page';
 
@@ -70,7 +69,7 @@ export function createAgentPages(platform: Platform, settings: SettingsStore): A
       for (const host of pageHosts((await settings.settings()).freshdesk)) {
         if (!(await permissions.contains(hostPattern(host)))) missing.push(host);
       }
-      if (missing.length > 0) throw new AppError({ kind: 'page-no-access', subject: listText(missing) });
+      if (missing.length > 0) throw new AppError({ kind: 'page-no-access', subject: missing.join(', ') });
     },
 
     enterOpenTabs: enterAll,

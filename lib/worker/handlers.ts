@@ -109,7 +109,7 @@ export function createHandlers(deps: {
         .refreshAccount()
         .then(() => open.polling.onSettingsSaved())
         .catch(() => undefined);
-      await showBadge(platform.badge, open?.desk.cache ?? null);
+      await showBadge(platform, open?.desk.cache ?? null);
       return {};
     },
 

@@ -21,5 +21,5 @@ export async function leaveInBackground(deps: { platform: Platform; settings: Se
       await giveBack(platform);
     },
   });
-  if (finished) await showBadge(platform.badge, null);
+  if (finished) await showBadge(platform, null);
 }

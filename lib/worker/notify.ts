@@ -1,14 +1,18 @@
 import type { Notifications, Tabs } from '@/lib/browser/platform';
 import type { TicketRow } from '@/lib/domain/ticket';
 import { ticketUrl } from '@/lib/domain/ticket-url';
-import { t } from '@/lib/words/notifications';
+import { notificationWords, type SpeakingPorts } from './words';
 
 /** One notification per check, however many tickets it found. Shows a count and, for a single one, its subject. */
-export async function notifyNewTickets(notifications: Notifications, tickets: TicketRow[]): Promise<void> {
+export async function notifyNewTickets(
+  ports: SpeakingPorts & { notifications: Notifications },
+  tickets: TicketRow[],
+): Promise<void> {
   const waiting = tickets.filter((ticket) => ticket.waiting === 1);
   const [first] = waiting;
   if (!first) return;
-  await notifications.show(waiting.length === 1 ? `ticket:${first.id}` : 'tickets', {
+  const t = await notificationWords(ports);
+  await ports.notifications.show(waiting.length === 1 ? `ticket:${first.id}` : 'tickets', {
     title: waiting.length === 1 ? t('oneTicket', { ticketId: first.id }) : t('waiting', { count: waiting.length }),
     message: waiting.length === 1 ? first.subject.trim() || t('noSubject') : t('openInbox'),
   });

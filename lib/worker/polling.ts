@@ -29,7 +29,7 @@ export interface Polling {
 }
 
 export function createPolling(desk: Desk, workerId: string, platform: Platform): Polling {
-  const { alarms, badge, notifications, storage } = platform;
+  const { alarms, storage } = platform;
 
   /** Repeats, although every check plans the next one: a worker that is killed during a check plans nothing. */
   const plan = (when: number, settings: Settings) =>
@@ -70,11 +70,11 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
       const { keep_days: days } = settings.freshdesk;
       await applyRetention(desk, { days, onScreen: presence?.onScreen ?? [], now: Date.now });
     }
-    await showBadge(badge, desk.cache);
+    await showBadge(platform, desk.cache);
     // Not awaited: it is nobody's turn to wait for a walk that an earlier worker began.
     void desk.knowledge.goOn();
     // The first check finds a whole help desk; nobody wants to be told of all of it.
-    if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(notifications, changed);
+    if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(platform, changed);
     return state;
   }
 

@@ -23,6 +23,7 @@ import { sensePress } from './press-probe';
 import { createReceiver } from './receive';
 import { buttonShortcuts, onShortcut, type ShortcutTab } from './shortcuts';
 import { tellAllTabs } from './tell-tabs';
+import { languageOf } from './words';
 
 /** What the browser tells the worker. None of these rejects: nobody would hear of it. */
 export interface Worker {
@@ -80,7 +81,7 @@ export function createWorker(platform: Platform): Worker {
     }),
     self: extension,
     count,
-    sentence: (failure) => readSentence(failure, files.open),
+    sentence: (failure) => readSentence(failure, { open: files.open, language: () => languageOf(platform) }),
   });
 
   /** What goes wrong here is told by the rows that it works on. */
@@ -103,7 +104,7 @@ export function createWorker(platform: Platform): Worker {
     await leaveInBackground({ platform, settings, desks });
     const open = await desks.current();
     await open?.polling.ensureAlarm();
-    await showBadge(platform.badge, open?.desk.cache ?? null);
+    await showBadge(platform, open?.desk.cache ?? null);
   }
 
   return {

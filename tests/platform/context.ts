@@ -142,6 +142,7 @@ export function createContext(shared: Shared, tabId: number | null = null) {
         return async () => void rules.delete(url);
       },
     }),
+    languages: () => ['en-US'],
     files: alive({
       open: async (path) => {
         const read = FILES[path];

@@ -1,6 +1,7 @@
 import type { Message } from '@/lib/words/message';
 
-export { LANGUAGE, MOMENTS } from '../../lib/words/english';
+export const LANGUAGE = 'en';
+export const MOMENTS: string | undefined = undefined;
 
 /** Marks a text and makes it longer, as German would; what stands in braces stays. */
 export const pseudo = (text: string): string =>

@@ -11,6 +11,7 @@ import { alarms, badge, commands, idle, notifications, sidePanel } from './toolb
 /** The platform in Chrome and its kin. It holds nothing itself, so every page and worker makes its own. */
 export const createPlatform = (): Platform => ({
   extension,
+  languages: () => navigator.languages,
   tabs,
   windows,
   permissions,

@@ -4,7 +4,7 @@ import { agentPage, baseUrl, domain } from './addresses';
 import type { Codec } from './codec';
 import { cap, mark, playbooks, prices } from './lists';
 import { patterns } from './patterns';
-import { choice, flag, number, text } from './plain';
+import { choice, flag, language, number, text } from './plain';
 import { signature, template } from './texts';
 
 /** A codec whose values are known only to its field. */
@@ -15,6 +15,7 @@ const CODECS = {
   text,
   flag,
   choice,
+  language,
   domain,
   'agent-page': agentPage,
   'base-url': baseUrl,

@@ -1,3 +1,4 @@
+import { isLanguage, LANGUAGES } from '@/lib/words/languages';
 import { message } from '../message';
 import type { Kind } from '../registry/kinds';
 import type { Codec } from './codec';
@@ -62,5 +63,14 @@ export const choice: Codec<Of<'choice'>> = {
   take(value, { kind }) {
     const note = typeof value === 'string' && Object.hasOwn(kind.names, value) ? kind.names[value] : undefined;
     return note === undefined ? { why: message(kind.unfit) } : { typed: String(value), note: message(note) };
+  },
+};
+
+export const language: Codec<{ is: 'language' }> = {
+  show: (value) => value,
+  read: (typed) => ({ value: isLanguage(typed) ? typed : '' }),
+  take(value) {
+    if (value === '') return { typed: '', note: message('language-of-browser') };
+    return isLanguage(value) ? { typed: value, note: LANGUAGES[value] } : { why: message('not-a-language') };
   },
 };

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/words/languages';
 import type { PlainMessage } from '../message';
 import type { Playbook } from '../playbook';
 import type { Price } from '../price';
@@ -22,7 +23,17 @@ type ChoiceKind<T extends string = string> = { is: 'choice'; names: Record<T, Pl
 type TemplateKind = { is: 'template'; of: 'response' | 'instructions'; max: number };
 /** Kinds with rules of their own and nothing to choose. */
 type OwnKind = {
-  is: 'domain' | 'agent-page' | 'base-url' | 'signature' | 'playbooks' | 'cap' | 'mark' | 'prices' | 'patterns';
+  is:
+    | 'language'
+    | 'domain'
+    | 'agent-page'
+    | 'base-url'
+    | 'signature'
+    | 'playbooks'
+    | 'cap'
+    | 'mark'
+    | 'prices'
+    | 'patterns';
 };
 
 /** What a setting may hold. `is` names its schema (see `schema-of`) and its codec (see `codecs`). */
@@ -34,6 +45,8 @@ type Values = {
   text: string;
   flag: boolean;
   choice: string;
+  /** Empty: the browser's. */
+  language: '' | Language;
   domain: string;
   'agent-page': string;
   'base-url': string;

@@ -1,4 +1,5 @@
 import { PATTERNS_LIMIT } from '@/lib/redaction/own-patterns';
+import { LANGUAGES } from '@/lib/words/languages';
 import { z } from '@/lib/zod';
 import { playbookSchema } from '../playbook';
 import { priceSchema } from '../price';
@@ -19,6 +20,8 @@ export function schemaOf(kind: Kind): z.ZodMiniType {
     }
     case 'text':
       return upTo(kind.max);
+    case 'language':
+      return z.enum(['', ...Object.keys(LANGUAGES)]);
     case 'domain':
     case 'agent-page':
     case 'base-url':

@@ -7,6 +7,7 @@ export const SECTIONS = [
   'knowledge',
   'privacy',
   'notifications',
+  'language-section',
   'costs',
   'page',
   'data',

@@ -1,4 +1,5 @@
 export const options = {
+  languageOfBrowser: 'As in the browser',
   restore: 'Restore default',
   isDefault: 'This is the default.',
   changed: 'Changed by you.',

@@ -64,6 +64,8 @@ export const settingMessages = {
   'text-unfit': 'not a text of at most {max} characters',
   'not-a-model': 'not the name of a model',
   'not-a-provider': 'not a provider',
+  'not-a-language': 'not a language of this extension',
+  'language-of-browser': 'as in the browser',
   'not-yes-or-no': 'not yes or no',
   'not-playbooks': 'not a list of at most 100 playbooks',
   'no-playbook-valid': 'none of them is a valid playbook',

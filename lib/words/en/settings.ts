@@ -38,6 +38,7 @@ export const settings = {
     'privacy.hide_reference': 'Order, customer and contract numbers',
     'privacy.own_patterns': 'My own patterns, one a line',
     'notifications.new_tickets': 'Notify me about new tickets',
+    language: 'Language',
     'freshdesk.api_key': 'Freshdesk API key',
     'openai.api_key': 'OpenAI API key',
   },
@@ -79,6 +80,8 @@ export const settings = {
       "Off: a customer response is written without your team's private notes, so that nothing of them can slip into it. Tech instructions always use them.",
     'notifications.new_tickets':
       "A message of your system when a check finds new tickets. The number on the extension's icon is always there.",
+    language:
+      'Of everything this extension says. Drafts are written in the language of the ticket. Open pages follow when they are opened again.',
   },
   /** In an empty input. */
   examples: {
@@ -95,6 +98,7 @@ export const settings = {
     knowledge: 'What your company knows',
     privacy: 'Privacy',
     notifications: 'Notifications',
+    'language-section': 'Language',
     costs: 'Model costs',
     page: 'In the Freshdesk page',
     data: 'Your data',

@@ -3,6 +3,8 @@ import type { Failure, FailureKind } from '@/lib/failures/app-error';
 import { explain, failureWords } from '@/lib/failures/explain';
 import { fillSentence, readSentence } from '@/lib/failures/sentence';
 
+const english = (open: (path: string) => Promise<Response>) => ({ open, language: async () => 'en' as const });
+
 const f = (facts: Partial<Failure> = {}): Failure => ({ kind: 'unexpected', ...facts });
 
 test.each<[text: string, Failure, string]>([
@@ -59,14 +61,19 @@ const shipped = async () => Response.json(failureWords());
 test.each<Failure>(kinds.map((kind) => ({ kind, subject: 'acme', detail: 'No', retryAfterSeconds: 3, status: 500 })))(
   'read from the package, $kind says what it says in a page',
   async (failure) => {
-    expect(await readSentence(failure, shipped)).toBe(explain(failure).text);
+    expect(await readSentence(failure, english(shipped))).toBe(explain(failure).text);
   },
 );
 
 test('a kind of another version and a package that cannot be read still give a sentence', async () => {
   const unknown = { kind: 'of-tomorrow' } as unknown as Failure;
-  expect(await readSentence(unknown, shipped)).toBe(explain({ kind: 'unexpected' }).text);
+  expect(await readSentence(unknown, english(shipped))).toBe(explain({ kind: 'unexpected' }).text);
   const gone = () => Promise.reject(new TypeError('Failed to fetch'));
-  expect(await readSentence({ kind: 'draft-busy' }, gone)).toMatch(/Reload this page/);
-  expect(await readSentence({ kind: 'draft-busy' }, async () => Response.json([1]))).toMatch(/Reload this page/);
+  expect(await readSentence({ kind: 'draft-busy' }, english(gone))).toMatch(/Reload this page/);
+  expect(
+    await readSentence(
+      { kind: 'draft-busy' },
+      english(async () => Response.json([1])),
+    ),
+  ).toMatch(/Reload this page/);
 });

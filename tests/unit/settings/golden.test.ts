@@ -25,7 +25,7 @@ describe.each(GOLDEN.map(({ stored, file }, index) => [index, stored, file] as c
   'settings %i',
   (_, stored, file) => {
     const privacy = { ...DEFAULT_SETTINGS.privacy, ...stored.privacy };
-    const opened = { ...stored, privacy, sending: { undo_seconds: 10 } };
+    const opened = { ...stored, language: '', privacy, sending: { undo_seconds: 10 } };
 
     test('open unchanged; what is new has its default', () => {
       expect(settingsSchema.parse(stored)).toEqual(opened);

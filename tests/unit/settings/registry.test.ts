@@ -35,6 +35,7 @@ const PRICE = { model: 'ours', input: 1, cached: 0.5, output: 2, as_of: '2026-11
 
 /** Of every field one other value than the default, and what it cannot be. A field without a line fails the test. */
 const VALUES: Record<string, { other: unknown; bad: unknown[]; inFile?: unknown[] }> = {
+  language: { other: 'en', bad: ['xx', null, 5], inFile: ['Englisch', 5] },
   'freshdesk.domain': { other: 'acme.freshdesk.com', bad: [5, null, 'x'.repeat(501)], inFile: ['help.acme.com', 5] },
   'freshdesk.agent_page': { other: 'support.example.com', bad: [5, null], inFile: ['two words', 5] },
   'freshdesk.polling_interval': { other: 2.5, bad: [0.5, 1441, '5', null], inFile: [0.5, null, 'often'] },

@@ -9,6 +9,7 @@ const { App } = await import('@/components/options/app');
 const { createOptionsStore } = await import('@/components/options/options-store');
 const { createSettingsStore } = await import('@/lib/settings/store');
 const { settingsSchema } = await import('@/lib/settings/schema');
+const { LANGUAGES } = await import('@/lib/words/languages');
 const { PROVIDERS } = await import('@/lib/llm/providers-data');
 const { summarise } = await import('@/lib/costs/summary');
 
@@ -87,7 +88,13 @@ async function page(stored: Patch, keys: object, policy: object = {}) {
 }
 
 /** Names of vendors, and signs that mean the same everywhere. */
-const NAMES = [...PROVIDERS.map(({ name }) => name), 'Assistant for Freshdesk', 'acme.freshdesk.com']
+// Languages call themselves what they do everywhere.
+const NAMES = [
+  ...Object.values(LANGUAGES),
+  ...PROVIDERS.map(({ name }) => name),
+  'Assistant for Freshdesk',
+  'acme.freshdesk.com',
+]
   .filter(Boolean)
   .sort((a, b) => b.length - a.length);
 const HOSTS = /\b(?:[a-z\d-]+\.)+[a-z]{2,}\b(?::\d+)?|localhost:\d+|\$\d+/g;

@@ -1,4 +1,4 @@
 import { keys } from './en/keys';
 import { createWords } from './words';
 
-export const t = createWords(keys);
+export const t = createWords(keys, 'keys');

@@ -9,12 +9,9 @@ import type { CostsView } from './costs/costs-view';
 import { DataSection } from './data/data-section';
 import { DraftingSection } from './drafting/drafting-section';
 import { FreshdeskSection } from './freshdesk-section';
-<<<<<<< HEAD
 import { KnowledgeSection } from './knowledge/knowledge-section';
 import type { KnowledgeView } from './knowledge/knowledge-view';
-=======
 import { LanguageSection } from './language-section';
->>>>>>> 588c718 (Let each page speak its person's language: texts of a language are a file beside the pages, the browser's own texts come from its locales)
 import { ModelSection } from './model/model-section';
 import { NotificationSection } from './notification-section';
 import type { OptionsStore } from './options-store';

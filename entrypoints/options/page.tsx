@@ -13,6 +13,7 @@ import {
 } from '@/components/options/data/help-desk-view';
 import { shippedDefaults } from '@/components/options/defaults';
 import { followSettings } from '@/components/options/follow-settings';
+import { createKnowledgeView } from '@/components/options/knowledge/knowledge-view';
 import { createOptionsStore } from '@/components/options/options-store';
 import { createPageReport } from '@/components/options/page/page-report';
 import { createPageView } from '@/components/options/page/page-view';
@@ -50,6 +51,7 @@ const store = createOptionsStore({
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
 const { account, unreadable } = createAccountView(storage, host);
 const costs = createCostsView(storage, host, now);
+const knowledge = createKnowledgeView({ storage, host, send, clock: now, download });
 followSettings(storage, store);
 const page = createPageView(platform);
 const report = createPageReport(platform, () => {
@@ -59,7 +61,7 @@ const report = createPageReport(platform, () => {
 const reported = followReportedDates(storage, now);
 const root = document.getElementById('app');
 if (root) {
-  const context = { store, account, unreadable, costs, page, report, reported };
+  const context = { store, account, unreadable, costs, knowledge, page, report, reported };
   render(<App {...context} />, root);
 }
 // What is linked to is there only now.

@@ -1,4 +1,4 @@
 import { optionsKnowledge } from './en/options-knowledge';
 import { createWords } from './words';
 
-export const t = createWords(optionsKnowledge);
+export const t = createWords(optionsKnowledge, 'optionsKnowledge');

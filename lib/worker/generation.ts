@@ -8,12 +8,14 @@ import type { Ledger } from '@/lib/costs/ledger';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
 import { chosenSignature } from '@/lib/drafts/signature';
+import { scanKnowledge } from '@/lib/knowledge/scan';
 import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
 import type { Endpoint } from '@/lib/llm/types';
 import type { Outbox } from '@/lib/outbox/outbox';
 import type { Gate } from '@/lib/redaction/gate';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { Desk } from './desk';
+import { createFindKnowledge } from './find-knowledge';
 import { DRAFT_LIMIT_MS, stayAwake } from './keep-awake';
 import { metered } from './metered';
 import type { Models } from './model';
@@ -39,6 +41,7 @@ export function createDeskGenerator(
   }
 
   const redact = redacting(gate, desk);
+  const find = createFindKnowledge(desk, (question) => scanKnowledge(desk.cache, question));
 
   const prepare: GeneratorPorts['prepare'] = async (asked) => {
     const { settings, secrets, sync } = await desk.connect();
@@ -55,6 +58,7 @@ export function createDeskGenerator(
         },
         names: desk.tickets.names,
       }),
+      knowledge: find,
       choices: readChoices({ settings, packaged: platform.files.open, closing, now: Date.now, random: Math.random }),
     };
     return redact(await prepareSteps(reading).run(asked), asked, settings);

@@ -1,6 +1,7 @@
 import type { KnowledgeSource } from '@/lib/domain/knowledge';
 import type { TicketFacts } from '../types';
 import { type NumberedSource, numberSources } from './number-sources';
+import type { Choices } from './read-choices';
 
 /** What a ticket asks. */
 export type KnowledgeQuestion = {
@@ -29,18 +30,23 @@ function openTurn({ messages }: TicketFacts): string[] {
     .map(({ text }) => text);
 }
 
+/** Tokens of all sources together: at most a quarter of what there is room for, and none where there is hardly any. */
+const tokensFor = (budget: number): number => (budget < 8000 ? 0 : Math.min(3000, Math.floor(budget / 16)));
+
 /**
  * The step that looks for what the company knows. A draft is written without, rather than not at all.
  */
 export const findKnowledge =
   (find: FindKnowledge) =>
-  async ({ facts }: { facts: TicketFacts }): Promise<Knowledge> => {
+  async ({ facts, budget }: { facts: TicketFacts } & Pick<Choices, 'budget'>): Promise<Knowledge> => {
     const { id, subject, requesterName, messages } = facts;
     const names = [requesterName, ...messages.map(({ author }) => author)].filter((name) => name !== null);
     const texts = [subject, ...names, ...messages.map(({ text }) => text)];
+    const most = tokensFor(budget);
+    if (most === 0) return { sources: [], knowledgeFailed: false };
     try {
       const found = await find({ ticketId: id, subject, said: openTurn(facts), texts, names: [...new Set(names)] });
-      return { sources: numberSources(found), knowledgeFailed: false };
+      return { sources: numberSources(found, most), knowledgeFailed: false };
     } catch {
       return { sources: [], knowledgeFailed: true };
     }

@@ -4,7 +4,10 @@ import type { Task } from '../tasks/task';
 import type { PromptLength, Refinement } from '../types';
 import { choosePlaybooks } from './choose-playbooks';
 import { clean } from './clean';
+import { type FindKnowledge, findKnowledge } from './find-knowledge';
 import { fitBudget } from './fit-budget';
+import type { NumberedSource } from './number-sources';
+import { withLinks } from './place-links';
 import type { Choices } from './read-choices';
 import type { TicketRead } from './read-ticket';
 import { writePrompt } from './write-prompt';
@@ -16,16 +19,21 @@ export type Asked = { ticketId: number; task: Task; refinement: Refinement | nul
 export type ReadingSteps = {
   ticket: (asked: Asked) => TicketRead | Promise<TicketRead>;
   choices: (asked: Asked) => Choices | Promise<Choices>;
+  /** Where what the company knows is looked for. */
+  knowledge: FindKnowledge;
 };
 
 /** How an answer is read: the way back of this very request. */
-const readAnswers = ({ task }: { task: Task }): { reader: AnswerReader } => ({ reader: createAnswerReader(task) });
+const readAnswers = ({ task, sources }: { task: Task; sources: NumberedSource[] }): { reader: AnswerReader } => ({
+  reader: withLinks(createAnswerReader(task), sources),
+});
 
 /** All that decides what goes into a prompt, in order. */
-export const prepareSteps = ({ ticket, choices }: ReadingSteps) =>
+export const prepareSteps = ({ ticket, choices, knowledge }: ReadingSteps) =>
   asyncSteps<Asked>()
     .step(ticket)
     .step(choices)
+    .step(findKnowledge(knowledge))
     .step(clean)
     .step(choosePlaybooks)
     .step(fitBudget)

@@ -9,8 +9,6 @@ export type NumberedSource = KnowledgeSource & { label: string; link: string | n
 const LETTERS: Record<SourceKind, string> = { article: 'K', canned: 'T', solved: 'R' };
 
 const MOST = 6;
-/** Of all of them together; one source may be longer than its share while there is room. */
-const MOST_TOKENS = 3000;
 /** Less than this of a source says nothing. */
 const LEAST_TOKENS = 60;
 
@@ -32,11 +30,11 @@ function within(text: string, tokens: number): string {
   return `${end > part.length / 2 ? part.slice(0, end) : part}\n[…]`;
 }
 
-/** The best sources that fit, numbered in their order. */
-export function numberSources(sources: readonly KnowledgeSource[]): NumberedSource[] {
+/** The best sources that fit, numbered in their order. @param most tokens of all of them together. */
+export function numberSources(sources: readonly KnowledgeSource[], most: number): NumberedSource[] {
   const numbered: NumberedSource[] = [];
   const counts: Record<string, number> = {};
-  let left = MOST_TOKENS;
+  let left = most;
   let links = 0;
   for (const source of sources) {
     if (numbered.length === MOST || left < LEAST_TOKENS) break;

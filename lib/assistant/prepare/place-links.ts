@@ -1,3 +1,4 @@
+import type { AnswerReader } from '../answer';
 import type { NumberedSource } from './number-sources';
 
 /** `[[L2]]`; what Bash writes as `[[ -f x ]]` is none. */
@@ -19,3 +20,12 @@ export function placeLinks(
   const placed = text.replace(LINK_MARK, (_, link: string) => addresses.get(link) ?? '');
   return partial ? placed.replace(BEGUN, '') : placed;
 }
+
+/** Reads answers whose marks of addresses are the addresses themselves. */
+export const withLinks = (reader: AnswerReader, sources: readonly NumberedSource[]): AnswerReader => ({
+  visible: (raw) => placeLinks(reader.visible(raw), sources, true),
+  finish(raw) {
+    const answer = reader.finish(raw);
+    return { ...answer, text: placeLinks(answer.text, sources) };
+  },
+});

@@ -1,7 +1,7 @@
 import type { Audience, SourceKind } from '@/lib/domain/knowledge';
 import { cleanUnicode } from '@/lib/text/unicode';
 import type { NumberedSource } from './number-sources';
-import { heading } from './prompt-delimiter';
+import { enclose, heading } from './prompt-delimiter';
 
 const KINDS: Record<SourceKind, string> = {
   article: 'article',
@@ -28,11 +28,11 @@ function sourceText({ label, kind, title, audience, updatedAt, link, passage }: 
 }
 
 /** What the company knows of what is asked, for the place of knowledge in a prompt; empty without any. */
-export const sourceLines = (sources: readonly NumberedSource[], mark: string): string[] =>
+const sourceLines = (sources: readonly NumberedSource[], mark: string): string[] =>
   sources.map((source) => sourceText(source, mark));
 
 /** What to do with them; for the model, outside of all data. Empty without any. */
-export function sourceRules(sources: readonly NumberedSource[]): string[] {
+function sourceRules(sources: readonly NumberedSource[]): string[] {
   if (sources.length === 0) return [];
   const linkable = sources.flatMap(({ link }) => link ?? []);
   const rules = [
@@ -47,3 +47,9 @@ export function sourceRules(sources: readonly NumberedSource[]): string[] {
   }
   return rules;
 }
+
+/** What the company knows, as a part of a prompt with its rules; nothing without any. */
+export const knowledgeParts = (sources: readonly NumberedSource[], mark: string): string[] =>
+  sources.length === 0
+    ? []
+    : [enclose('knowledge', mark, sourceLines(sources, mark).join('\n').trim()), sourceRules(sources).join(' ')];

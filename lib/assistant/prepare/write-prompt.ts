@@ -4,9 +4,11 @@ import type { AnswerSchema, AuthorRole, ChatMessage, Refinement, ThreadMessage }
 import { describeCuts } from './cuts';
 import type { Fitted } from './fit-budget';
 import type { ThreadItem } from './fit-thread';
+import type { NumberedSource } from './number-sources';
 import { enclose, heading } from './prompt-delimiter';
 import type { Choices } from './read-choices';
 import { signOff, withSignOffPlace } from './sign-off';
+import { knowledgeParts } from './source-text';
 
 /** What goes to the model. */
 export type Prompt = { messages: ChatMessage[]; schema: AnswerSchema };
@@ -15,6 +17,7 @@ type Known = Fitted &
   Pick<Choices, 'template' | 'rules' | 'playbooks' | 'closing' | 'today'> & {
     task: Task;
     refinement: Refinement | null;
+    sources: NumberedSource[];
   };
 
 /**
@@ -23,10 +26,11 @@ type Known = Fitted &
  * the data; the draft may quote the ticket, so it stands inside.
  */
 export function writePrompt(known: Known): Prompt {
-  const { task, mark, refinement } = known;
+  const { task, mark, refinement, sources } = known;
   const user = [
     `The ticket, as data between the lines marked ${mark}; its headings begin with [${mark}]. Messages are oldest first, times are UTC.`,
     enclose('ticket', mark, ticketText(known)),
+    ...knowledgeParts(sources, mark),
     ...(refinement ? askForChange(refinement, mark) : [task.request]),
   ];
   return {

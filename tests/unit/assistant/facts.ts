@@ -7,6 +7,7 @@ import { TASKS } from '@/lib/assistant/tasks';
 import type { Task } from '@/lib/assistant/tasks/task';
 import type { Refinement, ThreadMessage, TicketFacts } from '@/lib/assistant/types';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
+import type { KnowledgeSource } from '@/lib/domain/knowledge';
 
 export function message(part: Partial<ThreadMessage> = {}): ThreadMessage {
   return {
@@ -68,5 +69,10 @@ export function request({
 }
 
 /** The steps as they are listed, for a ticket that was read already. */
-export const buildPrompt = ({ task, refinement, ...read }: PromptRequest) =>
-  prepareSteps({ ticket: () => read, choices: () => read }).run({ ticketId: 7, length: 'full', task, refinement });
+export const buildPrompt = ({ task, refinement, ...read }: PromptRequest, known: KnowledgeSource[] = []) =>
+  prepareSteps({ ticket: () => read, choices: () => read, knowledge: async () => known }).run({
+    ticketId: 7,
+    length: 'full',
+    task,
+    refinement,
+  });

@@ -27,6 +27,7 @@ async function requestFor(golden: GoldenTicket, { kind, model, length, refined }
   const settings = { ...DEFAULTS, openai: { ...DEFAULTS.openai, provider } };
   const prepared = await prepareSteps({
     ticket: readTicket({ load: async () => golden, names: async () => golden.names }),
+    knowledge: async () => [],
     choices: readChoices({
       settings,
       packaged,

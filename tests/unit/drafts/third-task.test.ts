@@ -36,7 +36,8 @@ test('a task of its own is asked for, read and kept like those that are shipped'
     now: () => 1000,
     uuid: () => 'g',
     tasks: { ...TASKS, [SUMMARY]: summary },
-    prepare: (wanted) => prepareSteps({ ticket: () => known, choices: () => known }).run(wanted),
+    prepare: (wanted) =>
+      prepareSteps({ ticket: () => known, choices: () => known, knowledge: async () => [] }).run(wanted),
     async *ask({ messages, schema }): AsyncGenerator<StreamEvent> {
       asked.push(messages);
       expect(schema.schema.required).toEqual(['summary', 'open']);

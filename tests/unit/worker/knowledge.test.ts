@@ -42,3 +42,18 @@ test('a walk that a killed worker began is ended by the one that polls next', as
   expect(await world.desk.cache.articles.count()).toBe(7);
   expect((await state()).number).toBe(1);
 });
+
+test('a draft rests on the article that speaks of the ticket', async () => {
+  world = await startWorker();
+  await world.send({ type: 'refresh-knowledge' });
+  await until(async () => (await state()).readAt).not.toBeNull();
+  const { id } = world.freshdesk.addTicket({ subject: 'VPN', description: '<p>The VPN shows error 809 at home.</p>' });
+  await world.send({ type: 'generate', ticketId: id, kind: 'response' });
+  await until(async () => (await world.draft(id))?.state).toBe('ready');
+  const prompt = JSON.stringify(world.model.chats[0]?.body);
+  expect(prompt).toMatch(
+    /K1 · article · everyone may read it · of [\d-]{10} · its address is L1\\nVPN error 619 and error 809/,
+  );
+  expect(prompt).toContain('UDP ports 500 and 4500');
+  expect(prompt).not.toContain('/support/solutions/articles/');
+});

@@ -59,6 +59,7 @@ export function Response({ session, context }: { session: DraftSession; context:
           </>
         }
       >
+        {row?.edited && !empty && !writing && !sent && <p class="muted small">{t('editsKept')}</p>}
         {!sent && <UnsupportedList id="unsupported" claims={session.facts.claims.value} onShow={select} />}
         <AnswerNotes details={details} text={text} />
         {!sent && (

@@ -13,6 +13,12 @@ type Props = {
   onOpen: (ticketId: number) => void;
 };
 
+/** What an agent has answered already comes last, whatever its status says. */
+const inOrder = (tickets: StoredTicket[]) => [
+  ...tickets.filter(({ answered }) => !answered),
+  ...tickets.filter(({ answered }) => answered),
+];
+
 /** Tickets that wait for an agent, newest first. */
 export function TicketList({ tickets, filling, names, now, ticketUrl, onOpen }: Props) {
   return (
@@ -22,8 +28,8 @@ export function TicketList({ tickets, filling, names, now, ticketUrl, onOpen }: 
         <p class="muted empty">{filling ? t('noTicketsYet') : t('noneWaiting')}</p>
       ) : (
         <ul aria-label={t('tickets')} class="rows">
-          {tickets.map((ticket) => (
-            <li key={ticket.id}>
+          {inOrder(tickets).map((ticket) => (
+            <li key={ticket.id} class={ticket.answered ? 'row-answered' : ''}>
               <TicketLink
                 href={ticketUrl(ticket.id)}
                 subject={ticket.subject.trim() || t('ticketNumber', { ticketId: ticket.id })}
@@ -32,6 +38,7 @@ export function TicketList({ tickets, filling, names, now, ticketUrl, onOpen }: 
                 now={now}
                 onOpen={() => onOpen(ticket.id)}
               >
+                {ticket.answered && <span class="badge">{t('answered')}</span>}
                 <span>{statusName(names, ticket.status)}</span>
                 <span class={ticket.priority >= 3 ? 'urgent' : ''}>{priorityName(names, ticket.priority)}</span>
                 <span>#{ticket.id}</span>

@@ -23,6 +23,17 @@ type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; line: Piec
 const PAGE = 50;
 const MOST_DRAFTS = 500;
 
+/** Where a ticket stands in the list: what waits for an agent, what waits for its customer, what is done. */
+export type Group = 'waiting' | 'answered' | 'others';
+
+const GROUPS: readonly Group[] = ['waiting', 'answered', 'others'];
+
+export const groupOf = ({ waiting, answered }: Pick<StoredTicket, 'waiting' | 'answered'>): Group =>
+  waiting === 0 ? 'others' : answered ? 'answered' : 'waiting';
+
+const byGroup = (a: StoredTicket, b: StoredTicket) =>
+  GROUPS.indexOf(groupOf(a)) - GROUPS.indexOf(groupOf(b)) || newestFirst(a, b);
+
 const newestFirst = (a: StoredTicket, b: StoredTicket) =>
   a.activeAt === b.activeAt ? b.id - a.id : a.activeAt < b.activeAt ? 1 : -1;
 
@@ -78,7 +89,8 @@ export function createTicketList({ desk, openSearch, end }: Ports): TicketList {
   const stopAsking = effect(() => {
     if (words.value === '') return search.ask(null);
     const which = filter.value;
-    search.ask({ query: words.value, among: which === 'draft' ? [...draftIds.value] : which, most: limit.value });
+    // Whoever searches a ticket does not know its status.
+    search.ask({ query: words.value, among: which === 'draft' ? [...draftIds.value] : 'all', most: limit.value });
   });
   end.addEventListener('abort', stopAsking, { once: true });
   /** Of the question before, until the search has answered the present one; null while nothing is searched. */
@@ -99,7 +111,7 @@ export function createTicketList({ desk, openSearch, end }: Ports): TicketList {
       const tickets = ids
         ? await store.some(ids.slice(0, count + 1))
         : await (wanted === 'all' ? store.newest(count + 1) : store.waiting(count + 1));
-      const shown = tickets.slice(0, count).sort(newestFirst);
+      const shown = tickets.slice(0, count).sort(folded !== '' || wanted === 'waiting' ? byGroup : newestFirst);
       const threads = folded === '' ? [] : await desk.cache.threads.bulkGet(shown.map(({ id }) => id));
       return {
         shown: shown.map((ticket, index) => found(ticket, threads[index], folded)),

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { moveByKey } from '@/components/ui/arrow-keys';
 import { Marked } from '@/components/ui/marked';
@@ -8,8 +9,11 @@ import type { Failure } from '@/lib/failures/app-error';
 import type { Piece } from '@/lib/search/highlight';
 import { type Names, statusName } from '@/lib/tickets/names';
 import { t } from '@/lib/words/ticket-list';
+import { groupOf } from './ticket-list-store';
 
 type Filter = 'waiting' | 'all' | 'draft';
+
+const GROUP = { waiting: 'waiting', answered: 'answered', others: 'others' } as const;
 
 const FILTERS: readonly Filter[] = ['waiting', 'all', 'draft'];
 
@@ -44,6 +48,8 @@ export function TicketList(props: Props) {
     field.current?.focus();
     props.onRetry();
   }
+  const searched = props.query.trim() !== '';
+  const grouped = searched || props.filter === 'waiting';
   const ids = props.tickets?.map(({ ticket }) => ticket.id) ?? [];
   // One stop of the Tab key for all rows; arrow keys go through them.
   const stop = props.selected !== null && ids.includes(props.selected) ? props.selected : ids[0];
@@ -88,8 +94,11 @@ export function TicketList(props: Props) {
       )}
       {props.tickets?.length === 0 && !props.searching && <p class="muted ticket-list-empty">{emptyText(props)}</p>}
       <ul>
-        {props.tickets?.map((listed) => (
-          <Row key={listed.ticket.id} {...listed} {...props} stop={listed.ticket.id === stop} />
+        {props.tickets?.map((listed, at) => (
+          <Fragment key={listed.ticket.id}>
+            {grouped && <GroupHead of={listed} before={props.tickets?.[at - 1]} searched={searched} />}
+            <Row {...listed} {...props} stop={listed.ticket.id === stop} />
+          </Fragment>
         ))}
         {props.more && (
           <li>
@@ -100,6 +109,17 @@ export function TicketList(props: Props) {
         )}
       </ul>
     </nav>
+  );
+}
+
+/** Says where another group begins; the first one only of a search, where it may be any. */
+function GroupHead({ of, before, searched }: { of: Listed; before: Listed | undefined; searched: boolean }) {
+  const group = groupOf(of.ticket);
+  if (before ? groupOf(before.ticket) === group : !searched) return null;
+  return (
+    <li role="presentation" class="ticket-group">
+      {t(GROUP[group])}
+    </li>
   );
 }
 
@@ -118,7 +138,7 @@ function Row({
     <li>
       <button
         type="button"
-        class="ticket-row"
+        class={`ticket-row ${groupOf(ticket) === 'waiting' ? '' : 'ticket-row-quiet'}`}
         tabIndex={stop ? 0 : -1}
         aria-current={ticket.id === selected ? 'true' : undefined}
         onClick={() => onOpen(ticket.id)}
@@ -149,9 +169,7 @@ function Row({
 }
 
 function emptyText({ query, filter }: Props): string {
-  if (query.trim() !== '') {
-    return filter === 'all' ? t('noMatch') : t('noMatchHere');
-  }
+  if (query.trim() !== '') return t(filter === 'draft' ? 'noMatchHere' : 'noMatch');
   if (filter === 'waiting') return t('noneWaiting');
   return filter === 'draft' ? t('noneWithDraft') : t('noneYet');
 }

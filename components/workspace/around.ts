@@ -1,10 +1,11 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { StoredTicket } from '@/lib/domain/ticket';
 
-type Waiting = Pick<StoredTicket, 'id' | 'activeAt'>;
+type Waiting = Pick<StoredTicket, 'id' | 'activeAt' | 'answered'>;
 
 /** Sent from here since the customer spoke last, or about to be. */
-function isAnswered({ id, activeAt }: Waiting, deliveries: readonly DeliveryRow[]): boolean {
+function isAnswered({ id, activeAt, answered }: Waiting, deliveries: readonly DeliveryRow[]): boolean {
+  if (answered) return true;
   const since = Date.parse(activeAt);
   return deliveries.some(
     (row) =>

@@ -37,6 +37,8 @@ export type StoredTicket = TicketRow & {
    * time of change alone is no such sign: a missed due time moves it too (public recordings, 2020-2023).
    */
   activeAt: string;
+  /** The newest public message is an agent's: it waits for the customer, whatever its status. */
+  answered?: true | undefined;
   /** Its conversations were read once, so that a change without a new message in them is known for what it is. */
   heard?: true;
   /** Read by itself in the second of its last change: more may have come in it, with the same time of change. */

@@ -24,11 +24,25 @@ export function withActivity(row: TicketRow, before: StoredTicket | undefined): 
   }
   const reopened = row.waiting === 1 && before.waiting === 0;
   const handedOver = row.responderId !== before.responderId || row.groupId !== before.groupId;
-  return { ...row, activeAt: reopened || handedOver ? row.updatedAt : before.activeAt, heard: true };
+  if (reopened || handedOver) return { ...row, activeAt: row.updatedAt, heard: true };
+  return { ...row, activeAt: before.activeAt, heard: true, ...(before.answered && { answered: true }) };
+}
+
+/** An agent has spoken last; notes and automatic messages are no answer, and take none back. */
+function isAnswered({ conversations }: ThreadRow): boolean {
+  let newest: ConversationRow | null = null;
+  for (const row of conversations) {
+    if (row.role !== 'note' && !row.automatic && (!newest || row.createdAt >= newest.createdAt)) newest = row;
+  }
+  return newest?.role === 'agent';
 }
 
 /** What a thread that was just read tells of its ticket. */
-export function heard(ticket: StoredTicket, thread: ThreadRow): Pick<StoredTicket, 'activeAt' | 'heard'> {
+export function heard(ticket: StoredTicket, thread: ThreadRow): Pick<StoredTicket, 'activeAt' | 'heard' | 'answered'> {
   const known = ticket.heard ? ticket.activeAt : ticket.createdAt;
-  return { activeAt: later(known, newestFromCustomer(thread)), heard: true };
+  return {
+    activeAt: later(known, newestFromCustomer(thread)),
+    heard: true,
+    answered: isAnswered(thread) ? true : undefined,
+  };
 }

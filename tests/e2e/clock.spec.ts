@@ -83,6 +83,7 @@ setable('the clock is set a day back between two edits: the newest text is shown
   const again = workspace(await desk.openWorkspace(4711));
   await expect(again.draft).toHaveValue('Written on the day after');
   await again.generate.click();
+  await again.replaceIt.click();
   await expect(again.status('Final Solution').or(again.status('Needs Follow-up'))).toBeVisible();
   await expect(again.draft).toHaveValue(/Nora/);
 });

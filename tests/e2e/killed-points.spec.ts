@@ -19,12 +19,14 @@ test.describe('the worker is killed while it generates', () => {
     await expect(workspace(await ready.openWorkspace(4711)).draft).toHaveValue(MINE);
     const hold = holdNext(freshdesk, 'GET', /tickets\/4711$/, 'arrived');
     await work.generate.click();
+    await work.replaceIt.click();
     await hold.reached;
     await ready.killWorker();
     hold.go();
     await expect(work.response.getByText(/browser stopped this extension/)).toBeVisible({ timeout: 20_000 });
     await expect(work.draft).toHaveValue(MINE);
     await work.generate.click();
+    await work.replaceIt.click();
     await expect(work.draft).toHaveValue(/Hi Nora|Hello Nora/);
     await expect(work.draft).toBeEditable();
   });

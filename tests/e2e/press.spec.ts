@@ -155,7 +155,7 @@ test('P14 one real click lets a page start two drafts at once and six a minute, 
   expect(model.chats.length).toBeLessThanOrEqual(6);
 });
 
-test('a press in the page does not replace a draft with own words: the panel asks, and no answer changes nothing', async ({
+test('where a draft is, the page opens it; one with own words makes room in the panel only when that is wanted', async ({
   ready,
   model,
 }) => {
@@ -163,47 +163,42 @@ test('a press in the page does not replace a draft with own words: the panel ask
   await work.draft.fill('Hi Nora, my own words.');
   await expect(work.page.getByText('Your edits are kept')).toBeVisible();
   const page = await ready.openTicket(4711);
-  await ticketPage(page).generate.click();
-  await expect(page.getByText(/holds your own words, so nothing was started/)).toBeVisible();
+  await ticketPage(page).openDraft.click();
   await expect(ticketPage(page).stop).toHaveCount(0);
   const question = work.page.getByRole('group', { name: 'Replace your edited draft?' });
-  await expect(question).toBeVisible();
+  await work.page.bringToFront();
+  await work.generate.click();
   await question.getByRole('button', { name: 'Keep mine' }).click();
   await expect(question).toHaveCount(0);
   await expect(work.draft).toBeFocused();
   await expect(work.draft).toHaveValue('Hi Nora, my own words.');
   expect(model.chats).toHaveLength(0);
 
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  await ticketPage(page).generate.click();
-  await expect(question).toBeVisible();
+  await work.generate.click();
   await question.getByRole('button', { name: 'Replace it' }).click();
   await expect(work.draft).toHaveValue(/Thank you|Nora/);
   await expect(work.draft).not.toHaveValue(/my own words/);
   await expect(question).toHaveCount(0);
   await work.response.getByText('Earlier versions').click();
   await expect(work.response.getByText(/my own words/)).toBeVisible();
-  // What the model wrote alone is written anew by a press, as ever.
+  // What the model wrote alone is written anew at once.
   await expect(work.draft).toBeEditable();
-  await page.bringToFront();
-  await ticketPage(page).generate.click();
+  await work.generate.click();
   await expect.poll(() => model.chats.length).toBe(2);
 });
 
 test.describe('with the panel in sight', () => {
   test.use({ seesPanel: true });
 
-  test('a press on an edited draft opens the panel with the question in it', async ({ ready, model, openedPanel }) => {
+  test('a press where a draft is opens the panel with that draft in it', async ({ ready, model, openedPanel }) => {
     const work = workspace(await ready.openWorkspace(4711));
     await work.draft.fill('Hi Nora, my own words.');
     await expect(work.page.getByText('Your edits are kept')).toBeVisible();
     await work.page.close();
     const page = await ready.openTicket(4711);
     await page.bringToFront();
-    await ticketPage(page).generate.click();
+    await ticketPage(page).openDraft.click();
     const panel = workspace(await openedPanel());
-    await expect(panel.page.getByRole('group', { name: 'Replace your edited draft?' })).toBeInViewport();
     await expect(panel.draft).toHaveValue('Hi Nora, my own words.');
     expect(model.chats).toHaveLength(0);
   });

@@ -38,6 +38,7 @@ export const inbox = {
   checking: 'Checking for new and updated tickets…',
   unknownRequester: 'Unknown requester',
   tickets: 'Tickets',
+  answered: 'Answered',
   noTicketsYet: 'Tickets appear here with the first check.',
   noneWaiting: 'No tickets wait for an answer. Well done.',
 } as const;

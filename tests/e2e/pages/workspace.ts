@@ -38,6 +38,8 @@ export const workspace = (page: Page) => {
     /** Deliveries of this ticket; in the mail client, of all tickets. */
     outbox: page.getByRole('list', { name: 'Outbox', exact: true }),
     editedElsewhere: page.getByText('Being edited in another tab'),
+    /** The answer to what is asked before own words make room for a new draft. */
+    replaceIt: page.getByRole('button', { name: 'Replace it' }),
     editHere: page.getByRole('button', { name: 'Edit here' }),
     lost: page.getByRole('alert').filter({ hasText: 'This browser lost' }),
     undo: page.getByRole('button', { name: 'Undo' }),

@@ -53,7 +53,12 @@ describe('the list', () => {
     await shows([11]);
   });
 
-  it('searches subject, requester and messages in any script, within the filter, and shows where', async () => {
+  it('shows what waits for its customer after what waits for an agent', async () => {
+    const { shows } = await opened([row(10), row(11, { answered: true }), row(12)]);
+    await shows([12, 10, 11]);
+  });
+
+  it('searches subject, requester and messages in any script, whatever the status, and shows where', async () => {
     const { list, shows } = await opened(rows);
     await shows([12, 10]);
     list.setQuery('共有フォルダー');
@@ -68,10 +73,14 @@ describe('the list', () => {
       ],
     });
     list.setQuery('paper');
-    await shows([]);
-    list.setFilter('all');
     await shows([11]);
     expect(list.status.value).toBe('1 ticket');
+    list.setFilter('draft');
+    await shows([11]);
+    list.setQuery('vpn');
+    await shows([]);
+    list.setFilter('all');
+    await shows([10]);
     list.setQuery('');
     await shows([12, 11, 10]);
   });

@@ -1,8 +1,9 @@
 import { wholeCharacters } from '@/lib/text/unicode';
-import { z } from '@/lib/zod';
 import type { AnswerFields, Task } from '../tasks/task';
-import { findAnswer } from './find-json';
-import { scanObject } from './json-scan';
+import { type FoundObject, findObjects, type KeyOf } from './find-answer';
+import { bareKey, keyNames } from './keys';
+import { readLabelled } from './labelled';
+import { unwrap } from './unwrap';
 
 /** What a model sent, as far as it has arrived. */
 export type Received = { task: Task; raw: string /** Nothing more will come. */; ended: boolean };
@@ -13,24 +14,74 @@ export type Content =
   | { as: 'undecided' }
   /** Plain words, from endpoints that ignore schemas. */
   | { as: 'text'; text: string }
-  /** `fields` is null where it is no valid JSON; `complete`: it is closed by itself. */
+  /** `fields` is null where none of ours is in it; `complete`: it is closed by itself. */
   | { as: 'object'; fields: AnswerFields | null; complete: boolean };
 
-const fieldsSchema = z.record(z.string(), z.unknown());
+/** How JSON begins, by any quote or none, as itself or as a text. */
+const STRUCTURE =
+  /^(?:```\w*\s*)?(?:\\{0,8}"\s*){0,3}(?:[{[]\s*(?:$|["'“„‘«`}\\&/#{[]|\/[/*]|[\p{L}_][\w -]{0,40}\s*(?:$|[:=]))|(?<=["\\]\s*)\\{0,8}$)/u;
+/** What may become a fence, a brace or a key is held back until it is clear. */
+const BEGUN = /(?:(?<![^\n])`{1,3}\w{0,12}\s{0,200})?(?:\{\s{0,200}[^{}\n]{0,60}\s{0,200})?$|(?<![^\n])"$/;
 
-/** Finds the answer in what has arrived, and takes its JSON apart. */
+/** Finds the answer in what has arrived, and takes it apart. */
 export function read({ task, raw, ended }: Received): { content: Content } {
-  const found = findAnswer(ended ? raw : wholeCharacters(raw), task.answer.schema.required, ended);
-  if (found.as !== 'json') return { content: found };
-  const { json, complete } = scanObject(found.object);
-  return { content: { as: 'object', fields: readObject(json), complete } };
+  const text = unwrap((ended ? raw : wholeCharacters(raw)).trimStart());
+  const keyOf = keyNames(task.aliases);
+  const objects = findObjects(text, keyOf, ended);
+  if (objects.length > 0) return { content: asObject(chosen(objects, task, keyOf, ended), task, ended) };
+  const first = (name: string) => task.labels.some((label) => bareKey(label) === bareKey(name));
+  const labelled = readLabelled(text, keyOf, first);
+  if (labelled) return { content: { as: 'object', fields: labelled, complete: ended } };
+  if (STRUCTURE.test(text) && !/^\{\{/.test(text)) return { content: ended ? lone(text) : { as: 'undecided' } };
+  if (ended) return { content: { as: 'text', text } };
+  const shown = text.replace(BEGUN, '');
+  const line = shown.trimStart();
+  const mayBeLabel = line.length < 30 && !line.includes('\n') && task.labels.some((label) => isStart(line, label));
+  return { content: mayBeLabel || shown.trim() === '' ? { as: 'undecided' } : { as: 'text', text: shown } };
 }
 
-function readObject(json: string): AnswerFields | null {
-  try {
-    const object = fieldsSchema.safeParse(JSON.parse(json));
-    return object.success ? object.data : null;
-  } catch {
-    return null;
+const isStart = (line: string, label: string) =>
+  /^[*#_`"' ]*[\p{L} _-]*$/u.test(line) && bareKey(label).startsWith(bareKey(line));
+
+/** JSON in which none of our keys is: no answer. Braces that only look like it are words. */
+const lone = (text: string): Content =>
+  /^(?:```\w*\s*)?"?\s*[{[]\s*["'“}\]{\\]/.test(text)
+    ? { as: 'object', fields: null, complete: /[}\]]["`\s]*$/.test(text) }
+    : { as: 'text', text };
+
+/**
+ * Of several, the last whole one that says something; what only others say is added where it has no such key. An example of
+ * the format says nothing.
+ */
+function chosen(all: FoundObject[], task: Task, keyOf: KeyOf, ended: boolean): FoundObject {
+  const objects = all.map((one) => inner(one, keyOf, ended));
+  const says = objects.filter(({ fields }) => task.text(fields, false) !== '' && !isExample(task.text(fields, false)));
+  const whole = ended ? says.findLast(({ complete }) => complete) : undefined;
+  const last = whole ?? says.at(-1) ?? objects.at(-1);
+  if (!last) return { fields: {}, complete: false, cut: true };
+  const besides = objects.filter((one) => one !== last && one.complete && task.text(one.fields, false) === '');
+  return { ...last, fields: Object.assign({}, ...besides.map(({ fields }) => fields), last.fields) };
+}
+
+/** A text that may become such an object. */
+const BEGUN_WITHIN = /^\s*(?:`{1,3}\w*\s*(?:\{\s*)?|\{\s*)$/;
+
+/** Where a text is such an object itself, written as a text: that one. */
+function inner(object: FoundObject, keyOf: KeyOf, ended: boolean): FoundObject {
+  for (const value of Object.values(object.fields)) {
+    if (!ended && typeof value === 'string' && BEGUN_WITHIN.test(value))
+      return { fields: {}, complete: false, cut: true };
+    if (typeof value !== 'string' || !/^\s*(?:```\w*\s*)?\{\s*["'“\\&]/.test(value)) continue;
+    const within = findObjects(unwrap(value.trim()), keyOf, ended).at(-1);
+    if (within) return { ...object, fields: { ...object.fields, ...within.fields } };
+    if (!ended) return { fields: {}, complete: false, cut: true };
   }
+  return object;
+}
+
+const isExample = (text: string) => /^(?:\.{2,}|…|<[^>\n]{0,80}>?|\[[^\]\n]{0,80}\]|string|text)?$/.test(text.trim());
+
+/** Where only braces are missing, it is whole if nothing that is asked for is. */
+function asObject({ fields, complete, cut }: FoundObject, task: Task, ended: boolean): Content {
+  return { as: 'object', fields, complete: complete || (ended && !cut && task.isWhole(fields)) };
 }

@@ -1,4 +1,5 @@
 import { NO_DETAILS } from '@/lib/domain/answer-details';
+import type { Aliases } from '../answer/keys';
 import { plainText } from '../answer/plain-text';
 import { answerInWords, strictSchema, type Task, text } from './task';
 
@@ -12,6 +13,54 @@ export const INSTRUCTION_PARTS = [
   { key: 'prevention', heading: 'Prevention', ask: 'follow-up actions so that it does not happen again' },
   { key: 'references', heading: 'References', ask: 'documents to look up, by name; no invented links' },
 ] as const;
+
+/** What weak models call the parts. */
+const INSTRUCTION_ALIASES: Aliases = {
+  root_cause_analysis: ['root cause', 'cause', 'analysis', 'ursache', 'causa', 'cause racine', 'oorzaak', '原因'],
+  diagnostic_steps: ['diagnostics', 'diagnosis', 'diagnostic', 'verification', 'diagnose', 'diagnostico', 'diagnosi'],
+  resolution: [
+    'solution',
+    'resolution steps',
+    'fix',
+    'steps',
+    'lösung',
+    'solución',
+    'solução',
+    'soluzione',
+    'oplossing',
+    '解決',
+  ],
+  requirements: [
+    'prerequisites',
+    'dependencies',
+    'voraussetzungen',
+    'requisitos',
+    'prérequis',
+    'requisiti',
+    'vereisten',
+  ],
+  complications: ['risks', 'caveats', 'edge cases', 'warnings', 'risiken', 'riesgos', 'risques', 'riscos', 'rischi'],
+  prevention: [
+    'preventive measures',
+    'follow up',
+    'vorbeugung',
+    'prevención',
+    'prévention',
+    'prevenção',
+    'prevenzione',
+    'preventie',
+  ],
+  references: [
+    'links',
+    'sources',
+    'documents',
+    'documentation',
+    'referenzen',
+    'referencias',
+    'références',
+    'riferimenti',
+  ],
+};
 
 /** Instructions for the technician who solves the ticket. */
 export const instructions: Task = {
@@ -39,5 +88,8 @@ export const instructions: Task = {
   },
 
   details: () => NO_DETAILS,
+  aliases: INSTRUCTION_ALIASES,
+  labels: [],
+  isWhole: (fields) => INSTRUCTION_PARTS.every(({ key }) => key in fields),
   isAnswer: (fields) => INSTRUCTION_PARTS.some(({ key }) => key in fields),
 };

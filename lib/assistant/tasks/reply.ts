@@ -1,12 +1,8 @@
-import { NO_DETAILS } from '@/lib/domain/answer-details';
-import { z } from '@/lib/zod';
+import { AGENT_TASKS } from '@/lib/domain/answer-details';
 import { plainText } from '../answer/plain-text';
-import { MOST_QUESTIONS } from '../questions';
-import { answerInWords, strictSchema, type Task, text } from './task';
-
-const status = z.catch(z.nullable(z.enum(['final_solution', 'needs_follow_up'])), null);
-const reason = z.catch(z.nullable(z.string()), null);
-const questions = z.catch(z.array(z.string()), []);
+import { replyDetails } from './reply-details';
+import { REPLY_ALIASES, REPLY_LABELS } from './reply-names-data';
+import { answerInWords, listOf, objectOf, strictSchema, type Task, text } from './task';
 
 /** The reply to the customer. */
 export const reply: Task = {
@@ -15,32 +11,43 @@ export const reply: Task = {
   request: 'Write the reply to what the customer wrote last.',
   privateNotes: 'if-chosen',
   answer: strictSchema('customer_response', {
+    language: text('code of the language of the reply, such as "nl"'),
+    asks: { ...listOf({ type: 'string' }), description: 'what the customer asks, at most 5, at most 8 words each' },
     reply: text('the whole reply to the customer, plain text'),
     status: { type: 'string', enum: ['final_solution', 'needs_follow_up'] },
+    next: { type: 'string', enum: ['customer', 'agent', 'third_party', 'nobody'] },
     reason: text('one sentence to the support agent: why this status'),
-    follow_up_questions: {
-      type: 'array',
-      items: { type: 'string' },
-      description: 'questions to the customer, in their language; empty when nothing is missing',
-    },
+    questions: listOf(
+      objectOf({
+        ask: text('the question to the customer, in their language'),
+        why: text('to the support agent: why it is asked'),
+        unlocks: text('which step the answer decides'),
+      }),
+    ),
+    for_agent: listOf(
+      objectOf({
+        kind: { type: 'string', enum: [...AGENT_TASKS] },
+        what: text('one sentence'),
+        before_sending: { type: 'boolean' },
+      }),
+    ),
+    unsure: listOf(objectOf({ text: text('exact part of the reply'), why: text('why it may be wrong') })),
   }),
   answerInWords: answerInWords([
+    '"language" (string): code of the language of the reply.',
+    '"asks" (array of strings): what the customer asks, at most 5, at most 8 words each.',
     '"reply" (string): the whole reply to the customer, plain text.',
     '"status" ("final_solution" or "needs_follow_up"): final_solution when the reply should settle the matter without another answer from the customer, else needs_follow_up.',
+    '"next" ("customer", "agent", "third_party" or "nobody"): who has to act once the reply is sent; nobody after a mere thank-you.',
     '"reason" (string): one sentence to the support agent on why this status.',
-    '"follow_up_questions" (array of strings): what the customer has to answer, in their language; [] when nothing is missing.',
+    '"questions" (array of {"ask", "why", "unlocks"}): what the customer has to answer, in their language; why it is asked, and which step it decides, for the agent; [] when nothing is missing.',
+    '"for_agent" (array of {"kind", "what", "before_sending"}): what only the agent can find out ("look_up"), settle ("decide"), do ("do") or black out ("redact"); before_sending is true when the reply must not go out before; [] when nothing.',
+    '"unsure" (array of {"text", "why"}): exact parts of the reply that may be wrong; [] when none.',
   ]),
-  text: (fields) => plainText(fields['reply']),
-  details: (fields) => ({
-    ...NO_DETAILS,
-    status: status.parse(fields['status']),
-    reason: plainText(reason.parse(fields['reason'])) || null,
-    questions: questions
-      .parse(fields['follow_up_questions'])
-      .slice(0, MOST_QUESTIONS)
-      .map((one) => plainText(one))
-      .filter(Boolean)
-      .map((ask) => ({ ask, why: '', unlocks: '' })),
-  }),
+  aliases: REPLY_ALIASES,
+  labels: REPLY_LABELS,
+  text: (fields) => plainText(fields['reply'], ''),
+  details: replyDetails,
   isAnswer: (fields) => typeof fields['reply'] === 'string',
+  isWhole: (fields) => 'reply' in fields && replyDetails(fields).status !== null,
 };

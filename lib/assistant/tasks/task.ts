@@ -1,6 +1,7 @@
 import type { AnswerDetails } from '@/lib/domain/answer-details';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { Settings } from '@/lib/settings/schema';
+import type { Aliases } from '../answer/keys';
 import type { AnswerSchema } from '../types';
 
 /** The object of a model's answer, key by key, as far as it has arrived. */
@@ -19,6 +20,10 @@ export type Task = {
   answer: AnswerSchema;
   /** The same said in words, for endpoints that ignore schemas. */
   answerInWords: string;
+  /** Other names that models use for its keys. */
+  aliases: Aliases;
+  /** Names with which an answer begins that is written as `key: value`. */
+  labels: readonly string[];
   /**
    * The plain text that a person sees of an answer.
    * @param ended false while it streams: what has not begun is left out.
@@ -28,10 +33,21 @@ export type Task = {
   details(fields: AnswerFields): AnswerDetails;
   /** Whether an object without any text has at least the keys of such an answer: then it is empty, else something else. */
   isAnswer(fields: AnswerFields): boolean;
+  /** Whether nothing that matters is missing, though the last brace is. */
+  isWhole(fields: AnswerFields): boolean;
 };
 
 /** A text within an answer, with what it is for. */
 export const text = (description: string) => ({ type: 'string', description });
+
+/** An object within an answer, and a list of what is given. */
+export const objectOf = (properties: Record<string, unknown>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+export const listOf = (items: object) => ({ type: 'array', items });
 
 /** A schema that endpoints take as strict: every property is required, and none is allowed besides. */
 export function strictSchema(name: string, properties: Record<string, unknown>): AnswerSchema {

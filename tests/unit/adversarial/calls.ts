@@ -1,6 +1,11 @@
 import { toMessages } from '@/components/conversation/messages';
 import { createAnswerReader } from '@/lib/assistant/answer';
-import { findAnswer } from '@/lib/assistant/answer/find-json';
+import { findObjects } from '@/lib/assistant/answer/find-answer';
+import { keyNames } from '@/lib/assistant/answer/keys';
+import { readLabelled } from '@/lib/assistant/answer/labelled';
+import { mendedEscape } from '@/lib/assistant/answer/mend-path';
+import { scanObject } from '@/lib/assistant/answer/tolerant-json';
+import { readText } from '@/lib/assistant/answer/tolerant-string';
 import { cleanMessage } from '@/lib/assistant/prepare/thread';
 import { TASKS } from '@/lib/assistant/tasks';
 import { emptyDraft } from '@/lib/drafts/empty';
@@ -82,10 +87,21 @@ export const CALLS: Record<string, Call[]> = {
     const reader = createAnswerReader(task);
     return [(text: string) => reader.visible(text), (text: string) => reader.finish(text)];
   }),
-  'lib/assistant/answer/find-json.ts findAnswer': [
-    (text) => findAnswer(text, TASKS.response.answer.schema.required, true),
-    (text) => findAnswer(text, TASKS.instructions.answer.schema.required, false),
+  'lib/assistant/answer/find-answer.ts findObjects': [true, false].map(
+    (ended) => (text: string) => findObjects(text, keyNames(TASKS.response.aliases), ended),
+  ),
+  'lib/assistant/answer/labelled.ts readLabelled': [
+    (text) => readLabelled(`reply: ${text}`, keyNames(TASKS.response.aliases), () => true),
   ],
+  'lib/assistant/answer/mend-path.ts mendedEscape': [
+    (text) => mendedEscape(text, 't', text, { mended: 0, escaped: -1 }),
+  ],
+  'lib/assistant/answer/tolerant-json.ts scanObject': [true, false].map(
+    (ended) => (text: string) => scanObject(`{"reply": "${text}`, 0, { isKey: () => false, ended }),
+  ),
+  'lib/assistant/answer/tolerant-string.ts readText': [true, false].map(
+    (ended) => (text: string) => readText(`"${text}`, 0, { inList: false, isKey: () => false, ended }),
+  ),
   'lib/assistant/prepare/thread.ts cleanMessage': [
     (text) => cleanMessage(text),
     (text) => cleanMessage(text, { keepQuotes: true }),

@@ -67,7 +67,7 @@ describe('a whole answer', () => {
       { reply: 'Hi', status: 'final_solution' },
       { questions: [], status: 'final_solution', reason: null },
     ],
-    ['questions are no list', { ...ANSWER, follow_up_questions: 'Which?' }, { questions: [] }],
+    ['questions are no list', { ...ANSWER, follow_up_questions: 'Which?' }, { questions: asked(['Which?']) }],
     [
       'Markdown',
       { ...ANSWER, reply: '**Hi** Ann', follow_up_questions: ['Which **model**?', ''] },
@@ -101,7 +101,6 @@ describe('an answer that ended in the middle', () => {
     ['in an escape', '{"reply": "Hi\\', 'Hi'],
     ['in a \\u escape', '{"reply": "Hi \\u00', 'Hi'],
     ['after the reply', '{"reply": "Hi Ann", "status": "fin', 'Hi Ann'],
-    ['before the end', JSON_ANSWER.slice(0, -1), REPLY],
     ['before any text', '{"rep', ''],
   ])('%s', (_, raw, text) => {
     expect(response.finish(raw)).toEqual({ ...NO_DETAILS, text, cut: true });
@@ -116,7 +115,6 @@ describe('an answer that is of no use', () => {
     ['an empty object', '{}', 'answer-malformed'],
     ['other JSON', '{"error": "overloaded"}', 'answer-malformed'],
     ['no reply', '{"status": "final_solution", "reason": "x"}', 'answer-malformed'],
-    ['an unescaped quote', '{"reply": "He said "hello" to me", "status": "final_solution"}', 'answer-malformed'],
   ])('%s', (_, raw, kind) => expect(kindOf(() => response.finish(raw))).toBe(kind));
 });
 

@@ -24,6 +24,9 @@ const summary: Task = {
   answerInWords: answerInWords(['"summary" (string): three sentences.', '"open" (string): what is still open.']),
   text: (fields) => [plainText(fields['summary']), plainText(fields['open'])].filter(Boolean).join('\n\n'),
   details: () => NO_DETAILS,
+  aliases: {},
+  labels: [],
+  isWhole: () => false,
   isAnswer: (fields) => 'summary' in fields,
 };
 

@@ -67,8 +67,8 @@ export function fill(schema: Schema, content: Content, root: Schema = schema, ke
       );
     }
     case 'array':
-      if (typeOf(resolved(items, root)) !== 'string') return [fill(items, content, root, key)];
-      return asList(value);
+      if (typeOf(resolved(items, root)) === 'string') return asList(value);
+      return asList(value).map((ask) => fill(items, { ...content, ask, why: content.reason, unlocks: '' }, root, key));
     case 'boolean':
       return /follow|missing|needs/i.test(key) && content.status === 'needs_follow_up';
     case 'number':

@@ -1,0 +1,84 @@
+import { bareKey } from './keys';
+import { type Scan, scanObject } from './tolerant-json';
+
+/** The name of one of our keys, by whatever name and in whatever case; else undefined. */
+export type KeyOf = (name: string) => string | undefined;
+
+/** A brace and something before a colon. */
+const OBJECT =
+  /\{\s*(?:(?:\/\/[^\n]*\n|\/\*[^*]*\*\/|#[^\n]*\n)\s*)*["'“”„‘’«»`]{0,3}\s*[\p{L}_$][^"'“”„‘’«»`:=\n{}[\],]{0,60}["'“”„‘’«»`]{0,3}\s*(?::|=)/gu;
+/** Objects in which nothing of ours was found. More of them are no answer. */
+const MOST_FOREIGN = 12;
+const DEEPEST_WRAPPER = 3;
+
+export type Fields = Record<string, unknown>;
+export type FoundObject = { fields: Fields } & Pick<Scan, 'complete' | 'cut'>;
+
+/** All objects of the text in which one of our keys is, also inside of others; in order. */
+export function findObjects(text: string, keyOf: KeyOf, ended: boolean): FoundObject[] {
+  const found: FoundObject[] = [];
+  let at = 0;
+  let foreign = 0;
+  while (foreign < MOST_FOREIGN) {
+    OBJECT.lastIndex = at;
+    const start = OBJECT.exec(text);
+    if (!start) break;
+    const scan = scanObject(text, start.index, { isKey: (word) => keyOf(word) !== undefined, ended });
+    const fields = ownFields(scan, keyOf);
+    if (fields) found.push({ fields, complete: scan.complete, cut: scan.cut });
+    else foreign += 1;
+    at = fields ? scan.end : start.index + 1;
+    // A schema is read whole: what it says of our keys is no answer.
+    if (!fields && isSchema(scan.value)) at = scan.end;
+  }
+  return found;
+}
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `{"type": "string", "description": "…"}` where a text should be: the schema was said again. */
+export const isSchema = (value: unknown): boolean =>
+  isRecord(value) &&
+  !('value' in value) &&
+  (('properties' in value && 'type' in value) ||
+    ('type' in value && Object.keys(value).every((key) => SCHEMA_WORDS.has(key))));
+const SCHEMA_WORDS = new Set([
+  'type',
+  'description',
+  'enum',
+  'items',
+  'title',
+  'default',
+  'required',
+  'properties',
+  'examples',
+]);
+
+/** The fields by our own names, of the object or of one that it only wraps. */
+function ownFields({ value }: Pick<Scan, 'value'>, keyOf: KeyOf, depth = 0): Fields | null {
+  const own: Fields = {};
+  for (const [name, one] of Object.entries(value)) {
+    const key = keyOf(name);
+    // The right name counts before another one for the same.
+    if (key !== undefined && !isSchema(one) && !(key in own && bareKey(name) !== bareKey(key))) own[key] = one;
+  }
+  if (hasText(own) || depth === DEEPEST_WRAPPER) return nonEmpty(own);
+  for (const one of Object.values(value)) {
+    // A reply in parts, `{"greeting": …, "body": …}`, is no wrapper of another one.
+    if (!isRecord(one) || isSchema(one) || (Object.values(own).includes(one) && !isWrapper(one, keyOf))) continue;
+    const wrapped = ownFields({ value: one }, keyOf, depth + 1);
+    if (wrapped && hasText(wrapped)) return { ...own, ...wrapped };
+  }
+  return 'properties' in value ? null : nonEmpty(own);
+}
+
+const nonEmpty = (fields: Fields) => (Object.keys(fields).length > 0 ? fields : null);
+
+function isWrapper(value: Fields, keyOf: KeyOf): boolean {
+  const names = Object.keys(value);
+  const known = names.filter((name) => keyOf(name) !== undefined).length;
+  return known > 1 || known === names.length;
+}
+
+const hasText = (fields: Fields) => Object.values(fields).some((one) => typeof one === 'string' && one.trim() !== '');

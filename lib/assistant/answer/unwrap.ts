@@ -1,0 +1,40 @@
+/** JSON whose quotes were written as HTML: `{&quot;reply&quot;: …`. */
+const ENTITIES = /^(?:```\w*\s*)?\{\s*&(?:quot|#0?34|#x22|apos|#0?39);/i;
+/** JSON written as a text: `"{\"reply\": …}"`, with or without the outer quotes. */
+const AS_TEXT = /^(?:```\w*\s*)?(?:\\{0,8}"\s*){0,3}\{\s*(?:\\+n\s*|\\+t\s*)*\\+"/;
+
+const NAMED: Record<string, string> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', nbsp: ' ' };
+
+const withoutEntities = (text: string) =>
+  text.replace(
+    /&(?:(quot|apos|amp|lt|gt|nbsp)|#(\d{2,5})|#x([\da-f]{2,4}));/gi,
+    (_, name?: string, ten?: string, hex?: string) =>
+      name
+        ? (NAMED[name.toLowerCase()] ?? '')
+        : String.fromCharCode(ten ? Number(ten) : Number.parseInt(hex ?? '20', 16)),
+  );
+
+const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r' };
+
+/** One level of escapes less. */
+const withoutEscapes = (text: string) =>
+  text
+    .replace(/^(\s*(?:```\w*\s*)?)"/, '$1')
+    .replace(/"(\s*(?:```)?\s*)$/, '$1')
+    .replace(/\\(?:u([\da-f]{4})|([\s\S]))/gi, (_, code?: string, char?: string) =>
+      code ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPES[char ?? ''] ?? char ?? ''),
+    );
+
+/** How often an answer is taken out of another text at most. */
+const DEEPEST = 3;
+
+/** What was written as a text within a text, as it was meant. */
+export function unwrap(text: string): string {
+  let inner = text;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    if (ENTITIES.test(inner)) inner = withoutEntities(inner);
+    else if (AS_TEXT.test(inner)) inner = withoutEscapes(inner);
+    else break;
+  }
+  return inner;
+}

@@ -1,0 +1,198 @@
+const REPLY = 'Hi Nora,\n\n1. Open port 1723.\n2. Restart the VPN client.\n\nKind regards';
+const REST = { status: 'final_solution', reason: 'Known fix.', questions: [] };
+const GOOD = JSON.stringify({ reply: REPLY, ...REST });
+const INNER = JSON.stringify(REPLY).slice(1, -1);
+const TAIL = '"status": "final_solution", "reason": "x", "follow_up_questions": []';
+
+type Want = { text: string; status?: string | null };
+const right = { text: REPLY };
+
+export const ANSWER_TWINS: [name: string, raw: string, want: Want][] = [
+  ['trailing comma in a list', GOOD.replace('[]', '["Which?",]'), right],
+  ['two commas', GOOD.replace(',"reason"', ',,"reason"'), right],
+  ['all single quotes', `{'reply': '${INNER}', 'status': 'final_solution', 'reason': 'x', 'questions': []}`, right],
+  [
+    'single quotes around an apostrophe',
+    `{'reply': 'Hi Nora, it isn't your fault, don't worry.', 'status': 'final_solution'}`,
+    { text: "Hi Nora, it isn't your fault, don't worry." },
+  ],
+  [
+    'curly quotes with straight ones inside',
+    `{“reply”: “Press "OK" now.”, “status”: “final_solution”}`,
+    { text: 'Press "OK" now.' },
+  ],
+  ['curly single quotes', `{‘reply’: ‘Hi Nora.’, ‘status’: ‘final_solution’}`, { text: 'Hi Nora.' }],
+  ['low quotes', `{„reply“: „Hallo Nora.“, „status“: „final_solution“}`, { text: 'Hallo Nora.' }],
+  ['guillemets', `{«reply»: «Bonjour Nora.», «status»: «final_solution»}`, { text: 'Bonjour Nora.' }],
+  ['straight keys, curly values', `{"reply": “Hi Nora.”, "status": “final_solution”}`, { text: 'Hi Nora.' }],
+  [
+    'a quoted word',
+    `{"reply": "He said "hello" to me", "status": "final_solution", "reason": "a"}`,
+    { text: 'He said "hello" to me' },
+  ],
+  [
+    'quoted words before commas and colons',
+    `{"reply": "Click "Save", then "Close": done. Use "A", "B" and "C".", ${TAIL}}`,
+    { text: 'Click "Save", then "Close": done. Use "A", "B" and "C".' },
+  ],
+  ['a quoted word at the end', `{"reply": "Click on "Save".", ${TAIL}}`, { text: 'Click on "Save".' }],
+  ['inches in a list', `{"reply": "A 24" and a 27" one", ${TAIL}}`, { text: 'A 24" and a 27" one' }],
+  ['two braces missing', GOOD.slice(0, -2), right],
+  ['one brace too many', `${GOOD}}`, right],
+  ['a bracket for the brace', `${GOOD.slice(0, -1)}]`, right],
+  ['encoded twice', JSON.stringify(GOOD), right],
+  ['encoded three times', JSON.stringify(JSON.stringify(GOOD)), right],
+  ['encoded twice, without quotes around', JSON.stringify(GOOD).slice(1, -1), right],
+  ['encoded in another key', JSON.stringify({ answer: GOOD }), right],
+  ['encoded in a fence', JSON.stringify({ reply: `\`\`\`json\n${GOOD}\n\`\`\``, status: 'final_solution' }), right],
+  ...[
+    'response',
+    'answer',
+    'message',
+    'Antwort',
+    'réponse',
+    'respuesta',
+    'customerReply',
+    'REPLY',
+    'reply_text',
+    '返信',
+    'final_response',
+  ].map((key): [string, string, Want] => [`the key ${key}`, JSON.stringify({ [key]: REPLY, ...REST }), right]),
+  ['camel case', JSON.stringify({ Reply: REPLY, Status: 'final_solution', FollowUpQuestions: ['Which?'] }), right],
+  ['inside another', JSON.stringify({ response: { reply: REPLY, ...REST } }), right],
+  ['inside two others', JSON.stringify({ data: { result: { reply: REPLY, ...REST } } }), right],
+  ['in a list', `[${GOOD}]`, right],
+  ...[
+    'Final Solution',
+    'FINAL_SOLUTION',
+    'final-solution',
+    'finalSolution',
+    'Final solution.',
+    'solved',
+    'resolved',
+  ].map((status): [string, string, Want] => [`status ${status}`, JSON.stringify({ reply: REPLY, status }), right]),
+  ...[
+    'needs_followup',
+    'Needs follow-up',
+    'NEEDS_FOLLOW_UP',
+    'follow up needed',
+    'needs-follow-up',
+    'pending customer',
+  ].map((status): [string, string, Want] => [
+    `status ${status}`,
+    JSON.stringify({ reply: REPLY, status }),
+    { ...right, status: 'needs_follow_up' },
+  ]),
+  [
+    'a line comment behind',
+    `{"reply": "Hi Nora.", // to the customer's mail\n"status": "final_solution" // done\n}`,
+    { text: 'Hi Nora.' },
+  ],
+  ['a hash comment', `{\n# it's the reply\n"reply": "Hi Nora.",\n"status": "final_solution"}`, { text: 'Hi Nora.' }],
+  ['three objects', `{"reply": "One"}\n{"reply": "Two"}\n${GOOD}`, right],
+  ['a whole one and half of another', `${GOOD}\n{"reply": "Hi No`, right],
+  ['two objects in a list', `[{"reply": "One", "status": "needs_follow_up"}, ${GOOD}]`, right],
+  ['no commas at all', `{"reply": "Hi Nora." "status": "final_solution" "reason": "x"}`, { text: 'Hi Nora.' }],
+  ['no comma before a bare key', `{"reply": "Hi Nora."\nstatus: "final_solution"}`, { text: 'Hi Nora.' }],
+  ['Python', `{'reply': 'Hi Nora.', 'status': 'final_solution', 'sent': False, 'reason': None}`, { text: 'Hi Nora.' }],
+  ['bare keys', `{reply: "Hi Nora.", status: "final_solution"}`, { text: 'Hi Nora.' }],
+  [
+    'bare keys and values',
+    `{reply: Hi Nora, please restart., status: final_solution}`,
+    { text: 'Hi Nora, please restart.' },
+  ],
+  ['equal signs', `{reply = "Hi Nora.", status = "final_solution"}`, { text: 'Hi Nora.' }],
+  ['three quotes', `{"reply": """Hi "Nora".\nBye.""", "status": "final_solution"}`, { text: 'Hi "Nora".\nBye.' }],
+  [
+    'a list of lines',
+    JSON.stringify({ reply: ['Hi Nora,', '', '1. Restart.', 'Bye'], status: 'final_solution' }),
+    { text: 'Hi Nora,\n1. Restart.\nBye' },
+  ],
+  [
+    'an object of parts',
+    JSON.stringify({ reply: { greeting: 'Hi Nora,', body: 'Restart.', closing: 'Bye' }, status: 'final_solution' }),
+    { text: 'Hi Nora,\n\nRestart.\n\nBye' },
+  ],
+  ['an object of one', JSON.stringify({ reply: { text: REPLY }, status: 'final_solution' }), right],
+  [
+    'line ends escaped twice, and a path',
+    `{"reply": "Hi,\\\\n\\\\nOpen C:\\\\\\\\Temp\\\\\\\\new now.\\\\nBye", "status": "final_solution"}`,
+    { text: 'Hi,\n\nOpen C:\\Temp\\new now.\nBye' },
+  ],
+  [
+    'an example with other dots',
+    `The format is {"reply": "…", "status": "final_solution | needs_follow_up"}.\n${GOOD}`,
+    right,
+  ],
+  ['an example in angles', `{"reply": "<the reply>", "status": "<status>"}\n\n${GOOD}`, right],
+  [
+    'the schema said before',
+    `{"type": "object", "properties": {"reply": {"type": "string", "description": "the whole reply"}, "status": {"type": "string", "enum": ["final_solution"]}}, "required": ["reply"]}\n${GOOD}`,
+    right,
+  ],
+  [
+    'the schema in a fence',
+    `\`\`\`json\n{"properties": {"reply": {"type": "string"}}}\n\`\`\`\n\`\`\`json\n${GOOD}\n\`\`\``,
+    right,
+  ],
+  [
+    'properties beside values',
+    `{"properties": {"reply": {"type": "string"}}, "reply": ${JSON.stringify(REPLY)}, "status": "final_solution"}`,
+    right,
+  ],
+  [
+    'values in the schema',
+    `{"reply": {"type": "string", "value": ${JSON.stringify(REPLY)}}, "status": {"type": "string", "value": "final_solution"}}`,
+    { ...right, status: null },
+  ],
+  ['the second key lacks a quote', `{"reply": "Hi Nora.", "status: "final_solution"}`, { text: 'Hi Nora.' }],
+  ['a key lacks its first quote', `{reply": "Hi Nora.", status": "final_solution"}`, { text: 'Hi Nora.' }],
+  ['entities', GOOD.replaceAll('"', '&quot;'), right],
+  ['numbered entities', GOOD.replaceAll('"', '&#34;'), right],
+  [
+    'YAML',
+    `reply: |\n  Hi Nora,\n\n  1. Open port 1723.\n  2. Restart the VPN client.\n\n  Kind regards\nstatus: final_solution\nreason: Known fix.\nfollow_up_questions: []`,
+    right,
+  ],
+  ['YAML in a fence', `\`\`\`yaml\nreply: "Hi Nora."\nstatus: final_solution\n\`\`\``, { text: 'Hi Nora.' }],
+  [
+    'labels in bold',
+    `**Reply:**\nHi Nora.\n\nBye\n\n**Status:** final_solution\n**Reason:** Known fix.`,
+    { text: 'Hi Nora.\n\nBye' },
+  ],
+  [
+    'single backslashes',
+    String.raw`{"reply": "Open C:\Temp\Reports and C:\Bin\x.exe", "status": "final_solution"}`,
+    { text: String.raw`Open C:\Temp\Reports and C:\Bin\x.exe` },
+  ],
+  [
+    'single backslashes that are escapes',
+    String.raw`{"reply": "Open C:\temp\new\bin\readme.txt now.", "status": "final_solution"}`,
+    { text: String.raw`Open C:\temp\new\bin\readme.txt now.` },
+  ],
+  [
+    'single backslashes of a share',
+    String.raw`{"reply": "Open \\server\share\notes now.", "status": "final_solution"}`,
+    { text: String.raw`Open \\server\share\notes now.` },
+  ],
+  [
+    'single backslashes of a registry key',
+    String.raw`{"reply": "Open HKLM\Software\Fonts.\nThen restart.", "status": "final_solution"}`,
+    { text: 'Open HKLM\\Software\\Fonts.\nThen restart.' },
+  ],
+  [
+    'proper backslashes',
+    String.raw`{"reply": "Open C:\\temp\\new\nand \\\\srv\\tmp.\nBye", "status": "final_solution"}`,
+    { text: 'Open C:\\temp\\new\nand \\\\srv\\tmp.\nBye' },
+  ],
+  [
+    'a drive at the end of a line',
+    String.raw`{"reply": "Open drive C:\nThen restart.", "status": "final_solution"}`,
+    { text: 'Open drive C:\nThen restart.' },
+  ],
+  [
+    'source marks',
+    JSON.stringify({ reply: 'Hi [[S1]]. Use `[[ -f x ]]` [[K1,S2]].', status: 'final_solution' }),
+    { text: 'Hi. Use [[ -f x ]].' },
+  ],
+];

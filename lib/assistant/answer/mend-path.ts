@@ -1,5 +1,8 @@
 /** What stands before a backslash in a path, from the last blank or bracket on. */
-const TOKEN = /[^\s"'`(<>[\]]{0,260}$/;
+const LONGEST = 260;
+const TOKEN = /[^\s"'`(<>[\]]*$/;
+const lastToken = (text: string) => TOKEN.exec(text.slice(-LONGEST))?.[0] ?? '';
+
 /** A path whose first separator comes now. */
 const ROOT = /^(?:[A-Za-z]:|\\{1,2}[\w.$-]+|%\w+(?:\(x86\))?%|HK[A-Z_]+:?|\$env:\w+|\.{1,2}|~)$/;
 
@@ -17,7 +20,7 @@ export function mendedEscape(
   if (next === 'u') return /^[\da-f]{4}/i.test(ahead) ? null : '\\u';
   if (!/[bfnrt]/.test(next)) return /["'\\/\n“”„‘’«»`]/.test(next) ? null : `\\${next}`;
   if (/[bf]/.test(next)) return /^\w/.test(ahead) ? `\\${next}` : null;
-  const token = TOKEN.exec(before)?.[0] ?? '';
+  const token = lastToken(before);
   const from = before.length - token.length;
   const inPath = ROOT.test(token)
     ? slashes.escaped <= from
@@ -29,7 +32,7 @@ export function mendedEscape(
 
 /** `\\server\share` with single backslashes has lost one of its first two. */
 export function withUncStart(value: string): string {
-  const token = TOKEN.exec(value)?.[0] ?? '';
+  const token = lastToken(value);
   if (!/^\\[\w.$-]+$/.test(token)) return value;
   return `${value.slice(0, value.length - token.length)}\\${token}`;
 }

@@ -23,7 +23,7 @@ export type Scan = {
   value: Record<string, unknown>;
   /** The place behind it. */
   end: number;
-  /** Its last brace is there. */
+  /** Its last brace is there, or it nests too deep to be an answer. */
   complete: boolean;
   /** It ends in the middle of a key or a value, and not only before a brace. */
   cut: boolean;
@@ -39,6 +39,7 @@ export function scanObject(text: string, start: number, { isKey, ended }: Omit<P
   /** Something has begun that did not end. */
   let cut = false;
   let missing = false;
+  let tooDeep = false;
 
   const rest = () => at < text.length;
   function skip(pattern: RegExp): RegExpExecArray | null {
@@ -121,6 +122,7 @@ export function scanObject(text: string, start: number, { isKey, ended }: Omit<P
     if (char === '{' || char === '[') {
       if (depth === DEEPEST) {
         at = text.length;
+        tooDeep = true;
         return undefined;
       }
       return char === '{' ? readObject(depth + 1) : readList(depth + 1);
@@ -145,5 +147,5 @@ export function scanObject(text: string, start: number, { isKey, ended }: Omit<P
   }
 
   const value = readObject(0);
-  return { value, end: at, complete: !cut && !missing, cut };
+  return { value, end: at, complete: tooDeep || (!cut && !missing), cut };
 }

@@ -101,4 +101,7 @@ export function readText(text: string, start: number, place: Place): ReadText {
 }
 
 /** While more may come: without a path at the end that may still get its second backslash. */
-const held = (value: string, ended: boolean) => (ended ? value : value.replace(/(?<![^\s"'(])\\[^\\\s]{0,80}$/, ''));
+function held(value: string, ended: boolean): string {
+  const path = ended ? null : /(?<![^\s"'(])\\[^\\\s]*$/.exec(value.slice(-80));
+  return path ? value.slice(0, value.length - path[0].length) : value;
+}

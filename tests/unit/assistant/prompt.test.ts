@@ -253,10 +253,12 @@ describe('how a reply ends, by what goes below it', () => {
 });
 
 describe('schema', () => {
-  test('response: the reply streams first; strict', async () => {
+  test('response: what is asked comes before the reply, and all else behind it; strict', async () => {
     const { name, schema } = (await buildPrompt(request())).schema;
     expect(name).toMatch(/^[\w-]{1,64}$/);
-    expect(schema.required).toEqual(['reply', 'status', 'reason', 'follow_up_questions']);
+    expect(schema.required).toEqual([
+      ...['language', 'asks', 'reply', 'status', 'next', 'reason', 'questions', 'for_agent', 'unsure'],
+    ]);
     expect(Object.keys(schema.properties)).toEqual(schema.required);
     expect(schema.additionalProperties).toBe(false);
   });

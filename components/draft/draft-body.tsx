@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { OutgoingButton } from '@/components/redaction/outgoing-button';
 import { FailureNotice, Notice, type Remedies } from '@/components/ui/notice';
 import { ProgressLine } from '@/components/ui/progress-line';
 import { readPaste } from '@/lib/drafts/paste';
@@ -89,6 +90,7 @@ export function DraftBody({
       {below}
       <DraftCost row={row} />
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
+      {row && <OutgoingButton outgoing={session.outgoing[row.kind]} />}
       <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Failure, FailureKind } from '@/lib/failures/app-error';
 import type { InsertResult, PageCommand } from '@/lib/messages/page';
+import { leftPlaceholders } from '@/lib/redaction/placeholder-form';
 import { unfilled } from '@/lib/text/placeholders';
 import { LATE, within } from '@/lib/time';
 import { z } from '@/lib/zod';
@@ -124,7 +125,7 @@ export function createInsertion(deps: {
       state.value = { step: 'incomplete', text };
       return;
     }
-    const placeholder = unfilled(text);
+    const placeholder = unfilled(text) ?? leftPlaceholders(text)[0];
     if (placeholder && (!answer || answer === 'although-incomplete')) {
       state.value = { step: 'unfilled', text, placeholder };
       return;

@@ -4,6 +4,7 @@ import type { FactCheckView } from '@/components/fact-check/fact-check-view';
 import type { PrivateNote } from '@/components/outbox/private-note';
 import type { SendingContext, SendingSession } from '@/components/outbox/sending';
 import type { SignatureView } from '@/components/outbox/signature-store';
+import type { Outgoing } from '@/components/redaction/outgoing';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import type { Failure } from '@/lib/failures/app-error';
@@ -27,6 +28,8 @@ export type DraftSession = SendingSession &
     signing: SignatureView;
     /** The present text was put into Freshdesk's own editor. */
     inEditor: ReadonlySignal<boolean>;
+    /** What left this computer for each draft. */
+    outgoing: Record<DraftKind, Outgoing>;
     /** Why the present text may not go into Freshdesk's own editor. */
     insertBlock: ReadonlySignal<'sent' | 'unsure' | null>;
     /** The worker, called again while it writes. */

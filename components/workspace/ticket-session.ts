@@ -11,6 +11,7 @@ import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-vi
 import { createPrivateNote, type PrivateNote } from '@/components/outbox/private-note';
 import { createSending, type Sending } from '@/components/outbox/sending-store';
 import { createSignatureView, type SignatureView } from '@/components/outbox/signature-store';
+import { createOutgoing, type Outgoing } from '@/components/redaction/outgoing';
 import { isWritten } from '@/lib/domain/draft';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { createDraftStore } from '@/lib/drafts/store';
@@ -46,6 +47,8 @@ export interface TicketSession {
   readonly insertion: Insertion;
   readonly freshdeskEditor: FreshdeskEditor;
   readonly signing: SignatureView;
+  /** What left this computer for each draft. */
+  readonly outgoing: Record<DraftKind, Outgoing>;
   /** Why the present text may not go into Freshdesk's own editor. */
   readonly inEditor: ReadonlySignal<boolean>;
   readonly insertBlock: ReadonlySignal<'sent' | 'unsure' | null>;
@@ -171,6 +174,10 @@ export function createTicketSession(deps: {
       const { value: row } = response.editor.row;
       return row?.disposition === 'inserted' && row.text === response.editor.text.value;
     }),
+    outgoing: {
+      response: createOutgoing({ db: () => desk.work, ticketId, kind: 'response', end }),
+      instructions: createOutgoing({ db: () => desk.work, ticketId, kind: 'instructions', end }),
+    },
     insertBlock: computed(() =>
       insertBlock(response.editor.row.value ?? null, response.editor.text.value, sending.newest.value),
     ),

@@ -6,6 +6,7 @@ import '@/components/ticket-list/list.css';
 import '@/components/ui/dialog.css';
 import '@/components/ui/field.css';
 import '@/components/outbox/outbox.css';
+import '@/components/redaction/outgoing.css';
 import { speakTheirLanguage } from '@/components/ui/speak';
 import { createPlatform } from '@/lib/browser/chrome';
 

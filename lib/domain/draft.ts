@@ -62,7 +62,7 @@ export type DraftRow = StoredDetails & {
   /** Oldest first; see lib/drafts/in-editor.ts. Absent where there is none. */
   inEditor?: EditorText[];
   /** Absent before the first request. The same for both drafts of a ticket. */
-  privateValues?: PrivateValues;
+  privateValues?: PrivateValues | undefined;
   createdAt: Millis;
   updatedAt: Millis;
   /** Set by the database (mark.ts). */

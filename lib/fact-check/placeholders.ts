@@ -31,6 +31,7 @@ const REMAINS = new RegExp(
     String.raw`<<\/?SYS>>`,
     String.raw`\$\{[^{}\n]{0,60}[a-z][^{}\n]{0,60}\}`,
     String.raw`%%[\w .-]{2,40}%%`,
+    String.raw`\[\[\p{L}[\p{L} -]{1,20}[_ -]\d{1,4}[a-z]?\]\]`,
     // Left open.
     String.raw`(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}.:])`,
     String.raw`(?<![\p{L}\p{N}])X{2}(?=\p{sc=Han})|(?<=\p{sc=Han})X{2,}(?![\p{L}\p{N}])`,

@@ -4,6 +4,7 @@ import { mayStand, unsent } from '@/lib/drafts/in-editor';
 import { isRaw, signatureBelow, signed } from '@/lib/drafts/signature';
 import { AppError } from '@/lib/failures/app-error';
 import type { RequestOf } from '@/lib/messages/contract';
+import { leftPlaceholders } from '@/lib/redaction/placeholder-form';
 import { unfilled } from '@/lib/text/placeholders';
 import type { Millis } from '@/lib/time';
 import { type LocalCopy, sentBefore } from './local';
@@ -132,7 +133,7 @@ export function createApprovals(ports: ApprovePorts) {
       const ticket = await known(ticketId);
       assertRecipients(ticket, request);
       const signature = signatureBelow(text, request.signature);
-      const raw = unfilled(text);
+      const raw = unfilled(text) ?? leftPlaceholders(text)[0];
       if (raw) throw new AppError({ kind: 'reply-placeholder', params: { placeholder: raw } });
       if (isRaw(signature)) throw new AppError({ kind: 'settings-invalid', reason: 'signature-placeholder' });
       const row = await freeze('reply', ticket, text, signature);

@@ -1,6 +1,7 @@
 import { NO_DETAILS } from '@/lib/domain/answer-details';
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { Disposition, DraftRow } from '@/lib/domain/draft';
+import { dropRequests } from '@/lib/drafts/sent-request';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { WorkDatabase } from '@/lib/storage/work';
 import { ticketMeta } from '@/lib/tickets/meta';
@@ -103,7 +104,7 @@ export async function forgetDeleted({ work, cache }: Databases): Promise<void> {
 }
 
 const forgetTicket = (work: WorkDatabase, ticketId: number): Promise<void> =>
-  work.transaction('rw', work.drafts, work.versions, work.deliveries, async () => {
+  work.transaction('rw', work.drafts, work.versions, work.deliveries, work.meta, async () => {
     const drafts = await work.drafts.where('ticketId').equals(ticketId).toArray();
     const deliveries = await work.deliveries.where('ticketId').equals(ticketId).toArray();
     const wanted = new Set(
@@ -129,9 +130,10 @@ async function bareDraft(work: WorkDatabase, row: DraftRow): Promise<void> {
   const versions = await work.versions.where('draftId').equals(row.id).toArray();
   const written = versions.filter(({ origin, text }) => origin.kind !== 'edited' && text !== row.text);
   await work.versions.bulkDelete(written.flatMap(({ id }) => id ?? []));
-  if (row.ticketSubject === '' && row.requesterName === null) return;
+  await dropRequests(work, [row.id]);
+  if (row.ticketSubject === '' && row.requesterName === null && !row.privateValues) return;
   const bare = { ...NO_DETAILS, status: row.status, followUpQuestions: [] };
-  await work.drafts.update(row.id, { ...bare, ticketSubject: '', requesterName: null });
+  await work.drafts.update(row.id, { ...bare, ticketSubject: '', requesterName: null, privateValues: undefined });
 }
 
 async function dropDrafts(work: WorkDatabase, drafts: DraftRow[]): Promise<void> {
@@ -139,4 +141,5 @@ async function dropDrafts(work: WorkDatabase, drafts: DraftRow[]): Promise<void>
   const ids = drafts.map(({ id }) => id);
   await work.versions.where('draftId').anyOf(ids).delete();
   await work.drafts.bulkDelete(ids);
+  await dropRequests(work, ids);
 }

@@ -7,6 +7,7 @@ import type { Platform } from '@/lib/browser/platform';
 import type { Ledger } from '@/lib/costs/ledger';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
+import { saveRequest } from '@/lib/drafts/sent-request';
 import { chosenSignature } from '@/lib/drafts/signature';
 import { scanKnowledge } from '@/lib/knowledge/scan';
 import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
@@ -18,7 +19,7 @@ import type { Desk } from './desk';
 import { createFindKnowledge } from './find-knowledge';
 import { DRAFT_LIMIT_MS, stayAwake } from './keep-awake';
 import { metered } from './metered';
-import type { Models } from './model';
+import type { Leaving, Models } from './model';
 import { redacting } from './redaction';
 import { tellTicketTabs } from './tell-tabs';
 
@@ -74,11 +75,12 @@ export function createDeskGenerator(
       const { settings, secrets } = await desk.connect();
       const { messages, schema } = prepared;
       const request = { messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS };
+      const leaving: Leaving = (body, host) => saveRequest(desk.work, draft.id, { body, host, at: Date.now() });
       // Costs nothing, so there is nothing to book.
-      if (settings.openai.provider === 'built-in') return yield* models.builtIn().stream(request, signal);
+      if (settings.openai.provider === 'built-in') return yield* models.builtIn(leaving).stream(request, signal);
       const endpoint = endpointOf(settings, secrets);
       const purpose = refinement ? 'refinement' : 'draft';
-      const client = metered(await models.client(endpoint), { endpoint, ledger, settings, purpose, draft });
+      const client = metered(await models.client(endpoint, leaving), { endpoint, ledger, settings, purpose, draft });
       yield* client.stream(request, signal);
     },
     model: async () => {

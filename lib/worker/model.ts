@@ -6,12 +6,15 @@ import { createModelClient, type ModelClient } from '@/lib/llm/client';
 import { type ListedModel, listModels } from '@/lib/llm/models';
 import { needsKey } from '@/lib/llm/provider-hosts';
 import { type ServerErrorMemory, serverErrorsSchema } from '@/lib/llm/server-errors';
-import type { ChatRequest, Endpoint, ParameterMemory } from '@/lib/llm/types';
+import type { ChatRequest, Endpoint, Fetch, ParameterMemory } from '@/lib/llm/types';
 import type { Gate } from '@/lib/redaction/gate';
 import { builtInClient } from './built-in';
 
 const MEMORY_KEY = 'refusedParameters';
 const ERRORS_KEY = 'serverErrors:';
+
+/** @param host of the endpoint; empty where nothing leaves this computer. @param body byte for byte. */
+export type Leaving = (body: string, host: string) => Promise<unknown>;
 
 /** How the worker reaches model endpoints. */
 export interface Models {
@@ -20,10 +23,13 @@ export interface Models {
    * @throws `no-model-key` where a key is needed for sure and there is none; `permission-missing` for a host not yet allowed.
    */
   assertUsable(endpoint: Endpoint): Promise<void>;
-  /** A client for an endpoint, once it is known to be usable. @throws as `assertUsable`. */
-  client(endpoint: Endpoint): Promise<ModelClient>;
+  /**
+   * A client for an endpoint, once it is known to be usable. @throws as `assertUsable`.
+   * @param leaving hears of every body before it leaves; where it rejects, nothing does.
+   */
+  client(endpoint: Endpoint, leaving?: Leaving): Promise<ModelClient>;
   /** A client for the browser's own model. */
-  builtIn(): ModelClient;
+  builtIn(leaving?: Leaving): ModelClient;
   /** What an endpoint says it has. @throws what a request may come to. */
   list(endpoint: Endpoint): Promise<ListedModel[]>;
 }
@@ -72,11 +78,24 @@ export function createModels({ messaging, network, permissions, storage: { sessi
 
   return {
     assertUsable,
-    async client(endpoint) {
+    async client(endpoint, leaving) {
       await assertUsable(endpoint);
-      return gated(createModelClient({ endpoint, memory, fetch: network.fetch, ...watchful }), gate);
+      const host = hostOf(normaliseBaseUrl(endpoint.baseUrl));
+      const fetch: Fetch = async (url, init) => {
+        if (typeof init.body === 'string') await leaving?.(init.body, host);
+        return network.fetch(url, init);
+      };
+      return gated(createModelClient({ endpoint, memory, fetch, ...watchful }), gate);
     },
-    builtIn: () => gated(builtInClient(messaging), gate),
+    builtIn(leaving) {
+      const client = gated(builtInClient(messaging), gate);
+      return {
+        async *stream(request, signal) {
+          await leaving?.(JSON.stringify({ messages: request.messages }), '');
+          yield* client.stream(request, signal);
+        },
+      };
+    },
     list: (endpoint) => listModels(endpoint, network.fetch, watchful),
   };
 }

@@ -9,6 +9,8 @@ export type RecordedRequest = {
   headers: { authorization?: string; [name: string]: string | undefined };
   /** Parsed JSON, or the raw text when it is none; null without a body. */
   body: unknown;
+  /** The body as it came. */
+  rawBody: string;
   /** The caller left before the answer was complete. */
   closedEarly: boolean;
   /** The answer was written to its end. */
@@ -34,15 +36,19 @@ export function record(request: Incoming, at: number): RecordedRequest {
     path: request.url ?? '/',
     headers,
     body: null,
+    rawBody: '',
     closedEarly: false,
     finished: false,
   };
 }
 
-export async function readBody(request: Incoming): Promise<unknown> {
+export async function readText(request: Incoming): Promise<string> {
   const parts: Uint8Array[] = [];
   for await (const part of request) parts.push(part);
-  const text = Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts).toString('utf8');
+}
+
+export function readBody(text: string): unknown {
   if (text === '') return null;
   try {
     return JSON.parse(text);

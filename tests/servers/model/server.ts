@@ -4,7 +4,7 @@ import { type Door, listen } from '../listen.ts';
 import { certificate } from '../tls.ts';
 import type { Behaviour } from './behaviour.ts';
 import { createExchange, type Incoming, type Outgoing } from './exchange.ts';
-import { type RecordedRequest, readBody, record } from './recorder.ts';
+import { type RecordedRequest, readBody, readText, record } from './recorder.ts';
 import { defaultReplayDirectory } from './replay.ts';
 import { send } from './respond.ts';
 import { route } from './routes.ts';
@@ -49,7 +49,8 @@ export async function startModel(options: ModelOptions = {}): Promise<LocalModel
       entry.closedEarly = !exchange.ended() && !exchange.dropped();
     });
     try {
-      entry.body = await readBody(request);
+      entry.rawBody = await readText(request);
+      entry.body = readBody(entry.rawBody);
       const isChat = entry.method === 'POST';
       const at = { now: entry.at, turn: isChat ? turn++ : turn };
       await route(exchange, entry.body, local.behave, { paceMs, requireKey, replayDirectory, ...at });

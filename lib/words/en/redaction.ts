@@ -1,0 +1,22 @@
+export const redaction = {
+  leaves: 'What leaves this computer',
+  replaced: { one: '1 replaced', other: '{count} replaced' },
+  leftFor: 'This is what {host} got for the newest draft, {time}: all of it, exactly.',
+  stayedHere: "This is what the browser's own model got for the newest draft. Nothing of it left this computer.",
+  replacedIn: {
+    one: 'One private value was replaced in it.',
+    other: '{count} private values were replaced in it.',
+  },
+  request: 'The request',
+  asBytes: 'Show it as it is sent, byte for byte',
+  hideSelected: 'Hide selected words',
+  hideSelectedHint: 'Select words in the request above; for this ticket they do not leave any more.',
+  eachValue: 'Each value',
+  fromNextOn: 'What you choose here is for this ticket, and counts from the next request on.',
+  sendAsIs: 'Send as it is',
+  replaceAgain: 'Replace again',
+  close: 'Close',
+  privateTodos: 'For you to do about private data',
+  todoSecret: 'The customer sent a password or a key. Ask them to change it, and remove it from the ticket.',
+  todoCard: 'The customer sent a card number. Remove it from the ticket.',
+} as const;

@@ -1,4 +1,4 @@
 import { redaction } from './en/redaction';
 import { createWords } from './words';
 
-export const t = createWords(redaction);
+export const t = createWords(redaction, 'redaction');

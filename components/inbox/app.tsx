@@ -1,4 +1,5 @@
 import { ModelEnding } from '@/components/model-life/model-ending';
+import { needsAttention } from '@/components/outbox/delivery-view';
 import { OutboxPart } from '@/components/outbox/outbox-part';
 import type { Access } from '@/components/ui/access';
 import { AccessNotice } from '@/components/ui/access-notice';
@@ -12,6 +13,9 @@ import type { Inbox } from './inbox-store';
 import { NotConfigured } from './not-configured';
 import { SyncStatus } from './sync-status';
 import { TicketList } from './ticket-list';
+
+/** Until then the end of a model is one quiet line. */
+const SOON_DAYS = 14;
 
 type InboxActions = {
   settingsUrl: string;
@@ -50,6 +54,19 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
     ticketUrl: (ticketId: number) => ticketUrl(inbox.opensAt, ticketId),
     onOpen: (ticketId: number) => actions.openTicket(inbox, ticketId),
   };
+  // What went out well is history; what a person can still act on comes before everything else.
+  const urgent = (inbox.outbox.rows.value ?? []).some(needsAttention);
+  const outbox = (
+    <OutboxPart
+      view={inbox.outbox}
+      heading="h2"
+      first={3}
+      now={Date.now}
+      ticketUrl={shared.ticketUrl}
+      onOpen={shared.onOpen}
+    />
+  );
+  const { state, daysLeft = 0 } = inbox.modelLife.life.value ?? {};
   return (
     <>
       <StorageNotice
@@ -76,6 +93,7 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
         />
       )}
       <ModelEnding
+        quiet={state === 'ending' && daysLeft > SOON_DAYS}
         model={inbox.modelLife.model.value}
         life={inbox.modelLife.life.value}
         busy={inbox.modelLife.attempt.busy.value}
@@ -86,14 +104,7 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
       {inbox.failure.value && <FailureNotice failure={inbox.failure.value} />}
       {inbox.ready.value && (
         <>
-          <OutboxPart
-            view={inbox.outbox}
-            heading="h2"
-            first={3}
-            now={Date.now}
-            ticketUrl={shared.ticketUrl}
-            onOpen={shared.onOpen}
-          />
+          {urgent && outbox}
           <DraftList drafts={inbox.drafts.value ?? []} keepDays={inbox.keepDays} {...shared} />
           <TicketList
             tickets={inbox.tickets.value ?? []}
@@ -101,6 +112,7 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
             names={inbox.names.value}
             {...shared}
           />
+          {!urgent && outbox}
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import type { TicketView } from '@/components/conversation/ticket-view';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { RULES } from '@/lib/assistant/rules-data';
 import type { DraftRow, VersionRow } from '@/lib/domain/draft';
+import { bearsOut } from '@/lib/domain/knowledge';
 import { sourcesOf } from '@/lib/drafts/sources';
 import { createFactCheck, type Unsupported } from '@/lib/fact-check';
 import { readMonths } from '@/lib/fact-check/dates';
@@ -39,6 +40,8 @@ export function createFactCheckView(deps: {
     );
     return [...asked, desk.editor.row.value?.generation?.instruction ?? ''].join('\n');
   });
+  // One text: the row changes with every piece of an answer, and its sources do not.
+  const known = computed(() => (desk.editor.row.value?.sources ?? []).flatMap(bearsOut).join('\n'));
   const check = computed(() => {
     const [ticket, thread] = [view.ticket.value, view.thread.value];
     if (!ticket || !thread) return null;
@@ -48,7 +51,7 @@ export function createFactCheckView(deps: {
       names: view.names.value,
       host: view.host,
       account: view.account.value,
-      guidance: guidance.value,
+      guidance: [...guidance.value, known.value],
       instructions: [instructions.value],
       signature: signature.value,
       now: now(),

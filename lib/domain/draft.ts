@@ -3,6 +3,7 @@ import type { Millis } from '@/lib/time';
 import type { StoredDetails } from './answer-details';
 import type { DraftKind } from './draft-kinds';
 import type { EditorText } from './editor-text';
+import type { NumberedSource } from './knowledge';
 import type { PrivateValues } from './private-values';
 import type { DraftCost } from './spending';
 
@@ -56,6 +57,8 @@ export type DraftRow = StoredDetails & {
   omittedMessages: number;
   /** Messages that were cut in their middle to fit; missing in rows of older versions. */
   shortenedMessages?: number | undefined;
+  /** What the company knows and its model was shown; absent in rows of older versions. */
+  sources?: NumberedSource[];
   /** The customer wrote nothing but a subject: the draft had no more to go on. */
   fromSubjectOnly: boolean;
   disposition: Disposition;

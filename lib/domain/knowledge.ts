@@ -89,3 +89,13 @@ export type KnowledgeSource = {
   /** Where this customer can read it; null where they cannot. */
   address: string | null;
 };
+
+/** A source with the names by which a prompt calls it: `K1`; and `L1` for its address, where this customer can open it. */
+export type NumberedSource = KnowledgeSource & { label: string; link: string | null };
+
+/**
+ * What of a source a reply may claim: an article that this customer can read, and the help desk's own canned replies.
+ * What solved another ticket bears out nothing.
+ */
+export const bearsOut = ({ kind, audience, title, passage, address }: NumberedSource): string[] =>
+  kind === 'solved' || audience === 'internal' ? [] : [title, passage, address ?? ''];

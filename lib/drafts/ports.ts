@@ -4,6 +4,7 @@ import type { Fitted } from '@/lib/assistant/prepare/fit-budget';
 import type { TicketRead } from '@/lib/assistant/prepare/read-ticket';
 import type { Prompt } from '@/lib/assistant/prepare/write-prompt';
 import type { Tasks } from '@/lib/assistant/tasks';
+import type { NumberedSource } from '@/lib/domain/knowledge';
 import type { ChatMessage, StreamEvent } from '@/lib/llm/types';
 import type { WorkDatabase } from '@/lib/storage/work';
 
@@ -12,7 +13,7 @@ export type Prepared = TicketRead &
   Omit<Prompt, 'messages'> & { messages: readonly ChatMessage[] } & Pick<
     Fitted,
     'omittedMessages' | 'shortenedMessages'
-  > & { reader: AnswerReader };
+  > & { reader: AnswerReader; sources: NumberedSource[] };
 
 /** What a request to the model is for: whose draft, and how it is stopped. */
 export type AskedFor = {

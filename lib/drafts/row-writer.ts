@@ -81,6 +81,7 @@ export function createRowWriter(deps: Deps): RowWriter {
         omittedMessages: prompt.omittedMessages,
         shortenedMessages: prompt.shortenedMessages,
         fromSubjectOnly: prompt.fromSubjectOnly,
+        sources: prompt.sources,
         generation: draft.generation && { ...draft.generation, step: 'waiting-for-model' },
       })),
 

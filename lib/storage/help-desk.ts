@@ -12,7 +12,7 @@ import { openWork, type WorkDatabase } from './work';
  * Where everything of one help desk is kept. What people made is written down twice at least, in engines whose files do not
  * break together; what Freshdesk can tell again is kept once.
  *
- * - **Tickets, conversations, state of the sync**: IndexedDB `cache:<host>` (cache.ts), relaxed durability. Written after
+ * - **Tickets, conversations, articles, canned replies, state of the sync**: IndexedDB `cache:<host>` (cache.ts), relaxed durability. Written after
  *   every answer. Freshdesk wins.
  * - **Drafts, versions, deliveries, spending**: IndexedDB `work:<host>` (work.ts), strict durability. Written with every
  *   save, and before anything is sent. The database wins over every copy that is not ahead of it.

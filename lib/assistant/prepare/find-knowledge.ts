@@ -1,6 +1,6 @@
-import type { KnowledgeSource } from '@/lib/domain/knowledge';
+import type { KnowledgeSource, NumberedSource } from '@/lib/domain/knowledge';
 import type { TicketFacts } from '../types';
-import { type NumberedSource, numberSources } from './number-sources';
+import { numberSources } from './number-sources';
 import type { Choices } from './read-choices';
 
 /** What a ticket asks. */

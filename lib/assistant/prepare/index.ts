@@ -1,3 +1,4 @@
+import type { NumberedSource } from '@/lib/domain/knowledge';
 import { type AnswerReader, createAnswerReader } from '../answer';
 import { asyncSteps } from '../steps';
 import type { Task } from '../tasks/task';
@@ -6,7 +7,6 @@ import { choosePlaybooks } from './choose-playbooks';
 import { clean } from './clean';
 import { type FindKnowledge, findKnowledge } from './find-knowledge';
 import { fitBudget } from './fit-budget';
-import type { NumberedSource } from './number-sources';
 import { withLinks } from './place-links';
 import type { Choices } from './read-choices';
 import type { TicketRead } from './read-ticket';

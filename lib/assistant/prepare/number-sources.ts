@@ -1,9 +1,6 @@
-import type { KnowledgeSource, SourceKind } from '@/lib/domain/knowledge';
+import type { KnowledgeSource, NumberedSource, SourceKind } from '@/lib/domain/knowledge';
 import { cut } from '@/lib/text/cut';
 import { cleanUnicode } from '@/lib/text/unicode';
-
-/** A source with the names by which a prompt calls it: `K1`; and `L1` for its address, where this customer can open it. */
-export type NumberedSource = KnowledgeSource & { label: string; link: string | null };
 
 /** K for articles, T for canned replies, R for replies that solved another ticket. */
 const LETTERS: Record<SourceKind, string> = { article: 'K', canned: 'T', solved: 'R' };

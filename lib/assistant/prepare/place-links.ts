@@ -1,5 +1,5 @@
+import type { NumberedSource } from '@/lib/domain/knowledge';
 import type { AnswerReader } from '../answer';
-import type { NumberedSource } from './number-sources';
 
 /** `[[L2]]`; what Bash writes as `[[ -f x ]]` is none. */
 const LINK_MARK = /\[\[(L\d{1,2})\]\]/g;

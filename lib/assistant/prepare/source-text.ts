@@ -1,6 +1,5 @@
-import type { Audience, SourceKind } from '@/lib/domain/knowledge';
+import type { Audience, NumberedSource, SourceKind } from '@/lib/domain/knowledge';
 import { cleanUnicode } from '@/lib/text/unicode';
-import type { NumberedSource } from './number-sources';
 import { enclose, heading } from './prompt-delimiter';
 
 const KINDS: Record<SourceKind, string> = {

@@ -1,10 +1,10 @@
+import type { NumberedSource } from '@/lib/domain/knowledge';
 import type { Playbook } from '@/lib/settings/playbook';
 import type { Task } from '../tasks/task';
 import type { AnswerSchema, AuthorRole, ChatMessage, Refinement, ThreadMessage } from '../types';
 import { describeCuts } from './cuts';
 import type { Fitted } from './fit-budget';
 import type { ThreadItem } from './fit-thread';
-import type { NumberedSource } from './number-sources';
 import { enclose, heading } from './prompt-delimiter';
 import type { Choices } from './read-choices';
 import { signOff, withSignOffPlace } from './sign-off';

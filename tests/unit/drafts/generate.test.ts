@@ -78,6 +78,7 @@ function setUp(ask: Ask, reader: (task: Task) => AnswerReader = createAnswerRead
         reader: reader(task),
         omittedMessages: length === 'full' ? 0 : 3,
         shortenedMessages: length === 'full' ? 0 : 1,
+        sources: [],
         fromSubjectOnly: false,
       };
     },

@@ -44,6 +44,7 @@ describe('lanes', () => {
     const { get, starts } = limiterWith();
     const all = [
       get('prefetch', 'p1'),
+      get('knowledge', 'plast'),
       get('prefetch', 'p2'),
       get('poll', 'poll'),
       get('click'),
@@ -58,6 +59,7 @@ describe('lanes', () => {
       ['p1', 0],
       ['poll', 3000],
       ['p2', 6000],
+      ['plast', 9000],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bearsOut } from '@/lib/domain/knowledge';
 import { knownOf } from '@/lib/knowledge/known';
 import { scanKnowledge } from '@/lib/knowledge/scan';
 import { type Customer, createSources, type Found } from '@/lib/knowledge/sources';
@@ -158,4 +159,23 @@ test('placeholders of a ticket, as far as they are known; no address of a person
     'ticket.tags': 'a, b',
   });
   expect(JSON.stringify(known)).not.toContain('nora@');
+});
+
+test.each([
+  ['an article that everyone may read', {}, 2],
+  ['with its address', { address: 'https://help.example.com/a' }, 3],
+  ['an article for agents', { audience: 'internal' as const }, 0],
+  ['a canned reply', { kind: 'canned' as const }, 2],
+  ['what solved another ticket', { kind: 'solved' as const, audience: 'internal' as const }, 0],
+])('a reply may claim what stands in %s: %o', (_, part, texts) => {
+  const source = {
+    kind: 'article',
+    id: '7',
+    title: 'a',
+    passage: 'b',
+    audience: 'everyone',
+    updatedAt: null,
+    address: null,
+  } as const;
+  expect(bearsOut({ ...source, label: 'K1', link: null, ...part }).filter(Boolean)).toHaveLength(texts);
 });

@@ -1,3 +1,4 @@
+import { createGrowing } from './growing-text';
 import { mendedEscape, withUncStart } from './mend-path';
 
 /** Quotes that begin a text, and those that may end it. */
@@ -16,15 +17,16 @@ const CLOSERS: Record<string, string> = {
 
 export const isQuote = (char: string): boolean => Object.hasOwn(CLOSERS, char);
 
-const KEY = String.raw`["'“„‘«${'`'}]\s?[\p{L}_][\p{L}\p{N} _.-]{0,40}["'”“’»${'`'}]\s*(?::|=)`;
-const AFTER_VALUE = new RegExp(
-  String.raw`\s*(?:,?\s*(?:${KEY}|//|/\*|[}\]](?!["'“”]\s*\S))|[,\n]\s*["'“„‘«]?([\p{L}_][\w -]{0,40}?)["'”’»]?\s*[:=]|,\s*[#{])`,
-  'uy',
-);
-const AFTER_ITEM = /\s*(?:,\s*(?:["'“„‘«`{[]|-?\d|true|false|null|None|[}\]])|[}\]]|\n\s*["'{[])/iuy;
+const KEY = String.raw`["'“„‘«${'`'}]\s?[\p{L}_][\p{L}\p{N} _.-]{0,40}["'”“’»${'`'}]\s?(?::|=)`;
+const AFTER_VALUE = new RegExp(`${KEY}|//|/\\*|[}\\]](?!["'“”]\\s?\\S)`, 'uy');
+/** A key that lacks a quote, where a comma or a line end is before it. */
+const BARE_KEY = /["'“„‘«]?([\p{L}_][\w -]{0,40}?)["'”’»]?\s?[:=]|[#{]/uy;
+const AFTER_ITEM = /["'“„‘«`{[]|-?\d|true|false|null|None|[}\]]/iuy;
 /** At the end of what has arrived it may still become either. */
-const MAY_BE_AFTER =
-  /\s*(?:[,}\]]\s*(?:["'“„‘«`]?[\p{L}_]?[\p{L}\p{N} _.-]{0,40}["'”“’»`]?\s*)?|["'“„‘«`][\p{L}_]?[\w-]{0,40}["'”“’»`]?\s*)?$/uy;
+const MAY_BE_AFTER = /[}\]]?\s?(?:["'“„‘«`]?[\p{L}_]?[\p{L}\p{N} _.-]{0,40}["'”“’»`]?\s?)?$/uy;
+
+/** Characters that a comma and a key may be made of. */
+const LONGEST_BEGUN = 300;
 
 const matchAt = (pattern: RegExp, text: string, at: number) => {
   pattern.lastIndex = at;
@@ -38,11 +40,28 @@ export type Place = {
   ended: boolean;
 };
 
+const BLANKS = new Set(' \t\r\n\u00A0');
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && BLANKS.has(text.charAt(at))) at += 1;
+  return at;
+}
+
 /** Whether the quote before this place ends the text. Undefined while it cannot be told. */
 function endsText(text: string, behind: number, { inList, isKey, ended }: Place): boolean | undefined {
-  const found = matchAt(inList ? AFTER_ITEM : AFTER_VALUE, text, behind);
-  if (found && (found[1] === undefined || isKey(found[1]))) return true;
-  return matchAt(MAY_BE_AFTER, text, behind) ? ended || undefined : false;
+  const next = skipBlanks(text, behind);
+  const comma = text.charAt(next) === ',';
+  const apart = comma || text.slice(behind, next).includes('\n');
+  const at = comma ? skipBlanks(text, next + 1) : next;
+  if (inList) {
+    if (apart || /[}\]]/.test(text.charAt(at))) if (matchAt(AFTER_ITEM, text, at)) return true;
+  } else {
+    if (matchAt(AFTER_VALUE, text, at)) return true;
+    const bare = apart ? matchAt(BARE_KEY, text, at) : null;
+    if (bare && (bare[1] === undefined || isKey(bare[1]))) return true;
+  }
+  if (text.length - at > LONGEST_BEGUN) return false;
+  return matchAt(MAY_BE_AFTER, text, at) ? ended || undefined : false;
 }
 
 const SIMPLE: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '', f: '' };
@@ -58,44 +77,45 @@ export function readText(text: string, start: number, place: Place): ReadText {
   const triple = text.startsWith('"""', start) ? '"""' : '';
   const closers = triple ? '"' : (CLOSERS[text.charAt(start)] ?? '"');
   const mark = new RegExp(`[\\\\${closers}]`, 'g');
-  let value = '';
+  const value = createGrowing();
   let at = start + Math.max(1, triple.length);
   /** Where the value has backslashes: those that nobody escaped, and those that somebody did. */
   const slashes = { mended: -1, escaped: -1 };
   for (;;) {
     mark.lastIndex = at;
     const found = mark.exec(text);
-    value += text.slice(at, found?.index ?? text.length);
-    if (!found) return { value: held(value, place.ended), end: text.length, closed: false };
+    value.add(text.slice(at, found?.index ?? text.length));
+    if (!found) return { value: held(value.whole(), place.ended), end: text.length, closed: false };
     at = found.index;
     if (found[0] === '\\') {
       const next = text.charAt(at + 1);
       const ahead = text.slice(at + 2, at + 8);
       if (next === '' || (next === 'u' && /^[\da-f]{0,3}$/i.test(ahead) && at + 2 + ahead.length === text.length))
-        return { value: held(value, place.ended), end: text.length, closed: false };
-      const mended = mendedEscape(value, next, ahead, slashes);
+        return { value: held(value.whole(), place.ended), end: text.length, closed: false };
+      const mended = mendedEscape(value.tail(), next, ahead, slashes, value.length());
       if (mended !== null) {
-        value = withUncStart(value) + mended;
-        slashes.mended = value.length - mended.length;
-        at += 1 + mended.length - 1;
+        value.mend(withUncStart);
+        slashes.mended = value.length();
+        value.add(mended);
+        at += mended.length;
       } else if (next === 'u') {
-        value += String.fromCharCode(Number.parseInt(ahead.slice(0, 4), 16));
+        value.add(String.fromCharCode(Number.parseInt(ahead.slice(0, 4), 16)));
         at += 6;
       } else {
-        if (next === '\\') slashes.escaped = value.length;
-        value += SIMPLE[next] ?? (next === '\n' ? '' : next);
+        if (next === '\\') slashes.escaped = value.length();
+        value.add(SIMPLE[next] ?? (next === '\n' ? '' : next));
         at += 2;
       }
       continue;
     }
     if (triple) {
-      if (text.startsWith(triple, at)) return { value, end: at + 3, closed: true };
+      if (text.startsWith(triple, at)) return { value: value.whole(), end: at + 3, closed: true };
     } else {
       const ends = endsText(text, at + 1, place);
-      if (ends === undefined) return { value, end: text.length, closed: false };
-      if (ends) return { value, end: at + 1, closed: true };
+      if (ends === undefined) return { value: value.whole(), end: text.length, closed: false };
+      if (ends) return { value: value.whole(), end: at + 1, closed: true };
     }
-    value += text.charAt(at);
+    value.add(text.charAt(at));
     at += 1;
   }
 }

@@ -1,0 +1,24 @@
+/** A text that grows at its end and is looked at and mended only there: a whole one would be copied with every look. */
+export function createGrowing() {
+  const parts: string[] = [];
+  let before = 0;
+  let tail = '';
+  return {
+    add(text: string): void {
+      tail += text;
+      if (tail.length < 4 * TAIL) return;
+      parts.push(tail.slice(0, -TAIL));
+      before += tail.length - TAIL;
+      tail = tail.slice(-TAIL);
+    },
+    /** Its last characters, enough for a path. */
+    tail: () => tail,
+    mend(change: (tail: string) => string): void {
+      tail = change(tail);
+    },
+    length: () => before + tail.length,
+    whole: () => parts.join('') + tail,
+  };
+}
+
+const TAIL = 300;

@@ -1,4 +1,5 @@
 import { BUILT_IN } from '@/lib/llm/providers-data';
+import { REDACTION_KINDS } from '@/lib/settings/registry/redaction';
 import { t } from '@/lib/words/options';
 import { providerName } from '@/lib/words/providers';
 import { modelHost } from './model/base-url';
@@ -21,6 +22,16 @@ export function PrivacySection({ store }: { store: OptionsStore }) {
         <li>{t.pieces('goesToHelpDesk', { host: <strong>{helpDesk}</strong> })}</li>
         <li>{t.pieces('staysHere', { leave: <em>{t('leave')}</em> })}</li>
       </ul>
+      <SettingField store={store} path="privacy.redaction" />
+      <details>
+        <summary>{t('eachKind')}</summary>
+        <div class="number-grid">
+          {REDACTION_KINDS.map(({ path }) => (
+            <SettingField key={path} store={store} path={path} />
+          ))}
+        </div>
+      </details>
+      <SettingField store={store} path="privacy.own_patterns" rows={4} />
       <SettingField store={store} path="privacy.private_notes_in_responses" />
     </Section>
   );

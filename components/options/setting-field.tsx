@@ -3,6 +3,8 @@ import { Checkbox, Choice, Field, type FieldBinding } from '@/components/ui/fiel
 import { codecOf } from '@/lib/settings/codecs';
 import type { FormKey, SettingsForm } from '@/lib/settings/form';
 import { exampleText, hintText, labelText } from '@/lib/settings/labels';
+import { message, type PlainMessage } from '@/lib/settings/message';
+import { textOf } from '@/lib/settings/message-text';
 import { fieldAt, type OwnField } from '@/lib/settings/registry';
 import { type Field as Descriptor, keyOf } from '@/lib/settings/registry/field';
 import { LANGUAGES } from '@/lib/words/languages';
@@ -41,6 +43,9 @@ export function SettingField({ store, path, value, hint, ...shape }: Props) {
   };
   const { kind } = field;
   if (kind.is === 'number' && kind.choices) return <Choice {...said} {...binding} choices={kind.choices.map(String)} />;
+  if (kind.is === 'choice') {
+    return <Choice {...said} {...binding} choices={Object.keys(kind.names)} names={namesOf(kind.names)} />;
+  }
   if (kind.is === 'language') {
     return <Choice {...said} {...binding} choices={Object.keys(languages())} names={languages()} />;
   }
@@ -56,6 +61,9 @@ export function SettingField({ store, path, value, hint, ...shape }: Props) {
     />
   );
 }
+
+const namesOf = (names: Readonly<Record<string, PlainMessage>>) =>
+  Object.fromEntries(Object.entries(names).map(([value, name]) => [value, textOf(message(name))]));
 
 const languages = () => ({ '': t('languageOfBrowser'), ...LANGUAGES });
 

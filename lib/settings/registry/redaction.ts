@@ -9,15 +9,8 @@ const BY_LEVEL = {
   managed: true,
 } as const;
 
-/** What is replaced in requests to models (see lib/redaction). */
-export const REDACTION = [
-  field({
-    path: 'privacy.redaction',
-    kind: choice({ off: 'redaction-off', standard: 'redaction-standard', strict: 'redaction-strict' }, 'not-a-choice'),
-    default: 'standard',
-    section: 'privacy',
-    managed: true,
-  }),
+/** Kind by kind. */
+export const REDACTION_KINDS = [
   field({ path: 'privacy.hide_secret', ...BY_LEVEL }),
   field({ path: 'privacy.hide_card', ...BY_LEVEL }),
   field({ path: 'privacy.hide_iban', ...BY_LEVEL }),
@@ -30,6 +23,18 @@ export const REDACTION = [
   field({ path: 'privacy.hide_address', ...BY_LEVEL }),
   field({ path: 'privacy.hide_name', ...BY_LEVEL }),
   field({ path: 'privacy.hide_reference', ...BY_LEVEL }),
+] as const;
+
+/** What is replaced in requests to models (see lib/redaction). */
+export const REDACTION = [
+  field({
+    path: 'privacy.redaction',
+    kind: choice({ off: 'redaction-off', standard: 'redaction-standard', strict: 'redaction-strict' }, 'not-a-choice'),
+    default: 'standard',
+    section: 'privacy',
+    managed: true,
+  }),
+  ...REDACTION_KINDS,
   /** One a line: `#` a digit, `@` a letter, `*` some of both. */
   field({ path: 'privacy.own_patterns', kind: { is: 'patterns' }, default: '', section: 'privacy' }),
 ] as const;

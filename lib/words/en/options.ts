@@ -66,9 +66,10 @@ export const options = {
   },
   whichTickets: ' ({numbers})',
   goesToModel:
-    "When you click a button to write a draft, and only then, that ticket's text, the requester's name and its fields go to {host}. E-mail addresses and phone numbers of the requester's record are left out; what people wrote in their messages is not.",
+    "When you click a button to write a draft, and only then, that ticket's text, the requester's name and its fields go to {host}. E-mail addresses and phone numbers of the requester's record are left out; private data in what people wrote is replaced as you choose below.",
   goesToHelpDesk:
     'Replies, notes and status changes go to {host}. Nothing goes anywhere else: this extension has no server and collects nothing.',
+  eachKind: 'Each kind of private data',
   staysHere:
     'Tickets, drafts and keys are kept in this browser profile, readable by whoever can use it or read its files. {leave} deletes them from those files.',
   leave: 'Leave this help desk',

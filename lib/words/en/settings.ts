@@ -73,7 +73,7 @@ export const settings = {
     'freshdesk.keep_days':
       'Tickets that nobody has touched for longer leave the local copy, but not Freshdesk; drafts, their versions and the record of what was sent follow. A pending draft keeps its ticket for as long after its last change, and the lists say when its time ends. A reply on its way stays. Default: 90.',
     'privacy.redaction':
-      'The model gets [[EMAIL_1]] in place of an address, and the answer is put back together here. Passwords and card numbers never come back. This lowers what leaves; *What leaves this computer* beside each draft shows all of it.',
+      'The model gets [[EMAIL_1]] in place of an address, and the answer is put back together here. Passwords and card numbers never come back. No program finds everything: “What leaves this computer” beside each draft shows all that left.',
     'privacy.own_patterns':
       '# is a digit, @ a letter, * some of both, anything else itself: AB-###### finds AB-204711.',
     'privacy.private_notes_in_responses':

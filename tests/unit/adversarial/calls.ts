@@ -188,6 +188,10 @@ export const CALLS: Record<string, Call[]> = {
 
 /** Functions with a text among their parameters that work on no text from outside, and why. */
 export const NO_TEXT_WORK: Record<string, string> = {
+  'lib/drafts/sent-request.ts saveRequest': 'writes a row',
+  'lib/drafts/sent-request.ts readRequest': 'reads a row',
+  'lib/drafts/sent-request.ts dropRequests': 'deletes rows',
+  'lib/redaction/matches.ts matches': 'tries a given pattern, for the finders of private values',
   'lib/agent-page/editor-share.ts shareOf': 'looks for forty pieces at most, of tellingPieces',
   'lib/text/links/address.ts addressAt': 'reads one place that findAddresses has found',
   'lib/text/links/letters.ts at': 'tries a given pattern at one place, for the finders of links',

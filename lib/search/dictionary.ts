@@ -8,8 +8,8 @@ export interface Dictionary {
   find(term: string): number;
   /** Terms that begin so: from the first to before the last. */
   range(beginning: string): [from: number, to: number];
-  /** Terms that hold this anywhere. */
-  containing(part: string): number[];
+  /** Terms that hold this anywhere, at most so many. */
+  containing(part: string, most: number): number[];
   term(number: number): string;
   /** Texts that hold a term. */
   texts(number: number): number;
@@ -72,9 +72,9 @@ export function openDictionary({
       const passed = first(high - low, (number) => !term(low + number).startsWith(beginning));
       return [low, low + passed];
     },
-    containing(part) {
+    containing(part, most) {
       const found: number[] = [];
-      for (let at = joined.indexOf(part); at >= 0; ) {
+      for (let at = joined.indexOf(part); at >= 0 && found.length < most; ) {
         const number = first(size, (one) => (starts[one + 1] ?? 0) > at);
         found.push(number);
         at = joined.indexOf(part, starts[number + 1]);

@@ -61,8 +61,7 @@ export function slips(dictionary: Dictionary, word: string): Form[] {
 export function compounds(dictionary: Dictionary, word: string): Form[] {
   if (word.length < LEAST_PART) return [];
   return dictionary
-    .containing(word)
-    .slice(0, MOST_FORMS)
+    .containing(word, MOST_FORMS)
     .filter((term) => dictionary.term(term).length > word.length)
     .map((term) => ({ term, weight: PART }));
 }

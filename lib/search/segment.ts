@@ -1,4 +1,4 @@
-import { createByteWriter, writeNumber, written } from './varints';
+import { type ByteWriter, createByteWriter, writeNumber, written } from './varints';
 
 /** A ticket's number, an article's key. */
 export type Key = number | string;
@@ -47,7 +47,7 @@ export function createPacker() {
 
   return {
     /** @param write puts the list into the block. */
-    add(term: string, texts: number, write: (block: ReturnType<typeof createByteWriter>) => void): void {
+    add(term: string, texts: number, write: (block: ByteWriter) => void): void {
       if (block.length > BLOCK_BYTES) close();
       if (block.length === 0) starts.push(names.length);
       const from = block.length;
@@ -64,37 +64,51 @@ export function createPacker() {
   };
 }
 
-/** One entry of a posting list: how far the text is behind the last one, and how often it holds the term where more than once. */
-export function writePosting(to: ReturnType<typeof createByteWriter>, step: number, times: number): void {
-  writeNumber(to, step * 2 + (times > 1 ? 1 : 0));
-  if (times > 1) writeNumber(to, times);
+/**
+ * A posting list: how far each text is behind the last one, and how often it holds the term where that is more than once.
+ * @param list places and counts in turn.
+ */
+export function writeList(to: ByteWriter, list: readonly number[]): void {
+  for (let at = 0, last = -1; at < list.length; at += 2) {
+    const place = list[at] ?? 0;
+    const times = list[at + 1] ?? 1;
+    writeNumber(to, (place - last - 1) * 2 + (times > 1 ? 1 : 0));
+    if (times > 1) writeNumber(to, times);
+    last = place;
+  }
 }
 
-/** A segment of these texts, in their order. */
-export function packEntries(entries: readonly Entry[]): Packed {
+/** A segment of these texts, in their order; it stops often, so that a thread can be let go of meanwhile. */
+export function* packing(entries: readonly Entry[]): Generator<undefined, Packed> {
   const lists = new Map<string, number[]>();
-  entries.forEach(({ terms }, place) => {
+  for (const [place, { terms }] of entries.entries()) {
     for (const [term, times] of terms) {
       const list = lists.get(term);
       if (list) list.push(place, times);
       else lists.set(term, [place, times]);
     }
-  });
+    yield;
+  }
   const packer = createPacker();
-  for (const term of [...lists.keys()].sort()) {
+  for (const [at, term] of [...lists.keys()].sort().entries()) {
     const list = lists.get(term) ?? [];
-    packer.add(term, list.length / 2, (block) => {
-      let last = -1;
-      for (let at = 0; at < list.length; at += 2) {
-        const place = list[at] ?? 0;
-        writePosting(block, place - last - 1, list[at + 1] ?? 1);
-        last = place;
-      }
-    });
+    packer.add(term, list.length / 2, (block) => writeList(block, list));
+    if (at % SOME_TERMS === 0) yield;
   }
   return packer.finish({
     keys: entries.map(({ key }) => key),
     activeAt: Uint32Array.from(entries, ({ activeAt }) => activeAt),
     lengths: Uint16Array.from(entries, ({ length }) => Math.min(length, 0xffff)),
   });
+}
+
+const SOME_TERMS = 500;
+
+/** The same in one go. */
+export function packEntries(entries: readonly Entry[]): Packed {
+  const steps = packing(entries);
+  while (true) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

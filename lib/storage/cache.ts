@@ -3,6 +3,7 @@ import type { ThreadRow } from '@/lib/domain/conversation';
 import type { ArticleRow, CannedRow, FolderRow } from '@/lib/domain/knowledge';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import type { MetaRow } from '@/lib/storage/meta';
+import { type ChangeRow, noteChanges } from './changes';
 import { withoutText } from './deleted-ticket';
 import { refuseNewer } from './revision';
 
@@ -13,6 +14,8 @@ export type CacheDatabase = Dexie & {
   folders: EntityTable<FolderRow, 'id'>;
   articles: EntityTable<ArticleRow, 'key'>;
   canned: EntityTable<CannedRow, 'id'>;
+  /** What the index has not taken in yet. */
+  changes: EntityTable<ChangeRow, 'at'>;
 };
 
 /**
@@ -44,6 +47,8 @@ export function openCache(host: string, options: DexieOptions): CacheDatabase {
     await change.table('threads').bulkDelete(rows.map(({ id }) => id));
   });
   db.version(4).stores({ folders: 'id, walk', articles: 'key, id, folderId', canned: 'id, from' });
+  db.version(5).stores({ changes: '++at' });
+  noteChanges(db, ['tickets', 'threads', 'articles', 'canned']);
   refuseNewer(db);
   return db;
 }

@@ -10,7 +10,6 @@ import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
-import { measureRetrieval } from './retrieval.ts';
 import { installRivals } from './rivals.ts';
 import { measureSearch } from './search.ts';
 import { measureSearchLibraries } from './search-libraries.ts';
@@ -68,7 +67,7 @@ try {
   await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
 }
 await measure('API calls', measureApiCalls);
-await measure('retrieval', measureRetrieval);
+await measure('retrieval', async () => (await import('./retrieval.ts')).measureRetrieval());
 await measure('clicks and first text', () => measureTicketPage(executable));
 
 console.log('');

@@ -1,0 +1,68 @@
+import type { SearchDatabase, SearchKind, TermsRow, TextsRow } from '@/lib/storage/search';
+import { openDictionary } from './dictionary';
+import { type OpenSegment, openSnapshot, type Snapshot } from './snapshot';
+
+/** Bytes of posting lists that stay at hand. */
+const KEPT_BYTES = 24_000_000;
+
+type Kept = { row: TextsRow; terms: TermsRow; open: Pick<OpenSegment, 'dictionary' | 'blocks'> };
+
+/** Reads the index; follows what is written by anybody. */
+export interface IndexReader {
+  snapshot(kind: SearchKind): Promise<Snapshot & { ids: readonly number[] }>;
+}
+
+export function createIndexReader(db: SearchDatabase): IndexReader {
+  const kept = new Map<number, Kept>();
+  let blocks = new Map<string, Uint8Array>();
+  let bytes = 0;
+
+  async function read(segment: number, numbers: readonly number[]): Promise<Uint8Array[]> {
+    const missing = numbers.filter((number) => !blocks.has(`${segment} ${number}`));
+    if (missing.length > 0) {
+      const rows = await db.blocks.bulkGet(missing.map((number): [number, number] => [segment, number]));
+      if (bytes > KEPT_BYTES) [blocks, bytes] = [new Map(), 0];
+      for (const row of rows) {
+        if (!row) continue;
+        blocks.set(`${segment} ${row.number}`, row.bytes);
+        bytes += row.bytes.length;
+      }
+    }
+    return numbers.map((number) => blocks.get(`${segment} ${number}`) ?? new Uint8Array());
+  }
+
+  async function load(ids: readonly number[]): Promise<void> {
+    const fresh = ids.filter((id) => !kept.has(id));
+    if (fresh.length === 0) return;
+    const [texts, terms] = await Promise.all([db.texts.bulkGet([...fresh]), db.terms.bulkGet([...fresh])]);
+    for (const [at, id] of fresh.entries()) {
+      const [row, its] = [texts[at], terms[at]];
+      // Merged into another meanwhile: the next question sees that one.
+      if (!row || !its) continue;
+      const open = { dictionary: openDictionary(its), blocks: (numbers: readonly number[]) => read(id, numbers) };
+      kept.set(id, { row, terms: its, open });
+    }
+  }
+
+  return {
+    async snapshot(kind) {
+      const [ids, all, dead] = await db.transaction('r', db.texts, db.dead, () =>
+        Promise.all([
+          db.texts.where('kind').equals(kind).primaryKeys(),
+          db.texts.toCollection().primaryKeys(),
+          db.dead.toArray(),
+        ]),
+      );
+      for (const id of [...kept.keys()]) if (!all.includes(id)) kept.delete(id);
+      await load(ids);
+      const gone = new Map(dead.map(({ id, places }) => [id, new Set(places)]));
+      const segments = ids.flatMap((id) => {
+        const one = kept.get(id);
+        if (!one) return [];
+        const { keys, activeAt, lengths } = one.row;
+        return [{ keys, activeAt, lengths, ...one.open, dead: gone.get(id) ?? new Set<number>() }];
+      });
+      return { ...openSnapshot(segments), ids: ids.filter((id) => kept.has(id)) };
+    },
+  };
+}

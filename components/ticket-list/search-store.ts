@@ -1,117 +1,91 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Failure } from '@/lib/failures/app-error';
-import type { Progress } from '@/lib/search/copy-reader';
-import type { FromWorker, Port, Question, ToWorker } from '@/lib/search/protocol';
-import type { Found } from '@/lib/search/text-index';
+import { type Failure, toFailure } from '@/lib/failures/app-error';
+import { onCopyChange } from '@/lib/search/copy-changes';
+import { createTicketSearch, type Found, type Progress, type Question } from '@/lib/search/find';
+import { createIndexReader } from '@/lib/search/open-index';
+import type { HelpDesk } from '@/lib/storage/help-desk';
 
-export type SearchWorker = Port & {
-  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
-  terminate(): void;
-};
+/** How often at most the same question is asked anew while the copy changes. */
+const AGAIN_MS = 150;
 
-type Ports = {
-  host: string;
-  openWorker: () => SearchWorker;
-  end: AbortSignal;
-};
-
-/** A worker that owes something and says nothing twice so long will not say anything any more. */
-const SILENT_MS = 15_000;
-
-/** Searches the whole local copy in a worker, newest tickets first while it is still being read, and follows its changes. */
+/** Searches the whole local copy, whatever the list shows, and follows its changes. */
 export interface Search {
-  /** How far the reading has come; null before it begins. */
+  /** How much of the copy the index has; null before it is known. */
   readonly progress: ReadonlySignal<Progress | null>;
   /** All of the copy is in. */
   readonly ready: ReadonlySignal<boolean>;
-  /** What was found last, and for which question; it follows the reading and every change. */
+  /** What was found last, and for which question. */
   readonly answer: ReadonlySignal<{ question: Question; found: Found } | null>;
   /** What was found last is what is asked now, or shows it: nothing holds a longer query that did not hold its beginning. */
   readonly settled: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<Failure | null>;
-  /** Begins to read the copy, so that it is there when somebody types. */
+  /** Opens the index, so that it is at hand when somebody types. */
   prepare(): void;
   /** @param question null when nothing is searched any more. */
   ask(question: Question | null): void;
-  /** After a failure, which stays until the next worker has said something. */
+  /** After a failure. */
   retry(): void;
 }
 
-export function createSearch({ host, openWorker, end }: Ports): Search {
+export function createSearch({ desk, end }: { desk: Pick<HelpDesk, 'cache' | 'index'>; end: AbortSignal }): Search {
+  const { cache, index } = desk;
+  const search = createTicketSearch({ cache, reader: createIndexReader(index) });
   const progress = signal<Progress | null>(null);
   const answer = signal<{ question: Question; found: Found } | null>(null);
   const failure = signal<Failure | null>(null);
   const wanted = signal<Question | null>(null);
   const ready = computed(() => progress.value !== null && progress.value.done >= progress.value.of);
-  let worker: SearchWorker | null = null;
-  let asked: Question | null = null;
-  /** What was found may have changed since it was asked. */
+  let asking = new AbortController();
+  let busy = false;
   let stale = false;
-  let silence: ReturnType<typeof setTimeout> | undefined;
+  let follows = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (message: ToWorker) => worker?.postMessage(message);
-
-  function stop(why: Failure | null): void {
-    clearTimeout(silence);
-    worker?.terminate();
-    worker = null;
-    asked = null;
-    progress.value = null;
-    failure.value = why;
-  }
-
-  function listen(times = 2): void {
-    clearTimeout(silence);
-    if (asked === null && ready.peek()) return;
-    silence = setTimeout(() => {
-      // A page that was frozen for an hour rings first and hears afterwards.
-      if (times > 1) listen(times - 1);
-      else stop({ kind: 'search-failed', reason: 'search-silent' });
-    }, SILENT_MS);
+  function fail(error: unknown): void {
+    const told = toFailure(error);
+    if (!end.aborted) failure.value = told.kind === 'unexpected' ? { ...told, kind: 'search-failed' } : told;
   }
 
   /** One question at a time: of those that come meanwhile, the last one alone matters. */
-  function ask(): void {
+  async function ask(): Promise<void> {
     const question = wanted.peek();
-    if (worker === null || asked !== null || question === null) return;
+    if (busy || question === null || end.aborted) return;
     if (!stale && answer.peek()?.question === question) return;
-    asked = question;
+    busy = true;
     stale = false;
-    tell({ find: question });
-    listen();
-  }
-
-  function hear(said: FromWorker): void {
-    if ('failure' in said) {
-      stop(said.failure);
-      return;
+    asking = new AbortController();
+    try {
+      const found = await search.find(question, asking.signal);
+      const now = ready.peek() ? progress.peek() : await search.progress();
+      if (wanted.peek() !== null) answer.value = { question, found };
+      progress.value = now;
+      failure.value = null;
+    } catch (error) {
+      if (!asking.signal.aborted) fail(error);
+      else stale = true;
     }
-    failure.value = null;
-    if ('progress' in said) {
-      progress.value = said.progress;
-      stale = true;
-    } else if (asked !== null) {
-      if (wanted.peek() !== null) answer.value = { question: asked, found: said.found };
-      asked = null;
-    }
-    listen();
-    ask();
+    busy = false;
+    if (failure.peek() === null) void ask();
   }
 
-  function open(): void {
-    const opened = openWorker();
-    worker = opened;
-    opened.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (worker === opened) hear(data);
-    });
-    opened.addEventListener('error', ({ message }) => {
-      if (worker === opened) stop({ kind: 'search-failed', detail: message });
-    });
-    tell({ read: host });
-    listen();
+  function askAnew(): void {
+    stale = true;
+    later ??= setTimeout(() => {
+      later = undefined;
+      void ask();
+    }, AGAIN_MS);
   }
 
-  end.addEventListener('abort', () => stop(null), { once: true });
+  function follow(): void {
+    if (follows || end.aborted) return;
+    follows = true;
+    const stop = onCopyChange(cache, index, askAnew);
+    end.addEventListener('abort', () => {
+      stop();
+      clearTimeout(later);
+      asking.abort();
+    });
+  }
 
   return {
     progress: progress as ReadonlySignal<Progress | null>,
@@ -127,24 +101,31 @@ export function createSearch({ host, openWorker, end }: Ports): Search {
     failure: failure as ReadonlySignal<Failure | null>,
 
     prepare() {
-      if (worker === null && failure.peek() === null && !end.aborted) open();
+      if (follows) return;
+      follow();
+      search
+        .prepare()
+        .then(async () => {
+          progress.value = await search.progress();
+        })
+        .catch(fail);
     },
 
     ask(question) {
       wanted.value = question;
+      asking.abort();
       if (question === null) {
         answer.value = null;
         return;
       }
-      this.prepare();
-      ask();
+      follow();
+      void ask();
     },
 
     retry() {
-      stop(failure.peek());
+      failure.value = null;
       stale = true;
-      open();
-      ask();
+      void ask();
     },
   };
 }

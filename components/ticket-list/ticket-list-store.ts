@@ -12,7 +12,7 @@ import { EMPTY_NAMES, type Names } from '@/lib/tickets/names';
 import { createTicketStore } from '@/lib/tickets/store';
 import { numberText } from '@/lib/words/format';
 import { t } from '@/lib/words/ticket-list';
-import { createSearch, type SearchWorker } from './search-store';
+import { createSearch } from './search-store';
 
 type ListFilter = 'waiting' | 'all' | 'draft';
 
@@ -50,7 +50,7 @@ function found(ticket: StoredTicket, thread: ThreadRow | undefined, query: strin
   return { ticket, who, subject, line: null };
 }
 
-type Ports = { desk: HelpDesk; openSearch: () => SearchWorker; end: AbortSignal };
+type Ports = { desk: HelpDesk; end: AbortSignal };
 
 /** The mail client's list: a window on the index of the database, or what a search over the whole copy finds. */
 export interface TicketList {
@@ -59,7 +59,7 @@ export interface TicketList {
   setQuery(text: string): void;
   setFilter(value: ListFilter): void;
   showMore(): void;
-  /** Begins to read the copy before the first letter is typed. */
+  /** Opens the index before the first letter is typed. */
   prepare(): void;
   readonly failure: ReadonlySignal<Failure | null>;
   retry(): void;
@@ -74,7 +74,7 @@ export interface TicketList {
   readonly shown: ReadonlySignal<Listed[] | undefined>;
 }
 
-export function createTicketList({ desk, openSearch, end }: Ports): TicketList {
+export function createTicketList({ desk, end }: Ports): TicketList {
   const store = createTicketStore(desk.cache);
   const names = live(() => store.names(), end);
   const drafts = live(() => createDraftStore({ db: desk.work, now: Date.now }).pending(MOST_DRAFTS), end);
@@ -83,7 +83,7 @@ export function createTicketList({ desk, openSearch, end }: Ports): TicketList {
   const limit = signal(PAGE);
   const words = computed(() => fold(query.value).trim());
   const draftIds = computed(() => new Set((drafts.value.value ?? []).map((draft) => draft.ticketId)));
-  const search = createSearch({ host: desk.host, openWorker: openSearch, end });
+  const search = createSearch({ desk, end });
   const again = signal(0);
 
   const stopAsking = effect(() => {

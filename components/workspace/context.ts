@@ -1,7 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { DraftContext } from '@/components/draft/session';
 import type { ModelLifeStore } from '@/components/model-life/model-life';
-import type { SearchWorker } from '@/components/ticket-list/search-store';
 import type { StoredTicket } from '@/lib/domain/ticket';
 
 /** What every view of the workspace may need from the browser, handed down by the entrypoint. */
@@ -16,7 +15,6 @@ export type WorkspaceContext = DraftContext & {
   /** Takes the reply back that goes out next, of whichever ticket; null while none is held. */
   undoable: ReadonlySignal<(() => void) | null>;
   openSearch: () => void;
-  searchWorker: () => SearchWorker;
   /** The tickets before and after the present one, in the order of the list. */
   around: ReadonlySignal<{ before: StoredTicket | null; after: StoredTicket | null }>;
 };

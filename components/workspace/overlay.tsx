@@ -21,7 +21,6 @@ export function Overlay({ workspace, context }: { workspace: Workspace; context:
   return (
     <Palette
       desk={view.desk}
-      openSearch={context.searchWorker}
       actions={actions}
       waiting={() => view.waiting.value ?? []}
       forTickets={what === 'search'}

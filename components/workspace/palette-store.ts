@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { createSearch, type SearchWorker } from '@/components/ticket-list/search-store';
+import { createSearch } from '@/components/ticket-list/search-store';
 import { liveComputed } from '@/components/ui/live-computed';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { fold } from '@/lib/search/fold';
@@ -18,7 +18,6 @@ export function matches(name: string, query: string): boolean {
 /** What the palette finds: actions by their names, tickets of any status in the whole local copy. */
 export function createPalette(deps: {
   desk: HelpDesk;
-  openSearch: () => SearchWorker;
   actions: readonly Action[];
   waiting: () => readonly StoredTicket[];
   end: AbortSignal;
@@ -26,7 +25,7 @@ export function createPalette(deps: {
   const { desk, end } = deps;
   const query = signal('');
   const words = computed(() => fold(query.value).trim());
-  const search = createSearch({ host: desk.host, openWorker: deps.openSearch, end });
+  const search = createSearch({ desk, end });
   const store = createTicketStore(desk.cache);
   search.prepare();
   const stop = effect(() =>

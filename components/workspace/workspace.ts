@@ -1,6 +1,5 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-view';
-import type { SearchWorker } from '@/components/ticket-list/search-store';
 import { createTicketList, type TicketList } from '@/components/ticket-list/ticket-list-store';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { StoredTicket } from '@/lib/domain/ticket';
@@ -45,8 +44,8 @@ export function createWorkspace(deps: {
   /** `undefined` until read, empty when none is set. */
   host: ReadonlySignal<string | undefined>;
   ticketId: ReadonlySignal<number | null>;
-  /** For the list; null where a page has none. */
-  openSearch: (() => SearchWorker) | null;
+  /** Whether this page has a list of tickets. */
+  hasList: boolean;
   openDesk: (host: string) => HelpDesk;
   session: (desk: HelpDesk, ticketId: number) => TicketSession;
   send: Send;
@@ -69,7 +68,7 @@ export function createWorkspace(deps: {
       pending: live(() => drafts.pending(), controller.signal).value,
       storage: createStorageState(desk, controller.signal),
       waiting: live(() => createTicketStore(desk.cache).waiting(WAITING_LIMIT), controller.signal).value,
-      list: deps.openSearch ? createTicketList({ desk, openSearch: deps.openSearch, end: controller.signal }) : null,
+      list: deps.hasList ? createTicketList({ desk, end: controller.signal }) : null,
       outbox: openOutbox(desk, controller.signal),
       close: () => {
         controller.abort();

@@ -31,9 +31,6 @@ const send = createSend(platform.messaging.send);
 
 offerBuiltIn(platform);
 
-const openSearch = () =>
-  new Worker(new URL('@/lib/search/worker.ts', import.meta.url), { type: 'module', name: 'search' });
-
 async function start() {
   const own = await tabs.own();
   const mode = readMode(location.search, location.hash, own !== null);
@@ -48,7 +45,7 @@ async function start() {
     host: settings.host,
     ticketId: computed(() => (followed ? followed.ticket() : chosen.value)),
     openDesk: helpDesks(storage),
-    openSearch: mode.kind === 'client' ? openSearch : null,
+    hasList: mode.kind === 'client',
     now: Date.now,
     send,
     session: (desk, ticketId) =>
@@ -113,7 +110,6 @@ async function start() {
       const soonest = held.sort((a, b) => a.deadline - b.deadline)[0];
       return outbox && soonest ? () => void outbox.undo(soonest.id) : null;
     }),
-    searchWorker: openSearch,
     openSearch: () => {
       const field = document.querySelector<HTMLElement>('.ticket-list [type="search"]');
       if (field?.checkVisibility()) field.focus();

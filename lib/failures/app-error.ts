@@ -80,7 +80,6 @@ const FAILURE_KINDS = [
   'storage-blocked',
   'storage-replaced',
   'search-failed',
-  'search-not-loaded',
   'page-not-open',
   'page-other-ticket',
   'page-other-desk',

@@ -112,7 +112,6 @@ export const REMEDIES: Record<FailureKind, Help> = {
   'storage-blocked': RETRY,
   'storage-replaced': { remedy: 'check-again' },
   'search-failed': RETRY,
-  'search-not-loaded': RETRY,
   'page-not-open': OPEN_TICKET,
   'page-other-ticket': OPEN_TICKET,
   'page-other-desk': NONE,

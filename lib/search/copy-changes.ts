@@ -1,34 +1,22 @@
-import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
+import { Dexie, type ObservabilitySet } from 'dexie';
 import type { CacheDatabase } from '@/lib/storage/cache';
-
-/** Tickets that changed, with or without their messages, or are gone. */
-export type Changed = { ids: ReadonlySet<number> } | 'any';
+import type { SearchDatabase } from '@/lib/storage/search';
 
 /**
- * Says which tickets of the local copy any context writes or deletes, as Dexie tells it to all of them (its documented
- * event `storagemutated`: ranges of primary keys; a range that is no single key stands for rows that are not named).
+ * Says when any context writes to the tickets of the local copy, or to the index over them, as Dexie tells it to all of
+ * them (its documented event `storagemutated`).
  * @returns stops it.
  */
-export function onCopyChange(cache: CacheDatabase, changed: (what: Changed) => void): () => void {
-  const parts = [cache.tickets, cache.threads].map(({ name }) => `idb://${cache.name}/${name}/`);
-
-  function hear(said: ObservabilitySet): void {
-    const ids = new Set<number>();
-    for (const part of 'all' in said ? ['all'] : parts) {
-      const tree = said[part];
-      // From another context it comes without its methods.
-      if (tree === undefined) continue;
-      for (const { from, to } of RangeSet(tree)) {
-        if (from !== to || typeof from !== 'number') {
-          changed('any');
-          return;
-        }
-        ids.add(from);
-      }
-    }
-    if (ids.size > 0) changed({ ids });
-  }
-
+export function onCopyChange(cache: CacheDatabase, index: SearchDatabase, changed: () => void): () => void {
+  const tables = [
+    [cache, cache.tickets],
+    [cache, cache.threads],
+    [index, index.texts],
+  ] as const;
+  const parts = tables.map(([db, { name }]) => `idb://${db.name}/${name}/`);
+  const hear = (said: ObservabilitySet) => {
+    if ('all' in said || parts.some((part) => part in said)) changed();
+  };
   Dexie.on('storagemutated', hear);
   return () => Dexie.on.storagemutated.unsubscribe(hear);
 }

@@ -4,6 +4,8 @@ import { createNumberReader } from './varints';
 /** The terms of a segment, by their numbers in its order. */
 export interface Dictionary {
   readonly size: number;
+  /** Blocks that its lists lie in. */
+  readonly blocks: number;
   /** @returns -1 for a term that no text holds. */
   find(term: string): number;
   /** Terms that begin so: from the first to before the last. */
@@ -61,6 +63,7 @@ export function openDictionary({
 
   return {
     size,
+    blocks: blockStarts.length,
     find(wanted) {
       const number = lowest(wanted);
       return number < size && term(number) === wanted ? number : -1;

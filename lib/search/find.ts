@@ -4,13 +4,16 @@ import { findable } from './findable';
 import type { IndexReader } from './open-index';
 import { type Piece, piecesOf, termsWith } from './pieces';
 import type { Key } from './segment';
-import { type OpenSegment, readLists } from './snapshot';
+import { type OpenSegment, orAnew, readLists } from './snapshot';
 
 /** Which tickets a search is about; a list of numbers is a list of tickets. */
 export type Among = 'all' | 'waiting' | readonly number[];
 
 /** `query`: folded. `most`: how many are wanted. */
 export type Question = { query: string; among: Among; most: number };
+
+/** Texts that the index holds, of all that there are. */
+export type Progress = { done: number; of: number };
 
 /** `all`: nothing else is found; otherwise the looking ended with the last one that was wanted. */
 export type Found = { ids: number[]; all: boolean };
@@ -22,6 +25,10 @@ export type Found = { ids: number[]; all: boolean };
 export interface TicketSearch {
   /** @throws the signal's reason once it is aborted: another letter was typed. */
   find(question: Question, signal?: AbortSignal): Promise<Found>;
+  /** Opens the index: the first letter need not wait for that. */
+  prepare(): Promise<void>;
+  /** How much of a copy that was there before the index is in it. */
+  progress(): Promise<Progress>;
 }
 
 const MOST_WORDS = 32;
@@ -37,22 +44,35 @@ type Candidate = { id: number; activeAt: number; sure: boolean };
 
 export function createTicketSearch({ cache, reader }: { cache: CacheDatabase; reader: IndexReader }): TicketSearch {
   return {
-    async find({ query, among, most }, signal) {
-      const words = [...new Set(query.split(/\s+/))]
-        .filter(Boolean)
-        .slice(0, MOST_WORDS)
-        .map((text) => ({ text, ...piecesOf(text) }));
-      if (words.length === 0) return { ids: [], all: true };
-      const [snapshot, changed] = await Promise.all([reader.snapshot('tickets'), notIndexed(cache)]);
-      const wanted = await idsOf(cache, among);
-      const found = await Promise.all(snapshot.segments.map((segment) => candidatesIn(segment, words)));
-      const known = found.flat().filter(({ id }) => !changed.has(id) && (wanted === null || wanted.has(id)));
-      const fresh = [...changed].filter((id) => wanted === null || wanted.has(id)).sort((a, b) => b - a);
-      const added = await matching(cache, fresh.slice(0, MOST_NEW), words);
-      const byTime = [...known, ...added].sort((a, b) => b.activeAt - a.activeAt || b.id - a.id);
-      return newest(cache, byTime, words, most, signal);
+    async prepare() {
+      await reader.snapshot('tickets');
     },
+
+    async progress() {
+      const [held, noted] = await Promise.all([reader.held('tickets'), notIndexed(cache)]);
+      const found = Math.min(noted.size, MOST_NEW);
+      if (held === 'all') return { done: found, of: noted.size };
+      return { done: held + found, of: await cache.tickets.count() };
+    },
+
+    find: (question, signal) => orAnew(() => find(question, signal)),
   };
+
+  async function find({ query, among, most }: Question, signal?: AbortSignal): Promise<Found> {
+    const words = [...new Set(query.split(/\s+/))]
+      .filter(Boolean)
+      .slice(0, MOST_WORDS)
+      .map((text) => ({ text, ...piecesOf(text) }));
+    if (words.length === 0) return { ids: [], all: true };
+    const [snapshot, changed] = await Promise.all([reader.snapshot('tickets'), notIndexed(cache)]);
+    const wanted = await idsOf(cache, among);
+    const found = await Promise.all(snapshot.segments.map((segment) => candidatesIn(segment, words)));
+    const known = found.flat().filter(({ id }) => !changed.has(id) && (wanted === null || wanted.has(id)));
+    const fresh = [...changed].filter((id) => wanted === null || wanted.has(id)).sort((a, b) => b - a);
+    const added = await matching(cache, fresh.slice(0, MOST_NEW), words);
+    const byTime = [...known, ...added].sort((a, b) => b.activeAt - a.activeAt || b.id - a.id);
+    return newest(cache, byTime, words, most, signal);
+  }
 }
 
 async function notIndexed(cache: CacheDatabase): Promise<Set<number>> {

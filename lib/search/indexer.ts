@@ -2,7 +2,7 @@ import type { CacheDatabase } from '@/lib/storage/cache';
 import type { SearchDatabase, SearchKind } from '@/lib/storage/search';
 import { loadEntries } from './entries';
 import { merge } from './merge';
-import { createIndexReader } from './open-index';
+import { createIndexReader, FILLED } from './open-index';
 import { createPause } from './pause';
 import { type Entry, type Key, type Packed, packing } from './segment';
 import { createIndexStore } from './store';
@@ -90,7 +90,7 @@ export function createIndexer({ cache, index, now, letGo }: Ports): Indexer {
   /** What was stored before the index was there. @returns whether there was anything. */
   async function fill(): Promise<boolean> {
     for (const kind of ALL) {
-      const below = (await index.meta.get(`below:${kind}`))?.value as Key | 'done' | null | undefined;
+      const below = (await index.meta.get(`below:${kind}`))?.value as Key | null | undefined;
       if (below === FILLED) continue;
       const rows = cache[kind].orderBy(':id');
       const all = below == null ? rows : cache[kind].where(':id').below(below);
@@ -146,6 +146,3 @@ export function createIndexer({ cache, index, now, letGo }: Ports): Indexer {
     },
   };
 }
-
-/** In place of the last key, once all is in. No key of a ticket is a word; no key of an article begins with a space. */
-export const FILLED = ' filled';

@@ -29,7 +29,9 @@ export async function merge(segments: readonly OpenSegment[], pause: Pause): Pro
     const known = blocks.get(number);
     if (known) return known;
     blocks.clear();
-    const wanted = Array.from({ length: AHEAD }, (_, at) => number + at);
+    const wanted = Array.from({ length: AHEAD }, (_, at) => number + at).filter(
+      (one) => one < segment.dictionary.blocks,
+    );
     const read = await segment.blocks(wanted);
     for (const [at, one] of wanted.entries()) blocks.set(one, read[at] ?? new Uint8Array());
     return blocks.get(number) ?? new Uint8Array();

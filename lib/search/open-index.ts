@@ -1,6 +1,9 @@
 import type { SearchDatabase, SearchKind, TermsRow, TextsRow } from '@/lib/storage/search';
 import { openDictionary } from './dictionary';
-import { type OpenSegment, openSnapshot, type Snapshot } from './snapshot';
+import { type OpenSegment, openSnapshot, SegmentGone, type Snapshot } from './snapshot';
+
+/** In place of the last key that was taken in, once all are. No key of an article begins with a space. */
+export const FILLED = ' filled';
 
 /** Bytes of posting lists that stay at hand. */
 const KEPT_BYTES = 24_000_000;
@@ -10,6 +13,8 @@ type Kept = { row: TextsRow; terms: TermsRow; open: Pick<OpenSegment, 'dictionar
 /** Reads the index; follows what is written by anybody. */
 export interface IndexReader {
   snapshot(kind: SearchKind): Promise<Snapshot & { ids: readonly number[] }>;
+  /** Texts that are in it; `all` once nothing is missing but what has changed since. */
+  held(kind: SearchKind): Promise<number | 'all'>;
 }
 
 export function createIndexReader(db: SearchDatabase): IndexReader {
@@ -23,7 +28,7 @@ export function createIndexReader(db: SearchDatabase): IndexReader {
       const rows = await db.blocks.bulkGet(missing.map((number): [number, number] => [segment, number]));
       if (bytes > KEPT_BYTES) [blocks, bytes] = [new Map(), 0];
       for (const row of rows) {
-        if (!row) continue;
+        if (!row) throw new SegmentGone();
         blocks.set(`${segment} ${row.number}`, row.bytes);
         bytes += row.bytes.length;
       }
@@ -45,6 +50,12 @@ export function createIndexReader(db: SearchDatabase): IndexReader {
   }
 
   return {
+    async held(kind) {
+      if ((await db.meta.get(`below:${kind}`))?.value === FILLED) return 'all';
+      const rows = await db.texts.where('kind').equals(kind).toArray();
+      return rows.reduce((all, { keys }) => all + keys.length, 0);
+    },
+
     async snapshot(kind) {
       const [ids, all, dead] = await db.transaction('r', db.texts, db.dead, () =>
         Promise.all([

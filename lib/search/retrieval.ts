@@ -3,7 +3,7 @@ import type { Query } from './query';
 import { MOST_WORDS, rank, type WeighedWord, weigh } from './rank';
 import { rerank } from './rerank';
 import type { Key } from './segment';
-import type { Snapshot } from './snapshot';
+import { orAnew, type Snapshot } from './snapshot';
 
 /** A text that may support an answer, as it is now. `headings`: names of what it lies in, from the outside. */
 export type Readable = { title: string; text: string; headings?: readonly string[] };
@@ -73,7 +73,7 @@ export function createRetrieval<Kind extends string>({ pools }: { pools: readonl
   return {
     async find(query, { most, any = false }) {
       if (query.words.length === 0) return [];
-      const found = await Promise.all(pools.map((pool) => inPool(pool, query, any)));
+      const found = await Promise.all(pools.map((pool) => orAnew(() => inPool(pool, query, any))));
       return merged(found).slice(0, most);
     },
   };

@@ -10,6 +10,19 @@ export type OpenSegment = Pick<Segment, 'keys' | 'activeAt' | 'lengths'> & {
   blocks(numbers: readonly number[]): Promise<Uint8Array[]>;
 };
 
+/** A segment became part of another one while it was read: what is asked of a new snapshot is answered. */
+export class SegmentGone extends Error {}
+
+/** Asks once more where a segment went away meanwhile. */
+export async function orAnew<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof SegmentGone)) throw error;
+    return ask();
+  }
+}
+
 /** The index as it was at one moment. */
 export type Snapshot = { segments: readonly OpenSegment[]; texts: number; length: number };
 

@@ -5,6 +5,7 @@ import { createMirror, type Mirror } from './mirror';
 import { type Opening, openSafely } from './open';
 import type { StoragePorts } from './ports';
 import { quarantine } from './quarantine';
+import { openSearch, type SearchDatabase } from './search';
 import { createUnsaved, type Unsaved } from './unsaved';
 import { openWork, type WorkDatabase } from './work';
 
@@ -14,6 +15,8 @@ import { openWork, type WorkDatabase } from './work';
  *
  * - **Tickets, conversations, articles, canned replies, state of the sync**: IndexedDB `cache:<host>` (cache.ts), relaxed durability. Written after
  *   every answer. Freshdesk wins.
+ * - **The index over it**: IndexedDB `search1:<host>` (search.ts), relaxed durability. Written behind the copy, from what
+ *   every write notes in it. Made anew from it where it is lost.
  * - **Drafts, versions, deliveries, spending**: IndexedDB `work:<host>` (work.ts), strict durability. Written with every
  *   save, and before anything is sent. The database wins over every copy that is not ahead of it.
  * - **Second copy of drafts and deliveries**: `storage.local`, `mirror:<host>:…` (mirror.ts). Written right after each
@@ -31,6 +34,7 @@ import { openWork, type WorkDatabase } from './work';
 export type HelpDesk = {
   host: string;
   cache: CacheDatabase;
+  index: SearchDatabase;
   work: WorkDatabase;
   mirror: Mirror;
   unsaved: Unsaved;
@@ -58,6 +62,7 @@ export function openHelpDesk(host: string, ports: StoragePorts): HelpDesk {
   const mirror: Mirror = createMirror({ host, db: () => work, ports });
   const work: WorkDatabase = openWork(host, places.work, mirror.onWrite);
   const cache = openCache(host, places.cache);
+  const index = openSearch(host, places.cache);
   const journal = createJournal({ factory: places.journal, host, old: ports.oldJournal });
   let opening: Promise<Opening> | null = null;
   let reviving: Promise<void> | null = null;
@@ -94,6 +99,7 @@ export function openHelpDesk(host: string, ports: StoragePorts): HelpDesk {
   const desk: HelpDesk = {
     host,
     cache,
+    index,
     work,
     mirror,
     unsaved: createUnsaved({ host, ports }),
@@ -114,6 +120,7 @@ export function openHelpDesk(host: string, ports: StoragePorts): HelpDesk {
       closed = true;
       mirror.stop();
       cache.close();
+      index.close();
       work.close();
       journal.close();
       letGo();

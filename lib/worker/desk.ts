@@ -7,6 +7,7 @@ import { createFreshdeskClient, type FreshdeskClient } from '@/lib/freshdesk/cli
 import { createLimiter, type Limiter } from '@/lib/freshdesk/limiter';
 import { createKnowledge, type Knowledge } from '@/lib/knowledge/knowledge';
 import { forgetRefusals } from '@/lib/knowledge/meta';
+import { createIndexer, type Indexer } from '@/lib/search/indexer';
 import { hostPattern, pageHosts } from '@/lib/settings/agent-page';
 import type { Secrets, Settings } from '@/lib/settings/schema';
 import type { SettingsStore } from '@/lib/settings/store';
@@ -15,7 +16,7 @@ import { assertOpen } from '@/lib/storage/open';
 import { forgetAccount } from '@/lib/tickets/directory';
 import { createTicketStore, type TicketStore } from '@/lib/tickets/store';
 import { createSync, type Sync } from '@/lib/tickets/sync';
-import type { Millis } from '@/lib/time';
+import { type Millis, sleep } from '@/lib/time';
 import { keyVerdict, limiterState } from './session-values';
 
 /** What one command works with: settings as they are now, and a client made of them. */
@@ -25,6 +26,7 @@ export type Connection = { settings: Settings; secrets: Secrets; client: Freshde
 export interface Desk extends HelpDesk {
   readonly tickets: TicketStore;
   readonly knowledge: Knowledge;
+  readonly indexer: Indexer;
   /** @throws what keeps the database from being used; everything else of the desk needs it. */
   open(): Promise<void>;
   /** @throws `settings-invalid`, `no-freshdesk-key` or `page-no-access`, before anything is asked. */
@@ -108,9 +110,16 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
     }),
   });
 
+  const indexer = createIndexer({
+    cache,
+    index: helpDesk.index,
+    now: () => performance.now(),
+    letGo: () => sleep(0),
+  });
+
   const undoWindow = async (): Promise<Millis> => (await store.settings()).sending.undo_seconds * 1000;
 
-  return { ...helpDesk, open, tickets, knowledge, connect, account, refreshAccount, pages, undoWindow };
+  return { ...helpDesk, open, tickets, knowledge, indexer, connect, account, refreshAccount, pages, undoWindow };
 }
 
 /** A client for a host and key that are not saved yet; shares what is known of the account's limit. */

@@ -1,5 +1,6 @@
 import type { Platform } from '@/lib/browser/platform';
 import { applyRetention } from '@/lib/outbox/retain';
+import { onCopyChange } from '@/lib/search/copy-changes';
 import type { Settings } from '@/lib/settings/schema';
 import { createPollLease } from '@/lib/tickets/lease';
 import type { PollState } from '@/lib/tickets/poll-state';
@@ -62,7 +63,11 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
         agents: Object.keys((await desk.tickets.names()).agent).length || null,
       }),
     });
-    const { state, changed, ran } = await runner.run({ onScreen: presence?.onScreen ?? [], byHand });
+    // Behind the copy, as it comes in.
+    const index = () => void desk.indexer.catchUp().catch(() => undefined);
+    const stop = onCopyChange(desk.cache, desk.index, index);
+    index();
+    const { state, changed, ran } = await runner.run({ onScreen: presence?.onScreen ?? [], byHand }).finally(stop);
     // The one that runs plans the next when it ends; planning here would ring at once, since its time has passed.
     if (!ran) return earlier ?? state;
     if (state.nextAt !== null) await plan(state.nextAt, settings);

@@ -47,7 +47,7 @@ test('C4 each permission and each directive of the pages is one that somebody de
   expect(directives).toEqual([
     "default-src 'none'",
     // WebAssembly out of the package may run (the search's index), no text ever as a script.
-    "script-src 'self' 'wasm-unsafe-eval'",
+    "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self' https: http:",

@@ -71,5 +71,4 @@ export const reasons = {
   'not-the-ticket': 'This is not ticket {ticketId}.',
   'signature-placeholder':
     'Your signature holds a placeholder in {{ }} that is not known here. Correct it in Settings.',
-  'search-silent': 'It does not answer.',
 } as const;

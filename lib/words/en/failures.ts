@@ -117,8 +117,6 @@ export const failures = {
     'The browser lost the record of this reply while it was on its way. Whether it was sent is being looked up in the ticket; it is not sent again.',
   'search-failed':
     'Search stopped working.{said} Try again. If it stays so, reload this page. Tickets and drafts are not touched.',
-  'search-not-loaded':
-    'Search could not start: the browser did not load its index, a WebAssembly file of this extension. Try again. If it stays so, reload this page; on a company computer, ask whether WebAssembly is switched off. Tickets and drafts are not touched.',
   'page-not-open':
     'The ticket is not open in a tab of this window. The text is on the clipboard; open the ticket and paste it, or try again there.',
   'page-other-ticket':

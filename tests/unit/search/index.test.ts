@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { type Among, createTicketSearch } from '@/lib/search/find';
 import { fold } from '@/lib/search/fold';
@@ -78,9 +78,13 @@ const CASES: [query: string, ids: number[]][] = [
   ['nothing like it', []],
 ];
 
-describe('the index', async () => {
+describe('the index', () => {
   const one = opened();
-  await one.cache.tickets.bulkPut(TEXTS.map(([id, subject, descriptionText]) => row(id, { subject, descriptionText })));
+  beforeAll(async () => {
+    await one.cache.tickets.bulkPut(
+      TEXTS.map(([id, subject, descriptionText]) => row(id, { subject, descriptionText })),
+    );
+  });
 
   test.each(CASES)('finds “%s” before it was taken in', async (query, ids) => {
     expect(await one.finds(query)).toEqual(ids);

@@ -15,7 +15,10 @@ const HOST = 'acme.freshdesk.com';
 const FOLDER = join(import.meta.dirname, '../../fixtures/storage');
 type Row = Record<string, unknown>;
 type Golden = { kind: 'work' | 'cache'; version: number; stores: Record<string, string>; rows: Record<string, Row[]> };
-const golden = readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Golden);
+const golden = readdirSync(FOLDER)
+  .map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Golden)
+  // Later forms of the copy never lay in the default place.
+  .filter(({ kind, version }) => kind !== 'cache' || version <= 3);
 
 /** A browser in which an earlier build kept its databases in the default place. */
 function browser() {

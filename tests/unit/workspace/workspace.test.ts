@@ -29,7 +29,7 @@ it('saves the typing of a ticket that is left, and never shows its draft for the
   const workspace = createWorkspace({
     host,
     ticketId,
-    openSearch: null,
+    hasList: false,
     openDesk: () => desk,
     now: Date.now,
     send: silent,

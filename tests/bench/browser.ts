@@ -20,8 +20,6 @@ export type BenchPage = {
   /** The value of an expression; a promise is awaited. */
   evaluate<T>(expression: string): Promise<T>;
   on(method: string, listener: Listener): void;
-  /** Sends to each worker that the page has now. */
-  sendToWorkers<T = unknown>(method: string, params?: object): Promise<T[]>;
   /** Goes there and waits for the load event. */
   go(url: string): Promise<void>;
 };
@@ -97,15 +95,6 @@ export function startBrowser(executable: string, extension: string, freshdeskPor
         const answer = await self.send<Evaluated>('Runtime.evaluate', options);
         if (answer.exceptionDetails) throw new Error(`In the page: ${JSON.stringify(answer.exceptionDetails)}`);
         return answer.result.value;
-      },
-      async sendToWorkers<T>(method: string, params?: object) {
-        const workers: string[] = [];
-        self.on('Target.attachedToTarget', ({ sessionId: worker }: { sessionId: string }) => workers.push(worker));
-        const how = { waitForDebuggerOnStart: false, flatten: true };
-        await self.send('Target.setAutoAttach', { ...how, autoAttach: true });
-        const answers = await Promise.all(workers.map((worker) => send<T>(method, params, worker)));
-        await self.send('Target.setAutoAttach', { ...how, autoAttach: false });
-        return answers;
       },
       async go(url) {
         const loaded = new Promise<void>((resolve) => self.on('Page.loadEventFired', () => resolve()));

@@ -55,12 +55,6 @@ function buildEmpty(): void {
   addBenchPage(EMPTY, '');
 }
 
-/** The libraries of search that run in a worker of the bench's page. */
-async function addSearchWorker(folder: string): Promise<void> {
-  writeFileSync(join(folder, 'bench-search-worker.js'), await bundle('search-worker.ts', 'worker'));
-  cpSync(join(ROOT, 'node_modules/@sqlite.org/sqlite-wasm/dist'), join(folder, 'sqlite'), { recursive: true });
-}
-
 async function buildOurs(): Promise<void> {
   wxt('prepare', ROOT);
   wxt('build', ROOT);
@@ -68,7 +62,6 @@ async function buildOurs(): Promise<void> {
   writeFileSync(join(OURS, 'bench.js'), await bundle('main.ts', 'bench'));
   writeFileSync(join(OURS, 'bench-texts.js'), await bundle('text-functions.ts', 'texts'));
   addPage(OURS, 'bench-texts.html', '<script src="bench-texts.js"></script>');
-  await addSearchWorker(OURS);
   addBenchPage(OURS, '<script src="bench.js"></script>');
 }
 

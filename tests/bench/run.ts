@@ -12,7 +12,6 @@ import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
 import { installRivals } from './rivals.ts';
 import { measureSearch } from './search.ts';
-import { measureSearchLibraries } from './search-libraries.ts';
 import { measureStoring } from './storing.ts';
 import { measureStream } from './stream.ts';
 import { printTable, type Row } from './table.ts';
@@ -28,14 +27,10 @@ console.log(
   `${chromiumVersion(executable)}, Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`,
 );
 
-/** Minutes for a question that is settled; asked for by name. */
-const ON_REQUEST = new Set(['search libraries']);
-
 const rows: Row[] = [];
 async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promise<void> {
   const wanted = process.argv.slice(2);
   // `npm run bench -- search popup` measures only those.
-  if (ON_REQUEST.has(name) && !wanted.includes(name)) return;
   if (wanted.length > 0 && name !== 'building' && !wanted.some((part) => name.includes(part))) return;
   const since = Date.now();
   process.stdout.write(`${name} … `);
@@ -62,7 +57,6 @@ try {
   await measure('popup', () => measurePopup(ours));
   await measure('text functions', () => measureTextFunctions(ours));
   await measure('search', () => measureSearch(ours));
-  await measure('search libraries', () => measureSearchLibraries(ours));
 } finally {
   await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
 }

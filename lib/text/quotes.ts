@@ -47,9 +47,16 @@ function headerAt(lines: readonly string[], at: number, below: boolean): number 
 function answersBetween(lines: readonly string[], { letters, from }: Marks): boolean {
   return [...letters.matchAll(/mt+(?=m)/g)].some(({ index }) => {
     const first = from[index + 1] ?? 0;
+    if (isBrokenOff(lines, first)) return false;
     return !BROKEN_LINK.test(lines[first - 1] ?? '') && !BROKEN_LINK.test(lines[first]?.trim() ?? '');
   });
 }
+
+/** The end of a long quoted line that a mail program broke: it goes on in the middle of a sentence. */
+const isBrokenOff = (lines: readonly string[], at: number) =>
+  /^>.{60,}[^.?!:;。？！：\s]\s?$/.test(lines[at - 1] ?? '') &&
+  /^\p{Ll}/u.test(lines[at] ?? '') &&
+  isMarked(lines[at + 1]);
 
 type Part = [from: number, to: number];
 
@@ -102,11 +109,12 @@ export function cutQuotes(text: string, held?: Held): string {
   if (!quote) return text;
   if (held) return cutHeld(lines, quote, held);
   const [from, to] = quote;
-  const header = marks.from.indexOf(from);
+  let header = marks.from.indexOf(from);
   const announced = marks.letters[header] === 's';
+  while (marks.letters[header + 1] === 's') header += 1;
   const kept = announced
     ? isMatter(lines.slice(0, from), lines.slice(marks.to[header], to))
-    : isPasted(lines.slice(0, from), lines.slice(from, to));
+    : endOfHeader(lines, from) === null && isPasted(lines.slice(0, from), lines.slice(from, to));
   return kept ? text : without(lines, [quote]);
 }
 

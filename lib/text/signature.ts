@@ -3,6 +3,7 @@
 
 import { isFooter } from './mail/footer';
 import { isSmallPrint } from './mail/small-print';
+import { isQuoteHeader } from './quote-headers';
 
 /** Longest block below a "-- " mark that is taken for a signature. */
 const SIGNATURE_LINES = 15;
@@ -62,19 +63,18 @@ const CODE = /\b(?=[\w-]{0,40}\d)(?=[\w-]{0,40}\p{L})[\p{L}\d][\w-]{3,40}\b/u;
  */
 function cutDelimited(lines: string[]): string[] {
   const mark = lines.findLastIndex((line) => /^(--|—) ?$/.test(line));
-  const below = lines.slice(mark + 1);
-  if (
-    mark < 0 ||
-    below.length > SIGNATURE_LINES ||
-    below.some((line) => /^p\.?\s?s\.?\b|\?\s*$|^>/i.test(line.trim()))
-  ) {
+  if (mark < 0) return lines;
+  // What is quoted below it, and kept, is no part of it.
+  const end = lines.findIndex((line, at) => at > mark && (line.startsWith('>') || isQuoteHeader(lines, at)));
+  const below = lines.slice(mark + 1, end < 0 ? lines.length : end);
+  if (below.length > SIGNATURE_LINES || below.some((line) => /^p\.?\s?s\.?\b|\?\s*$/i.test(line.trim()))) {
     return lines;
   }
   const above = lines.slice(0, mark).findLast((line) => line.trim() !== '') ?? '';
   if (/[:：]\s*$/.test(above)) return lines;
   if (below.some((line) => CODE.test(line)) && !below.some((line) => HAS_CONTACT.test(line))) return lines;
   if (lines[mark] !== '-- ' && below.some(isSentence)) return lines;
-  return lines.slice(0, mark);
+  return end < 0 ? lines.slice(0, mark) : [...lines.slice(0, mark), '', ...lines.slice(end)];
 }
 
 /** Drops empty lines, footers, places of pictures and the last paragraphs while they are legal small print. */
@@ -87,4 +87,6 @@ function dropEnd(lines: string[]): void {
   }
 }
 
-const isEndNoise = (line: string) => line.trim() === '' || isFooter(line) || PICTURE.test(line.trim());
+/** A row of signs says nothing at the end, and some programs leave one that nobody sees. */
+const isEndNoise = (line: string) =>
+  line.trim() === '' || isFooter(line) || PICTURE.test(line.trim()) || /^\s*(?:[-–—=*_#~+]{2,}|ᐧ)\s*$/.test(line);

@@ -24,7 +24,7 @@ export function createMailLines() {
   const signatures: { at: number; to: number }[] = [];
   let line = '';
   let open = false;
-  let [gap, bar] = [false, false];
+  let [gap, bar, signing] = [false, false, false];
   let [breaks, exact] = [0, false];
 
   function prefix(): string {
@@ -146,14 +146,20 @@ export function createMailLines() {
       if (lines.length > row.line || !open) block();
       else [breaks, bar] = [0, true];
     },
-    rule: () => ownLine(RULE),
+    rule(): void {
+      finish();
+      if (lines.at(-1)?.text !== RULE) ownLine(RULE);
+    },
     /** @returns what says that it ended. */
     signature(): () => void {
+      if (signing) return () => undefined;
+      signing = true;
       ownLine(SIGNATURE);
       const mark = { at: lines.length - 1, to: lines.length };
       signatures.push(mark);
       return () => {
         finish();
+        signing = false;
         mark.to = lines.length;
       };
     },

@@ -9,7 +9,7 @@ const set = (names: string) => new Set(names.split(/\s+/));
 /** Ids and classes around a quote that is no `blockquote`: Yahoo, Tutanota, QQ, NetEase, GMX, mail.ru, Lotus. */
 const QUOTES = set(
   `yahoo_quoted ydp_quoted tutanota_quote isreplycontent ntes-mailmaster-quote netease-quote ntes_quote gwquote
-  mail-quote-collapse mailru-blockquote wrapperquotedmessage originalmessage mailcontainer_quote includetail
+  mailru-blockquote wrapperquotedmessage originalmessage mailcontainer_quote includetail
   iwebmail_quote sogou_quote foxmail_quote acompli_quote airmail_quote spark_quote canary_quote front-blockquote
   hs_reply intercom-quote freshdesk_quote_block zd_quote`,
 );

@@ -17,7 +17,7 @@ const OPENING =
 const DATE = /\d{1,2}[:.hH時点시]\s?\d\d|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年/;
 const ADDRESS = /[<(["“]?[^\s<>()@]{1,80}@[^\s<>()@]{1,200}[>)\]"”]?/;
 /** It ends with the address, as where no verb stands: "30.11.2026, 18:30, "Ann" <ann@x.example>:". */
-const ENDS_WITH_ADDRESS = /<[^\s<>@]{1,80}@[^\s<>@]{1,200}>\s?\)?\s?[:：]$/;
+const ENDS_WITH_ADDRESS = /<\s?[^\s<>@]{1,80}@[^\s<>@]{1,200}>\s?\)?\s?[:：]$/;
 /** A weekday and a date come first, before any word of a sentence. */
 const BEGINS_WITH_DATE = /^[\p{L}.,،]{0,14}[\s,،]{0,3}(?:\p{L}{1,3}\s)?\d/u;
 /** Somebody tells something and quotes it: the matter itself. */
@@ -43,15 +43,21 @@ const WROTE_AT =
 const EAST =
   /^(?:在\s?|于\s?|於\s?)?\d{4}\s?[年/-].{3,160}(?:<[^<>\s]+@[^<>\s]+>|のメール|書きました|写道|寫道|작성)[^<>]{0,20}[:：]$/;
 const HAN_WROTE = /^.{0,120}(?:于|於|在)\s?\d{4}年.{3,80}(?:写道|寫道)\s?[:：]$/;
+/** "On Wed, 14 Nov 2026 08:14:43 -0200 Ann <ann@x.example> wrote" (Zoho). */
+const NO_COLON = new RegExp(
+  `^(?:On|Am|Le|El|Il|Em|Op|Den)\\s.{0,40}\\d{1,2}[:.]\\d\\d.{0,100}<[^\\s<>@]{1,80}@[^\\s<>@]{1,200}>\\s(?:${WROTE})$`,
+  'iu',
+);
+
 /** "Message du 30/11/26 13:20" (Orange). */
 const MESSAGE_OF =
-  /^(?:Message du|Mensaje del|Messaggio del|Nachricht vom)\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s\d{1,2}[:.]\d\d$/i;
+  /^(?:Message du|Mensaje del|Messaggio del|Nachricht vom)\s?:?\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s\d{1,2}[:.]\d\d$/i;
 
 /** The line after the "… wrote:" that begins here; null where none does. */
 export function endOfAttribution(lines: readonly string[], start: number): number | null {
   const first = headerLine(lines, start);
   if (first === '') return null;
-  if (MESSAGE_OF.test(first)) return start + 1;
+  if (MESSAGE_OF.test(first) || NO_COLON.test(first)) return start + 1;
   if (DASHED_WROTE.test(first))
     return DATE.test(first) && (first.includes('@') || /wrote|schrieb|écrit|escri/i.test(first)) ? start + 1 : null;
   let whole = '';
@@ -65,14 +71,27 @@ export function endOfAttribution(lines: readonly string[], start: number): numbe
     whole = whole === '' ? part : `${whole} ${part}`;
     taken += 1;
     if (whole.length > LONGEST) return null;
-    if (/[:：]$/.test(part)) return isAttribution(whole, lines, at) ? at + 1 : null;
+    if (/[:：]$/.test(part)) {
+      if (taken > 1 && isWhole(whole.slice(first.length + 1), lines, at)) return null;
+      return isAttribution(whole, lines, at) ? at + 1 : null;
+    }
     if (taken === 1 && !mayGoOn(part)) return null;
+    if (isMarked(lines[at]) !== isMarked(lines[at + 1])) return null;
   }
   return null;
 }
 
-/** What is no beginning of an attribution is not read on: sentences are. */
-const mayGoOn = (part: string) => OPENING.test(part) || BEGINS_WITH_DATE.test(part) || ADDRESS.test(part);
+/** Not the end of an address that was broken off: "ann@x.example", then ">:". */
+const isMarked = (line = '') => line.startsWith('>') && !/^>\s?[^>]{0,40}[:：]\s?$/.test(line);
+
+/** What is no beginning of an attribution is not read on: sentences end, and have no date. */
+const mayGoOn = (part: string) =>
+  !/[^\d][.!?…。]$/.test(part) &&
+  ((OPENING.test(part) && /\d/.test(part)) || (BEGINS_WITH_DATE.test(part) && DATE.test(part)) || ADDRESS.test(part));
+
+/** The lines below the first are one by themselves: then that is the end of what somebody wrote. */
+const isWhole = (rest: string, lines: readonly string[], last: number) =>
+  DATE.test(rest) && isAttribution(rest, lines, last);
 
 function isAttribution(whole: string, lines: readonly string[], last: number): boolean {
   const [mail, date] = [ADDRESS.test(whole), DATE.test(whole) || /\d/.test(whole)];

@@ -20,7 +20,7 @@ const TO = list(
   `To|Cc|Bcc|An|Kopie|À|A|Copie à|Copie|Para|CC|Aan|Til|Kopi|Till|Kopia|Do|DW|UDW|Кому|Копія|Копия|Komu|Kópia|
   Címzett|Másolatot kap|Kime|Bilgi|Alıcı|Vastaanottaja|Kopio|Προς|Κοινοποίηση|Către|Kam|Adresatas|Saaja|Prima|Za|
   До|За|אל|עותק|إلى|الى|نسخة|به|ถึง|สำเนา|Đến|Tới|Kepada|Ke|받는 사람|받는사람|참조|宛先|收件人|收件者|抄送|副本|
-  प्रति|Kime|Per|Hartzailea|Reply-To|Antwort an|Répondre à|Responder a`,
+  प्रति|Kime|Per|Hartzailea|Reply-To|Risposta|Rispondi a|Antwort an|Copie à|Antwoord aan|Répondre à|Responder a`,
 );
 const SUBJECTS = list(
   `Subject|Betreff|Objet|Sujet|Asunto|Assunto|Oggetto|Onderwerp|Emne|Ämne|Temat|Тема|Předmět|Predmet|Tárgy|Konu|Aihe|

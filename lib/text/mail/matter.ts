@@ -32,7 +32,7 @@ function isAsked(lines: readonly string[]): boolean {
 export function isMatter(above: readonly string[], quoted: readonly string[]): boolean {
   const own = above.filter((line) => line.trim() !== '').slice(-8);
   const some = quoted.slice(0, MOST_LINES);
-  if (some.some((line) => line.length < 1000 && ANSWER_MARK.test(line.trim()))) return true;
+  if (some.some((line) => line.length < 1000 && !line.includes('@') && ANSWER_MARK.test(line.trim()))) return true;
   if (
     own.length > 0 &&
     [...own.slice(-4), ...quoted.slice(0, 30)].some((line) => line.length < 1000 && BOUNCE.test(line))

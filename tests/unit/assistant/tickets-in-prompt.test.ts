@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
+import { prepareSteps } from '@/lib/assistant/prepare';
+import { readTicket as readingStep } from '@/lib/assistant/prepare/read-ticket';
+import { TASKS } from '@/lib/assistant/tasks';
+import { readConversation, readTicket } from '@/lib/freshdesk/rows';
+import { EMPTY_NAMES } from '@/lib/tickets/names';
+import { request } from './facts';
+
+const ROOT = new URL('../../fixtures/cases/tickets/', import.meta.url);
+
+type Row = Record<string, unknown>;
+type Check = { say: string; present?: string; absent?: string };
+type Ticket = { key: string; names: object; rows: { ticket: Row; conversations: Row[] }; inPrompt: Check[] };
+
+const tickets: Ticket[] = readdirSync(ROOT).map((name) => JSON.parse(readFileSync(new URL(name, ROOT), 'utf8')));
+
+/** Freshdesk's own text with an end of line for each paragraph, and on one line: both were recorded of real accounts. */
+const FORMS: Record<string, (text: unknown) => unknown> = {
+  lined: (text) => text,
+  flat: (text) => (typeof text === 'string' ? text.replace(/\n+/g, '  ') : text),
+};
+
+async function promptOf({ names, rows }: Ticket, form: (text: unknown) => unknown): Promise<string> {
+  const detail = readTicket({ ...rows.ticket, description_text: form(rows.ticket['description_text']) });
+  if (!detail) throw new Error('no ticket');
+  const { ticket, attachments } = detail;
+  const conversations = rows.conversations.flatMap(
+    (row) => readConversation({ ...row, body_text: form(row['body_text']) }, ticket.id) ?? [],
+  );
+  const thread = { ticketId: ticket.id, fetchedAt: 0, ticketUpdatedAt: ticket.updatedAt, attachments, conversations };
+  const step = readingStep({
+    load: async () => ({ ticket, thread }),
+    names: async () => ({ ...EMPTY_NAMES, ...names }),
+  });
+  const asked = { ticketId: ticket.id, length: 'full' as const, task: TASKS.response, refinement: null };
+  const { facts: _, fromSubjectOnly: __, ...choices } = request({ playbooks: PLAYBOOKS });
+  const built = await prepareSteps({ ticket: step, choices: () => choices }).run(asked);
+  return built.messages.map(({ content }) => content).join('\n');
+}
+
+const isMet = (prompt: string, { present, absent }: Check) =>
+  (present === undefined || new RegExp(present).test(prompt)) && (absent === undefined || !prompt.includes(absent));
+
+/** What is not reached yet, in either form. This list only gets shorter. */
+const NOT_YET = [
+  'T01: attachment name',
+  'T01: surname',
+  'T01: company',
+  'T02: surname',
+  'T02: photos',
+  'T02: note: withdrawal until 5.12.',
+  'T03: earlier ticket',
+  'T03: company',
+  'T04: CC',
+  'T06: salutation + surname',
+  'T10: phishing guidance picked',
+  'T12: who writes (name of the other person)',
+  'T12: CC',
+  'T16: the error line',
+  'T17: description marked as the agent’s',
+  'T21: password left out',
+];
+
+test.each(Object.entries(FORMS))('of %s text a prompt has what a good reply needs', async (_, form) => {
+  const missing: string[] = [];
+  for (const ticket of tickets) {
+    const prompt = await promptOf(ticket, form);
+    missing.push(...ticket.inPrompt.filter((check) => !isMet(prompt, check)).map(({ say }) => `${ticket.key}: ${say}`));
+  }
+  expect(missing.filter((one) => !NOT_YET.includes(one))).toEqual([]);
+});

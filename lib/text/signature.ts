@@ -21,7 +21,7 @@ const isSignOff = (line: string) => SIGN_OFF.test(line.trim());
 
 /** What a mail program puts where a picture was. */
 const PICTURE =
-  /^\[(?:cid:[^\][]{1,200}|[^\][]{0,200}(?:automatically generated|automatisch generiert|automatisch gegenereerd|généré\w* automatiquement|generad\w* automáticamente|generat\w* automaticamente|gerad\w* automaticamente)|https?:[^\][]{1,500}|(?:inline )?image|image\d*\.\w{3,4}|logo|inline-?bild\w*)\]$|^<image\d+\.\w{3,4}>$/i;
+  /^\[(?:cid:[^\][]{1,200}|[^\][]{0,200}(?:automatically generated|automatisch generiert|automatisch gegenereerd|généré\w* automatiquement|generad\w* automáticamente|generat\w* automaticamente|gerad\w* automaticamente)[^\][]{0,40}|https?:[^\][]{1,500}|(?:inline )?image|image\d*\.\w{3,4}|logo|inline-?bild\w*)\]$|^<image\d+\.\w{3,4}>$/i;
 
 /** Text without signature block, mobile footer, legal disclaimer and the bare contact lines below a sign-off. */
 export function cutSignature(text: string): string {

@@ -38,7 +38,12 @@ const YOU_WROTE =
 const WHO_WROTE = new RegExp(`^.{0,80}<[^\\s<>@]{1,80}@[^\\s<>@]{1,200}>\\s?,?\\s(?:${WROTE})\\s?[:：]$`, 'iu');
 /** "Ann schrieb am Mo., 30. Nov. 2026 um 11:53 Uhr:". */
 const WROTE_AT =
-  /^.{2,120}\s(?:schrieb am|wrote on|wrote at|escribió el|a écrit le|ha scritto il|schreef op|skrev den)\s.{0,60}(?:\d{4}|\d:\d\d).{0,30}[:：]$/i;
+  /^.{2,120}\s(?:schrieb am|wrote on|wrote at|escribió el|a écrit le|ha scritto il|schreef op|skrev den|kirjoitti|napsal|napisał)\s.{0,60}(?:\d{4}|\d:\d\d).{0,30}[:：]$/i;
+/** The verb in the middle: "Ann <ann@x.example> napisao je:", "… escreveu (segunda, 30/11/2026):", "Missatge de Ann <…> del dia …:". */
+const TELLS_WHO = new RegExp(
+  `<[^\\s<>@]{1,80}@[^\\s<>@]{1,200}>\\)?,?\\s(?:${WROTE})\\s.{1,80}[:：]$|^(?:Missatge|Mensaje|Mensagem|Message|Messaggio|Nachricht)\\s(?:de|da|von)\\s.{0,80}<[^\\s<>@]{1,80}@[^\\s<>@]{1,200}>.{1,80}[:：]$`,
+  'iu',
+);
 /** "2026年11月2日(月) 9:14 Ann <ann@x.example>:". */
 const EAST =
   /^(?:在\s?|于\s?|於\s?)?\d{4}\s?[年/-].{3,160}(?:<[^<>\s]+@[^<>\s]+>|のメール|書きました|写道|寫道|작성)[^<>]{0,20}[:：]$/;
@@ -98,7 +103,7 @@ function isAttribution(whole: string, lines: readonly string[], last: number): b
   if (YOU_WROTE.test(whole) || EAST.test(whole) || HAN_WROTE.test(whole) || WROTE_AT.test(whole)) return true;
   const verb = ENDS_WITH_VERB.test(whole) || (VERB_BEFORE_NAME.test(whole) && DATE.test(whole));
   if (WHO_WROTE.test(whole)) return true;
-  if (mail && date && verb) return true;
+  if (mail && date && (verb || TELLS_WHO.test(whole)) && !(TELLS.test(whole) && !verb)) return true;
   if (mail && ENDS_WITH_ADDRESS.test(whole) && BEGINS_WITH_DATE.test(whole) && DATE.test(whole))
     return !TELLS.test(whole);
   if (!verb || !DATE.test(whole)) return false;

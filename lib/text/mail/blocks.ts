@@ -7,7 +7,10 @@ const MOST_LABELS = 12;
 /** A line without its quote marks; empty where it is too long for a header. */
 export function headerLine(lines: readonly string[], index: number): string {
   const line = lines[index] ?? '';
-  return line.length <= LONGEST_HEADER ? line.replace(/^[>\s]+/, '').trim() : '';
+  if (line.length > LONGEST_HEADER) return '';
+  const first = line.charCodeAt(0);
+  // Most lines begin with a letter.
+  return first > 0x40 && first < 0x3000 ? line.trimEnd() : line.replace(/^[>\s]+/, '').trimEnd();
 }
 
 /** `From: Ann <a@b.example> Sent: Monday To: Bob Subject: x` on one line, in the languages of the commonest programs. */

@@ -36,18 +36,23 @@ export type Label = 'from' | 'date' | 'to' | 'subject' | 'other';
 
 const WHICH: Record<Label, string[]> = { from: FROM, date: DATES, to: TO, subject: SUBJECTS, other: OTHERS };
 
-const folded = (label: string) => label.normalize('NFC').toLowerCase();
+const folded = (label: string) => (/[\u0300-\u036f]/.test(label) ? label.normalize('NFC') : label).toLowerCase();
 
 /** Label in small letters → what it labels. */
 const KNOWN = new Map(
   Object.entries(WHICH).flatMap(([kind, labels]) => labels.map((one) => [folded(one), kind as Label] as const)),
 );
 
-/** `*From:* Ann`, `| From | Ann |`, `差出人：Ann`. The label is at most 24 letters. */
+/** Letters of a label. */
+const LONGEST = 24;
+
+/** `*From:* Ann`, `| From | Ann |`, `差出人：Ann`. */
 const LABELLED = /^[*|\s]{0,4}([\p{L}][\p{L}\p{M}' .-]{0,23}?)\s?\*?\s?[:：|]\*?\s*(.*)$/u;
 
 /** What a line labels, and with what; null for any other line. */
 export function labelled(line: string): { label: Label | null; value: string } | null {
+  const at = line.search(/[:：|]/);
+  if (at < 0 || at > LONGEST + 6) return null;
   const [, name, value = ''] = LABELLED.exec(line) ?? [];
   if (name === undefined) return null;
   return { label: KNOWN.get(folded(name)) ?? null, value };

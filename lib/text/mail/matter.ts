@@ -38,8 +38,10 @@ export function isMatter(above: readonly string[], quoted: readonly string[]): b
     [...own.slice(-4), ...quoted.slice(0, 30)].some((line) => line.length < 1000 && BOUNCE.test(line))
   )
     return true;
+  // "This is what I see:", "here are its headers:".
+  if (/[:：]\s*$/.test(own.at(-1) ?? '') || isAsked(some)) return true;
   const inside = own.some((line) => line.length < 1000 && ANSWERS_INSIDE.test(line));
-  return inside && (isAsked(some) || own.join(' ').length < 400);
+  return inside && own.join(' ').length < 400;
 }
 
 /** Lines with `>` that nobody announced: a menu's path, a console, what is written on a screen. */

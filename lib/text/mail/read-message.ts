@@ -33,10 +33,11 @@ export function readMessage(text: string, { keepQuotes = false, held }: Reading 
 
 /** Without trailing spaces, with at most one blank line in a row. */
 function tidy(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\n+$/g, '');
+  const trimmed = /[^\S\n](?:\n|$)/.test(text)
+    ? text
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n')
+    : text;
+  return trimmed.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '');
 }

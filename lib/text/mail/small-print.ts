@@ -12,7 +12,7 @@ const MESSAGE =
 const OTHER =
   /(?:intended|solely) (?:only )?for the (?:use of the )?(?:individual|addressee|recipient|person)|consider the environment before printing|denken sie an die umwelt|bevor sie diese e-?mail (?:aus)?drucken|pensez à l'environnement|antes de imprimir (?:este|esta)|denk aan het milieu|(?:checked|scanned) (?:for viruses )?by (?:avast|avg|norton|mcafee|kaspersky|eset|avira|mimecast|messagelabs)|checked for viruses|virus-?free|virenfrei|auf viren (?:geprüft|überprüft)|sans virus|libre de virus|livre de vírus|privo di virus|virusvrij|(?:überprüft|geprüft) mit (?:avast|avg)|не содержит вирусов/i;
 const OWN_VOICE =
-  /[?？]|\b(?:I|I'm|I've|my|ich|mein\w*|j'ai|mon|yo|mi|eu|meu|minha|ik|mijn|io|jag|min|mitt|minun|mój|moje|můj|moja|benim)\b|(?:^|\s)(?:я|мой|моя|мое|мій|моя|私|我|저는|제)/u;
+  /[?？]|\b(?:I|I'm|I've|my|ich|mein\w*|j'ai|mon|yo|mi|eu|meu|minha|ik|mijn|io|jag|min|mitt|minun|mój|moje|můj|moja|benim)\b|(?:^|\s)(?:(?:я|мой|моя|мое|мій)(?!\p{L})|私|我|저는|제)/u;
 /** Company register, seat, directors: two of them in a paragraph. */
 const REGISTER =
   /\bHRB? ?\d+|Amtsgericht|Registergericht|Sitz der Gesellschaft|Geschäftsführer(?:in)?:|USt-?Id|Registered (?:office|in)|Company (?:No|Number|Reg)|VAT (?:No|Reg|Number)|SIRET|RCS |au capital de|Partita IVA|P\.? ?IVA|KvK|BTW|CIF:|NIF:|CNPJ|KRS|NIP:|REGON/g;

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
-import { prepareSteps } from '@/lib/assistant/prepare';
 import { readTicket as readingStep } from '@/lib/assistant/prepare/read-ticket';
-import { TASKS } from '@/lib/assistant/tasks';
 import { readConversation, readTicket } from '@/lib/freshdesk/rows';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
-import { request } from './facts';
+import { buildPrompt, request } from './facts';
 
 const ROOT = new URL('../../fixtures/cases/tickets/', import.meta.url);
 
@@ -22,7 +20,7 @@ const FORMS: Record<string, (text: unknown) => unknown> = {
   flat: (text) => (typeof text === 'string' ? text.replace(/\n+/g, '  ') : text),
 };
 
-async function promptOf({ names, rows }: Ticket, form: (text: unknown) => unknown): Promise<string> {
+async function promptOf({ names: ticketNames, rows }: Ticket, form: (text: unknown) => unknown): Promise<string> {
   const detail = readTicket({ ...rows.ticket, description_text: form(rows.ticket['description_text']) });
   if (!detail) throw new Error('no ticket');
   const { ticket, attachments } = detail;
@@ -30,13 +28,9 @@ async function promptOf({ names, rows }: Ticket, form: (text: unknown) => unknow
     (row) => readConversation({ ...row, body_text: form(row['body_text']) }, ticket.id) ?? [],
   );
   const thread = { ticketId: ticket.id, fetchedAt: 0, ticketUpdatedAt: ticket.updatedAt, attachments, conversations };
-  const step = readingStep({
-    load: async () => ({ ticket, thread }),
-    names: async () => ({ ...EMPTY_NAMES, ...names }),
-  });
-  const asked = { ticketId: ticket.id, length: 'full' as const, task: TASKS.response, refinement: null };
-  const { facts: _, fromSubjectOnly: __, ...choices } = request({ playbooks: PLAYBOOKS });
-  const built = await prepareSteps({ ticket: step, choices: () => choices }).run(asked);
+  const names = async () => ({ ...EMPTY_NAMES, ...ticketNames });
+  const read = await readingStep({ load: async () => ({ ticket, thread }), names })({ ticketId: ticket.id });
+  const built = await buildPrompt(request({ ...read, playbooks: PLAYBOOKS }));
   return built.messages.map(({ content }) => content).join('\n');
 }
 

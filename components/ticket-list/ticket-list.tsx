@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { moveByKey } from '@/components/ui/arrow-keys';
 import { Marked } from '@/components/ui/marked';
@@ -95,10 +95,9 @@ export function TicketList(props: Props) {
       {props.tickets?.length === 0 && !props.searching && <p class="muted ticket-list-empty">{emptyText(props)}</p>}
       <ul>
         {props.tickets?.map((listed, at) => (
-          <Fragment key={listed.ticket.id}>
+          <Row key={listed.ticket.id} {...listed} {...props} stop={listed.ticket.id === stop}>
             {grouped && <GroupHead of={listed} before={props.tickets?.[at - 1]} searched={searched} />}
-            <Row {...listed} {...props} stop={listed.ticket.id === stop} />
-          </Fragment>
+          </Row>
         ))}
         {props.more && (
           <li>
@@ -116,11 +115,7 @@ export function TicketList(props: Props) {
 function GroupHead({ of, before, searched }: { of: Listed; before: Listed | undefined; searched: boolean }) {
   const group = groupOf(of.ticket);
   if (before ? groupOf(before.ticket) === group : !searched) return null;
-  return (
-    <li role="presentation" class="ticket-group">
-      {t(GROUP[group])}
-    </li>
-  );
+  return <span class="ticket-group">{t(GROUP[group])}</span>;
 }
 
 function Row({
@@ -133,9 +128,11 @@ function Row({
   names,
   onOpen,
   stop,
-}: Listed & Props & { stop: boolean }) {
+  children,
+}: Listed & Props & { stop: boolean; children: ComponentChildren }) {
   return (
     <li>
+      {children}
       <button
         type="button"
         class={`ticket-row ${groupOf(ticket) === 'waiting' ? '' : 'ticket-row-quiet'}`}

@@ -8,7 +8,7 @@ export type ScanQuestion = { subject: string; said: readonly string[]; names: re
 
 const GAPLESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]+/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*/gu;
-/** Characters of a question and of one text that are read. */
+/** Words that are looked for, characters of a question and of one text that are read. */
 const QUESTION = 8000;
 const TEXT = 12_000;
 /** Rows in one go: the worker answers others between two. */
@@ -46,6 +46,18 @@ function wordsOf(text: string): Set<string> {
   return words;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+/** From so many letters on, a word is also looked for inside longer ones: compounds, endings. */
+const INSIDE = 5;
+
+function holds(folded: string, word: string): boolean {
+  if (word.length >= INSIDE || !/[a-z0-9]/.test(word)) return folded.includes(word);
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    if (!LETTER.test(folded[at - 1] ?? '') && !LETTER.test(folded[at + word.length] ?? '')) return true;
+  }
+  return false;
+}
+
 type Candidate = { kind: Found['kind']; id: string; text: string; held: Set<string>; title: Set<string> };
 
 const ofArticle = ({ key, title, tags, text }: ArticleRow) => ({ id: key, title: `${title} ${tags.join(' ')}`, text });
@@ -61,37 +73,36 @@ export async function scanKnowledge(
 ): Promise<Found[]> {
   const people = wordsOf(names.join(' '));
   const text = cut([subject, ...said.toReversed()].join('\n'), QUESTION);
-  const asked = [...wordsOf(text)].filter((word) => !people.has(word)).slice(0, 10 * MOST_WORDS);
+  const asked = [...wordsOf(text)].filter((word) => !people.has(word)).slice(0, MOST_WORDS);
   if (asked.length === 0) return [];
 
   const candidates: Candidate[] = [];
+  let others = 0;
   const note = (kind: Found['kind'], { id, title, text }: { id: string; title: string; text: string }) => {
-    const inTitle = wordsOf(title);
-    const all = wordsOf(`${title}\n${cut(text, TEXT)}`);
-    const held = new Set(asked.filter((word) => all.has(word)));
-    candidates.push({ kind, id, text, held, title: inTitle });
+    const folded = fold(`${title}\n${cut(text, TEXT)}`);
+    const held = new Set(asked.filter((word) => holds(folded, word)));
+    if (held.size > 0) candidates.push({ kind, id, text, held, title: wordsOf(title) });
+    else others++;
   };
   const keys = await articles.toCollection().primaryKeys();
   for (let from = 0; from < keys.length; from += CHUNK) {
     for (const row of await articles.bulkGet(keys.slice(from, from + CHUNK))) if (row) note('article', ofArticle(row));
   }
   for (const row of await canned.toArray()) note('canned', ofCanned(row));
-  return ranked(candidates, asked);
+  return ranked(candidates, asked, candidates.length + others);
 }
 
-function ranked(candidates: readonly Candidate[], asked: readonly string[]): Found[] {
+/** @param all how many texts there are, those that hold nothing included. */
+function ranked(candidates: readonly Candidate[], asked: readonly string[], all: number): Found[] {
   const holders = new Map(asked.map((word) => [word, candidates.filter(({ held }) => held.has(word)).length]));
   const rarity = (word: string) => {
     const count = holders.get(word) ?? 0;
-    return Math.log(1 + (candidates.length - count + 0.5) / (count + 0.5));
+    return Math.log(1 + (all - count + 0.5) / (count + 0.5));
   };
   // A word that nothing holds says nothing of which text is meant.
-  const known = asked
-    .filter((word) => (holders.get(word) ?? 0) > 0)
-    .sort((a, b) => rarity(b) - rarity(a))
-    .slice(0, MOST_WORDS);
+  const known = asked.filter((word) => (holders.get(word) ?? 0) > 0).sort((a, b) => rarity(b) - rarity(a));
   const mass = known.reduce((sum, word) => sum + rarity(word), 0);
-  const isRare = (word: string) => (holders.get(word) ?? 0) <= Math.max(1, candidates.length * RARE);
+  const isRare = (word: string) => (holders.get(word) ?? 0) <= Math.max(1, all * RARE);
   return candidates
     .flatMap(({ kind, id, text, held, title }) => {
       const hit = known.filter((word) => held.has(word));

@@ -134,7 +134,7 @@ export function createApprovals(ports: ApprovePorts) {
       assertRecipients(ticket, request);
       const signature = signatureBelow(text, request.signature);
       const raw = unfilled(text) ?? leftPlaceholders(text)[0];
-      if (raw) throw new AppError({ kind: 'reply-placeholder', params: { placeholder: raw } });
+      if (raw) throw new AppError({ kind: 'reply-placeholder', subject: raw });
       if (isRaw(signature)) throw new AppError({ kind: 'settings-invalid', reason: 'signature-placeholder' });
       const row = await freeze('reply', ticket, text, signature);
       const unconfirmed = await lookAgain(ticketId, 'reply');

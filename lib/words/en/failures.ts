@@ -41,7 +41,7 @@ export const failures = {
   'ticket-no-recipient':
     'The requester of this ticket has no e-mail address, so a reply cannot be sent from here. Answer in Freshdesk.',
   'reply-placeholder':
-    'This reply still holds {placeholder|a placeholder in double braces}, and nobody fills that in any more: the customer would read it as it is. Nothing was sent, your draft is kept. Write there what the customer should read, then send again.',
+    'This reply still holds {subject|a placeholder}, and nobody fills that in any more: the customer would read it as it is. Nothing was sent, your draft is kept. Write there what the customer should read, then send again.',
   'ticket-channel':
     'This ticket came by chat, and Freshdesk takes no ordinary reply to it from here. Answer in Freshdesk.',
   'model-key-rejected': '{subject|The model endpoint} refused the API key.{said} Enter a valid key in Settings.',

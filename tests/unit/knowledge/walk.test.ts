@@ -206,7 +206,7 @@ describe('a walk', () => {
   });
 });
 
-it('W8 killed in the middle: the next worker goes on, and the copy ends as if nothing had been', async () => {
+it('killed in the middle of a walk: the next worker goes on, and the copy ends as if nothing had been', async () => {
   async function world() {
     const desk = createDesk({ key: KEY.admin, planted: false });
     const { addCategory, addFolder, addArticle, addCannedFolder, addCanned, editArticle, translate } =

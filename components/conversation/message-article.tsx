@@ -5,6 +5,10 @@ import type { Message } from './messages';
 
 const ROLE_LABEL = { requester: 'customer', agent: 'agent', note: 'privateNote' } as const;
 
+const CUT = { quote: 'cutQuote', signature: 'cutSignature', banner: 'cutBanner' } as const;
+
+const kindsOf = ({ cuts }: Message): string => cuts.map(({ kind }) => t(CUT[kind])).join(', ') || t('cutQuote');
+
 /** Characters that are laid out at once: a pasted log would freeze the panel for seconds. */
 const AT_ONCE = 20_000;
 
@@ -55,7 +59,7 @@ export function MessageArticle({ message }: { message: Message }) {
       )}
       {message.quoted !== null && (
         <details class="message-quoted">
-          <summary class="small">{t('showQuoted')}</summary>
+          <summary class="small">{t('showCut', { what: kindsOf(message) })}</summary>
           <div class="message-text muted" dir="auto">
             {message.quoted}
           </div>

@@ -72,6 +72,12 @@ it.each([
   expect(toMessages(ticket, thread(conversation(5, { text })), EMPTY_NAMES)[1]).toMatchObject(expected);
 });
 
+it('says what was cut', () => {
+  const text = `Yes.\n\n${WROTE}\n> It broke.\n\n-- \nAnn Lee\n+49 30 1234567`;
+  const [, message] = toMessages(ticket, thread(conversation(5, { text })), EMPTY_NAMES);
+  expect(message?.cuts.map(({ kind }) => kind)).toEqual(['quote', 'signature']);
+});
+
 it('shows the first message of a chat, which repeats the description, once and with its files', () => {
   const chat = ticketRow(1, { descriptionText: 'It broke.', source: 15, createdAt: '2026-11-20T10:00:00Z' });
   const file = (id: number, name: string) => ({ id, name, contentType: 'image/png', size: 1 });

@@ -49,6 +49,7 @@ const SLOTS: Record<string, Slot> = {
     const detail = failure.detail ?? reason(failure, words);
     return detail && say(words.parts, 'said', { detail, end: /[.!?…。]$/.test(detail) ? '' : '.' });
   },
+  placeholder: ({ params }, _, otherwise) => String(params?.['placeholder'] ?? otherwise),
   status: ({ status }, { parts }) => (status ? say(parts, 'status', { status }) : ''),
   wait: ({ retryAfterSeconds }, { parts }) =>
     retryAfterSeconds === undefined

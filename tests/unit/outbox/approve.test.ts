@@ -130,6 +130,7 @@ describe('refused before it is approved', () => {
       why: 'reply-placeholder',
     },
     { name: 'half of one', change: { text: `{{ ${TEXT}` }, why: 'reply-placeholder' },
+    { name: 'one for a private value', change: { text: `${TEXT} [[SECRET_1]]` }, why: 'reply-placeholder' },
     { name: 'another requester than shown', change: { to: ['x@example.com'] }, why: 'ticket-changed' },
     { name: 'somebody copied who is not on the ticket', change: { cc: ['x@example.com'] }, why: 'ticket-changed' },
     { name: 'a ticket that is not known', change: { ticketId: 1 }, why: 'freshdesk-not-found' },

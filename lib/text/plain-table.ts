@@ -1,4 +1,4 @@
-const DIVIDER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const DIVIDER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 /** A pipe that is escaped or stands in code separates nothing, though the latter is against the letter of Markdown. */
 const cells = (line: string) =>

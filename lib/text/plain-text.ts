@@ -1,13 +1,20 @@
 import { plainInline } from './plain-inline';
+import { plainMath } from './plain-math';
 import { readTable } from './plain-table';
 
 // Under a list item a fence is indented; `title="x"` and the like may follow the language.
-const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*[\w+#.-]*(?:[ \t]+(?:\{.*\}|[\w-]+=\S.*))?[ \t]*$/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*[\w+#.:/-]*(?:[ \t]+(?:\{.*\}|[\w-]+=\S.*))?[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 // "# systemctl restart cups" is a root prompt: a heading of one sign starts with a capital, a digit or another script.
-const HEADING = /^ {0,3}(?:#{2,6}[ \t]+|#[ \t]+(?![a-z./]))(\S.*?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(?:#{2,6}[ \t]+|#{2,6}(?=\p{Lu})|#[ \t]+(?![a-z./]))(\S.*?)(?:[ \t]+#+)?[ \t]*$/u;
 const QUOTE = /^ {0,3}(?:>[ \t]?)+(?=\S)/;
-const BULLET = /^([ \t]*)[*•][ \t]+(?=\S)/;
+const BULLET = /^([ \t]*)(?:[*•]|\+(?=[ \t]+[\p{L}[*_`]))[ \t]+(?=\S)/u;
+/** A check box or a heading within an item. */
+const IN_ITEM = /^([ \t]*(?:[-•]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]\]|#{1,6})[ \t]+(?=\S)/;
+/** A line end that Markdown marks by two blanks or a backslash. */
+const HARD_END = /(?<=\S) {2,}$|(?<=^[^\\]*[\p{L}\p{N}.,;:!?])\\$/u;
+/** The whole answer in a fence of Markdown, as some models wrap it. */
+const WRAPPED = /^\s*```(?:markdown|md)[ \t]*\n([\s\S]*?)\n?[ \t]*```\s*$/i;
 
 /** A line that is all mark is short; these patterns look for the end of a line and are slow on a hostile one. */
 const LONGEST_MARK = 1000;
@@ -20,7 +27,7 @@ const marks = (pattern: RegExp, line: string) =>
  * code marks is kept to the letter. Idempotent, except where such code is Markdown itself.
  */
 export function toPlainText(markdown: string): string {
-  const lines = markdown.split('\n');
+  const lines = withLinks((WRAPPED.exec(markdown)?.[1] ?? markdown).split('\n').flatMap(tableLines));
   const out: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -36,16 +43,40 @@ export function toPlainText(markdown: string): string {
     } else if (marks(RULE, line)) {
       // Its blank line goes with it.
       if ((out.at(-1) ?? '').trim() === '' && lines[index + 1]?.trim() === '') index += 1;
-    } else out.push(plainLine(line));
+    } else out.push(plainLine(line, index === lines.length - 1));
   }
   return out.join('\n');
 }
 
-function plainLine(line: string): string {
+/** `[d]: https://a.example "Docs"`, and where it is meant: `[docs][d]`. */
+const DEFINITION = /^ {0,3}\[([^[\]^]{1,60})\]: <?((?:https?:\/\/|mailto:)[^\s<>]+)>?(?: +["'(][^\n]{0,200})?$/;
+const REFERENCE = /\[([^[\]]{1,200})\]\[([^[\]]{0,60})\]/g;
+
+function withLinks(lines: string[]): string[] {
+  const defined = lines.flatMap((line) => (marks(DEFINITION, line) ? [DEFINITION.exec(line) ?? []] : []));
+  if (defined.length === 0) return lines;
+  const targets = new Map(defined.map(([, name = '', target = '']) => [name.toLowerCase(), target]));
+  const text = lines
+    .filter((line) => !marks(DEFINITION, line))
+    .map((line) =>
+      line.replace(REFERENCE, (found, label: string, name: string) => {
+        const target = targets.get((name || label).toLowerCase());
+        return target === undefined ? found : `[${label}](${target})`;
+      }),
+    );
+  return text.join('\n').trimEnd().split('\n');
+}
+
+/** A table whose rows have lost their line ends. */
+const tableLines = (line: string): string[] =>
+  line.length < LONGEST_MARK && /^\s*\|.*\|\s\|\s?:?-{3,}/.test(line) ? line.split(/(?<=\|)\s(?=\|)/) : [line];
+
+function plainLine(line: string, isLast: boolean): string {
   if (line === '') return line;
   const unquoted = line.replace(QUOTE, '');
   const heading = marks(HEADING, unquoted)?.[1];
-  return plainInline(heading ?? unquoted.replace(BULLET, '$1- '));
+  const item = unquoted.replace(BULLET, '$1- ').replace(IN_ITEM, '$1');
+  return plainInline(plainMath(heading ?? (isLast || line.length > LONGEST_MARK ? item : item.replace(HARD_END, ''))));
 }
 
 /** Index of the closing fence, or the end: an answer that still streams has none yet. */

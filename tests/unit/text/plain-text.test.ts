@@ -96,8 +96,10 @@ describe('commands, paths and names stay to the letter', () => {
 });
 
 test('text without marks is unchanged', () => {
-  const unit = fc.constantFrom(...'abc XYZ äß漢字ひ 019 .,;:!?()"\'/\\$%&=@{}^\n\t–…😀');
-  fc.assert(fc.property(fc.string({ unit, maxLength: 200 }), (text) => toPlainText(text) === text));
+  const unit = fc.constantFrom(...'abc XYZ äß漢字ひ 019 .,;:!?()"\'/$%@{}^\n\t–…😀');
+  // Two blanks at the end of a line are a mark.
+  const bare = (text: string) => text.replace(/(?<=\S) {2,}(?=\n)/g, '');
+  fc.assert(fc.property(fc.string({ unit, maxLength: 200 }), (text) => toPlainText(text) === bare(text)));
 });
 
 test('once is enough', () => {

@@ -30,7 +30,10 @@ function ofTicket(session: TicketSession, context: WorkspaceContext): Action[] {
       id: 'generate',
       name: say('generateResponse'),
       keys: ['g'],
-      run: () => void writeOrAsk(session, 'response', context).then(() => focusWhenWritten(session)),
+      run: () => {
+        focusWhenWritten(session);
+        void writeOrAsk(session, 'response', context);
+      },
     },
     writing && { id: 'stop', name: say('stopGenerating'), keys: ['.'], run: () => void response.generation.stop() },
     instructions.editor.row.value?.state !== 'generating' && {
@@ -73,14 +76,12 @@ function ofTicket(session: TicketSession, context: WorkspaceContext): Action[] {
 
 /** Whoever asked by key reads with the keyboard: it goes to the text once that is there. */
 function focusWhenWritten({ response: { editor } }: TicketSession): void {
-  let began = false;
+  const before = editor.row.peek()?.generation?.id;
   const stop = effect(() => {
-    const writing = editor.row.value?.state === 'generating';
-    if (began && !writing) {
-      queueMicrotask(() => stop());
-      if (document.activeElement === document.body) focus('.response .draft-text');
-    }
-    began ||= writing;
+    const row = editor.row.value;
+    if (!row || row.state === 'generating' || row.generation?.id === before) return;
+    queueMicrotask(() => stop());
+    if (document.activeElement === document.body) focus('.response .draft-text');
   });
 }
 

@@ -28,8 +28,13 @@ export function followKeys(deps: {
       palette();
       return;
     }
-    if (ctrlKey || metaKey || altKey) return;
     const field = target instanceof Element && target.matches(TYPED) ? (target as HTMLElement) : null;
+    if ((ctrlKey || metaKey) && key === 'Enter' && !field && !event.repeat) {
+      actions()
+        .find(({ id }) => id === 'send')
+        ?.run();
+    }
+    if (ctrlKey || metaKey || altKey) return;
     if (field && key === 'Escape') {
       field.blur();
       return;

@@ -22,6 +22,7 @@ import { matchingModels } from '@/lib/llm/search';
 import { readImport } from '@/lib/settings/import';
 import { underPolicy } from '@/lib/settings/managed';
 import { unwrapped } from '@/lib/settings/pasted';
+import { tokenize } from '@/lib/text/html/tokenize';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { piecesOf } from '@/lib/words/pieces';
 
@@ -107,6 +108,7 @@ export const CALLS: Record<string, Call[]> = {
     (text) => cleanMessage(text, { keepQuotes: true }),
   ],
   'lib/freshdesk/refusal.ts refusal': [(text) => refusal(answerOf(text), PURPOSE, 'acme.freshdesk.com')],
+  'lib/text/html/tokenize.ts tokenize': [(text) => tokenize(text, { start() {}, end() {}, text() {}, comment() {} })],
   'lib/freshdesk/rows.ts readTicket': [
     (text) => readTicket(ticketOf(text)),
     (text) => readTicket({ id: 1, updated_at: AT, description: text }),

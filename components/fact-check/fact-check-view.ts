@@ -9,7 +9,7 @@ import { createFactCheck, type Unsupported } from '@/lib/fact-check';
 import { readMonths } from '@/lib/fact-check/dates';
 
 /** No customer should read them. A template of the person's own may hold sentences that are meant to be repeated. */
-const INSTRUCTIONS = [RULES, ...Object.values(DEFAULT_PROMPTS)];
+const INSTRUCTIONS = [...Object.values(RULES), ...Object.values(DEFAULT_PROMPTS)];
 
 /**
  * What a draft that a model wrote claims and nothing bears out; anew with every letter that is typed and every message

@@ -19,9 +19,43 @@ export type ThreadMessage = {
   hiddenText?: boolean;
   /** What was left out of the text: quotes of earlier messages, the signature. */
   cuts?: readonly Cut[];
+  /** What is unusual about who speaks, or how. */
+  as?: Unusual;
+  /** Names of attached files. */
+  attachments?: string[];
 };
 
-/** Everything a prompt may use of one ticket. No address, no phone number, no key. */
+/**
+ * `call`: an agent's notes of a phone call. `outbound`: an agent began the ticket with a mail. `other-person`: on the
+ * customer's side, and not the requester. `merged`: what a customer wrote into a ticket that was merged into this one.
+ */
+export type Unusual = 'call' | 'outbound' | 'other-person' | 'merged';
+
+/** What the help desk knows of the requester besides the name; each only where it is known. */
+export type Contact = {
+  /** As Freshdesk gives it: `de`, `pt-BR`. */
+  language?: string | undefined;
+  /** As Freshdesk gives it. */
+  timeZone?: string | undefined;
+  jobTitle?: string | undefined;
+  vip?: boolean | undefined;
+};
+
+/** Another ticket of the same person, of the local copy. */
+export type EarlierTicket = {
+  id: number;
+  subject: string;
+  /** ISO instant. */
+  updatedAt: string;
+  status: string;
+  /** What an agent wrote to the customer last; empty where it is not known. */
+  lastReply: string;
+};
+
+/** @property internal customers do not see it in the portal. */
+export type TicketField = { label: string; value: string; internal?: boolean };
+
+/** Everything a prompt may use of one ticket. Besides what people wrote into it: no address, no phone number, no key. */
 export type TicketFacts = {
   id: number;
   /** Freshdesk's number for the channel, when known; 5 is Twitter/X, whose texts the API withholds. */
@@ -29,8 +63,21 @@ export type TicketFacts = {
   subject: string;
   requesterName: string | null;
   /** Label and value, in the help desk's own words: Status, Priority, Type, Group, custom fields with a value. */
-  fields: { label: string; value: string }[];
+  fields: TicketField[];
   tags: string[];
+  channel?: string | undefined;
+  company?: string | undefined;
+  product?: string | undefined;
+  /** ISO instants. */
+  createdAt?: string | undefined;
+  dueBy?: string | undefined;
+  /** Until when somebody should have answered at all; absent once an agent has. */
+  firstReplyDueBy?: string | undefined;
+  /** Names of people who get a copy, as far as they are known, else what stands before the @. */
+  cc?: string[];
+  contact?: Contact | undefined;
+  /** Newest first. */
+  earlier?: EarlierTicket[];
   /** Description first, then conversations, oldest first. */
   messages: ThreadMessage[];
 };

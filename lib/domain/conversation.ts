@@ -25,6 +25,17 @@ export type ConversationRow = {
   attachments: AttachmentRow[];
 };
 
+/** What Freshdesk tells of a requester besides the name; nothing of it where the agent may not see contacts. */
+export type ContactRow = {
+  readAt: Millis;
+  /** `de`, `pt-BR`. */
+  language: string | null;
+  /** As Freshdesk names it: "Eastern Time (US & Canada)". */
+  timeZone: string | null;
+  jobTitle: string | null;
+  tags: string[];
+};
+
 /** The conversations of a ticket, always read and replaced as a whole set: deleted ones simply disappear in Freshdesk. */
 export type ThreadRow = {
   ticketId: number;
@@ -33,6 +44,8 @@ export type ThreadRow = {
   ticketUpdatedAt: string;
   /** Attachments of the ticket's own description. */
   attachments: AttachmentRow[];
+  /** The requester, where a person asked for the ticket; absent in rows of older versions. */
+  contact?: ContactRow;
   /** Oldest first, by (createdAt, id). */
   conversations: ConversationRow[];
 };

@@ -24,6 +24,11 @@ export type TicketRow = {
   /** As Freshdesk gave it, UTC, whole seconds. */
   updatedAt: string;
   dueBy: string | null;
+  /** Until when an agent should have answered first. Absent in rows of older versions, as what follows. */
+  firstReplyDueBy?: string | null;
+  productId?: number | null;
+  /** Only where the ticket was read by itself. */
+  companyName?: string;
   deleted: boolean;
   spam: boolean;
   /** 1 when an agent is expected to act (open or custom status), else 0: a number, so that it can be indexed. */

@@ -1,5 +1,5 @@
 import type { CurrentAgent } from '@/lib/domain/agent';
-import type { AttachmentRow, ConversationRow } from '@/lib/domain/conversation';
+import type { AttachmentRow, ContactRow, ConversationRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
 import { AppError, type Failure, type FailureReason, type FailureSubject } from '@/lib/failures/app-error';
 import { htmlToText } from '@/lib/text/clean-text';
@@ -7,7 +7,7 @@ import type { Lane } from './limiter';
 import type { Purpose } from './refusal';
 import type { Requester } from './requests';
 import { inOrder, readConversation, readRemnant, readTicket, type Unreadable } from './rows';
-import { agentSchema, fieldsSchema, type TicketField } from './schemas';
+import { agentSchema, contactSchema, fieldsSchema, type TicketField } from './schemas';
 
 export type ListQuery = {
   /** UTC, whole seconds; inclusive. Without one Freshdesk lists only tickets created in the last 30 days. */
@@ -110,6 +110,8 @@ export interface FreshdeskReading {
   /** The whole conversation, oldest first. Freshdesk cannot list the newest first, so every page is read. @throws as `ticket`. */
   conversations(id: number, lane: Lane): Promise<ConversationRow[]>;
   ticketFields(lane: Lane): Promise<TicketField[]>;
+  /** A requester's language, time zone and the like. @throws `freshdesk-forbidden` for an agent who may not see contacts. */
+  contact(id: number, lane: Lane): Promise<Omit<ContactRow, 'readAt'>>;
 }
 
 export function createReading(ask: Requester): FreshdeskReading {
@@ -145,7 +147,9 @@ export function createReading(ask: Requester): FreshdeskReading {
     },
 
     async ticket(id, lane) {
-      const value = await ask.get(`tickets/${id}`, lane, aboutTicket(id, 'read-ticket'), { include: 'requester' });
+      const value = await ask.get(`tickets/${id}`, lane, aboutTicket(id, 'read-ticket'), {
+        include: 'requester,company',
+      });
       const detail = readTicket(value);
       if (detail?.ticket.id !== id) throw unexpected('not-the-ticket', { ticketId: id });
       return detail;
@@ -164,6 +168,14 @@ export function createReading(ask: Requester): FreshdeskReading {
         if (values.length < PAGE) break;
       }
       return [...rows.values()].sort(inOrder);
+    },
+
+    async contact(id, lane) {
+      const value = await ask.get(`contacts/${id}`, lane, aboutDesk('read-contact'));
+      const read = contactSchema.safeParse(value);
+      if (!read.success || read.data.id !== id) throw unexpected('not-the-contact');
+      const { language, time_zone: timeZone, job_title: jobTitle, tags } = read.data;
+      return { language, timeZone, jobTitle, tags };
     },
 
     async ticketFields(lane) {

@@ -138,14 +138,21 @@ export const ticketSchema = z.lazy(() =>
     responder_id: optionalId,
     group_id: optionalId,
     company_id: optionalId,
+    company: z.catch(z.nullable(z.lazy(() => z.object({ name: upTo(NAME) }))), null),
+    product_id: optionalId,
     tags,
     cc_emails: list,
     custom_fields: z.catch(fields, {}),
     due_by: optionalInstant,
+    fr_due_by: optionalInstant,
     deleted: flag,
     spam: flag,
     attachments: z.catch(members(attachment), []),
   }),
+);
+
+export const contactSchema = z.lazy(() =>
+  z.object({ id, language: upTo(40), time_zone: upTo(80), job_title: upTo(NAME), tags }),
 );
 
 export const conversationSchema = z.lazy(() =>
@@ -184,6 +191,7 @@ const fieldSchema = z.lazy(() =>
     label: upTo(NAME),
     type: upTo(NAME),
     default: flag,
+    displayed_to_customers: z.catch(z.nullable(z.boolean()), null),
     /** `{id: [label, label for customers]}`, `{label: id}`, `[label]` or nested, by kind of field (public recording, 2020-2023). */
     choices: z.catch(z.unknown(), null),
   }),

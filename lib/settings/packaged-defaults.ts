@@ -9,13 +9,14 @@ export const PACKAGED_PROMPTS = '/prompts.json';
 /** Opens a file of the package. */
 type Read<Path> = (path: Path) => Promise<Response>;
 
-const promptsSchema = z.lazy(() => z.object({ response: z.string(), instructions: z.string(), rules: z.string() }));
+const byKind = () => z.object({ response: z.string(), instructions: z.string() });
+const promptsSchema = z.lazy(() => z.extend(byKind(), { rules: byKind() }));
 
 export async function readPackagedPlaybooks(read: Read<typeof PACKAGED_PLAYBOOKS>): Promise<Playbook[]> {
   return z.array(playbookSchema).parse(await (await read(PACKAGED_PLAYBOOKS)).json());
 }
 
-/** The templates of a new installation, by kind of draft, and the rules that stand in every prompt. */
+/** The templates of a new installation, by kind of draft, and the rules that stand in every prompt of a kind. */
 export async function readPackagedPrompts(read: Read<typeof PACKAGED_PROMPTS>) {
   return promptsSchema.parse(await (await read(PACKAGED_PROMPTS)).json());
 }

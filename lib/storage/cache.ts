@@ -49,6 +49,8 @@ export function openCache(host: string, options: DexieOptions): CacheDatabase {
   db.version(4).stores({ folders: 'id, walk', articles: 'key, id, folderId', canned: 'id, from' });
   db.version(5).stores({ changes: '++at' });
   noteChanges(db, ['tickets', 'threads', 'articles', 'canned']);
+  // Earlier tickets of the same person.
+  db.version(6).stores({ tickets: 'id, activeAt, [waiting+activeAt], [waiting+updatedAt], requesterId' });
   refuseNewer(db);
   return db;
 }

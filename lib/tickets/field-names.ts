@@ -23,20 +23,26 @@ function table(choices: unknown): Table {
   return names;
 }
 
-const TABLES: Record<string, 'status' | 'priority' | 'group' | 'agent'> = {
+const TABLES: Record<string, 'status' | 'priority' | 'group' | 'agent' | 'product' | 'source'> = {
   default_status: 'status',
   default_priority: 'priority',
   default_group: 'group',
   default_agent: 'agent',
+  default_product: 'product',
+  default_source: 'source',
 };
 
 /** The help desk's own words, from its ticket fields. */
 export function namesFrom(fields: TicketField[]): Names {
-  const names: Names = { ...EMPTY_NAMES, customFields: {} };
+  const internal: string[] = [];
+  const names: Names = { ...EMPTY_NAMES, customFields: {}, internalFields: internal };
   for (const field of fields) {
     const part = TABLES[field.type ?? ''];
     if (part) names[part] = table(field.choices);
-    else if (!field.default) names.customFields[field.name] = field.label ?? field.name;
+    else if (!field.default) {
+      names.customFields[field.name] = field.label ?? field.name;
+      if (field.displayed_to_customers === false) internal.push(field.name);
+    }
   }
   return names;
 }

@@ -10,6 +10,11 @@ export type Names = {
   agent: Record<string, string>;
   /** Custom field key → label. */
   customFields: Record<string, string>;
+  /** Absent in what older versions stored, as what follows. */
+  product?: Record<string, string>;
+  source?: Record<string, string>;
+  /** Keys of custom fields that customers do not see. */
+  internalFields?: string[];
 };
 
 export const EMPTY_NAMES: Names = { status: {}, priority: {}, group: {}, agent: {}, customFields: {} };

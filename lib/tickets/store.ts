@@ -1,8 +1,9 @@
 import type { CurrentAgent } from '@/lib/domain/agent';
 import type { ThreadRow } from '@/lib/domain/conversation';
-import type { StoredTicket } from '@/lib/domain/ticket';
+import type { StoredTicket, TicketRow } from '@/lib/domain/ticket';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { firstWanted } from '@/lib/storage/first-wanted';
+import { type Earlier, earlierTickets } from './earlier';
 import { ticketMeta, type UnreadableTickets } from './meta';
 import { EMPTY_NAMES, type Names } from './names';
 import { EMPTY_POLL, type PollState } from './poll-state';
@@ -16,6 +17,8 @@ export interface TicketStore {
   waiting(limit?: number): Promise<StoredTicket[]>;
   /** The newest tickets of any status, without bin and spam. */
   newest(limit?: number): Promise<StoredTicket[]>;
+  /** Other tickets of the same person, newest first. */
+  earlier(ticket: TicketRow): Promise<Earlier[]>;
   /** How many wait, or about how many there are: bin and spam are counted in. Reads the whole index, so not for each look. */
   count(which: 'waiting' | 'all'): Promise<number>;
   /** Tickets by number, in that order, without those that are not here any more. */
@@ -50,6 +53,8 @@ export function createTicketStore(db: CacheDatabase): TicketStore {
       (await db.tickets.bulkGet([...ids])).filter(
         (ticket) => ticket && !ticket.deleted && !ticket.spam,
       ) as StoredTicket[],
+
+    earlier: (ticket) => earlierTickets(db, ticket),
 
     poll: async () => (await meta.get('poll')) ?? EMPTY_POLL,
     account: async () => (await meta.get('account')) ?? null,

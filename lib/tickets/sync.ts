@@ -67,7 +67,7 @@ export interface Sync {
   /** One check for changes. @throws what the client throws of more than one ticket or list; what the database throws. */
   poll(options?: PollOptions): Promise<PollResult>;
   /** See `Threads`. */
-  loadTicket(id: number, lane: Lane): Promise<{ ticket: TicketRow; thread: ThreadRow }>;
+  loadTicket(id: number, lane: Lane, withContact?: boolean): Promise<{ ticket: TicketRow; thread: ThreadRow }>;
   /** Reads names of fields and choices. @throws what the client throws. */
   loadNames(lane?: Lane): Promise<Names>;
   /** Reads whose key it is. @throws what the client throws. */

@@ -1,4 +1,4 @@
-import type { AttachmentRow, ConversationRow, ThreadRow } from '@/lib/domain/conversation';
+import type { AttachmentRow, ContactRow, ConversationRow, ThreadRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
 import type { FreshdeskClient, Lane } from '@/lib/freshdesk/client';
 import { failedWith } from '@/lib/freshdesk/failures';
@@ -24,13 +24,35 @@ function authorOf(row: ConversationRow, ticket: TicketRow, names: Names): string
 
 /** Reads conversations and replaces the stored set with what was read. */
 export interface Threads {
-  /** @param attachments of the description; undefined keeps the known ones, since only a ticket read alone has them. */
-  load(ticket: TicketRow, lane: Lane, attachments?: AttachmentRow[]): Promise<ThreadRow>;
-  /** Ticket and conversations as they are in Freshdesk now, stored. @throws AppError `freshdesk-not-found` and others. */
-  loadTicket(id: number, lane: Lane): Promise<{ ticket: TicketRow; thread: ThreadRow }>;
+  /**
+   * @param attachments of the description; undefined keeps the known ones, since only a ticket read alone has them.
+   * @param withContact see `loadTicket`.
+   */
+  load(ticket: TicketRow, lane: Lane, attachments?: AttachmentRow[], withContact?: boolean): Promise<ThreadRow>;
+  /**
+   * Ticket and conversations as they are in Freshdesk now, stored.
+   * @param withContact whether the requester is read as well, once a day: for a draft, whose writer must know them.
+   * @throws AppError `freshdesk-not-found` and others.
+   */
+  loadTicket(id: number, lane: Lane, withContact?: boolean): Promise<{ ticket: TicketRow; thread: ThreadRow }>;
 }
 
+const DAY_MS = 24 * 3600_000;
+
 export function createThreads({ client, cache, now, copy, directory }: Ports): Threads {
+  /** Asked for once a day and ticket; who may not see contacts is not refused again all day. */
+  async function contactOf(ticket: TicketRow, known: ContactRow | undefined, lane: Lane): Promise<ContactRow> {
+    const age = known ? now() - known.readAt : DAY_MS;
+    if (known && age >= 0 && age < DAY_MS) return known;
+    const nothing = { language: null, timeZone: null, jobTitle: null, tags: [] };
+    const read = await client.contact(ticket.requesterId, lane).catch((error: unknown) => {
+      if (failedWith(error, 'freshdesk-forbidden', 'freshdesk-not-found', 'freshdesk-unexpected')) return nothing;
+      return null;
+    });
+    // Not reached this time: what was known stays, and is asked for again next time.
+    return read === null ? (known ?? { ...nothing, readAt: 0 }) : { ...read, readAt: now() };
+  }
+
   async function conversations(ticket: TicketRow, lane: Lane): Promise<ConversationRow[]> {
     try {
       return await client.conversations(ticket.id, lane);
@@ -42,19 +64,28 @@ export function createThreads({ client, cache, now, copy, directory }: Ports): T
     }
   }
 
-  async function load(ticket: TicketRow, lane: Lane, attachments?: AttachmentRow[]): Promise<ThreadRow> {
+  async function load(
+    ticket: TicketRow,
+    lane: Lane,
+    attachments?: AttachmentRow[],
+    withContact = false,
+  ): Promise<ThreadRow> {
+    const before = await cache.threads.get(ticket.id);
+    // Beside the messages, not after them.
+    const asked = withContact ? contactOf(ticket, before?.contact, lane) : undefined;
     const fetchedAt = now();
     const over = secondOver(await copy.cursor('all'), ticket.updatedAt);
     const rows = await conversations(ticket, lane);
     const names = await directory.names();
-    const known = attachments ? undefined : await cache.threads.get(ticket.id);
+    const contact = (await asked) ?? before?.contact;
     const thread: ThreadRow = {
       ticketId: ticket.id,
       fetchedAt,
       // Of the ticket as it was before the conversations were read: they can only be newer. More may come in a second that
       // is not over, with the same time of change: then this set counts as an older one's.
       ticketUpdatedAt: over ? ticket.updatedAt : shift(ticket.updatedAt, -1),
-      attachments: attachments ?? known?.attachments ?? [],
+      attachments: attachments ?? before?.attachments ?? [],
+      ...(contact && { contact }),
       conversations: rows.map((row) => ({ ...row, author: authorOf(row, ticket, names) })),
     };
     return keep(thread);
@@ -73,7 +104,11 @@ export function createThreads({ client, cache, now, copy, directory }: Ports): T
       return thread;
     });
 
-  async function loadTicket(id: number, lane: Lane): Promise<{ ticket: TicketRow; thread: ThreadRow }> {
+  async function loadTicket(
+    id: number,
+    lane: Lane,
+    withContact = false,
+  ): Promise<{ ticket: TicketRow; thread: ThreadRow }> {
     const detail = await client.ticket(id, lane).catch(async (error: unknown) => {
       if (!failedWith(error, 'freshdesk-not-found')) throw error;
       // A help desk that does not exist answers 404 to everything; one that has answered before does exist.
@@ -82,7 +117,7 @@ export function createThreads({ client, cache, now, copy, directory }: Ports): T
       throw error;
     });
     const ticket = await copy.storeTicket(detail.ticket);
-    return { ticket, thread: await load(ticket, lane, detail.attachments) };
+    return { ticket, thread: await load(ticket, lane, detail.attachments, withContact) };
   }
 
   return { load, loadTicket };

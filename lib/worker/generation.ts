@@ -1,4 +1,5 @@
 import { prepareSteps } from '@/lib/assistant/prepare';
+import { toEarlier } from '@/lib/assistant/prepare/earlier';
 import { readChoices } from '@/lib/assistant/prepare/read-choices';
 import { readTicket } from '@/lib/assistant/prepare/read-ticket';
 import type { Closing } from '@/lib/assistant/prepare/sign-off';
@@ -25,6 +26,9 @@ import { tellTicketTabs } from './tell-tabs';
 
 /** Enough for a long set of instructions; the endpoint's own limit applies below it. */
 const MAX_ANSWER_TOKENS = 4000;
+
+/** Facts before fancy; the client leaves it out where a model does not take one. */
+const TEMPERATURE = 0.2;
 
 /**
  * The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket.
@@ -53,14 +57,27 @@ export function createDeskGenerator(
     const reading = {
       ticket: readTicket({
         async load(ticketId) {
-          const read = await sync.loadTicket(ticketId, 'click');
+          const read = await sync.loadTicket(ticketId, 'click', true);
           if (!read.ticket.deleted) void reconcile(ticketId, read.thread.conversations).catch(() => undefined);
           return read;
         },
         names: desk.tickets.names,
+        async earlier(ticket) {
+          const [found, names] = await Promise.all([desk.tickets.earlier(ticket), desk.tickets.names()]);
+          return found.map((one) => toEarlier(one.ticket, one.thread, names));
+        },
+      }),
+      choices: readChoices({
+        settings,
+        packaged: platform.files.open,
+        closing,
+        agent: async () => (await desk.tickets.account())?.name || null,
+        host: settings.freshdesk.domain,
+        zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        now: Date.now,
+        random: Math.random,
       }),
       knowledge: find,
-      choices: readChoices({ settings, packaged: platform.files.open, closing, now: Date.now, random: Math.random }),
     };
     return redact(await prepareSteps(reading).run(asked), asked, settings);
   };
@@ -74,7 +91,7 @@ export function createDeskGenerator(
     async *ask(prepared, { draft, refinement, signal }) {
       const { settings, secrets } = await desk.connect();
       const { messages, schema } = prepared;
-      const request = { messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS };
+      const request = { messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS, temperature: TEMPERATURE };
       const leaving: Leaving = (body, host) => saveRequest(desk.work, draft.id, { body, host, at: Date.now() });
       // Costs nothing, so there is nothing to book.
       if (settings.openai.provider === 'built-in') return yield* models.builtIn(leaving).stream(request, signal);

@@ -1,4 +1,5 @@
 import type { Playbook } from '@/lib/settings/playbook';
+import type { Task } from '../tasks/task';
 import type { Texts } from './clean';
 import type { Choices } from './read-choices';
 
@@ -73,12 +74,27 @@ export function pickPlaybooks(ticket: { subject: string; body: string }, playboo
     .map(({ playbook }) => playbook);
 }
 
+/** What is said to technicians; a customer must not read of it. */
+const TECHNICIANS = /^\s*(?:for )?(?:technicians?|agents?|internal(?:ly)?)\s*:/i;
+
+/** Guidance without the lines for technicians. */
+export const forCustomers = (playbook: Playbook): Playbook => ({
+  ...playbook,
+  guidance: playbook.guidance
+    .split('\n')
+    .filter((line) => !TECHNICIANS.test(line))
+    .join('\n'),
+});
+
 /** The step that leaves of all playbooks those for this ticket; none where the template has no place for them. */
-export function choosePlaybooks(known: Pick<Texts, 'subject' | 'thread'> & Pick<Choices, 'template' | 'playbooks'>): {
+export function choosePlaybooks(
+  known: Pick<Texts, 'subject' | 'thread'> & Pick<Choices, 'template' | 'playbooks'> & { task: Task },
+): {
   playbooks: Playbook[];
 } {
   if (!PLAYBOOKS_PLACE.test(known.template)) return { playbooks: [] };
   const customer = known.thread.filter((message) => message.role === 'requester');
   const body = customer.map((message) => message.text).join('\n');
-  return { playbooks: pickPlaybooks({ subject: known.subject, body }, known.playbooks) };
+  const picked = pickPlaybooks({ subject: known.subject, body }, known.playbooks);
+  return { playbooks: known.task.reader === 'customer' ? picked.map(forCustomers) : picked };
 }

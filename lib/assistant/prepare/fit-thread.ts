@@ -1,83 +1,108 @@
-import { wholeCharacters } from '@/lib/text/unicode';
-import type { ThreadMessage } from '../types';
-import { heading } from './prompt-delimiter';
+import type { Wish } from './allot';
+import { compactLogs } from './compact-log';
+import { type Numbered, turnOf } from './numbered';
+import { shortenMiddle } from './shorten';
 
-/** What a message costs besides its text: heading with its mark, blank line, and its share of a gap marker. */
-const OVERHEAD = 100;
+/** What was left out, and of what: for the model beside the place, for the person above the draft. */
+export type Omission =
+  | { kind: 'log-lines'; label: string; lines: number }
+  | { kind: 'middle'; label: string; characters: number }
+  | { kind: 'messages'; count: number }
+  | { kind: 'guidance'; title: string }
+  | { kind: 'facts'; lines: number };
 
-export type ThreadItem = { kind: 'message'; message: ThreadMessage } | { kind: 'gap'; count: number };
+export type ThreadItem =
+  | { kind: 'message'; message: Numbered }
+  /** Messages left out, by the numbers of the first and last of them. */
+  | { kind: 'gap'; count: number; from: string; to: string };
 
-export type FittedThread = {
-  /** Oldest first, with a gap wherever messages were left out. */
-  items: ThreadItem[];
-  /** How many messages were left out. */
-  omitted: number;
-  /** How many of those kept were cut in their middle. */
-  shortened: number;
-};
-
-/**
- * Fits a thread into `budget` characters, always in the same way: the first message stays (shortened in the middle if
- * huge), then the newest customer message, whole if it can be, then whatever is newest. The oldest of the middle go.
- * @param mark of the request, for what is said about cuts.
- */
-export function fitThread(messages: ThreadMessage[], budget: number, mark = '…'): FittedThread {
-  const cost = (text: string) => text.length + OVERHEAD;
-  const total = messages.reduce((sum, message) => sum + cost(message.text), 0);
-  if (total <= budget)
-    return { items: messages.map((message) => ({ kind: 'message', message })), omitted: 0, shortened: 0 };
-
-  const kept = new Map<number, ThreadMessage>();
-  let left = budget;
-  const keep = (index: number, most: number): boolean => {
-    const message = messages[index];
-    const room = Math.min(left, most) - OVERHEAD;
-    if (!message || room < Math.min(message.text.length, SHORTEST)) return false;
-    const text = shortenMiddle(message.text, room, mark);
-    kept.set(index, { ...message, text });
-    left -= cost(text);
-    return true;
-  };
-
-  const newest = messages.findLastIndex((message) => message.role === 'requester');
-  // Seven tenths for the newest question, so that the description always has a share.
-  if (newest > 0) keep(newest, Math.floor(budget * 0.7));
-  if (messages.length > 0) keep(0, newest > 0 ? Math.floor(budget * 0.3) : Math.floor(budget * 0.7));
-  // One endless log in the middle must not push out everything else.
-  const most = Math.floor(budget / 4);
-  for (let index = messages.length - 1; index > 0; index -= 1) {
-    if (kept.has(index)) continue;
-    if (Math.min(cost(messages[index]?.text ?? ''), most) > left) break;
-    keep(index, most);
-  }
-  const shortened = [...kept].filter(([index, { text }]) => text !== messages[index]?.text).length;
-  return { items: withGaps(messages.length, kept), omitted: messages.length - kept.size, shortened };
-}
-
+/** Characters of a heading besides the names in it, its line ends, and its share of a gap. */
+const OVERHEAD = 150;
+/** For what we said last and what it all began with, even in the smallest room. */
+const LEAST = 400;
 /** Below this a shortened message says nothing. */
 const SHORTEST = 200;
+/** A log that takes less of the room is left whole. */
+const SMALL_LOG = 0.04;
 
-function withGaps(length: number, kept: Map<number, ThreadMessage>): ThreadItem[] {
-  const items: ThreadItem[] = [];
-  for (let index = 0; index < length; index += 1) {
-    const message = kept.get(index);
-    const last = items.at(-1);
-    if (message) items.push({ kind: 'message', message });
-    else if (last?.kind === 'gap') last.count += 1;
-    else items.push({ kind: 'gap', count: 1 });
-  }
-  return items;
-}
+export const costOf = ({ author, attachments, text }: Numbered): number =>
+  text.length + OVERHEAD + Math.min(120, author?.length ?? 0) + Math.min(400, attachments?.join(', ').length ?? 0);
+
+/** A message with what it gets of the room in the first rounds. */
+export type Claimant = { message: Numbered; shares: readonly number[] };
 
 /**
- * Cuts the middle out, where a long text says least: its start names the matter, its end asks. Never above `most`.
- * @param mark see `fitThread`: the text itself may hold a line that says the same without it.
+ * In which order messages get room: all that the customer wrote since our last reply, newest first; our last reply; the
+ * description; notes, where they are background; then the rest, newest first.
  */
-export function shortenMiddle(text: string, most: number, mark = '…'): string {
-  if (text.length <= most) return text;
-  const marker = `\n${heading(mark, `${text.length - most} characters and more left out`)}\n`;
-  const room = Math.max(0, most - marker.length);
-  const head = wholeCharacters(text.slice(0, Math.ceil(room * 0.6)));
-  const tail = text.slice(text.length - Math.floor(room * 0.4)).replace(/^[\uDC00-\uDFFF]/, '');
-  return `${head}${marker}${tail}`.slice(0, Math.max(most, 0));
+export function claimants(thread: readonly Numbered[], notesApart: boolean, room: number): Claimant[] {
+  const { open, lastReply } = turnOf(thread);
+  const isNote = (message: Numbered) => notesApart && message.role === 'note';
+  const seen = new Set<Numbered>();
+  const claim = (messages: (Numbered | null | undefined)[], shares: (index: number) => readonly number[]): Claimant[] =>
+    messages.flatMap((message, index) => {
+      if (!message || seen.has(message)) return [];
+      seen.add(message);
+      return [{ message, shares: shares(index) }];
+    });
+  const newestFirst = open.toReversed();
+  // The newest question speaks loudest; of many before it each has a part of what is meant for all.
+  const others = 0.15 / Math.max(1, open.length - 1);
+  return [
+    ...claim(newestFirst, (index) => [room * (index === 0 ? (open.length === 1 ? 0.4 : 0.25) : others)]),
+    ...claim([lastReply], () => [Math.max(LEAST, room * 0.08)]),
+    ...claim([thread[0]], () => [Math.max(LEAST, room * 0.1)]),
+    ...claim(thread.filter(isNote).toReversed(), () => [room * 0.03]),
+    // One endless log in the middle must not push out everything else.
+    ...claim(thread.toReversed(), () => [0, room * 0.125]),
+  ];
+}
+
+export const wishOf = ({ message, shares }: Claimant): Wish => ({ size: costOf(message), shares });
+
+/** Messages whose logs are shorter, where all of them do not fit as they are. */
+export function withShortLogs(
+  thread: readonly Numbered[],
+  room: number,
+  mark: string,
+): { thread: Numbered[]; cuts: Omission[] } {
+  const cuts: Omission[] = [];
+  const shorter = thread.map((message) => {
+    if (message.text.length < room * SMALL_LOG) return message;
+    const { text, lines } = compactLogs(message.text, mark);
+    if (lines === 0 || text.length >= message.text.length) return message;
+    cuts.push({ kind: 'log-lines', label: message.label, lines });
+    return { ...message, text };
+  });
+  return { thread: shorter, cuts };
+}
+
+/** The message within what it was granted; null where nothing of it would say anything. */
+export function within(
+  message: Numbered,
+  grant: number,
+  mark: string,
+): { message: Numbered; cut: Omission | null } | null {
+  const cost = costOf(message);
+  if (cost <= grant) return { message, cut: null };
+  const room = grant - (cost - message.text.length);
+  if (room < Math.min(message.text.length, SHORTEST)) return null;
+  const text = shortenMiddle(message.text, room, mark);
+  const characters = message.text.length - text.length;
+  return { message: { ...message, text }, cut: { kind: 'middle', label: message.label, characters } };
+}
+
+/** Oldest first, with a gap wherever messages were left out. */
+export function withGaps(thread: readonly Numbered[], kept: ReadonlyMap<string, Numbered>): ThreadItem[] {
+  const items: ThreadItem[] = [];
+  for (const { label } of thread) {
+    const message = kept.get(label);
+    const last = items.at(-1);
+    if (message) items.push({ kind: 'message', message });
+    else if (last?.kind === 'gap') {
+      last.count += 1;
+      last.to = label;
+    } else items.push({ kind: 'gap', count: 1, from: label, to: label });
+  }
+  return items;
 }

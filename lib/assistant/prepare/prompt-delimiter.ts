@@ -19,4 +19,4 @@ export const enclose = (name: string, mark: string, text: string) => `<${name}_$
  * A line of ours among what people wrote. It begins with the mark, so that no text can pass for one: neither for a speaker
  * nor for a subject.
  */
-export const heading = (mark: string, text: string) => `[${mark}] ${text}`;
+export const heading = (mark: string, text: string) => `[${mark} ${text}]`;

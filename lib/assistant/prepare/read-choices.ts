@@ -6,13 +6,13 @@ import type { PromptLength } from '../types';
 import type { Closing } from './sign-off';
 
 /**
- * Characters of thread in a prompt, by how much of it is wanted: about 12,000 tokens of English text, a tenth of the
+ * Characters of a ticket in a prompt, by how much of it is wanted: about 12,000 tokens of English text, a tenth of the
  * smallest context among hosted models; then 3,000, and at last 1,000 for a local model that has only 4,096 in all (the
  * default of Ollama).
  */
 export const THREAD_BUDGET: Record<PromptLength, number> = { full: 48_000, tight: 12_000, tiny: 4000 };
 /** The browser's own model has a context of a few thousand tokens, and our instructions need a part of it. */
-const SMALL_BUDGET: Record<PromptLength, number> = { full: 8000, tight: 4000, tiny: 1500 };
+const SMALL_BUDGET: Record<PromptLength, number> = { full: 8000, tight: 4000, tiny: 2000 };
 
 export type ChoicesPorts = {
   settings: Settings;
@@ -20,6 +20,12 @@ export type ChoicesPorts = {
   packaged: (path: '/playbooks.json' | '/prompts.json') => Promise<Response>;
   /** What goes below a reply under these settings. */
   closing: (settings: Settings) => Promise<Closing>;
+  /** Name of the agent whose key it is; null where it is not known. */
+  agent: () => Promise<string | null>;
+  /** Host of the help desk. */
+  host: string;
+  /** Time zone of this computer, as browsers name it. */
+  zone: () => string;
   /** Milliseconds since 1970. */
   now: () => number;
   /** As `Math.random`. */
@@ -36,26 +42,32 @@ export type Choices = {
   /** Private notes go into a customer response only when this is set. */
   includePrivateNotes: boolean;
   closing: Closing;
-  /** Characters of thread. */
+  /** Characters of what is known of the ticket: facts, thread, notes, guidance. */
   budget: number;
-  /** YYYY-MM-DD */
-  today: string;
+  agent: string | null;
+  host: string;
+  zone: string;
+  /** Milliseconds since 1970. */
+  now: number;
   random: () => number;
 };
 
 /** The second step: how a person wants such texts written, and how much a model can read. */
 export const readChoices =
-  ({ settings, packaged, closing, now, random }: ChoicesPorts) =>
+  ({ settings, packaged, closing, agent, host, zone, now, random }: ChoicesPorts) =>
   async ({ task, length }: { task: Task; length: PromptLength }): Promise<Choices> => {
     const shipped = await readPackagedPrompts(packaged);
     return {
       template: settings.prompts[task.template] ?? shipped[task.template],
-      rules: shipped.rules,
+      rules: shipped.rules[task.id],
       playbooks: settings.playbooks ?? (await readPackagedPlaybooks(packaged)),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       closing: await closing(settings),
       budget: (settings.openai.provider === 'built-in' ? SMALL_BUDGET : THREAD_BUDGET)[length],
-      today: new Date(now()).toISOString().slice(0, 10),
+      agent: await agent(),
+      host,
+      zone: zone(),
+      now: now(),
       random,
     };
   };

@@ -10,14 +10,16 @@ const OLD_SIGN_OFF = 'a short sign-off without any name: the help desk adds the 
 const OTHERS =
   /^(z poważaniem|pozdrawiam|(med )?vänliga? hälsning(ar)?|(med )?vennlig hilsen|(med )?venlig hilsen|ystävällisin terveisin|s pozdravem|üdvözlettel|saygılar(ımla|ımızla)|с уважением|з повагою|よろしくお願い(いた|致)します|敬具|此致|مع (خالص )?(التحية|تحياتي)|בברכה)[\s,.!。،]*$/i;
 
-/** The end of the sentence "Close with one sentence on what happens next, then …", so that it is true. */
+const isSignOff = (line: string) => SIGN_OFF.test(line) || OTHERS.test(line);
+
+/** How a reply must end, so that with what goes below it there is one sign-off and one name. */
 export function signOff(closing: Closing): string {
-  if (closing === 'help-desk') return OLD_SIGN_OFF;
-  if (closing === 'nothing' || closing.signature.trim() === '') return 'a short sign-off without any name';
-  const [first = ''] = closing.signature.trim().split('\n');
-  return SIGN_OFF.test(first.trim()) || OTHERS.test(first.trim())
-    ? 'nothing more, no sign-off and no name: a signature is added below that begins with a sign-off'
-    : 'a short sign-off without any name: a signature is added below';
+  if (closing === 'help-desk') return 'End with a short sign-off without any name: the help desk adds the signature.';
+  const [first = ''] = closing === 'nothing' ? [] : closing.signature.trim().split('\n');
+  if (first.trim() === '') return 'End with a short sign-off without any name.';
+  return isSignOff(first.trim())
+    ? `A signature is added below that begins "${first.trim()}": end with your last sentence, without sign-off and name.`
+    : 'End with a short sign-off without any name: a signature is added below.';
 }
 
 /** A template in which the sentence has a place of its own, where it was written out before. */

@@ -39,20 +39,28 @@ const LONGEST_LABEL = 100;
 const LONGEST_VALUE = 300;
 const MOST_FIELDS = 500;
 
+/** A field as one text. @property internal customers do not see it. */
+export type FieldText = { text: string; internal: boolean };
+
 /** `Status: Open`, `Priority: High`, without contact data; a field that is nothing but that is left out. */
-export function describeFields(facts: TicketFacts): string[] {
+export function describeFields(facts: Pick<TicketFacts, 'fields'>): FieldText[] {
   return facts.fields
     .slice(0, MOST_FIELDS)
-    .map(({ label, value }) => ({ label: label.slice(0, LONGEST_LABEL), value: value.slice(0, 3 * LONGEST_VALUE) }))
+    .map(({ label, value, internal = false }) => ({
+      label: label.slice(0, LONGEST_LABEL),
+      value: value.slice(0, 3 * LONGEST_VALUE),
+      internal,
+    }))
     .filter(({ label, value }) => !(PHONE_LABEL.test(label) && !THING_LABEL.test(label) && isPhoneNumber(value.trim())))
-    .map(({ label, value }) => ({
+    .map(({ label, value, internal }) => ({
       label: oneLine(label),
+      internal,
       value: THING_LABEL.test(label)
         ? withoutEmails(oneLine(value)).slice(0, LONGEST_VALUE)
         : briefly(value, LONGEST_VALUE),
     }))
     .filter(({ value }) => value !== '' && !/^(\[(e-mail address|phone number)\]\s*)+$/.test(value))
-    .map(({ label, value }) => `${label}: ${value}`);
+    .map(({ label, value, internal }) => ({ text: `${label}: ${value}`, internal }));
 }
 
 /** As many as fit into `most` characters; told when that is not all. */

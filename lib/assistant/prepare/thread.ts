@@ -34,7 +34,8 @@ function inOneLine(text: string): string {
 }
 
 /**
- * Texts of the thread, cleaned, empty ones left out, automatic answers in one line. Oldest first.
+ * Texts of the thread, cleaned, oldest first: automatic answers in one line; what has neither text nor attachment is left
+ * out.
  * @param notes whether private notes are included.
  */
 export function readThread(facts: TicketFacts, notes: boolean): ThreadMessage[] {
@@ -42,7 +43,7 @@ export function readThread(facts: TicketFacts, notes: boolean): ThreadMessage[] 
   return facts.messages
     .filter((message) => notes || message.role !== 'note')
     .map((message) => ({ ...message, ...read(message) }))
-    .filter((message) => message.text !== '')
+    .filter((message) => message.text !== '' || (message.attachments?.length ?? 0) > 0)
     .filter((message, _, all) => message !== findRepeat(all, facts.source));
 }
 

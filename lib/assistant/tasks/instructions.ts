@@ -67,6 +67,7 @@ export const instructions: Task = {
   id: 'instructions',
   template: 'instructions',
   request: 'Write the tech instructions for this ticket.',
+  reader: 'technician',
   privateNotes: 'always',
   answer: strictSchema(
     'tech_instructions',

@@ -9,6 +9,7 @@ export const reply: Task = {
   id: 'response',
   template: 'response',
   request: 'Write the reply to what the customer wrote last.',
+  reader: 'customer',
   privateNotes: 'if-chosen',
   answer: strictSchema('customer_response', {
     language: text('code of the language of the reply, such as "nl"'),

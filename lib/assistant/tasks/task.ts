@@ -14,6 +14,8 @@ export type Task = {
   template: keyof Settings['prompts'];
   /** The last line of a prompt that asks for it the first time. */
   request: string;
+  /** For whom the text is: what is said to technicians in a playbook is not for customers, and notes stand apart. */
+  reader: 'customer' | 'technician';
   /** Whether private notes of the ticket are always part of the prompt, or only when the agent chose that in Settings. */
   privateNotes: 'always' | 'if-chosen';
   /** Order matters: models write the keys as listed, and the first one is what a person waits for. */

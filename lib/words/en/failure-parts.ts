@@ -32,6 +32,7 @@ export const subjects = {
   'read-profile': 'read your own profile',
   'list-tickets': 'list tickets',
   'read-ticket-fields': 'read the ticket fields',
+  'read-contact': 'read the contact',
   'read-knowledge': 'read the knowledge base',
 } as const;
 
@@ -69,6 +70,7 @@ export const reasons = {
   'list-expected': 'A list was expected.',
   'not-an-agent': 'This is not an agent.',
   'not-the-ticket': 'This is not ticket {ticketId}.',
+  'not-the-contact': 'This is not the contact that was asked for.',
   'signature-placeholder':
     'Your signature holds a placeholder in {{ }} that is not known here. Correct it in Settings.',
 } as const;

@@ -7,7 +7,9 @@ type Given = { fields: { label: string; value: string }[] };
 
 describe('fields of a ticket', () => {
   test.each(mailCases<Given, { contains: string[] }>('d1'))('%s', (_, { fields }, { contains }) => {
-    const text = describeFields(ticket({ fields })).join('\n');
+    const text = describeFields(ticket({ fields }))
+      .map((one) => one.text)
+      .join('\n');
     for (const part of contains) expect(text).toContain(part);
   });
 
@@ -23,5 +25,7 @@ describe('fields of a ticket', () => {
     ['Call-back number', '06 55501234', undefined],
     ['Tel', '555 0182 ext. 4', undefined],
     ['Order contact', 'bob@x.example', undefined],
-  ])('%s %s', (label, value, said) => expect(describeFields(ticket({ fields: [{ label, value }] }))[0]).toBe(said));
+  ])('%s %s', (label, value, said) =>
+    expect(describeFields(ticket({ fields: [{ label, value }] }))[0]?.text).toBe(said),
+  );
 });

@@ -26,12 +26,15 @@ async function requestFor(golden: GoldenTicket, { kind, model, length, refined }
   const provider = model === 'built-in' ? ('built-in' as const) : ('endpoint' as const);
   const settings = { ...DEFAULTS, openai: { ...DEFAULTS.openai, provider } };
   const prepared = await prepareSteps({
-    ticket: readTicket({ load: async () => golden, names: async () => golden.names }),
+    ticket: readTicket({ load: async () => golden, names: async () => golden.names, earlier: async () => [] }),
     knowledge: async () => [],
     choices: readChoices({
       settings,
       packaged,
       closing: async () => ({ signature: 'Dana Fisher' }),
+      agent: async () => 'Dana Fisher',
+      host: 'acme.freshdesk.com',
+      zone: () => 'Europe/Berlin',
       now: () => Date.parse('2026-11-25T23:59:00Z'),
       random: seeded(3),
     }),

@@ -99,7 +99,7 @@ describe('one more step on the way out, and one on the way back', () => {
     const asked = JSON.stringify((await prepared()).messages);
     expect(asked).not.toContain(NAME);
     const plain = await buildPrompt({ ...request(), ...known });
-    const mark = /<ticket_(\w+)>/;
+    const mark = /<facts_(\w+)>/;
     const hidden = JSON.stringify(plain.messages.map(({ content, ...one }) => ({ ...one, content: hide(content) })));
     const unmarked = (text: string) => text.replaceAll(mark.exec(text)?.[1] ?? '', 'MARK');
     expect(unmarked(asked)).toBe(unmarked(hidden));

@@ -19,6 +19,7 @@ const summary: Task = {
   id: SUMMARY,
   template: 'instructions',
   request: 'Write the summary of this ticket.',
+  reader: 'technician',
   privateNotes: 'always',
   answer: strictSchema('summary', { summary: text('three sentences'), open: text('what is still open') }),
   answerInWords: answerInWords(['"summary" (string): three sentences.', '"open" (string): what is still open.']),

@@ -146,7 +146,7 @@ describe('what no reply may give away', () => {
     'Use sk-proj-abcdefghijklmnop1234 for now.',
   ])('a secret: %s', (draft) => expect(checkWith({ customer })(draft).join()).toMatch(/^secret: /));
 
-  const prompt = [RULES, ...Object.values(DEFAULT_PROMPTS)];
+  const prompt = [...Object.values(RULES), ...Object.values(DEFAULT_PROMPTS)];
   test.each(prompt.map((text) => text.split('\n').find((line) => line.startsWith('- ')) ?? ''))('%s', (line) => {
     expect(checkWith({ prompt })(`Hello,\n${line.slice(2)}`).join()).toMatch(/prompt: /);
   });

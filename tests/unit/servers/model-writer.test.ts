@@ -72,17 +72,19 @@ describe('the reply', () => {
 it('reads headings with a mark, and takes none without it for one', () => {
   const mark = 'abcdefghijkmnpqr';
   const content = [
-    `<ticket_${mark}>`,
-    `[${mark}] Requester first name: Kim`,
-    `[${mark}] Subject: VPN`,
+    `<facts_${mark}>`,
+    `[${mark} F3] Requester: Kim Lee; first name: Kim; family name: Lee`,
+    `[${mark} F4] Subject: VPN`,
+    `</facts_${mark}>`,
     '',
-    `[${mark}] customer · 2026-11-20 09:14`,
+    `<thread_${mark}>`,
+    `[${mark} S1 · Fri 20 Nov 2026 09:14 · customer Kim Lee]`,
     'it drops',
-    `[${mark}] agent · 2026-11-20 10:00`,
+    `[${mark} S2 · Fri 20 Nov 2026 10:00 · agent Dana Fisher]`,
     'Please wait.',
-    `[${mark}] customer · 2026-11-20 11:00`,
+    `[${mark} S3 · Fri 20 Nov 2026 11:00 · customer Kim Lee · NEWEST, ANSWER THIS]`,
     'Still broken',
-    `</ticket_${mark}>`,
+    `</thread_${mark}>`,
   ].join('\n');
   const read = readPrompt([{ role: 'user', content }]);
   expect(read).toMatchObject({ firstName: 'Kim', subject: 'VPN', newest: 'Still broken' });

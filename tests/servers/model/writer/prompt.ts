@@ -60,12 +60,13 @@ function splitDraft(text: string): { rest: string; draft: string | null } {
   return { rest: [...lines.slice(0, start), ...lines.slice(end)].join('\n'), draft };
 }
 
-/** Headings that begin with a mark of the request, `[x7k…] customer · 2026-11-20`, in a form without it. */
+/** Headings with a mark of the request, `[x7k… S1 · Mon 2 Nov 2026 09:14 · customer Ann]`, in a form without it. */
 function withoutMark(text: string): string {
   const mark = /<\w+_([a-z0-9]{12,})>/.exec(text)?.[1];
   if (!mark) return text;
-  const said = new RegExp(`^\\[${mark}\\] (.*)$`, 'gm');
-  return text.replace(said, (_, line: string) => (/^[A-Z][\w ]*: /.test(line) ? line : `[${line}]`));
+  return text
+    .replace(new RegExp(`^\\[${mark} F\\d+\\] (.*)$`, 'gm'), '$1')
+    .replace(new RegExp(`^\\[${mark} (?:[SN]\\d+ · )?(.*)\\]$`, 'gm'), '[$1]');
 }
 
 /** Finds the ticket in a conversation with the model, whatever its exact wording. */
@@ -74,7 +75,8 @@ export function readPrompt(messages: Message[]): Prompt {
   const last = splitDraft(users.at(-1) ?? '');
   const all = [...users.slice(0, -1), last.rest].join('\n\n');
   const answered = messages.filter((message) => message.role === 'assistant').at(-1)?.content;
-  const name = lineOf(all, 'Requester first name');
+  const name =
+    /; first name: ([^;\n]+)/.exec(lineOf(all, 'Requester') ?? '')?.[1] ?? lineOf(all, 'Requester first name');
   const told = lineOf(all, 'Subject') ?? '';
   const subject = told === '(none)' ? '' : told;
   const written = customerMessages(all.replace(/^\W*Instruction:.*$/gm, ''));

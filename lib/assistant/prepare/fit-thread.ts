@@ -48,10 +48,14 @@ export function claimants(thread: readonly Numbered[], notesApart: boolean, room
   const newestFirst = open.toReversed();
   // The newest question speaks loudest; of many before it each has a part of what is meant for all.
   const others = 0.15 / Math.max(1, open.length - 1);
+  const beginning = [Math.max(LEAST, room * 0.1)];
   return [
-    ...claim(newestFirst, (index) => [room * (index === 0 ? (open.length === 1 ? 0.4 : 0.25) : others)]),
+    ...claim(newestFirst, (index) => {
+      if (index === 0) return [room * (open.length === 1 ? 0.4 : 0.25)];
+      return newestFirst[index] === thread[0] ? beginning : [room * others];
+    }),
     ...claim([lastReply], () => [Math.max(LEAST, room * 0.08)]),
-    ...claim([thread[0]], () => [Math.max(LEAST, room * 0.1)]),
+    ...claim([thread[0]], () => beginning),
     ...claim(thread.filter(isNote).toReversed(), () => [room * 0.03]),
     // One endless log in the middle must not push out everything else.
     ...claim(thread.toReversed(), () => [0, room * 0.125]),

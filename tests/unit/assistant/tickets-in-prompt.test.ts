@@ -10,7 +10,15 @@ const ROOT = new URL('../../fixtures/cases/tickets/', import.meta.url);
 
 type Row = Record<string, unknown>;
 type Check = { say: string; present?: string; absent?: string };
-type Ticket = { key: string; names: object; rows: { ticket: Row; conversations: Row[] }; inPrompt: Check[] };
+type Ticket = {
+  key: string;
+  company: string | null;
+  names: object;
+  /** `#4988 · subject · …` */
+  earlierTickets: string[];
+  rows: { ticket: Row; conversations: Row[] };
+  inPrompt: Check[];
+};
 
 const tickets: Ticket[] = readdirSync(ROOT).map((name) => JSON.parse(readFileSync(new URL(name, ROOT), 'utf8')));
 
@@ -20,8 +28,22 @@ const FORMS: Record<string, (text: unknown) => unknown> = {
   flat: (text) => (typeof text === 'string' ? text.replace(/\n+/g, '  ') : text),
 };
 
-async function promptOf({ names: ticketNames, rows }: Ticket, form: (text: unknown) => unknown): Promise<string> {
-  const detail = readTicket({ ...rows.ticket, description_text: form(rows.ticket['description_text']) });
+/** As the local copy would tell of them. */
+const earlierOf = (told: readonly string[]) =>
+  told.map((line) => {
+    const [id = '', subject = '', lastReply = ''] = line.split(' · ');
+    return { id: Number(id.slice(1)), subject, lastReply, status: 'Resolved', updatedAt: '2026-11-03T10:00:00Z' };
+  });
+
+async function promptOf(
+  { names: ticketNames, rows, company, earlierTickets }: Ticket,
+  form: (text: unknown) => unknown,
+): Promise<string> {
+  const detail = readTicket({
+    ...rows.ticket,
+    company: { name: company },
+    description_text: form(rows.ticket['description_text']),
+  });
   if (!detail) throw new Error('no ticket');
   const { ticket, attachments } = detail;
   const conversations = rows.conversations.flatMap(
@@ -29,8 +51,14 @@ async function promptOf({ names: ticketNames, rows }: Ticket, form: (text: unkno
   );
   const thread = { ticketId: ticket.id, fetchedAt: 0, ticketUpdatedAt: ticket.updatedAt, attachments, conversations };
   const names = async () => ({ ...EMPTY_NAMES, ...ticketNames });
-  const read = await readingStep({ load: async () => ({ ticket, thread }), names })({ ticketId: ticket.id });
-  const built = await buildPrompt(request({ ...read, playbooks: PLAYBOOKS }));
+  const read = await readingStep({
+    load: async () => ({ ticket, thread }),
+    names,
+    earlier: async () => earlierOf(earlierTickets),
+  })({
+    ticketId: ticket.id,
+  });
+  const built = await buildPrompt(request({ ...read, playbooks: PLAYBOOKS, includePrivateNotes: true }));
   return built.messages.map(({ content }) => content).join('\n');
 }
 
@@ -39,21 +67,8 @@ const isMet = (prompt: string, { present, absent }: Check) =>
 
 /** What is not reached yet, in either form. This list only gets shorter. */
 const NOT_YET = [
-  'T01: attachment name',
-  'T01: surname',
-  'T01: company',
-  'T02: surname',
-  'T02: photos',
-  'T02: note: withdrawal until 5.12.',
-  'T03: earlier ticket',
-  'T03: company',
-  'T04: CC',
-  'T06: salutation + surname',
   'T10: phishing guidance picked',
-  'T12: who writes (name of the other person)',
-  'T12: CC',
-  'T16: the error line',
-  'T17: description marked as the agent’s',
+  // The gate before the model takes it out (lib/redaction).
   'T21: password left out',
 ];
 

@@ -69,7 +69,11 @@ function pressed(event: KeyboardEvent, { onSend, onStep, untouched, readOnly }: 
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
   if (event.key === 'Enter' && onSend) {
     event.preventDefault();
-    if (!event.repeat) onSend();
+    if (event.repeat) return;
+    // The dialog gives the focus back to where it came from: a key pressed right after it must not be typed into what was sent.
+    const box = event.currentTarget as HTMLElement;
+    (box.closest('section')?.querySelector<HTMLElement>('.send-response') ?? box).focus();
+    onSend();
   }
   const key = event.key.toLowerCase();
   const to = key === 'y' || (key === 'z' && event.shiftKey) ? 1 : key === 'z' ? -1 : null;

@@ -105,7 +105,7 @@ function Use({ session, state }: { session: DraftSession; state: ResponseState }
       </button>
       <button
         type="button"
-        class="button"
+        class="button send-response"
         disabled={!state.sendable}
         title={keyHint(t('sendResponse'), 'S, Ctrl+Enter')}
         onClick={() => void proposeReply(session)}

@@ -43,7 +43,7 @@ export function toPlainText(markdown: string): string {
     } else if (marks(RULE, line)) {
       // Its blank line goes with it.
       if ((out.at(-1) ?? '').trim() === '' && lines[index + 1]?.trim() === '') index += 1;
-    } else out.push(plainLine(line, index === lines.length - 1));
+    } else out.push(plainLine(line));
   }
   return out.join('\n');
 }
@@ -71,12 +71,12 @@ function withLinks(lines: string[]): string[] {
 const tableLines = (line: string): string[] =>
   line.length < LONGEST_MARK && /^\s*\|.*\|\s\|\s?:?-{3,}/.test(line) ? line.split(/(?<=\|)\s(?=\|)/) : [line];
 
-function plainLine(line: string, isLast: boolean): string {
+function plainLine(line: string): string {
   if (line === '') return line;
   const unquoted = line.replace(QUOTE, '');
   const heading = marks(HEADING, unquoted)?.[1];
   const item = unquoted.replace(BULLET, '$1- ').replace(IN_ITEM, '$1');
-  return plainInline(plainMath(heading ?? (isLast || line.length > LONGEST_MARK ? item : item.replace(HARD_END, ''))));
+  return plainInline(plainMath(heading ?? (line.length > LONGEST_MARK ? item : item.replace(HARD_END, ''))));
 }
 
 /** Index of the closing fence, or the end: an answer that still streams has none yet. */

@@ -9,12 +9,15 @@ export const bareKey = (key: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Which key of ours a name means. */
-export function keyNames(aliases: Aliases): (name: string) => string | undefined {
+/** Which of these keys a name means. */
+export function keyNames(
+  aliases: Aliases,
+  keys: readonly string[] = Object.keys(aliases),
+): (name: string) => string | undefined {
   const known = new Map<string, string>();
   for (const [key, names] of Object.entries(aliases)) {
     for (const name of names) known.set(bareKey(name), key);
   }
-  for (const key of Object.keys(aliases)) known.set(bareKey(key), key);
+  for (const key of keys) known.set(bareKey(key), key);
   return (name) => known.get(bareKey(name));
 }

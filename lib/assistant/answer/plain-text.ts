@@ -8,8 +8,11 @@ const DEEPEST = 4;
 /** Parts of a reply that are no words of it. */
 const NOT_SAID = /^(?:subject|type|format|lang|language|tone|id|role|to|from|cc)$/i;
 
-/** Where a sentence comes from, as a model marks it: `[[S3]]`, `[[K1,S2]]`. `[[ -f x ]]` of a shell is none. */
-const SOURCE_MARK = / ?\[\[(?:[A-Z]\d{0,2})(?:, ?[A-Z]\d{0,2}){0,9}\]\]/g;
+/**
+ * Where a sentence comes from, as a model marks it: `[[S3]]`, `[[K1,S2]]`. `[[ -f x ]]` of a shell is none, and the addresses, `[[L1]]`, are put in by
+ * what wrote the prompt.
+ */
+const SOURCE_MARK = / ?\[\[(?:[A-KM-Z]\d{0,2})(?:, ?[A-KM-Z]\d{0,2}){0,9}\]\]/g;
 
 /**
  * Plain text as shown and sent: no Markdown, nothing invisible. Lists and objects come from models that ignore the schema:

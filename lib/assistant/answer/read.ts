@@ -26,7 +26,7 @@ const BEGUN = /(?:(?<![^\n])`{1,3}\w{0,12}\s{0,200})?(?:\{\s{0,200}[^{}\n]{0,60}
 /** Finds the answer in what has arrived, and takes it apart. */
 export function read({ task, raw, ended }: Received): { content: Content } {
   const text = unwrap((ended ? raw : wholeCharacters(raw)).trimStart());
-  const keyOf = keyNames(task.aliases);
+  const keyOf = keyNames(task.aliases, task.answer.schema.required);
   const objects = findObjects(text, keyOf, ended);
   if (objects.length > 0) return { content: asObject(chosen(objects, task, keyOf, ended), task, ended) };
   const first = (name: string) => task.labels.some((label) => bareKey(label) === bareKey(name));

@@ -18,6 +18,8 @@ export type KnowledgePorts = {
   random: () => number;
   /** Who else asks this account. */
   crowd: () => Promise<Pick<Crowd, 'total' | 'agents'>>;
+  /** A run has ended: something else may be in the copy now. */
+  ended: () => void;
 };
 
 /** A worker is not kept for longer than five minutes by one event; the next poll goes on. */
@@ -36,7 +38,7 @@ export interface Knowledge {
   goOn(): Promise<void>;
 }
 
-export function createKnowledge({ cache, client, now, random, crowd }: KnowledgePorts): Knowledge {
+export function createKnowledge({ cache, client, now, random, crowd, ended }: KnowledgePorts): Knowledge {
   const copy = createKnowledgeCopy(cache);
   const tables = [cache.meta, cache.folders, cache.articles, cache.canned];
   let running: Promise<Failure | null> | null = null;
@@ -125,6 +127,7 @@ export function createKnowledge({ cache, client, now, random, crowd }: Knowledge
   const only = (byHand = false): Promise<Failure | null> => {
     running ??= run(byHand).finally(() => {
       running = null;
+      ended();
     });
     return running;
   };

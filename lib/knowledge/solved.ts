@@ -9,8 +9,6 @@ import { OPEN_WORDS, THANKS } from './thanks-data';
 export type Solved = {
   id: number;
   title: string;
-  /** What the customer asked at first. */
-  question: string;
   /** The last public reply, without quotes and signature. */
   reply: string;
   /** When that was sent: ISO instant. */
@@ -29,7 +27,6 @@ const FORWARD = 8;
 const SHORTEST = 120;
 const SHORTEST_DENSE = 50;
 const LONGEST = 6000;
-const LONGEST_QUESTION = 2000;
 /** Characters; who only thanks is brief. */
 const LONGEST_THANKS = 300;
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
@@ -66,13 +63,12 @@ export function solvedBy(ticket: StoredTicket, thread: ThreadRow | undefined): S
   if (afterwards.some((row) => namesAnother(row, id))) return null;
   const reply = own(last.text, LONGEST);
   if (!explains(reply)) return null;
-  const { type, companyId, subject, descriptionText } = ticket;
+  const { type, companyId, subject } = ticket;
   const authors = thread.conversations.map(({ author }) => author);
   const people = [requesterName, requesterEmail, ...cc, ...authors].filter((one) => one !== null && one !== '');
   return {
     id,
     title: subject,
-    question: own(descriptionText, LONGEST_QUESTION).slice(0, LONGEST_QUESTION),
     reply: cut(reply, LONGEST),
     at: last.createdAt,
     type,

@@ -69,7 +69,13 @@ export function createSources(ports: {
       return canned ? { title: canned.title, text: canned.text } : null;
     }
     const found = await solved(Number(id));
-    return found && { title: found.title, text: `${found.question}\n\n${found.reply}` };
+    // Whoever asks sees nothing of the customer, not even of what was asked.
+    return (
+      found && {
+        title: withoutOthers(found.title, found.people, []),
+        text: withoutOthers(found.reply, found.people, []),
+      }
+    );
   }
 
   async function source(

@@ -99,6 +99,13 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
 
   const pages = async () => pageHosts((await store.settings()).freshdesk);
 
+  const indexer = createIndexer({
+    cache,
+    index: helpDesk.index,
+    now: () => performance.now(),
+    letGo: () => sleep(0),
+  });
+
   const knowledge = createKnowledge({
     cache,
     client: async () => (await connect()).client.knowledge,
@@ -108,13 +115,8 @@ export function createDesk(host: string, store: SettingsStore, platform: Platfor
       total: (await limiterState(storage.session, host).load())?.total ?? null,
       agents: Object.keys((await tickets.names()).agent).length || null,
     }),
-  });
-
-  const indexer = createIndexer({
-    cache,
-    index: helpDesk.index,
-    now: () => performance.now(),
-    letGo: () => sleep(0),
+    // Not awaited: until it is done, what is new is looked through directly.
+    ended: () => void indexer.catchUp().catch(() => undefined),
   });
 
   const undoWindow = async (): Promise<Millis> => (await store.settings()).sending.undo_seconds * 1000;

@@ -1,14 +1,12 @@
-import type { FindKnowledge, KnowledgeQuestion } from '@/lib/assistant/prepare/find-knowledge';
+import type { FindKnowledge } from '@/lib/assistant/prepare/find-knowledge';
 import { readChoice } from '@/lib/knowledge/choice';
 import { knownOf } from '@/lib/knowledge/known';
-import { createSources, type Found } from '@/lib/knowledge/sources';
+import { createSources } from '@/lib/knowledge/sources';
 import type { Desk } from './desk';
+import { createRetrieve } from './retrieve';
 
-/** Finds texts that speak of a question, the best first. */
-export type Retrieve = (question: KnowledgeQuestion) => Promise<Found[]>;
-
-/** What the company knows of a ticket, out of the copy: found by `retrieve`, and told apart by who may read it. */
-export function createFindKnowledge(desk: Pick<Desk, 'cache' | 'host' | 'tickets'>, retrieve: Retrieve): FindKnowledge {
+/** What the company knows of a ticket, out of the copy: found through the index, and told apart by who may read it. */
+export function createFindKnowledge(desk: Pick<Desk, 'cache' | 'index' | 'host' | 'tickets'>): FindKnowledge {
   const { cache, host, tickets } = desk;
   const sources = createSources({
     cache,
@@ -18,18 +16,16 @@ export function createFindKnowledge(desk: Pick<Desk, 'cache' | 'host' | 'tickets
     },
     now: Date.now,
   });
+  const retrieve = createRetrieve(desk, sources.texts);
+
   return async (question) => {
-    const [found, ticket, account, names] = await Promise.all([
-      retrieve(question),
-      tickets.ticket(question.ticketId),
-      tickets.account(),
-      tickets.names(),
-    ]);
     const { ticketId, texts } = question;
-    return sources.of(found, {
+    const [ticket, account, names] = await Promise.all([tickets.ticket(ticketId), tickets.account(), tickets.names()]);
+    const type = ticket?.type ?? null;
+    return sources.of(await retrieve({ ...question, type }), {
       ticketId,
       companyId: ticket?.companyId ?? null,
-      type: ticket?.type ?? null,
+      type,
       own: texts,
       known: ticket ? knownOf({ ticket, account, names, host }) : {},
     });

@@ -10,7 +10,6 @@ import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
 import { saveRequest } from '@/lib/drafts/sent-request';
 import { chosenSignature } from '@/lib/drafts/signature';
-import { scanKnowledge } from '@/lib/knowledge/scan';
 import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
 import type { Endpoint } from '@/lib/llm/types';
 import type { Outbox } from '@/lib/outbox/outbox';
@@ -46,7 +45,7 @@ export function createDeskGenerator(
   }
 
   const redact = redacting(gate, desk);
-  const find = createFindKnowledge(desk, (question) => scanKnowledge(desk.cache, question));
+  const find = createFindKnowledge(desk);
 
   const prepare: GeneratorPorts['prepare'] = async (asked) => {
     const { settings, secrets, sync } = await desk.connect();

@@ -66,6 +66,7 @@ export function createDesk({ key = KEY.agent, planted = true } = {}) {
       now: () => clock.now,
       random: () => 0,
       crowd: async () => ({ total: 200, agents: 1 }),
+      ended: () => undefined,
     });
   }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bearsOut } from '@/lib/domain/knowledge';
 import { knownOf } from '@/lib/knowledge/known';
-import { scanKnowledge } from '@/lib/knowledge/scan';
 import { type Customer, createSources, type Found } from '@/lib/knowledge/sources';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { createDesk, KEY } from './desk';
@@ -110,30 +109,6 @@ describe('what was found, as sources', () => {
     expect(JSON.stringify(sources)).not.toMatch(/Ann|Lee|1234567/);
     expect(sources[0]?.passage).toContain('restart the router');
     expect(await choose().of([found(11, 'solved')], { ...CUSTOMER, ticketId: 11 })).toEqual([]);
-  });
-});
-
-describe('without an index', () => {
-  const ask = async (subject: string, said: string[] = [], names: string[] = []) => {
-    const { desk } = await copied();
-    const found = await scanKnowledge(desk.cache, { subject, said, names });
-    const titles = new Map((await desk.cache.articles.toArray()).map((row) => [row.key, row.title]));
-    return found.map(({ id }) => titles.get(String(id)) ?? String(id));
-  };
-  test.each([
-    ['VPN', ['I get error 809 with the VPN'], 'VPN error 619 and error 809'],
-    ['Password', ['I forgot my password and need to reset it'], 'Reset your password'],
-    ['Kennwort', ['Wie kann ich mein Kennwort zurücksetzen?'], 'Kennwort zurücksetzen'],
-    ['New phone', ['two-factor sign-in on a new phone'], 'Set up two-factor sign-in on a new phone'],
-  ])('%s: the right article comes first', async (subject, said, title) => {
-    expect((await ask(subject, said))[0]).toBe(title);
-  });
-  test.each([
-    ['The coffee machine', ['It makes a strange noise in the kitchen']],
-    ['', []],
-    ['Nora', ['Nora']],
-  ])('nothing speaks of “%s”', async (subject, said) => {
-    expect(await ask(subject, said, ['Nora'])).toEqual([]);
   });
 });
 

@@ -57,3 +57,104 @@ test('a draft rests on the article that speaks of the ticket', async () => {
   expect(prompt).toContain('UDP ports 500 and 4500');
   expect(prompt).not.toContain('/support/solutions/articles/');
 });
+
+/** The prompt of a draft for a new ticket. */
+async function promptFor(subject: string, description: string, more: object = {}): Promise<string> {
+  const { id } = world.freshdesk.addTicket({ subject, description, ...more });
+  await world.send({ type: 'generate', ticketId: id, kind: 'response' });
+  await until(async () => (await world.draft(id))?.state).toBe('ready');
+  return JSON.stringify(world.model.chats.at(-1)?.body);
+}
+
+async function withKnowledge(): Promise<void> {
+  world = await startWorker();
+  await world.send({ type: 'refresh-knowledge' });
+  await until(async () => (await state()).readAt).not.toBeNull();
+}
+
+const indexed = async () =>
+  (await world.desk.index.texts.where('kind').equals('articles').toArray()).flatMap(({ keys }) => keys).length;
+
+test('what was copied is in the index when the walk ends', async () => {
+  await withKnowledge();
+  await until(indexed).toBe(7);
+});
+
+const VPN = ['VPN', '<p>The VPN shows error 809 at home.</p>'] as const;
+const KENNWORT = ['Kennwort vergessen', '<p>Hallo, wie kann ich mein Kennwort zurücksetzen?</p>'] as const;
+const NOTHING = ['The coffee machine', '<p>It makes a strange noise in the kitchen on the third floor.</p>'] as const;
+
+/** What an index can be when a draft is asked for. */
+const INDEXES: [string, () => Promise<unknown>][] = [
+  ['with the index', () => until(indexed).toBe(7)],
+  ['with an index that holds nothing yet', () => Promise.all(world.desk.index.tables.map((table) => table.clear()))],
+  [
+    'with an index that is damaged',
+    async () => {
+      await until(indexed).toBe(7);
+      await world.desk.index.terms
+        .toCollection()
+        .modify((row) => void Object.assign(row, { terms: 'x', blockStarts: null }));
+      await world.restart();
+    },
+  ],
+  [
+    'with an index that lost its lists',
+    async () => {
+      await until(indexed).toBe(7);
+      await world.desk.index.blocks.clear();
+      await world.restart();
+    },
+  ],
+];
+
+test.each(INDEXES)(
+  '%s, a draft rests on what speaks of the ticket, in its language, and on nothing else',
+  async (_, prepare) => {
+    await withKnowledge();
+    await prepare();
+    expect(await promptFor(...VPN, { type: 'Incident' })).toContain('UDP ports 500 and 4500');
+    const german = await promptFor(...KENNWORT);
+    expect(german).toContain('Self-Service-Portal');
+    expect(german).not.toContain('Reset it yourself');
+    expect(await promptFor(...NOTHING)).not.toMatch(/K1 · |T1 · |R1 · /);
+  },
+);
+
+test('a solved ticket lends its steps, without its customer', async () => {
+  world = await startWorker();
+  const solved = world.freshdesk.addTicket({
+    subject: 'Scanner of Jonas Weber jams',
+    description: '<p>The scanner jams at every second sheet. Order 55-20931, jonas.weber@example.net.</p>',
+    status: 4,
+    requester_id: 900004,
+  });
+  world.freshdesk.addConversation(solved.id, {
+    incoming: false,
+    user_id: 9001,
+    source: 0,
+    body: '<p>Hello Jonas Weber,</p><p>open the rear flap of the scanner, take out the separation roller and wipe it with a damp cloth; then it no longer jams. Your order 55-20931 stays open, we write to jonas.weber@example.net.</p>',
+  });
+  // Its thread is in the copy once somebody has looked at it.
+  await world.send({ type: 'refresh-ticket', ticketId: solved.id });
+  await world.send({ type: 'check-now' });
+  const ids = async () =>
+    (await world.desk.index.texts.where('kind').equals('tickets').toArray()).flatMap(({ keys }) => keys);
+  await until(ids).toContain(solved.id);
+  const prompt = await promptFor('Scanner jams', '<p>Our scanner jams at every sheet, what can we do?</p>');
+  expect(prompt).toContain('R1 · reply that solved another customer’s ticket: for steps only');
+  expect(prompt).toContain('take out the separation roller');
+  expect(prompt).not.toMatch(/Jonas|Weber|55-20931|example\.net/i);
+});
+
+test('looking for knowledge asks nobody', async () => {
+  await withKnowledge();
+  await until(indexed).toBe(7);
+  const before = world.freshdesk.ledger.length;
+  await promptFor(...VPN);
+  const said = world.freshdesk.ledger
+    .slice(before)
+    .map(({ path }) => path)
+    .filter((path) => /search|solutions|canned/.test(path));
+  expect(said).toEqual([]);
+});

@@ -59,7 +59,7 @@ export const readChoices =
     const shipped = await readPackagedPrompts(packaged);
     return {
       template: settings.prompts[task.template] ?? shipped[task.template],
-      rules: shipped.rules[task.id],
+      rules: shipped.rules[task.template],
       playbooks: settings.playbooks ?? (await readPackagedPlaybooks(packaged)),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       closing: await closing(settings),

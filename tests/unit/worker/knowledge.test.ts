@@ -52,7 +52,7 @@ test('a draft rests on the article that speaks of the ticket', async () => {
   await until(async () => (await world.draft(id))?.state).toBe('ready');
   const prompt = JSON.stringify(world.model.chats[0]?.body);
   expect(prompt).toMatch(
-    /K1 · article · everyone may read it · of [\d-]{10} · its address is L1\\nVPN error 619 and error 809/,
+    /K1 · article · everyone may read it · of [\d-]{10} · its address is L1\]\\nVPN error 619 and error 809/,
   );
   expect(prompt).toContain('UDP ports 500 and 4500');
   expect(prompt).not.toContain('/support/solutions/articles/');

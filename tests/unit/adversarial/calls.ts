@@ -10,6 +10,7 @@ import { cleanMessage } from '@/lib/assistant/prepare/thread';
 import { TASKS } from '@/lib/assistant/tasks';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { draftsAsText } from '@/lib/drafts/export';
+import { fillSentence } from '@/lib/failures/sentence';
 import { refusal } from '@/lib/freshdesk/refusal';
 import { readConversation, readRemnant, readTicket } from '@/lib/freshdesk/rows';
 import { agentSchema, createdSchema, fieldsSchema } from '@/lib/freshdesk/schemas';
@@ -27,11 +28,14 @@ import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { piecesOf } from '@/lib/words/pieces';
 
 import { FACT_CHECK } from './calls-of-fact-check';
+import { SEARCH } from './calls-of-search';
 
 type Call = (text: string) => unknown;
 
 const AT = '2026-11-20T10:00:00Z';
 const ENDPOINT = { baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-test-1234', model: 'gpt-4o-mini' };
+
+const SAID = { failures: {}, reasons: {}, subjects: {}, parts: { said: ' {detail}{end}' } };
 
 /** The text in short pieces, as it comes from a network. */
 function inPieces(text: string, length: number, take: (piece: string) => void): void {
@@ -106,6 +110,15 @@ export const CALLS: Record<string, Call[]> = {
   'lib/assistant/prepare/thread.ts cleanMessage': [
     (text) => cleanMessage(text),
     (text) => cleanMessage(text, { keepQuotes: true }),
+  ],
+  'lib/failures/sentence.ts fillSentence': [
+    (text) =>
+      fillSentence(
+        '{subject|Freshdesk} said: {detail}{said}',
+        { kind: 'unexpected', subject: text, detail: text },
+        SAID,
+      ),
+    (text) => fillSentence(text, { kind: 'unexpected' }, SAID),
   ],
   'lib/freshdesk/refusal.ts refusal': [(text) => refusal(answerOf(text), PURPOSE, 'acme.freshdesk.com')],
   'lib/text/html/tokenize.ts tokenize': [(text) => tokenize(text, { start() {}, end() {}, text() {}, comment() {} })],
@@ -186,6 +199,7 @@ export const CALLS: Record<string, Call[]> = {
     },
   ],
   ...FACT_CHECK,
+  ...SEARCH,
 };
 
 /** Functions with a text among their parameters that work on no text from outside, and why. */
@@ -223,5 +237,11 @@ export const NO_TEXT_WORK: Record<string, string> = {
   'lib/settings/registry/field.ts putAt': 'writes at a given path',
   'lib/storage/work.ts openWork': 'opens a database',
   'lib/tickets/list-pass.ts readListPage': 'speaks to Freshdesk',
+  'lib/search/entries.ts loadEntries': 'reads rows, each of which entryOf takes in',
+  'lib/storage/changes.ts noteChanges': 'watches a database',
+  'lib/storage/search.ts openSearch': 'opens a database',
+  'lib/words/locale.ts adapt': 'takes the texts of this package',
+  'lib/words/spoken.ts translated': 'takes the texts of this package',
+  'lib/words/words.ts createWords': 'takes the texts of this package',
   'lib/tickets/unreadable.ts forgetUnreadable': 'changes a row',
 };

@@ -107,6 +107,9 @@ describe('what was found, as sources', () => {
       title: expect.stringMatching(/^VPN of/),
     });
     expect(JSON.stringify(sources)).not.toMatch(/Ann|Lee|1234567/);
+    const [searched] = await choose().texts('solved', [11]);
+    expect(searched?.text).toContain('restart the router');
+    expect(JSON.stringify(searched)).not.toMatch(/Ann|Lee|1234567/);
     expect(sources[0]?.passage).toContain('restart the router');
     expect(await choose().of([found(11, 'solved')], { ...CUSTOMER, ticketId: 11 })).toEqual([]);
   });

@@ -1,6 +1,12 @@
 /** Languages of the product, by what they call themselves. English is the one that all others fall back on. */
 export const LANGUAGES = {
   en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  'pt-BR': 'Português (Brasil)',
+  ja: '日本語',
+  ar: 'العربية',
 } as const;
 
 export type Language = keyof typeof LANGUAGES;

@@ -20,6 +20,12 @@ export function speak(next: Spoken): void {
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Not just any group that has a text of that name. */
+const isPlural = (value: unknown) =>
+  isGroup(value) && 'other' in value && Object.keys(value).every((key) => CATEGORIES.includes(key));
+
 /** A catalogue with those of its texts that a translation has. Forms of a plural are taken whole: languages have others. */
 export function translated<T>(catalogue: T, texts: unknown): T {
   if (!isGroup(texts) || !isGroup(catalogue)) return catalogue;
@@ -28,8 +34,8 @@ export function translated<T>(catalogue: T, texts: unknown): T {
     Object.entries(catalogue).map(([key, written]) => {
       const other = Object.hasOwn(given, key) ? given[key] : undefined;
       if (typeof written === 'string') return [key, typeof other === 'string' ? other : written];
-      const forms = isGroup(written) && typeof Object(written).other === 'string';
-      if (forms) return [key, typeof other === 'string' || typeof Object(other).other === 'string' ? other : written];
+      if (isPlural(written))
+        return [key, typeof other === 'string' || typeof Object(other).other === 'string' ? other : written];
       return [key, translated(written, other)];
     }),
   ) as T;

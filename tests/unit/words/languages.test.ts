@@ -8,6 +8,9 @@ import { wordsOf } from '@/lib/words/words';
 test.each([
   [['en-GB', 'de'], 'en'],
   [['nl-NL', 'EN-us'], 'en'],
+  [['de-AT', 'en'], 'de'],
+  [['pt-PT'], 'pt-BR'],
+  [['zh-TW', 'ja-JP'], 'ja'],
   [['tlh'], 'en'],
   [[], 'en'],
 ])('a browser that speaks %j gets %s', (wanted, language) => {
@@ -15,7 +18,7 @@ test.each([
 });
 
 test.each([
-  [{ settings: { language: 'en' } }, { language: 'en', chosen: true }],
+  [{ settings: { language: 'ja' } }, { language: 'ja', chosen: true }],
   [{ settings: { language: '' } }, { language: 'en', chosen: false }],
   [{ settings: { language: 'klingon' } }, { language: 'en', chosen: false }],
   [{ settings: null }, { language: 'en', chosen: false }],
@@ -26,6 +29,7 @@ test.each([
 
 test('the direction follows the language', () => {
   expect(directionOf('en')).toBe('ltr');
+  expect(directionOf('ar')).toBe('rtl');
 });
 
 const written = {
@@ -50,4 +54,18 @@ test('forms of a plural are those of the language', () => {
 
 test('English needs no file', async () => {
   expect(await loadTexts('en', () => Promise.reject(new TypeError('Failed to fetch')))).toEqual({});
+});
+
+test('texts that cannot be read are none', async () => {
+  const gone = () => Promise.reject(new TypeError('Failed to fetch'));
+  expect(await loadTexts('de', gone)).toEqual({});
+  expect(await loadTexts('de', async () => new Response('<html>'))).toEqual({});
+});
+
+test('what is said of addresses is said of settings and in failures', async () => {
+  const file = { addresses: { a: 'x' }, settingMessages: { b: 'y' } };
+  expect(await loadTexts('de', async () => Response.json(file))).toEqual({
+    settingMessages: { a: 'x', b: 'y' },
+    reasons: { a: 'x' },
+  });
 });

@@ -15,7 +15,11 @@ const AUDIENCES: Record<Audience, string> = {
 };
 
 const LONGEST_TITLE = 200;
-const oneLine = (text: string) => cleanUnicode(text).replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+const oneLine = (text: string) =>
+  cleanUnicode(text.slice(0, 4 * LONGEST_TITLE))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_TITLE);
 
 /** One source, as data below a heading of ours. */
 function sourceText({ label, kind, title, audience, updatedAt, link, passage }: NumberedSource, mark: string): string {

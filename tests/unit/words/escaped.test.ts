@@ -101,6 +101,7 @@ const message = (role: string, patch = {}) => ({
   text: '',
   quoted: D,
   hidden: D,
+  cuts: [{ kind: 'quote' }, { kind: 'signature' }, { kind: 'banner' }],
   automatic: true,
   attachments: [{ id: 1, name: D, contentType: '', size: 1 }],
   ...patch,

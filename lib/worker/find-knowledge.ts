@@ -2,6 +2,8 @@ import type { FindKnowledge } from '@/lib/assistant/prepare/find-knowledge';
 import { readChoice } from '@/lib/knowledge/choice';
 import { knownOf } from '@/lib/knowledge/known';
 import { createSources } from '@/lib/knowledge/sources';
+import { createPause } from '@/lib/search/pause';
+import { sleep } from '@/lib/time';
 import type { Desk } from './desk';
 import { createRetrieve } from './retrieve';
 
@@ -16,7 +18,11 @@ export function createFindKnowledge(desk: Pick<Desk, 'cache' | 'index' | 'host' 
     },
     now: Date.now,
   });
-  const retrieve = createRetrieve(desk, sources.texts);
+  const pause = createPause(
+    () => performance.now(),
+    () => sleep(0),
+  );
+  const retrieve = createRetrieve(desk, sources.texts, pause);
 
   return async (question) => {
     const { ticketId, texts } = question;

@@ -3,6 +3,7 @@ import type { SourceKind } from '@/lib/domain/knowledge';
 import type { Found, KnowledgeSources } from '@/lib/knowledge/sources';
 import { withNewest } from '@/lib/search/newest';
 import { createIndexReader } from '@/lib/search/open-index';
+import type { Pause } from '@/lib/search/pause';
 import { queryOfTicket } from '@/lib/search/query';
 import { createRetrieval, type Hit, type Pool } from '@/lib/search/retrieval';
 import { openSnapshot, type Snapshot } from '@/lib/search/snapshot';
@@ -28,6 +29,7 @@ const MOST = 16;
 export function createRetrieve(
   { cache, index }: Pick<HelpDesk, 'cache' | 'index'>,
   texts: KnowledgeSources['texts'],
+  pause: Pause,
 ): Retrieve {
   const reader = createIndexReader(index);
   const over = (open: (table: SearchKind) => Promise<Snapshot>) =>
@@ -35,7 +37,8 @@ export function createRetrieve(
       pools: TABLES.map(
         ([kind, table]): Pool<SourceKind> => ({
           kind,
-          snapshot: async () => (table === 'tickets' ? open(table) : withNewest(cache, table, await open(table))),
+          snapshot: async () =>
+            table === 'tickets' ? open(table) : withNewest(cache, table, await open(table), pause),
           read: (ids) => texts(kind, ids),
         }),
       ),

@@ -88,6 +88,10 @@ export type Refinement = {
   instruction: string;
   /** The draft as the agent edited it. */
   currentText: string;
+  /** What the answer that made the draft said besides its text; absent where none did. */
+  former?: AnswerDetails;
+  /** What the agent asked of this draft before, oldest first. */
+  earlier?: readonly string[];
 };
 
 /** How much of a thread goes into the prompt: `tight` after a "too long", `tiny` when a person asks for still less. */

@@ -7,6 +7,7 @@ import { emptyDraft } from './empty';
 import { interruptedDraft } from './outcome';
 import type { GeneratorPorts } from './ports';
 import { writeAnswer } from './receive';
+import { refinementOf } from './refinement';
 import { createRowWriter } from './row-writer';
 import { keepVersion } from './versions';
 
@@ -59,7 +60,7 @@ export function createGenerator(ports: GeneratorPorts): Generator {
     try {
       const generationId = ports.uuid();
       const before = await claim(id, { ticketId, kind, fromPage, instruction, generationId });
-      const refinement = instruction === null ? null : { instruction, currentText: before.text };
+      const refinement = instruction === null ? null : await refinementOf(db, before, instruction);
       // Whatever is thrown here could not be written into the row either; the next `recover` marks it.
       run({ id, job, refinement, shorten, generationId }).catch(() => undefined);
       return { draftId: id };

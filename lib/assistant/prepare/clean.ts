@@ -52,6 +52,7 @@ export function clean({ task, facts, includePrivateNotes, refinement }: Uncleane
     tags: facts.tags.slice(0, MOST_TAGS).flatMap((tag) => briefly(tag, LONGEST_TAG) || []),
     thread: numbered(thread),
     refinement: refinement && {
+      ...refinement,
       instruction: cleanUnicode(refinement.instruction).trim(),
       currentText: cleanUnicode(refinement.currentText).trim(),
     },

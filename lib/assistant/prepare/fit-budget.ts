@@ -17,6 +17,7 @@ import {
 import type { Numbered } from './numbered';
 import { createMark } from './prompt-delimiter';
 import type { Choices } from './read-choices';
+import { changeLines } from './refine-text';
 
 /** Part of the room that facts and guidance get before the rest of a thread does, and the least that facts need. */
 const FACTS = 0.12;
@@ -59,7 +60,7 @@ type Known = Texts &
 export function fitBudget(known: Known): Fitted {
   const { refinement, budget, task, playbooks } = known;
   const lines = [...factLines(known), ...earlierLines(known)];
-  const others = refinement ? [refinement.currentText, refinement.instruction] : [];
+  const others = refinement ? [refinement.currentText, ...changeLines(refinement)] : [];
   const mark = createMark(known.random, [
     ...lines,
     ...known.thread.map(({ text }) => text),

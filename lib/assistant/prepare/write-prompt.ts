@@ -10,6 +10,7 @@ import { messageTitle } from './message-title';
 import { type Turn, turnOf } from './numbered';
 import { enclose, heading } from './prompt-delimiter';
 import type { Choices } from './read-choices';
+import { askForChange } from './refine-text';
 import { knowledgeParts } from './source-text';
 import { fillTemplate } from './template';
 
@@ -88,13 +89,6 @@ function whatToAnswer({ reader }: Task, { open, lastReply }: Turn): string[] {
     newest.as === 'call' ? ' The customer called: write to them in their language, from the agent’s notes.' : '';
   return [`Answer ${newest.label}.${also}${by}`];
 }
-
-const askForChange = ({ currentText, instruction }: Refinement, mark: string): string[] => [
-  'Current draft, with what the support agent changed by hand:',
-  enclose('draft', mark, currentText),
-  `Instruction: ${instruction}`,
-  'Rewrite the current draft as the instruction says: it comes from the agent and may add facts, offers and another addressee. Keep everything that it does not concern: wording, facts, what the support agent changed, and the language, unless another one is asked for; number steps anew where one goes. Answer with the whole new draft in the same JSON shape.',
-];
 
 const playbookText = ({ title, guidance }: Playbook, index: number, mark: string) =>
   `${heading(mark, `P${index + 1} · guidance of this help desk`)}\nTopic: ${title}\n${guidance.trim()}\n`;

@@ -1,5 +1,6 @@
 import type { NumberedSource } from '@/lib/domain/knowledge';
 import { type AnswerReader, createAnswerReader } from '../answer';
+import { refined } from '../answer/refined';
 import { asyncSteps } from '../steps';
 import type { Task } from '../tasks/task';
 import type { PromptLength, Refinement } from '../types';
@@ -24,8 +25,16 @@ export type ReadingSteps = {
 };
 
 /** How an answer is read: the way back of this very request. */
-const readAnswers = ({ task, sources }: { task: Task; sources: NumberedSource[] }): { reader: AnswerReader } => ({
-  reader: withLinks(createAnswerReader(task), sources),
+const readAnswers = ({
+  task,
+  sources,
+  refinement,
+}: {
+  task: Task;
+  sources: NumberedSource[];
+  refinement: Refinement | null;
+}): { reader: AnswerReader } => ({
+  reader: withLinks(refined(createAnswerReader(task), refinement), sources),
 });
 
 /** All that decides what goes into a prompt, in order. */

@@ -4,6 +4,7 @@ import { findObjects } from '@/lib/assistant/answer/find-answer';
 import { keyNames } from '@/lib/assistant/answer/keys';
 import { readLabelled } from '@/lib/assistant/answer/labelled';
 import { mendedEscape } from '@/lib/assistant/answer/mend-path';
+import { refined } from '@/lib/assistant/answer/refined';
 import { scanObject } from '@/lib/assistant/answer/tolerant-json';
 import { readText } from '@/lib/assistant/answer/tolerant-string';
 import { cleanMessage } from '@/lib/assistant/prepare/thread';
@@ -92,6 +93,11 @@ export const CALLS: Record<string, Call[]> = {
     const reader = createAnswerReader(task);
     return [(text: string) => reader.visible(text), (text: string) => reader.finish(text)];
   }),
+  'lib/assistant/answer/refined.ts refined': [
+    (text) => refined(createAnswerReader(TASKS.response), { instruction: text, currentText: text }).finish(text),
+    (text) =>
+      refined(createAnswerReader(TASKS.response), { instruction: '', currentText: text }).visible(`Sure, ${text}\n1. `),
+  ],
   'lib/assistant/answer/find-answer.ts findObjects': [true, false].map(
     (ended) => (text: string) => findObjects(text, keyNames(TASKS.response.aliases), ended),
   ),

@@ -49,5 +49,5 @@ What you may say
 - {{playbooks}}
 
 Format
-- Plain text only, no Markdown. Number steps as "1. " and mark list items with "- ". When a part has nothing to say, write one short sentence on why.`,
+- Plain text only, no Markdown. Mark list items with "- ". A command stands in the key for it, and nowhere else. When a part has nothing to say, write one short sentence on why.`,
 };

@@ -9,6 +9,8 @@ import { scanObject } from '@/lib/assistant/answer/tolerant-json';
 import { readText } from '@/lib/assistant/answer/tolerant-string';
 import { cleanMessage } from '@/lib/assistant/prepare/thread';
 import { TASKS } from '@/lib/assistant/tasks';
+import { valueText } from '@/lib/assistant/tasks/instruction-steps';
+import { instructionWords } from '@/lib/assistant/tasks/instruction-words';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { draftsAsText } from '@/lib/drafts/export';
 import { fillSentence } from '@/lib/failures/sentence';
@@ -97,6 +99,12 @@ export const CALLS: Record<string, Call[]> = {
     (text) => refined(createAnswerReader(TASKS.response), { instruction: text, currentText: text }).finish(text),
     (text) =>
       refined(createAnswerReader(TASKS.response), { instruction: '', currentText: text }).visible(`Sure, ${text}\n1. `),
+  ],
+  'lib/assistant/tasks/instruction-steps.ts valueText': [
+    (text) => valueText(text, instructionWords('en'), true),
+    (text) =>
+      valueText([{ step: text, command: text, system: text, risk: text, undo: text }], instructionWords('en'), true),
+    (text) => valueText([{ command: `\`\`\`\n${text}` }], instructionWords('en'), true),
   ],
   'lib/assistant/answer/find-answer.ts findObjects': [true, false].map(
     (ended) => (text: string) => findObjects(text, keyNames(TASKS.response.aliases), ended),

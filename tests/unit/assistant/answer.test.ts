@@ -188,7 +188,7 @@ describe('tech instructions', () => {
 
   test('lists where text was asked for', () => {
     const answer = { ...PARTS, resolution: ['Open it', 'Close it'] };
-    expect(instructions.finish(JSON.stringify(answer)).text).toContain('3. Resolution\n- Open it\n- Close it\n');
+    expect(instructions.finish(JSON.stringify(answer)).text).toContain('3. Resolution\n1. Open it\n2. Close it\n');
   });
 
   test('cut, plain and empty', () => {

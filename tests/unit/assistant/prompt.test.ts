@@ -353,8 +353,8 @@ describe('schema', () => {
 
   test('instructions: seven parts in order', async () => {
     const { schema } = (await buildPrompt(request({ kind: 'instructions' }))).schema;
-    expect(schema.required).toEqual(INSTRUCTION_PARTS.map((part) => part.key));
-    expect(schema.required).toHaveLength(7);
+    expect(schema.required).toEqual(['language', ...INSTRUCTION_PARTS.map((part) => part.key)]);
+    expect(schema.required).toHaveLength(8);
   });
 });
 

@@ -34,7 +34,7 @@ test(`${v01.id}: Insert into a tab that Chrome discarded loads it again and inse
 });
 
 const NAMES = `[...document.querySelectorAll('.page-actions__left > *')].flatMap((one) =>
-  [...(one.shadowRoot?.querySelectorAll('button:not(.handle, .message *) .names > :not([aria-hidden])') ?? [])].map((name) => name.textContent))`;
+  [...(one.shadowRoot?.querySelectorAll('button:not(.handle, .message *):has(.names)') ?? [])].map((button) => button.ariaLabel))`;
 const BOTH = ['Generate Response', 'Tech Instructions'];
 
 unwatched('Insert into a tab that is asleep wakes it, and inserts once', async ({ chromium }) => {

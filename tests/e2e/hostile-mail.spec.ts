@@ -34,7 +34,7 @@ test('words that a mail hides go to no model, and the agent sees that they were 
     expect(asked).toContain(seen);
   }
   expect(asked).not.toContain(SECRET);
-  expect(asked.match(/hidden text left out$/gm)).toHaveLength(2);
+  expect(asked.match(/ · hidden text left out\]?/g)).toHaveLength(2);
 
   const notice = 'Hidden text was left out of this message';
   await expect(work.messages.filter({ hasText: notice })).toHaveCount(2);

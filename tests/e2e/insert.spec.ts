@@ -215,7 +215,7 @@ test('a note that is being written is left alone, and so is the editor of anothe
   await expect(ticket.editor).toHaveText(/^For my colleagues only\./);
 
   await page.reload();
-  await expect(ticket.generate).toHaveCount(1);
+  await expect(ticket.openDraft).toHaveCount(1);
   await page.evaluate(() => {
     const summary = document.createElement('div');
     summary.innerHTML = '<div class="fr-element fr-view" contenteditable="true" id="summary">A summary</div>';

@@ -92,7 +92,7 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   await page.bringToFront();
   await ticket.generate.click();
   await expect.poll(() => model.chats.length).toBe(1);
-  await expect(ticket.generate).toBeVisible();
+  await expect(ticket.openDraft).toBeVisible();
 
   const chrome = await chromeExtensions(context, extension.extensionId);
   await chrome.allowHost(`https://${OWN_NAME}/*`);

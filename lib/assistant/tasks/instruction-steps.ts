@@ -18,7 +18,7 @@ const UNDO = /^(?:undo|rollback|revert|wayback|backout|reverse)$/;
 const NUMBER = /^(?:step|stepnumber|no|nr|number|index|id|order|#)?$/;
 
 const NOTHING = /^(?:|-|–|—|none|null|n\/?a|nothing|not applicable)\.?$/i;
-const FENCE = /^\s*(`{3,}|~{3,})[^\n`]*\n/;
+const FENCE = /^\s*(`{3,}|~{3,}(?!~))[^\n`]*\n/;
 
 /** What stands in the fence around the whole of a text; a closing one may still be to come. */
 function fenced(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
+import { PLAYBOOK_TEXTS } from '@/lib/assistant/playbooks-data';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { SHIPPED_PRICES } from '@/lib/costs/price-data';
 import { defaultModel } from '@/lib/llm/catalogue';
@@ -7,7 +7,7 @@ import type { FormDefaults } from '@/lib/settings/form';
 /** What the shipped version brings along. */
 export const shippedDefaults = (now: number): FormDefaults => ({
   prompts: DEFAULT_PROMPTS,
-  playbooks: [...PLAYBOOKS],
+  playbooks: [...PLAYBOOK_TEXTS],
   prices: SHIPPED_PRICES,
   model: defaultModel(now),
 });

@@ -1,4 +1,6 @@
-import type { Playbook } from '@/lib/settings/playbook';
+import type { Playbook, ShippedPlaybook } from '@/lib/settings/playbook';
+import { readTopic } from './topics/read-topic';
+import { TOPICS } from './topics/topics-data';
 
 /** Keywords by language in one line each, separated by commas; which language a word is from does not matter later. */
 const words = (...lines: string[]): string[] => [
@@ -6,15 +8,31 @@ const words = (...lines: string[]): string[] => [
 ];
 
 /**
- * The shipped playbooks; the build writes them into the package as JSON. The more special topic comes first: it wins a tie.
- * Keywords are English, German, Spanish, French, Portuguese, Dutch, Italian, Japanese.
+ * The shipped playbooks as the options page shows them. The more special topic comes first: it wins a tie.
+ * Keywords are English, German, Spanish, French, Portuguese, Dutch, Italian, Japanese. They count from when a person changes them;
+ * until then the topic of the same id decides, in many more languages.
  */
-export const PLAYBOOKS: Playbook[] = [
+export const PLAYBOOK_TEXTS: Playbook[] = [
+  {
+    id: 'incident',
+    title: 'Security incident',
+    keywords: words(
+      'ransomware, malware, hacked, data breach, security incident, security breach, compromised account, files encrypted, stolen laptop, virus on computer',
+      'Ransomware, Verschlüsselungstrojaner, Schadsoftware, gehackt, Sicherheitsvorfall, Datenleck, Dateien verschlüsselt, Laptop gestohlen',
+      'secuestro de datos, hackeado, hackeada, incidente de seguridad, brecha de seguridad, archivos cifrados',
+      'rançongiciel, piraté, piratage, incident de sécurité, fuite de données, fichiers chiffrés',
+      'hackeado, hackeada, incidente de segurança, arquivos criptografados, beveiligingsincident, datalek, gehackt, bestanden versleuteld',
+      'incidente di sicurezza, hackerato, violato, file criptati, ランサムウェア, マルウェア, 不正アクセス, 情報漏えい',
+    ),
+    guidance: `For the customer: stay calm and touch as little as possible. Take the device off the network (cable out, Wi-Fi off) but leave it switched on; do not restart, delete, clean or pay anything; note what is on the screen and when it began, with a photo from another device; do not use the device or its accounts; tell colleagues nearby not to open the same file; be reachable by phone, since mail may be read by others. For a lost or stolen device: say so at once, also to the police if it was stolen.
+Check or ask when missing: what was seen and when first, which devices, accounts and shared folders, what was opened or entered before, who else is affected, which data may be involved, a phone number.
+For technicians: this is an incident: raise it by the agreed way now and do not handle it as an ordinary ticket. Contain first (isolate device, disable accounts, end sessions, revoke tokens), keep evidence (memory, logs, ransom note), then find the way in and the spread. Check that backups are offline and whole before anything is restored. Have the data protection officer judge duties to notify, which run from when it became known. Say nothing about cause, loss of data or blame in a reply before it is established.`,
+  },
   {
     id: 'phishing',
     title: 'Phishing report',
     keywords: words(
-      'phishing, suspicious email, suspicious e-mail, suspicious mail, suspicious message, suspicious link, scam, spoofed, fake email, fake invoice, clicked a link, clicked on a link, clicked the link, hacked, malware, virus, ransomware',
+      'phishing, suspicious email, suspicious e-mail, suspicious mail, suspicious message, suspicious link, scam, spoofed, fake email, fake invoice, clicked a link, clicked on a link, clicked the link',
       'Phishing, verdächtige E-Mail, verdächtige Mail, Betrug, gefälschte Rechnung, auf den Link geklickt, auf einen Link geklickt, gehackt, Virus, Schadsoftware, Trojaner',
       'correo sospechoso, mensaje sospechoso, estafa, fraude, factura falsa, hice clic, pinché en el enlace, hackeado, hackeada, suplantación',
       'hameçonnage, mail suspect, e-mail suspect, courriel suspect, message suspect, arnaque, fraude, fausse facture, cliqué sur le lien, piraté',
@@ -216,4 +234,62 @@ For technicians: find the scarce resource before changing anything: CPU, memory,
 Check or ask when missing: exact message or a screenshot without the password; which site or app; since when; one person or several; other device and network tried; single sign-on or own password.
 For technicians: find the attempt in the sign-in log and read its error code; tell wrong password, lock, expired licence, missing group, conditional access and broken single sign-on apart; check the service's status page when several people report it; compare with a working account.`,
   },
+  {
+    id: 'refund',
+    title: 'Refund or return',
+    keywords: words(
+      'refund, money back, return label, reimbursement, chargeback',
+      'Rückerstattung, Erstattung, Geld zurück, Rücksendung, Retoure, Widerruf',
+      'reembolso, devolución del dinero, remboursement, rembourser, reembolso, estorno, devolução',
+      'terugbetaling, geld terug, retour, rimborso, reso, 返金, 払い戻し, 返品',
+    ),
+    guidance: `For the customer: name the order or invoice the request is about; say which step comes next and what is needed for it (reason, photo of the damage, return of the goods); money goes back by the way it was paid; the bank may need some days of its own after that. Acknowledge the annoyance in one sentence.
+Check or ask when missing: order or invoice number, which items, reason, date of purchase and of receipt, state of the goods, how it was paid (never full card or bank details by mail), whether a refund, a replacement or a repair is wanted.
+For agents: check order, payment and what was already refunded, the right to withdraw and the warranty in the customer's country, and who may approve the amount. Promise neither a refund, nor an amount, nor a date unless the ticket shows that it is approved. With a legal threat or a chargeback, bring in whoever is responsible before anything is admitted.`,
+  },
+  {
+    id: 'delivery',
+    title: 'Delivery',
+    keywords: words(
+      'delivery, shipment, shipping, parcel, tracking number, not arrived, delivered, courier',
+      'Lieferung, Paket, Sendung, Sendungsnummer, Sendungsverfolgung, Lieferverzug, nicht angekommen',
+      'entrega, envío, paquete, número de seguimiento, livraison, colis, numéro de suivi, encomenda, rastreio',
+      'bezorging, pakket, levering, consegna, spedizione, pacco, 配送, 配達, 荷物, 追跡番号',
+    ),
+    guidance: `For the customer: say what is known of this shipment and since when, in the words of the carrier, with the tracking link if there is one; ask to look with neighbours, reception and the carrier's notice; for damage: keep the packaging, take photos, do not use the goods; tell what happens next and who does it.
+Check or ask when missing: order and tracking number, delivery address (to confirm, not to repeat in full), date that was announced, what exactly is missing or damaged, photos, a day on which somebody is there.
+For agents: look at the order and the carrier's events before answering; tell not yet sent, on its way, delivered according to the carrier, and returned apart; open an investigation with the carrier within its time limit; agree with the warehouse before naming a day. Give no delivery date that neither the order nor the carrier shows.`,
+  },
+  {
+    id: 'order',
+    title: 'Order',
+    keywords: words(
+      'order status, order number, my order, cancel order, change order, order confirmation',
+      'Bestellung, Bestellstatus, Bestellnummer, Auftragsbestätigung, Bestellung stornieren, Bestellung ändern',
+      'mi pedido, estado del pedido, cancelar pedido, ma commande, numéro de commande, annuler commande, meu pedido, cancelar pedido',
+      'mijn bestelling, bestelnummer, bestelling annuleren, il mio ordine, numero ordine, annullare ordine, 注文, 注文番号, キャンセル',
+    ),
+    guidance: `For the customer: name the order and its present state item by item; say whether a change or a cancellation is still possible and what it depends on; where it is not, name the way that remains (refuse the parcel, return); answer each question on its own.
+Check or ask when missing: order number, the name or mail address it was placed under, which items, what is to be changed exactly, whether a date matters (event, gift).
+For agents: confirm that the person who writes may speak for the order; read its state in the shop or ERP, not from the mail; stop the dispatch first when a cancellation is urgent; a change may need a new confirmation, price and delivery date. Promise no date and no price that the system does not show; do not repeat payment data.`,
+  },
+  {
+    id: 'billing',
+    title: 'Billing',
+    keywords: words(
+      'invoice copy, wrong invoice, billing, charged twice, overcharged, payment failed, credit note, billing address',
+      'Rechnung falsch, Rechnungskopie, doppelt abgebucht, Abbuchung, Gutschrift, Rechnungsadresse, Zahlung fehlgeschlagen',
+      'factura incorrecta, cobrado dos veces, facturación, facture erronée, débité deux fois, facturation, fatura errada, cobrado duas vezes',
+      'factuur klopt niet, dubbel afgeschreven, fattura errata, addebitato due volte, 請求書, 二重請求, 支払い',
+    ),
+    guidance: `For the customer: name the invoice, its date and the item in question; explain how the amount comes about in plain words, line by line where needed; say what is checked or corrected and by whom; where two charges show, say that one of them may be a reservation that the bank releases by itself.
+Check or ask when missing: invoice or customer number, period, amount as seen by the customer and as expected, a picture of the statement with account numbers hidden, address or tax number that should stand on it.
+For agents: compare contract, usage, invoice and payments; look for a double booking, a changed plan, taxes, pro rata amounts and credits; only those who may see billing data get it, so check that the writer is a contact for it. Corrections go by a cancelling and a new invoice. Never ask for or repeat full card numbers; promise no credit that is not approved.`,
+  },
 ];
+
+/** What the build writes into the package as JSON. */
+export const PLAYBOOKS: ShippedPlaybook[] = /* @__PURE__ */ PLAYBOOK_TEXTS.map((playbook) => ({
+  ...playbook,
+  topic: readTopic(TOPICS[playbook.id] ?? { says: [] }),
+}));

@@ -1,5 +1,5 @@
 import { z } from '@/lib/zod';
-import { type Playbook, playbookSchema } from './playbook';
+import { type ShippedPlaybook, shippedPlaybookSchema } from './playbook';
 
 // Beside the worker in the package; the build writes them (see wxt.config.ts). Only a generation needs them, and in the
 // bundle the worker would read all 30 kB at every wake.
@@ -12,8 +12,8 @@ type Read<Path> = (path: Path) => Promise<Response>;
 const byKind = () => z.object({ response: z.string(), instructions: z.string() });
 const promptsSchema = z.lazy(() => z.extend(byKind(), { rules: byKind() }));
 
-export async function readPackagedPlaybooks(read: Read<typeof PACKAGED_PLAYBOOKS>): Promise<Playbook[]> {
-  return z.array(playbookSchema).parse(await (await read(PACKAGED_PLAYBOOKS)).json());
+export async function readPackagedPlaybooks(read: Read<typeof PACKAGED_PLAYBOOKS>): Promise<ShippedPlaybook[]> {
+  return z.array(shippedPlaybookSchema).parse(await (await read(PACKAGED_PLAYBOOKS)).json());
 }
 
 /** The templates of a new installation, by kind of draft, and the rules that stand in every prompt of a kind. */

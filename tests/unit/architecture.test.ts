@@ -185,6 +185,7 @@ describe('the worker', () => {
     'lib/assistant/playbooks-data.ts',
     'lib/assistant/prompts-data.ts',
     'lib/assistant/rules-data.ts',
+    'lib/assistant/topics/topics-data.ts',
     'lib/fact-check/words/promises-data.ts',
     'lib/fact-check/words/secrets-data.ts',
     'lib/failures/explain.ts',

@@ -1,7 +1,7 @@
 import { readPackagedPlaybooks, readPackagedPrompts } from '@/lib/settings/packaged-defaults';
-import type { Playbook } from '@/lib/settings/playbook';
 import type { Settings } from '@/lib/settings/schema';
 import type { Task } from '../tasks/task';
+import { type TopicalPlaybook, withTopics } from '../topics/with-topics';
 import type { PromptLength } from '../types';
 import type { Closing } from './sign-off';
 
@@ -38,7 +38,7 @@ export type Choices = {
   template: string;
   /** What stands in every prompt, whatever the template says. */
   rules: string;
-  playbooks: Playbook[];
+  playbooks: TopicalPlaybook[];
   /** Private notes go into a customer response only when this is set. */
   includePrivateNotes: boolean;
   closing: Closing;
@@ -60,7 +60,7 @@ export const readChoices =
     return {
       template: settings.prompts[task.template] ?? shipped[task.template],
       rules: shipped.rules[task.template],
-      playbooks: settings.playbooks ?? (await readPackagedPlaybooks(packaged)),
+      playbooks: withTopics(settings.playbooks, await readPackagedPlaybooks(packaged)),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       closing: await closing(settings),
       budget: (settings.openai.provider === 'built-in' ? SMALL_BUDGET : THREAD_BUDGET)[length],

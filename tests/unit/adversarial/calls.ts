@@ -11,6 +11,7 @@ import { cleanMessage } from '@/lib/assistant/prepare/thread';
 import { TASKS } from '@/lib/assistant/tasks';
 import { valueText } from '@/lib/assistant/tasks/instruction-steps';
 import { instructionWords } from '@/lib/assistant/tasks/instruction-words';
+import { scoreKeywords } from '@/lib/assistant/topics/keyword-score';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { draftsAsText } from '@/lib/drafts/export';
 import { fillSentence } from '@/lib/failures/sentence';
@@ -133,6 +134,8 @@ export const CALLS: Record<string, Call[]> = {
         SAID,
       ),
     (text) => fillSentence(text, { kind: 'unexpected' }, SAID),
+  'lib/assistant/topics/keyword-score.ts scoreKeywords': [
+    (text) => scoreKeywords(['printer', 'paper jam'], { subject: text, body: text }),
   ],
   'lib/freshdesk/refusal.ts refusal': [(text) => refusal(answerOf(text), PURPOSE, 'acme.freshdesk.com')],
   'lib/text/html/tokenize.ts tokenize': [(text) => tokenize(text, { start() {}, end() {}, text() {}, comment() {} })],

@@ -67,7 +67,6 @@ const isMet = (prompt: string, { present, absent }: Check) =>
 
 /** What is not reached yet, in either form. This list only gets shorter. */
 const NOT_YET = [
-  'T10: phishing guidance picked',
   // The gate before the model takes it out (lib/redaction).
   'T21: password left out',
 ];

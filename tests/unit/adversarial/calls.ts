@@ -134,6 +134,7 @@ export const CALLS: Record<string, Call[]> = {
         SAID,
       ),
     (text) => fillSentence(text, { kind: 'unexpected' }, SAID),
+  ],
   'lib/assistant/topics/keyword-score.ts scoreKeywords': [
     (text) => scoreKeywords(['printer', 'paper jam'], { subject: text, body: text }),
   ],

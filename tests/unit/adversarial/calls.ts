@@ -250,6 +250,7 @@ export const NO_TEXT_WORK: Record<string, string> = {
   'lib/storage/help-desk.ts openHelpDesk': 'opens a database',
   'lib/storage/revision.ts countWrites': 'watches a database',
   'lib/drafts/empty.ts emptyDraft': 'makes a row',
+  'lib/drafts/refinement.ts refinementOf': 'hands the texts on',
   'lib/drafts/outcome.ts failedDraft': 'makes a row',
   'lib/settings/registry/field.ts valueAt': 'looks at a given path',
   'lib/settings/registry/field.ts putAt': 'writes at a given path',

@@ -8,7 +8,7 @@ const GENERATE_BOX = `[...document.querySelectorAll('*')].find((one) => one.shad
 
 /** Where nothing is drawn there is no tree for screen readers; so the names as written, of what is not hidden by us. */
 const NAMES = `[...document.querySelectorAll('.page-actions__left > *')].flatMap((one) =>
-  [...(one.shadowRoot?.querySelectorAll('button:not(.handle, .message *) .names > :not([aria-hidden])') ?? [])].map((name) => name.textContent))`;
+  [...(one.shadowRoot?.querySelectorAll('button:not(.handle, .message *):has(.names)') ?? [])].map((button) => button.ariaLabel))`;
 
 type Tab = { buttons: (name: string) => Promise<number> };
 

@@ -9,7 +9,8 @@ export function newConversation(
   now: number,
   partial: Partial<Conversation>,
 ): Conversation {
-  const body = partial.body ?? '<p>It still does not work.</p>';
+  const text = partial.body_text ?? 'It still does not work.';
+  const body = partial.body ?? `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
   const created_at = partial.created_at ?? toInstant(now);
   return {
     id,

@@ -46,12 +46,13 @@ unwatched('Insert into a tab that is asleep wakes it, and inserts once', async (
   await chromium.freeze('tickets/4711');
   await work.front();
   const sees = (text: string) => work.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(text)})`);
-  await expect.poll(() => sees('Insert into reply')).toBe(true);
+  await expect.poll(() => work.evaluate(`document.querySelector('textarea')?.ariaLabel ?? ''`)).toBe('Response draft');
   await work.evaluate(`(() => {
     const box = document.querySelector('textarea');
     box.value = 'Hi Nora, please restart the router.';
     box.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
+  await expect.poll(() => sees('Insert into reply')).toBe(true);
   const frozen = () => chromium.evaluate(`chrome.tabs.query({ url: '${TICKET}' }).then(([tab]) => tab.frozen)`);
   expect(await frozen()).toBe(true);
   await expect

@@ -99,10 +99,7 @@ test('the status cannot be set after the reply: shown as half done, and set when
   expect(written(freshdesk)).toHaveLength(1);
 });
 
-test('a long reply stands whole above the button that sends it (U12)', async ({
-  ready,
-  freshdesk,
-}) => {
+test('a long reply stands whole above the button that sends it (U12)', async ({ ready, freshdesk }) => {
   const work = await withReply(ready, Array.from({ length: 90 }, (_, line) => `Step ${line + 1}`).join('\n'));
   // The text itself has no scroll bar, and the button is in sight all the time.
   expect(await work.textToSend.evaluate((text) => text.scrollHeight <= text.clientHeight + 1)).toBe(true);

@@ -57,9 +57,11 @@ export function serveBuiltIn(port: Port, client: ModelClient, page: string): voi
   const abort = new AbortController();
   port.onDisconnect.addListener(() => abort.abort());
   port.onMessage.addListener((message) => {
-    const ask = askSchema.safeParse(message);
     // Not even disconnected where another page is asked: that would end the call for all of them.
-    if (!ask.success || ask.data.page !== page) return;
+    if (Object(message).page !== page) return;
+    const ask = askSchema.safeParse(message);
+    // Silence would be waited for without an end.
+    if (!ask.success) return port.postMessage({ type: 'failed', kind: 'model-error' });
     const { messages, maxAnswerTokens, schema } = ask.data;
     void answer({ messages, maxAnswerTokens, schema });
   });
@@ -112,7 +114,10 @@ export async function* askOverPort(
       } else if (item === 'gone') {
         throw new AppError(signal?.aborted ? 'stopped' : asked ? 'answer-cut' : 'built-in-no-page');
       } else if (item.type === 'here') {
-        if (!asked) port.postMessage({ type: 'ask', page: item.page, ...request });
+        const { messages, maxAnswerTokens, schema } = request;
+        if (!asked) {
+          port.postMessage({ type: 'ask', page: item.page, messages, maxAnswerTokens, ...(schema && { schema }) });
+        }
         asked = true;
       } else if (item.type === 'text') {
         yield item;

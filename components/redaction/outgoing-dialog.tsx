@@ -47,7 +47,6 @@ export function OutgoingDialog({ outgoing }: { outgoing: Outgoing }) {
       <div class="outgoing-request" ref={box} tabIndex={0} role="group" aria-label={t('request')} autofocus>
         {readable ? (
           outgoing.messages.value.map(({ role, content }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: messages of one request never change places.
             <section key={at}>
               <h3>{role}</h3>
               <OutgoingText text={content} values={outgoing.values.value} />

@@ -7,7 +7,6 @@ export function OutgoingText({ text, values }: { text: string; values: PrivateVa
     <div class="outgoing-text" dir="auto">
       {piecesOf(text, values).map((piece, at) =>
         'token' in piece ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places.
           <mark key={at} data-kind={piece.kind ?? 'unknown'} title={piece.value ?? undefined}>
             {piece.text}
           </mark>

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { followReportedDates } from '@/components/model-life/reported';
+import { bearingGuidance } from '@/lib/assistant/bearing-guidance';
 import type { Platform } from '@/lib/browser/platform';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import { readPackagedPlaybooks } from '@/lib/settings/packaged-defaults';
@@ -31,8 +32,8 @@ export function followSettings({ storage, files }: Pick<Platform, 'storage' | 'f
     modelUrl.value = settings.openai.base_url;
     // The ends of models are told of the one in use.
     model.value = settings.openai.provider === 'built-in' ? '' : settings.openai.model;
-    const playbooks = settings.playbooks ?? (await readPackagedPlaybooks(files.open).catch(() => []));
-    guidance.value = playbooks.map((one) => one.guidance);
+    const shipped = await readPackagedPlaybooks(files.open).catch(() => []);
+    guidance.value = bearingGuidance(settings.playbooks ?? shipped, shipped);
   }
   storage.watch('local', [SETTINGS_KEY], () => void read());
   return { store, host, pages, opensAt, keepDays, guidance, replies, modelUrl, model, reported, ready: read() };

@@ -18,7 +18,6 @@ type Group = { name: string; entries: Entry[] };
 
 /** Ctrl+K: every action with its key, and every ticket of the local copy, by typing. */
 export function Palette({ forTickets, onOpen, onClose, ...ports }: Props) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one opening, one search.
   const [palette, controller] = useMemo(() => {
     const end = new AbortController();
     return [createPalette({ ...ports, end: end.signal }), end] as const;

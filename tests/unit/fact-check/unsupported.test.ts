@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as playbooks from '@/lib/assistant/playbooks-data';
+import { bearingGuidance } from '@/lib/assistant/bearing-guidance';
+import { PLAYBOOKS } from '@/lib/assistant/playbooks-data';
 import { createFactCheck, type Sources } from '@/lib/fact-check';
 import { readMonths } from '@/lib/fact-check/dates';
 import { ADVICE } from '../../servers/model/writer/advice';
@@ -65,9 +66,21 @@ const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value.replaceAll('{name}', 'Nora')] : Object.values(value ?? {}).flatMap(textsOf);
 
 test('nothing in all that the demo model advises in seven languages, nor in the playbooks', () => {
-  const texts = [ADVICE, PHRASES, playbooks].flatMap(textsOf);
+  const technical = bearingGuidance(PLAYBOOKS, PLAYBOOKS);
+  const texts = [ADVICE, PHRASES, technical].flatMap(textsOf);
   expect(texts.length).toBeGreaterThan(700);
   expect(texts.flatMap((text) => flagged(text))).toEqual([]);
+});
+
+test('what is shipped on refunds bears out none; what the company has written of them does', () => {
+  const [refund] = PLAYBOOKS.filter(({ id }) => id === 'refund');
+  expect(refund).toBeDefined();
+  const shipped = bearingGuidance(PLAYBOOKS, PLAYBOOKS);
+  expect(shipped).toHaveLength(PLAYBOOKS.length - 5);
+  expect(flagged('We will refund you.', { own: shipped })).toEqual([expect.stringMatching(/^promise: /)]);
+  const written = { ...PLAYBOOKS[0], id: 'refund', guidance: 'We refund every order within 30 days.' };
+  const own = bearingGuidance([written as never], PLAYBOOKS);
+  expect(flagged('We will refund you.', { own })).toEqual([]);
 });
 
 describe('borne out', () => {

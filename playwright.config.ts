@@ -16,7 +16,7 @@ export default defineConfig({
   // Half of a test is waiting: for a stream, an undo window, a killed worker. Two cores keep three of them busy.
   workers: 3,
   // A machine under load can drop one connection; what fails twice is broken.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 1,
   reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: { trace: 'on-first-retry' },
 });

@@ -121,7 +121,7 @@ test('the books by day and model, as chart and tables; a killed worker loses not
   model,
 }) => {
   const work = await generated(ready, 4711);
-  model.behave = { stallAfterChunks: { value: 8, times: 1 } };
+  model.behave = { stallAfterChunks: { value: 40, times: 1 } };
   await work.generateInstructions.click();
   await expect(work.instructionsDraft).toHaveValue(/\w/);
   await ready.killWorker();

@@ -102,7 +102,7 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   await expect(options.says('Saved.')).toBeVisible();
   const own = ticketPage(await context.newPage());
   await own.page.goto(`https://${OWN_NAME}/a/tickets/4711`);
-  await expect(own.generate).toHaveCount(1);
+  await expect(own.openDraft).toHaveCount(1);
 
   await replace();
   for (const each of [ticket, own]) await noteWhenShown(each.page, 'Reload this page');
@@ -113,7 +113,7 @@ test('tabs open at the installation get buttons; after an update they ask for a 
     const noted = await each.page.waitForFunction(() => (window as { shownAt?: number }).shownAt);
     const shownAt = Number(await noted.jsonValue());
     expect(shownAt - updated, each.page.url()).toBeLessThanOrEqual(2000);
-    await expect(each.generate).toHaveCount(0);
+    await expect(each.openDraft).toHaveCount(0);
     await expect(each.instructions).toHaveCount(0);
   }
   expect(model.chats).toHaveLength(1);
@@ -121,8 +121,8 @@ test('tabs open at the installation get buttons; after an update they ask for a 
   for (const [index, each] of [ticket, own].entries()) {
     await each.page.bringToFront();
     await each.reload.click();
-    await expect(each.generate).toHaveCount(1);
-    await each.generate.click();
+    await expect(each.openDraft).toHaveCount(1);
+    await each.instructions.click();
     await expect.poll(() => model.chats.length).toBe(2 + index);
   }
   await context.close();

@@ -54,9 +54,22 @@ function watch(css: string): void {
       seen[when] = places;
       if (!places.includes(now)) places.push(now);
     }
-    requestAnimationFrame(look);
+    soon();
   };
-  requestAnimationFrame(look);
+  // What a frame shows stands when its resize observers have run, ours among them. One that was made just before comes last.
+  const soon = () =>
+    requestAnimationFrame(() => {
+      if (!document.documentElement) {
+        soon();
+        return;
+      }
+      const last = new ResizeObserver(() => {
+        last.disconnect();
+        look();
+      });
+      last.observe(document.documentElement);
+    });
+  soon();
 }
 
 type Thing = [className: string, box: Record<string, number>];

@@ -34,7 +34,7 @@ test("agent pages under the company's own name work once that one host is allowe
   await work.insert.click();
   await expect(ticket.editor).toContainText('Nora');
   await page.reload();
-  await expect(ticket.generate).toHaveCount(1);
+  await expect(ticket.openDraft).toHaveCount(1);
 
   await options.page.bringToFront();
   await options.agentPage.fill('');
@@ -45,11 +45,11 @@ test("agent pages under the company's own name work once that one host is allowe
   const allowed = () => ready.worker.evaluate(async () => (await chrome.permissions.getAll()).origins?.sort());
   await expect.poll(allowed).toEqual(['https://*.freshdesk.com/*', 'https://api.openai.com/*']);
   await page.bringToFront();
-  await ticket.generate.click();
+  await ticket.instructions.click();
   await expect(page.getByText(/set up for acme\.freshdesk\.com/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Merge' })).toBeVisible();
-  await expect(ticket.generate).toHaveCount(0);
+  await expect(ticket.instructions).toHaveCount(0);
 });
 
 test('a help desk that Chrome keeps from the extension is told in popup and workspace, and comes back', async ({

@@ -10,7 +10,8 @@ export function newConversation(
   partial: Partial<Conversation>,
 ): Conversation {
   const text = partial.body_text ?? 'It still does not work.';
-  const body = partial.body ?? `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
+  const body =
+    partial.body ?? `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>`;
   const created_at = partial.created_at ?? toInstant(now);
   return {
     id,

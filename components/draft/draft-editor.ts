@@ -137,9 +137,12 @@ export function createDraftEditor(deps: {
     void autosave.flush();
   }
 
+  // Asked at once: what is typed is safe from a reload only once the journal is open.
+  const kept = journal.read(id).catch(() => null);
+
   /** What a page kept as it went away. */
   async function takeKept() {
-    const left = await journal.read(id);
+    const left = await kept;
     if (left && dirty) await setAside(left);
     else recover(left);
   }

@@ -10,8 +10,6 @@ async function opened(ready: Extension) {
 
 test('typing survives a reload in the same moment, and shows in a second window', async ({ ready }) => {
   const work = await opened(ready);
-  // What is typed is kept from when the page has opened its journal, a moment behind the box.
-  await work.page.waitForTimeout(1000);
   await work.draft.pressSequentially('Hello from me');
   await work.page.reload();
   await expect(work.draft).toHaveValue('Hello from me');

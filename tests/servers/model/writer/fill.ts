@@ -68,7 +68,11 @@ export function fill(schema: Schema, content: Content, root: Schema = schema, ke
     }
     case 'array':
       if (typeOf(resolved(items, root)) === 'string') return asList(value);
-      return asList(value).map((ask) => fill(items, { ...content, ask, why: content.reason, unlocks: '' }, root, key));
+      // One line each, of questions as of steps; commands stand within its sentences.
+      return asList(value).map((line) => {
+        const one = { ask: line, why: content.reason, unlocks: '', step: line, command: '', system: '', undo: '' };
+        return fill(items, { ...content, ...one }, root, key);
+      });
     case 'boolean':
       return /follow|missing|needs/i.test(key) && content.status === 'needs_follow_up';
     case 'number':

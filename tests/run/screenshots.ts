@@ -105,7 +105,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await shot(panel, 'panel-written');
   const vpn = ticketPage(await sized(await extension.openTicket(4711), 1039, PANEL.height));
   await vpn.page.bringToFront();
-  await vpn.generate.waitFor();
+  await vpn.openDraft.waitFor();
   await beforehand.subject.getByText('VPN drops').waitFor();
   await beforehand.conversation.waitFor();
   await panel.evaluate(() => scrollTo(0, 0));

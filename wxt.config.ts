@@ -6,7 +6,8 @@ import { DEFAULT_PROMPTS } from './lib/assistant/prompts-data';
 import { RULES } from './lib/assistant/rules-data';
 import { failureWords } from './lib/failures/explain';
 import { managedSchema } from './lib/settings/managed-schema';
-import type { Language } from './lib/words/languages';
+import { LANGUAGES, type Language } from './lib/words/languages';
+import { textsPath } from './lib/words/load';
 import { inManifest, localeFiles } from './lib/words/locales';
 import { adapt as pseudo } from './tests/words/pseudo-locale';
 
@@ -61,8 +62,10 @@ const pseudoWords: Plugin = {
 const written = { failures: failureWords() };
 const WORDS: typeof written = PSEUDO ? pseudo(written) : written;
 
+const TRANSLATED = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== 'en');
+
 const translation = (language: Language) =>
-  JSON.parse(readFileSync(new URL(`public/words/${language}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`public/${textsPath(language)}`, import.meta.url), 'utf8'));
 
 /** Data that the worker reads when it needs them; in its bundle they would be parsed at every wake. */
 const SHIPPED = {
@@ -102,6 +105,10 @@ export default defineConfig({
       }
       for (const [folder, messages] of Object.entries(localeFiles(translation))) {
         files.push({ relativeDest: `_locales/${folder}/messages.json`, contents: JSON.stringify(messages) });
+      }
+      for (const language of TRANSLATED) {
+        const { notifications } = translation(language);
+        files.push({ relativeDest: textsPath(language, 'notifications'), contents: JSON.stringify({ notifications }) });
       }
       files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema()) });
     },

@@ -14,6 +14,6 @@ export const languageOf = async ({ languages, storage }: SpeakingPorts): Promise
 /** What the worker says outside of any page, in the person's language. */
 export async function notificationWords(ports: SpeakingPorts) {
   const language = await languageOf(ports);
-  const { notifications: texts } = await loadTexts(language, ports.files.open);
+  const { notifications: texts } = await loadTexts(language, ports.files.open, 'notifications');
   return wordsOf(translated(notifications, texts), language);
 }

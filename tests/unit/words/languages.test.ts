@@ -69,3 +69,14 @@ test('what is said of addresses is said of settings and in failures', async () =
     reasons: { a: 'x' },
   });
 });
+
+test('a part is a file of its own', async () => {
+  const opened: string[] = [];
+  const open = async (path: string) => {
+    opened.push(path);
+    return Response.json({ notifications: { product: 'x' } });
+  };
+  expect(await loadTexts('ja', open, 'notifications')).toMatchObject({ notifications: { product: 'x' } });
+  await loadTexts('pt-BR', open);
+  expect(opened).toEqual(['/words/ja.notifications.json', '/words/pt-BR.json']);
+});

@@ -70,7 +70,17 @@ export function fill(schema: Schema, content: Content, root: Schema = schema, ke
       if (typeOf(resolved(items, root)) === 'string') return asList(value);
       // One line each, of questions as of steps; commands stand within its sentences.
       return asList(value).map((line) => {
-        const one = { ask: line, why: content.reason, unlocks: '', step: line, command: '', system: '', undo: '' };
+        const risk = /diagnos/i.test(key) ? 'read' : 'change';
+        const one = {
+          ask: line,
+          why: content.reason,
+          unlocks: '',
+          step: line,
+          command: '',
+          system: '',
+          risk,
+          undo: '',
+        };
         return fill(items, { ...content, ...one }, root, key);
       });
     case 'boolean':

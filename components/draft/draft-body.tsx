@@ -76,7 +76,7 @@ export function DraftBody({
         label={label}
         text={editor.text.value}
         writing={writing}
-        readOnly={readOnly}
+        readOnly={readOnly || !editor.open.value}
         incomplete={row?.state === 'incomplete'}
         placeholder={placeholder}
         onInput={editor.input}

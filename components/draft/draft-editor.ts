@@ -8,6 +8,7 @@ import type { Typing } from '@/lib/drafts/typing';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
 import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
+import { type After, realClock, within } from '@/lib/time';
 import { createAutosave } from './autosave';
 import type { EditLock } from './edit-lock';
 
@@ -16,6 +17,9 @@ type Left = { text: string; seen: string; at?: number | undefined };
 
 /** A row this much older than our own last save is its late echo, not news. */
 const ECHO_MS = 5000;
+
+/** A journal that does not open: the box is given to the person without it. */
+const JOURNAL_MS = 2000;
 
 /**
  * The text box of one draft. What the person types is theirs until it is saved: nothing that comes from the database
@@ -26,6 +30,8 @@ export interface DraftEditor {
   /** `undefined` until read, `null` when there is none. */
   readonly row: ReadonlySignal<DraftRow | null | undefined>;
   readonly text: ReadonlySignal<string>;
+  /** What is typed is safe from a page that goes away: the box takes no letter before. */
+  readonly open: ReadonlySignal<boolean>;
   /** What the box could not take as it came. */
   readonly notice: ReadonlySignal<string | null>;
   say(words: string): void;
@@ -52,6 +58,7 @@ export function createDraftEditor(deps: {
   about: () => Pick<NewDraft, 'ticketSubject' | 'requesterName'>;
   journal: Journal;
   now: () => number;
+  after?: After;
   end: AbortSignal;
 }): DraftEditor {
   const { ticketId, kind, drafts, typing, lock, journal, now, end } = deps;
@@ -139,6 +146,10 @@ export function createDraftEditor(deps: {
 
   // Asked at once: what is typed is safe from a reload only once the journal is open.
   const kept = journal.read(id).catch(() => null);
+  const open = signal(false);
+  void within(JOURNAL_MS, kept, { after: deps.after ?? realClock.after }).then(() => {
+    open.value = true;
+  });
 
   /** What a page kept as it went away. */
   async function takeKept() {
@@ -164,6 +175,7 @@ export function createDraftEditor(deps: {
     id,
     row: row.value,
     text: text as ReadonlySignal<string>,
+    open: open as ReadonlySignal<boolean>,
     notice: notice as ReadonlySignal<string | null>,
     say: (words) => {
       notice.value = words;

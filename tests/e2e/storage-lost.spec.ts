@@ -12,6 +12,7 @@ test.use({ fresh: true });
 async function typed(ready: Extension, text: string) {
   const work = workspace(await ready.openWorkspace(4711));
   await expect(work.messages.first()).toBeVisible();
+  await expect(work.draft).toBeEditable();
   await work.draft.pressSequentially(text);
   const other = workspace(await ready.openWorkspace(4711));
   await expect(other.draft).toHaveValue(text);
@@ -80,9 +81,11 @@ test('the database takes nothing more: the text stays, in the box and beside the
 }) => {
   const work = workspace(await ready.openWorkspace(4711));
   await expect(work.messages.first()).toBeVisible();
+  await expect(work.draft).toBeEditable();
   await work.draft.pressSequentially('Before');
   const storage = storageOf(work.page);
   await storage.fill();
+  await expect(work.draft).toBeEditable();
   await work.draft.pressSequentially(' and after');
   await expect(work.response.getByText(/disk is full/)).toBeVisible();
   await expect(work.draft).toHaveValue('Before and after');

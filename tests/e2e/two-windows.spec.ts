@@ -3,12 +3,14 @@ import { workspace } from './pages/workspace.ts';
 
 test('two windows on one ticket: one edits, the other follows and can take over (P4)', async ({ ready }) => {
   const [one, two] = [workspace(await ready.openWorkspace(4711)), workspace(await ready.openWorkspace(4711))];
+  await expect(one.draft).toBeEditable();
   await one.draft.pressSequentially('Hello Nora');
   await expect(two.draft).toHaveValue('Hello Nora');
   await expect(two.editedElsewhere).toBeVisible();
   await expect(two.draft).not.toBeEditable();
   await expect(one.editedElsewhere).toBeHidden();
 
+  await expect(one.draft).toBeEditable();
   await one.draft.pressSequentially(', typed to the last moment');
   await two.editHere.click();
   await expect(two.draft).toHaveValue('Hello Nora, typed to the last moment');
@@ -27,6 +29,7 @@ test('the whole extension crashes while somebody types: what was seen as saved i
   ready,
 }) => {
   const work = workspace(await ready.openWorkspace(4711));
+  await expect(work.draft).toBeEditable();
   await work.draft.pressSequentially('Half a sentence');
   const other = workspace(await ready.openWorkspace(4711));
   await expect(other.draft).toHaveValue('Half a sentence');

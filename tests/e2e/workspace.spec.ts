@@ -10,6 +10,7 @@ async function opened(ready: Extension) {
 
 test('typing survives a reload in the same moment, and shows in a second window', async ({ ready }) => {
   const work = await opened(ready);
+  await expect(work.draft).toBeEditable();
   await work.draft.pressSequentially('Hello from me');
   await work.page.reload();
   await expect(work.draft).toHaveValue('Hello from me');

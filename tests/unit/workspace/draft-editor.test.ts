@@ -5,10 +5,11 @@ import { createDraftEditor } from '@/components/draft/draft-editor';
 import { createEditLock } from '@/components/draft/edit-lock';
 import { createTyping } from '@/lib/drafts/typing';
 import type { HelpDesk } from '@/lib/storage/help-desk';
+import type { After } from '@/lib/time';
 import { memoryLocks } from '../storage/browser';
 import { draftRow, draftsOf, running, testDesk, testJournal } from './helpers';
 
-function open(desk: HelpDesk, journal = testJournal(), ticketId = 1, locks = memoryLocks()) {
+function open(desk: HelpDesk, journal = testJournal(), ticketId = 1, locks = memoryLocks(), after?: After) {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
   return createDraftEditor({
@@ -20,12 +21,41 @@ function open(desk: HelpDesk, journal = testJournal(), ticketId = 1, locks = mem
     about: () => ({ ticketSubject: 'VPN', requesterName: 'Ana' }),
     journal,
     now: Date.now,
+    ...(after && { after }),
     end: controller.signal,
   });
 }
 
 const rowOf = (desk: HelpDesk, ticketId = 1) => desk.work.drafts.get(`${ticketId}:response`);
 const textsOf = async (desk: HelpDesk) => (await desk.work.versions.toArray()).map((version) => version.text);
+
+describe('the box', () => {
+  it('takes no letter before what is typed is safe from a page that goes away', async () => {
+    let opens: (kept: null) => void = () => undefined;
+    const opened = new Promise<null>((resolve) => {
+      opens = resolve;
+    });
+    const editor = open(testDesk(), { ...testJournal(), read: () => opened });
+    await vi.waitFor(() => expect(editor.row.value).toBeNull());
+    expect(editor.open.value).toBe(false);
+    opens(null);
+    await vi.waitFor(() => expect(editor.open.value).toBe(true));
+  });
+
+  it.each([
+    ['does not open', () => new Promise<null>(() => undefined)],
+    ['fails', () => Promise.reject(new Error('gone'))],
+  ])('is given to the person all the same where the journal %s', async (_how, read) => {
+    const timers: (() => void)[] = [];
+    const after: After = (_milliseconds, run) => {
+      timers.push(run);
+      return () => undefined;
+    };
+    const editor = open(testDesk(), { ...testJournal(), read }, 1, memoryLocks(), after);
+    for (const run of timers) run();
+    await vi.waitFor(() => expect(editor.open.value).toBe(true));
+  });
+});
 
 describe('typing', () => {
   it('creates the row with the first letter and saves the rest within the pause', async () => {

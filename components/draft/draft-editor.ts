@@ -8,7 +8,7 @@ import type { Typing } from '@/lib/drafts/typing';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
 import type { Journal } from '@/lib/storage/journal';
 import { live } from '@/lib/storage/live';
-import { type After, realClock, within } from '@/lib/time';
+import { type After, BROWSER_MS, realClock, within } from '@/lib/time';
 import { createAutosave } from './autosave';
 import type { EditLock } from './edit-lock';
 
@@ -19,7 +19,7 @@ type Left = { text: string; seen: string; at?: number | undefined };
 const ECHO_MS = 5000;
 
 /** A journal that does not open: the box is given to the person without it. */
-const JOURNAL_MS = 2000;
+const JOURNAL_MS = BROWSER_MS;
 
 /**
  * The text box of one draft. What the person types is theirs until it is saved: nothing that comes from the database

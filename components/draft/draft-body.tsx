@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { HeldRequest } from '@/components/redaction/held-request';
 import { OutgoingButton } from '@/components/redaction/outgoing-button';
 import { FailureNotice, Notice, type Remedies } from '@/components/ui/notice';
 import { ProgressLine } from '@/components/ui/progress-line';
@@ -47,6 +48,8 @@ export function DraftBody({
   const again = (shorten: boolean) => void generation.start(row?.generation?.instruction ?? undefined, shorten);
   const retry = () => again(false);
   const silent = writing ? session.heartbeat.failure.value : null;
+  const outgoing = row ? session.outgoing[row.kind] : null;
+  const held = row?.failure?.kind === 'request-unseen' && !writing && outgoing?.held.value ? outgoing : null;
   const storage = desk.failure.value ?? editor.failure.save.value ?? editor.failure.read.value;
   return (
     <>
@@ -63,11 +66,15 @@ export function DraftBody({
           on={{ retry: () => void editor.flush(), 'reload-page': () => location.reload() }}
         />
       )}
-      <DraftProblem
-        row={row}
-        on={{ ...remedies, retry, shorten: () => again(true) }}
-        onHide={() => void desk.clearFailure()}
-      />
+      {held ? (
+        <HeldRequest outgoing={held} />
+      ) : (
+        <DraftProblem
+          row={row}
+          on={{ ...remedies, retry, shorten: () => again(true) }}
+          onHide={() => void desk.clearFailure()}
+        />
+      )}
       <div class="draft-bar">
         {head}
         <ProgressLine row={row} />
@@ -90,7 +97,7 @@ export function DraftBody({
       {below}
       <DraftCost row={row} />
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
-      {row && <OutgoingButton outgoing={session.outgoing[row.kind]} />}
+      {outgoing && <OutgoingButton outgoing={outgoing} />}
       <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions

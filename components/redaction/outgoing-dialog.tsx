@@ -3,10 +3,19 @@ import { useRef } from 'preact/hooks';
 import { Modal } from '@/components/ui/modal';
 import { FailureNotice } from '@/components/ui/notice';
 import { TimeText } from '@/components/ui/time-text';
+import type { SentRequest } from '@/lib/drafts/sent-request';
 import { t } from '@/lib/words/redaction';
 import { Choices } from './choices';
 import type { Outgoing } from './outgoing';
 import { OutgoingText } from './outgoing-text';
+
+function WhereTo({ request: { host, at, hold } }: { request: SentRequest }) {
+  if (host === '') return <>{t('stayedHere')}</>;
+  const to = <strong>{host}</strong>;
+  return (
+    <>{hold ? t.pieces('heldFor', { host: to }) : t.pieces('leftFor', { host: to, time: <TimeText at={at} /> })}</>
+  );
+}
 
 /** The request as it left, with what was replaced in it, and what to do about single values. */
 export function OutgoingDialog({ outgoing }: { outgoing: Outgoing }) {
@@ -27,10 +36,7 @@ export function OutgoingDialog({ outgoing }: { outgoing: Outgoing }) {
   return (
     <Modal titleId="outgoing-title" title={t('leaves')} onClose={close}>
       <p class="muted">
-        {request.host === ''
-          ? t('stayedHere')
-          : t.pieces('leftFor', { host: <strong>{request.host}</strong>, time: <TimeText at={request.at} /> })}{' '}
-        {t('replacedIn', { count: outgoing.replaced.value })}
+        <WhereTo request={request} /> {t('replacedIn', { count: outgoing.replaced.value })}
       </p>
       <label class="outgoing-raw">
         <input
@@ -65,7 +71,19 @@ export function OutgoingDialog({ outgoing }: { outgoing: Outgoing }) {
       <Choices outgoing={outgoing} />
       {outgoing.failure.value && <FailureNotice failure={outgoing.failure.value} />}
       <div class="modal-actions">
-        <button type="button" class="button button-primary" onClick={close}>
+        {request.hold && (
+          <button
+            type="button"
+            class="button button-primary"
+            onClick={() => {
+              close();
+              void outgoing.letGo();
+            }}
+          >
+            {t('letGo')}
+          </button>
+        )}
+        <button type="button" class={request.hold ? 'button' : 'button button-primary'} onClick={close}>
           {t('close')}
         </button>
       </div>

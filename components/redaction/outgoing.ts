@@ -3,7 +3,7 @@ import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { PrivateValues } from '@/lib/domain/private-values';
 import { draftId } from '@/lib/drafts/draft-text';
 import { changePrivateValues, privateValuesOf } from '@/lib/drafts/private-values';
-import { messagesIn, readRequest, type SentRequest } from '@/lib/drafts/sent-request';
+import { letRequestGo, messagesIn, readRequest, type SentRequest } from '@/lib/drafts/sent-request';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
 import { live } from '@/lib/storage/live';
 import type { WorkDatabase } from '@/lib/storage/work';
@@ -13,6 +13,8 @@ import { countReplaced } from './pieces';
 export interface Outgoing {
   /** The newest request; null before the first. */
   readonly request: ReadonlySignal<SentRequest | null>;
+  /** It has not left: a person lets it go first. */
+  readonly held: ReadonlySignal<boolean>;
   readonly messages: ReadonlySignal<{ role: string; content: string }[]>;
   readonly values: ReadonlySignal<PrivateValues>;
   /** How many different values were replaced in it. */
@@ -24,6 +26,8 @@ export interface Outgoing {
   show(value: string, shown: boolean): Promise<void>;
   /** Keeps selected words here, from the next request on, or not any more. */
   hide(words: string, hidden: boolean): Promise<void>;
+  /** What is held leaves, exactly as it is shown. */
+  letGo(): Promise<void>;
 }
 
 const NONE: PrivateValues = { entries: [], shown: [], hidden: [] };
@@ -39,26 +43,38 @@ export function createOutgoing(deps: {
   db: () => WorkDatabase;
   ticketId: number;
   kind: DraftKind;
+  /** Asks once more for what was asked last. */
+  again: () => Promise<unknown>;
   end: AbortSignal;
 }): Outgoing {
-  const { db, ticketId, kind, end } = deps;
+  const { db, ticketId, kind, again, end } = deps;
   const request = live(() => readRequest(db(), draftId(ticketId, kind)), end).value;
   const values = live(() => privateValuesOf(db(), ticketId), end).value;
   const known = computed(() => values.value ?? NONE);
   const messages = computed(() => messagesIn(request.value?.body ?? ''));
   const failure = signal<Failure | null>(null);
 
-  async function change(how: (values: PrivateValues) => PrivateValues): Promise<void> {
+  const held = computed(() => request.value?.hold !== undefined);
+
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
     try {
-      await changePrivateValues(db(), ticketId, how);
+      await work();
       failure.value = null;
     } catch (error) {
       failure.value = toFailure(error);
     }
   }
 
+  const change = (how: (values: PrivateValues) => PrivateValues) =>
+    attempt(async () => {
+      await changePrivateValues(db(), ticketId, how);
+      // What is held is shown as it would leave now.
+      if (held.peek()) await again();
+    });
+
   return {
     request: computed(() => request.value ?? null),
+    held,
     messages,
     values: known,
     replaced: computed(() =>
@@ -74,5 +90,12 @@ export function createOutgoing(deps: {
       const text = words.trim().slice(0, LONGEST_WORDS);
       if (text !== '') await change((before) => ({ ...before, hidden: chosen(before.hidden, text, hidden) }));
     },
+    letGo: () =>
+      attempt(async () => {
+        const shown = request.peek();
+        if (!shown?.hold) return;
+        await letRequestGo(db(), draftId(ticketId, kind), shown.body);
+        await again();
+      }),
   };
 }

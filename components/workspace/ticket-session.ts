@@ -133,6 +133,14 @@ export function createTicketSession(deps: {
     now,
   });
   const copied = signal<{ what: DraftKind; done: boolean } | null>(null);
+  const outgoing = (kind: DraftKind, { editor, generation }: DraftDesk) =>
+    createOutgoing({
+      db: () => desk.work,
+      ticketId,
+      kind,
+      again: () => generation.start(editor.row.peek()?.generation?.instruction ?? undefined),
+      end,
+    });
   const busy = computed(
     () =>
       response.editor.row.value?.state === 'generating' ||
@@ -175,8 +183,8 @@ export function createTicketSession(deps: {
       return row?.disposition === 'inserted' && row.text === response.editor.text.value;
     }),
     outgoing: {
-      response: createOutgoing({ db: () => desk.work, ticketId, kind: 'response', end }),
-      instructions: createOutgoing({ db: () => desk.work, ticketId, kind: 'instructions', end }),
+      response: outgoing('response', response),
+      instructions: outgoing('instructions', instructions),
     },
     insertBlock: computed(() =>
       insertBlock(response.editor.row.value ?? null, response.editor.text.value, sending.newest.value),

@@ -21,6 +21,7 @@ export type Booking = Tokens & { refused: boolean; estimated: boolean; cost: num
 /** Failures that come instead of any work of the model, also where no HTTP status tells it. */
 const BEFORE_WORK = new Set<FailureKind>([
   'no-model-key',
+  'request-unseen',
   'permission-missing',
   'host-blocked',
   'model-unreachable',

@@ -18,7 +18,7 @@ export type Prepared = TicketRead &
 /** What a request to the model is for: whose draft, and how it is stopped. */
 export type AskedFor = {
   draft: { id: string; generationId: string };
-  refinement: boolean;
+  asked: Asked;
   signal: AbortSignal;
 };
 

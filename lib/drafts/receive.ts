@@ -9,7 +9,7 @@ import { boundText } from './paste';
 import type { AskedFor, GeneratorPorts } from './ports';
 import type { RowWriter } from './row-writer';
 
-type Job = Omit<Asked, 'length'> & Omit<AskedFor, 'refinement'> & { shorten: boolean };
+type Job = Omit<Asked, 'length'> & Omit<AskedFor, 'asked'> & { shorten: boolean };
 
 /** `reader` is there once the prompt is. */
 type Received = { raw: string; refusal: string; reader: AnswerReader | null };
@@ -65,13 +65,14 @@ async function receive(
   answer: Received,
   length: PromptLength,
 ): Promise<AnswerReader> {
-  const prepared = await ports.prepare({ ticketId, task, refinement, length });
+  const asked = { ticketId, task, refinement, length };
+  const prepared = await ports.prepare(asked);
   answer.reader = prepared.reader;
   signal.throwIfAborted();
   await writer.prepared(prepared);
   let end: EndEvent | null = null;
   let told: 'silent' | 'retrying' | 'thinking' | null = null;
-  for await (const event of ports.ask(prepared, { draft, refinement: refinement !== null, signal })) {
+  for await (const event of ports.ask(prepared, { draft, asked, signal })) {
     if (event.type === 'end') end = event;
     else if (event.type === 'refusal') answer.refusal += event.delta;
     else if (event.type === 'was-reasoning') {

@@ -72,6 +72,7 @@ const FAILURE_KINDS = [
   'draft-missing',
   'draft-busy',
   'draft-edited',
+  'request-unseen',
   'press-unseen',
   'press-limit',
   'storage-failed',

@@ -103,6 +103,7 @@ export const REMEDIES: Record<FailureKind, Help> = {
   'cap-without-price': { remedy: 'costs' },
   'draft-missing': NONE,
   'draft-edited': NONE,
+  'request-unseen': RETRY,
   'press-unseen': NONE,
   'press-limit': NONE,
   'draft-busy': NONE,

@@ -1,4 +1,4 @@
-import { prepareSteps } from '@/lib/assistant/prepare';
+import { prepareSteps, readAnswers } from '@/lib/assistant/prepare';
 import { toEarlier } from '@/lib/assistant/prepare/earlier';
 import { readChoices } from '@/lib/assistant/prepare/read-choices';
 import { readTicket } from '@/lib/assistant/prepare/read-ticket';
@@ -6,9 +6,9 @@ import type { Closing } from '@/lib/assistant/prepare/sign-off';
 import { TASKS } from '@/lib/assistant/tasks';
 import type { Platform } from '@/lib/browser/platform';
 import type { Ledger } from '@/lib/costs/ledger';
+import { createFirstRequest } from '@/lib/drafts/first-request';
 import { createGenerator, type Generator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
-import { saveRequest } from '@/lib/drafts/sent-request';
 import { chosenSignature } from '@/lib/drafts/signature';
 import { BUILT_IN_MODEL } from '@/lib/llm/built-in/client';
 import type { Endpoint } from '@/lib/llm/types';
@@ -20,7 +20,7 @@ import { createFindKnowledge } from './find-knowledge';
 import { DRAFT_LIMIT_MS, stayAwake } from './keep-awake';
 import { metered } from './metered';
 import type { Leaving, Models } from './model';
-import { redacting } from './redaction';
+import { redactedBefore, redacting } from './redaction';
 import { tellTicketTabs } from './tell-tabs';
 
 /** Enough for a long set of instructions; the endpoint's own limit applies below it. */
@@ -45,6 +45,13 @@ export function createDeskGenerator(
   }
 
   const redact = redacting(gate, desk);
+  const again = redactedBefore(gate, desk);
+  const first = createFirstRequest({
+    helpDesk: desk.host,
+    db: () => desk.work,
+    area: platform.storage.ports.area,
+    now: Date.now,
+  });
   const find = createFindKnowledge(desk);
 
   const prepare: GeneratorPorts['prepare'] = async (asked) => {
@@ -53,6 +60,8 @@ export function createDeskGenerator(
     void desk.knowledge.want();
     // A missing key is told before the ticket is read, not after.
     if (settings.openai.provider !== 'built-in') await models.assertUsable(endpointOf(settings, secrets));
+    const released = await first.released(asked);
+    if (released) return again(released, asked.ticketId, readAnswers({ ...asked, ...released }));
     const reading = {
       ticket: readTicket({
         async load(ticketId) {
@@ -87,15 +96,15 @@ export function createDeskGenerator(
     uuid: () => crypto.randomUUID(),
     tasks: TASKS,
     prepare,
-    async *ask(prepared, { draft, refinement, signal }) {
+    async *ask({ reader: _, ...prompt }, { draft, asked, signal }) {
       const { settings, secrets } = await desk.connect();
-      const { messages, schema } = prepared;
+      const { messages, schema } = prompt;
       const request = { messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS, temperature: TEMPERATURE };
-      const leaving: Leaving = (body, host) => saveRequest(desk.work, draft.id, { body, host, at: Date.now() });
+      const leaving: Leaving = (body, host) => first.leave({ body, host }, asked, prompt);
       // Costs nothing, so there is nothing to book.
       if (settings.openai.provider === 'built-in') return yield* models.builtIn(leaving).stream(request, signal);
       const endpoint = endpointOf(settings, secrets);
-      const purpose = refinement ? 'refinement' : 'draft';
+      const purpose = asked.refinement ? 'refinement' : 'draft';
       const client = metered(await models.client(endpoint, leaving), { endpoint, ledger, settings, purpose, draft });
       yield* client.stream(request, signal);
     },

@@ -1,7 +1,9 @@
 import type { Task } from '@/lib/assistant/tasks/task';
 import { DRAFT_KINDS } from '@/lib/domain/draft-kinds';
 import { draftId } from '@/lib/drafts/draft-text';
+import type { KeptPrompt } from '@/lib/drafts/first-request';
 import type { Prepared } from '@/lib/drafts/ports';
+import { privateValuesOf } from '@/lib/drafts/private-values';
 import { restoring } from '@/lib/drafts/restoring';
 import type { Gate } from '@/lib/redaction/gate';
 import { joined } from '@/lib/redaction/join-maps';
@@ -10,7 +12,7 @@ import { ownPatterns } from '@/lib/redaction/own-patterns';
 import { peopleOf } from '@/lib/redaction/people';
 import type { Rules } from '@/lib/redaction/redact';
 import { createRestorer } from '@/lib/redaction/restore';
-import { readMap } from '@/lib/redaction/ticket-map';
+import { EMPTY_MAP, readMap } from '@/lib/redaction/ticket-map';
 import type { Settings } from '@/lib/settings/schema';
 import type { Desk } from './desk';
 
@@ -59,5 +61,21 @@ export function redacting(gate: Gate, desk: Known) {
       return passed;
     });
     return { ...prepared, messages, reader: restoring(prepared.reader, createRestorer(map)) };
+  };
+}
+
+/** Nothing is looked for: what it looks through was redacted before. */
+const NOTHING: Rules = { kinds: new Set(), own: null, people: [] };
+
+/** Takes a prompt through the gate as it is: it passed in an earlier worker, and a person has seen it since. */
+export function redactedBefore(gate: Gate, { work }: Pick<Desk, 'work'>) {
+  return async (
+    { messages, ...prompt }: KeptPrompt,
+    ticketId: number,
+    { reader }: Pick<Prepared, 'reader'>,
+  ): Promise<Prepared> => {
+    const passed = gate.pass(messages, NOTHING, EMPTY_MAP);
+    const restorer = createRestorer(readMap(await privateValuesOf(work, ticketId)));
+    return { ...prompt, messages: passed.messages, reader: restoring(reader, restorer) };
   };
 }

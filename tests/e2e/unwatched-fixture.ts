@@ -8,6 +8,7 @@ const CONFIGURE = `chrome.storage.local.set(${JSON.stringify({
     freshdesk: { domain: HOST, polling_interval: 1440, rate_limit_delay: 0 },
     openai: { model: 'gpt-4o-mini', base_url: 'https://api.openai.com/v1' },
   },
+  requestsSeen: { [HOST]: 1 },
   secrets: { freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY },
 })}).then(() => chrome.runtime.sendMessage({ type: 'settings-saved' }))`;
 

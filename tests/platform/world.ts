@@ -14,6 +14,7 @@
  */
 import { helpDesks } from '@/lib/browser/help-desks';
 import type { DraftKind } from '@/lib/domain/draft';
+import { SEEN_KEY } from '@/lib/drafts/first-request';
 import type { Answers, Reply, RequestOf, RequestType } from '@/lib/messages/contract';
 import { createSettingsStore, SETTINGS_KEY } from '@/lib/settings/store';
 import { createWorker, type Worker } from '@/lib/worker/worker';
@@ -32,6 +33,8 @@ type Options = {
   secrets?: { freshdesk_api_key?: string; openai_api_key?: string };
   /** False: nothing is set up yet. */
   configured?: boolean;
+  /** False: nobody has seen yet what leaves this computer, so the first request is held. */
+  seen?: boolean;
   freshdesk?: FreshdeskOptions;
   model?: ModelOptions;
 };
@@ -45,6 +48,7 @@ export async function startWorker(options: Options = {}) {
   const page = browser.createContext();
   const { storage } = page.platform;
   if (options.configured !== false) {
+    if (options.seen !== false) await storage.ports.area.set({ [SEEN_KEY]: { [HOST]: 1 } });
     await storage.ports.area.set({
       [SETTINGS_KEY]: {
         ...options.settings,

@@ -25,7 +25,7 @@ export type ReadingSteps = {
 };
 
 /** How an answer is read: the way back of this very request. */
-const readAnswers = ({
+export const readAnswers = ({
   task,
   sources,
   refinement,

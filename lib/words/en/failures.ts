@@ -100,6 +100,8 @@ export const failures = {
   'draft-missing': 'There is no draft to refine yet. Generate one first.',
   'draft-edited':
     'Your draft for this ticket holds your own words, so nothing was started. The side panel asks whether to replace it.',
+  'request-unseen':
+    'Nothing has left this computer yet. Before the first draft, the side panel shows what {subject|the model endpoint} would get; let it go there.',
   'press-unseen':
     'Nothing was started: the browser saw no click of yours in this page. Press the button again, or start it in the side panel, which asks.',
   'press-limit':

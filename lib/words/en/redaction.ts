@@ -2,6 +2,11 @@ export const redaction = {
   leaves: 'What leaves this computer',
   replaced: { one: '1 replaced', other: '{count} replaced' },
   leftFor: 'This is what {host} got for the newest draft, {time}: all of it, exactly.',
+  heldFor: 'This is what {host} would get: all of it, exactly. Nothing of it has left this computer.',
+  heldTitle: 'See once what leaves this computer',
+  held: 'Nothing has left yet. For this draft {host} would get exactly what stands here; what is coloured stands for a private value, which stays on this computer. You are asked once.',
+  letGo: 'Let it go and write the draft',
+  lookCloser: 'Look closer, hide more',
   stayedHere: "This is what the browser's own model got for the newest draft. Nothing of it left this computer.",
   replacedIn: {
     one: 'One private value was replaced in it.',

@@ -11,7 +11,8 @@ export const TEN_SECONDS_TO_UNDO = { settings: { sending: { undo_seconds: 10 } }
 /** For tests that do something in the window and wait for its end. */
 export const THREE_SECONDS_TO_UNDO = { settings: { sending: { undo_seconds: 3 } } };
 
-type Stored = { settings?: object; secrets?: object };
+/** `seen: false`: nobody has seen yet what leaves this computer, so the first request is held. */
+type Stored = { settings?: object; secrets?: object; seen?: boolean };
 
 /** The extension as a test handles it: its pages, its worker, its storage. */
 export function createExtension({ context, extensionId, worker }: Launched) {
@@ -51,8 +52,8 @@ export function createExtension({ context, extensionId, worker }: Launched) {
       // Any document of the extension will do; this one costs no start of an application.
       const page = await openPage('playbooks.json');
       await page.evaluate(
-        async ({ settings, secrets }) => {
-          await chrome.storage.local.set({ settings, secrets });
+        async (items) => {
+          await chrome.storage.local.set(items);
           await chrome.runtime.sendMessage({ type: 'settings-saved' });
         },
         {
@@ -63,6 +64,7 @@ export function createExtension({ context, extensionId, worker }: Launched) {
             ...stored.settings,
           },
           secrets: { freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY, ...stored.secrets },
+          ...(stored.seen !== false && { requestsSeen: { [HOST]: 1 } }),
         },
       );
       await page.close();

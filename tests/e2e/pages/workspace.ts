@@ -18,6 +18,8 @@ export const workspace = (page: Page) => {
     refine: response.getByRole('button', { name: 'Refine', exact: true }),
     insert: response.getByRole('button', { name: 'Insert into reply' }),
     copy: response.getByRole('button', { name: 'Copy response' }),
+    /** Before the first request of a help desk. */
+    letGo: response.getByRole('button', { name: 'Let it go and write the draft' }),
     send: response.getByRole('button', { name: 'Send Response' }),
     /** What the draft claims and the ticket does not hold. */
     claims: response.getByRole('list', { name: 'Check before sending' }).getByRole('listitem'),

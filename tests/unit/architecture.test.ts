@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TEST_MESSAGES } from '@/lib/llm/test-connection';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -145,9 +146,19 @@ describe('the gate', () => {
     );
 
   test('what sends requests to models is made in one file, which lets through what has passed', () => {
-    // The page of the browser's own model answers what the worker asks; its test in Settings holds no data.
+    // The page of the browser's own model answers what the worker asks, which passed there. Its test in Settings passes
+    // nowhere, and needs to: it says three constant words, and Settings run where no worker may be awake.
     expect(callers(/\b(createModelClient|builtInClient)\(/)).toEqual(['lib/worker/model.ts']);
-    expect(callers(/\bcreateBuiltInClient\(/).every((file) => /built-in/.test(file))).toBe(true);
+    const builtIn = ['components/options/model/built-in-store.ts', 'components/workspace/built-in-page.ts'];
+    expect(callers(/\bcreateBuiltInClient\(/)).toEqual(builtIn);
+    const [test, page] = builtIn.map((file) =>
+      source(file)
+        .match(/.*createBuiltInClient\(.*/g)
+        ?.slice(-1),
+    );
+    expect(test).toEqual([expect.stringMatching(/testConnection\(createBuiltInClient\(api\), TEST_MESSAGES, /)]);
+    expect(page).toEqual([expect.stringMatching(/serveBuiltIn\(port, createBuiltInClient\(/)]);
+    expect(TEST_MESSAGES).toEqual([{ role: 'user', content: 'Reply with OK' }]);
     const made = source('lib/worker/model.ts').match(/(\w+)\((createModelClient|builtInClient)\(/g);
     expect(made).toEqual(['gated(createModelClient(', 'gated(builtInClient(']);
     expect(source('lib/worker/model.ts')).toMatch(

@@ -1,9 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { CurrentAgent } from '@/lib/domain/agent';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
+import type { SectionId } from '@/lib/settings/registry/sections';
 import { SIGNATURE_LIMIT } from '@/lib/settings/signature';
 import type { UnreadableTickets } from '@/lib/tickets/meta';
 import { t } from '@/lib/words/options';
+import { PollingSection } from './advanced/polling-section';
 import { CostsSection } from './costs/costs-section';
 import type { CostsView } from './costs/costs-view';
 import { DataSection } from './data/data-section';
@@ -18,14 +21,21 @@ import type { OptionsStore } from './options-store';
 import type { PageReporting } from './page/page-report';
 import { PageSection } from './page/page-section';
 import type { PageView } from './page/page-view';
-import { PollingSection } from './polling-section';
+import { Unfolded } from './pages/fold-part';
+import { PAGE_IDS, PAGES, type Shown } from './pages/pages';
+import type { SettingsPages } from './pages/pages-store';
+import { SettingsNav } from './pages/settings-nav';
 import { PrivacySection } from './privacy-section';
 import { SaveBar } from './save-bar';
-import { SectionNav } from './section';
-import { Welcome } from './welcome';
+import { SetUp } from './setup/set-up';
+import type { SetUp as SetUpStore } from './setup/setup-store';
 
 type Props = {
   store: OptionsStore;
+  pages: SettingsPages;
+  setUp: SetUpStore;
+  onOpenTickets: () => void;
+  onOpenFreshdesk: () => void;
   account: ReadonlySignal<CurrentAgent | null>;
   unreadable: ReadonlySignal<UnreadableTickets | null>;
   costs: CostsView;
@@ -35,43 +45,70 @@ type Props = {
   reported: ReadonlySignal<AllReportedDates>;
 };
 
-export function App({ store, account, unreadable, costs, knowledge, page, report, reported }: Props) {
+export function App(props: Props) {
+  const { store, pages } = props;
   const { fields, saving } = store;
   if (!fields.stored.value || !fields.form.value) return null;
-  const signature = account.value?.signature?.slice(0, SIGNATURE_LIMIT) ?? '';
+  if (props.setUp.active.value) {
+    return (
+      <SetUp
+        {...props}
+        onSettings={() => {
+          location.hash = 'connection';
+        }}
+      />
+    );
+  }
+  const shown = pages.shown.value;
+  const all = shown === 'all';
+  const sections = sectionsOf(props);
+  const wrong = Object.keys(fields.problems.value).map((field) => pages.pageWith(field));
   return (
-    <div class="page">
-      <header class="page-head">
-        <img src="/icon/48.png" alt="" width="36" height="36" />
-        <h1>{t('settings')}</h1>
-        <span class="muted">Assistant for Freshdesk</span>
-      </header>
-      <SectionNav />
-      <main class="page-body">
-        <form
-          class="page-form"
-          noValidate
-          autocomplete="off"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void store.save();
-          }}
-        >
-          <Welcome stored={fields.stored.value} />
-          <FreshdeskSection store={store} account={account.value} />
-          <ModelSection store={store} reported={reported.value} />
-          <PollingSection store={store} unreadable={unreadable.value} />
-          <DraftingSection store={store} signature={signature} />
-          <KnowledgeSection knowledge={knowledge} />
-          <PrivacySection store={store} />
-          <NotificationSection store={store} />
-          <LanguageSection store={store} />
-          <CostsSection store={store} costs={costs} />
-          <PageSection page={page} report={report} now={store.now} />
-          <DataSection store={store} />
-          <SaveBar dirty={fields.dirty.value} busy={saving.busy.value} outcome={saving.outcome.value} />
-        </form>
-      </main>
-    </div>
+    <Unfolded.Provider value={all}>
+      <div class="page">
+        <header class="page-head">
+          <img src="/icon/48.png" alt="" width="36" height="36" />
+          <h1>{t('settings')}</h1>
+          <span class="muted">Assistant for Freshdesk</span>
+        </header>
+        <SettingsNav pages={pages} wrong={new Set(wrong.filter((page): page is Shown => page !== null))} />
+        <main class="page-body">
+          <form
+            class="page-form"
+            noValidate
+            autocomplete="off"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void store.save();
+            }}
+          >
+            {PAGE_IDS.map((id) => (
+              <div key={id} class="settings-page" data-settings-page={id} hidden={!all && id !== shown}>
+                {PAGES[id].map((section) => sections[section])}
+              </div>
+            ))}
+            <SaveBar dirty={fields.dirty.value} busy={saving.busy.value} outcome={saving.outcome.value} />
+          </form>
+        </main>
+      </div>
+    </Unfolded.Provider>
   );
+}
+
+function sectionsOf(props: Props): Record<SectionId, ComponentChildren> {
+  const { store, account, unreadable, costs, knowledge, page, report, reported } = props;
+  const signature = account.value?.signature?.slice(0, SIGNATURE_LIMIT) ?? '';
+  return {
+    freshdesk: <FreshdeskSection store={store} account={account.value} />,
+    'model-section': <ModelSection store={store} reported={reported.value} />,
+    polling: <PollingSection store={store} unreadable={unreadable.value} />,
+    drafting: <DraftingSection store={store} signature={signature} />,
+    knowledge: <KnowledgeSection knowledge={knowledge} />,
+    privacy: <PrivacySection store={store} />,
+    notifications: <NotificationSection store={store} />,
+    'language-section': <LanguageSection store={store} />,
+    costs: <CostsSection store={store} costs={costs} />,
+    page: <PageSection page={page} report={report} now={store.now} />,
+    data: <DataSection store={store} />,
+  };
 }

@@ -4,10 +4,13 @@ import type { CurrentAgent } from '@/lib/domain/agent';
 import type { SettingsForm } from '@/lib/settings/form';
 import { t } from '@/lib/words/options';
 import type { Stored } from './form-store';
+import { GoToField } from './go-to-field';
 import { KeyField } from './key-field';
 import type { OptionsStore } from './options-store';
+import { FoldPart } from './pages/fold-part';
 import { Section } from './section';
 import { SettingField } from './setting-field';
+import { WhereIsKey } from './where-is-key';
 
 /** @param account whose key it is, once Freshdesk said so. */
 export function FreshdeskSection({ store, account }: { store: OptionsStore; account: CurrentAgent | null }) {
@@ -16,25 +19,24 @@ export function FreshdeskSection({ store, account }: { store: OptionsStore; acco
   return (
     <Section id="freshdesk">
       <SettingField store={store} path="freshdesk.domain" />
-      <SettingField store={store} path="freshdesk.agent_page" />
       <KeyField
         store={store}
         name="freshdesk_api_key"
         hint={fields.form.value && fields.stored.value ? keyHint(fields.form.value, fields.stored.value, account) : ''}
       />
-      <details class="help">
-        <summary>{t('whereIsKey')}</summary>
-        <ol>
-          <li>{t('whereProfile')}</li>
-          <li>{t('whereRight')}</li>
-          <li>{t('whereAdmin')}</li>
-        </ol>
-      </details>
+      <WhereIsKey />
+      <FoldPart
+        title={t('otherAddress')}
+        open={fields.form.value?.agent_page !== '' || 'agent_page' in fields.problems.value}
+      >
+        <SettingField store={store} path="freshdesk.agent_page" />
+      </FoldPart>
       <div class="action-row">
         <BusyButton busy={busy.value} onClick={() => void connections.testFreshdesk()}>
           {t('testFreshdesk')}
         </BusyButton>
         <StatusLine outcome={outcome.value} busy={busy.value && t('askingFreshdesk')} />
+        <GoToField outcome={outcome.value} />
       </div>
     </Section>
   );

@@ -1,11 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
 import { explain } from '@/lib/failures/explain';
+import type { SettingsField } from '@/lib/failures/remedies';
 
 /** What came of an action, as a person reads it. */
-export type Outcome = { tone: 'good' | 'warn' | 'bad'; text: string };
+export type Outcome = {
+  tone: 'good' | 'warn' | 'bad';
+  text: string;
+  /** Where in the settings it can be mended. */
+  field?: SettingsField;
+};
 
-export const failed = (failure: Failure): Outcome => ({ tone: 'bad', text: explain(failure).text });
+export function failed(failure: Failure): Outcome {
+  const { text, field } = explain(failure);
+  return { tone: 'bad', text, ...(field && { field }) };
+}
 
 export type Attempt = {
   busy: ReadonlySignal<boolean>;

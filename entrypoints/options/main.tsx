@@ -3,6 +3,7 @@ import '@/components/ui/field.css';
 import '@/components/options/costs/costs.css';
 import '@/components/options/page/page-section.css';
 import '@/components/options/options.css';
+import '@/components/options/setup/set-up.css';
 import { speakTheirLanguage } from '@/components/ui/speak';
 import { createPlatform } from '@/lib/browser/chrome';
 

@@ -17,11 +17,15 @@ import { createKnowledgeView } from '@/components/options/knowledge/knowledge-vi
 import { createOptionsStore } from '@/components/options/options-store';
 import { createPageReport } from '@/components/options/page/page-report';
 import { createPageView } from '@/components/options/page/page-view';
+import { createSettingsPages } from '@/components/options/pages/pages-store';
+import { createSetUp } from '@/components/options/setup/setup-store';
 import { createPlatform } from '@/lib/browser/chrome';
 import { findBuiltIn } from '@/lib/llm/built-in/api';
 import { createSend } from '@/lib/messages/send';
-import { pageHosts } from '@/lib/settings/agent-page';
+import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import { createSettingsStore } from '@/lib/settings/store';
+
+const FRESHDESK_PAGES = 'https://*.freshdesk.com/*';
 
 const platform = createPlatform();
 const { permissions, storage } = platform;
@@ -29,6 +33,7 @@ const send = createSend(platform.messaging.send);
 const now = () => Date.now();
 const settings = createSettingsStore(storage.ports.area, storage.policy);
 const defaults = shippedDefaults(now());
+const pages = createSettingsPages(document);
 
 const store = createOptionsStore({
   settings,
@@ -44,8 +49,7 @@ const store = createOptionsStore({
   storageFails: (of) => storageFails(storage, of),
   rebuildStorage: (of) => rebuildStorage(storage, of),
   builtIn: findBuiltIn(globalThis),
-  focusFirstProblem: () =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()),
+  focusFirstProblem: pages.goToProblem,
 });
 
 const host = computed(() => store.fields.stored.value?.settings.freshdesk.domain ?? '');
@@ -54,6 +58,16 @@ const costs = createCostsView(storage, host, now);
 const knowledge = createKnowledgeView({ storage, host, send, clock: now, download });
 followSettings(storage, store);
 const page = createPageView(platform);
+const setUp = createSetUp({
+  store,
+  isAllowed: permissions.contains,
+  async openDesks() {
+    const open = await platform.tabs.query({ patterns: [FRESHDESK_PAGES] });
+    return open.sort((a, b) => b.lastAccessed - a.lastAccessed).map(({ url }) => url);
+  },
+  focus: (id) => requestAnimationFrame(() => document.getElementById(id)?.focus()),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+});
 const report = createPageReport(platform, () => {
   const stored = store.fields.stored.value;
   return stored ? pageHosts(stored.settings.freshdesk) : [];
@@ -61,22 +75,44 @@ const report = createPageReport(platform, () => {
 const reported = followReportedDates(storage, now);
 const root = document.getElementById('app');
 if (root) {
-  const context = { store, account, unreadable, costs, knowledge, page, report, reported };
+  const context = {
+    store,
+    pages,
+    setUp,
+    onOpenTickets,
+    onOpenFreshdesk,
+    account,
+    unreadable,
+    costs,
+    knowledge,
+    page,
+    report,
+    reported,
+  };
   render(<App {...context} />, root);
 }
 // What is linked to is there only now.
 void store.fields.load().then(() => {
   if (store.fields.form.value?.provider === 'built-in') void store.builtIn.look();
-  requestAnimationFrame(goToLink);
+  if (location.hash === '') void setUp.begin();
+  requestAnimationFrame(followLink);
 });
-addEventListener('hashchange', goToLink);
+addEventListener('hashchange', followLink);
 
 /** `options.html#costs` is a section; `options.html#model` the field that the button of a failure leads to. */
-function goToLink(): void {
-  const target = document.getElementById(location.hash.slice(1));
-  const field = target?.matches('input, select');
-  target?.scrollIntoView({ block: field ? 'center' : 'start' });
-  if (field) target?.focus();
+function followLink(): void {
+  if (location.hash !== '') setUp.leave();
+  pages.go(location.hash.slice(1));
+}
+
+/** The mail client, with the first ticket that waits. */
+function onOpenTickets(): void {
+  void platform.tabs.open(platform.files.url('/sidepanel.html#first'));
+}
+
+function onOpenFreshdesk(): void {
+  const settings = store.fields.stored.value?.settings;
+  if (settings) void platform.tabs.open(`https://${ticketHost(settings.freshdesk)}/a/tickets`);
 }
 
 addEventListener('beforeunload', (event) => {

@@ -11,6 +11,7 @@ import { offerBuiltIn } from '@/components/workspace/built-in-page';
 import { followSettings } from '@/components/workspace/configured';
 import type { WorkspaceContext } from '@/components/workspace/context';
 import { followKeys } from '@/components/workspace/keys';
+import { openFirst } from '@/components/workspace/open-first';
 import { createPageReach, openTicket } from '@/components/workspace/page-reach';
 import { followShortcuts } from '@/components/workspace/panel-shortcuts';
 import { followPresses } from '@/components/workspace/presses';
@@ -144,6 +145,8 @@ async function start() {
     chosen.value = ticketId;
     history.replaceState(null, '', ticketId === null ? '#' : `#ticket=${ticketId}`);
   }
+
+  if (mode.kind === 'client' && location.hash === '#first') openFirst(workspace, choose);
 
   // A page that is hidden may never run again: what was typed must be in the database by then.
   addEventListener('pagehide', () => workspace.leave());

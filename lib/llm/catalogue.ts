@@ -49,7 +49,7 @@ export function lifeOf(model: string, now: number, host = CATALOGUE_HOST, report
   };
 }
 
-/** The model for a new installation: the first of the preferred ones that still answers. Pages warn of one that ends soon. */
+/** The model for a new installation: the first of the preferred ones that does not end within 60 days. */
 export function defaultModel(now: number): string {
-  return PREFERRED.find((model) => lifeOf(model, now).state !== 'off') ?? PREFERRED[1];
+  return PREFERRED.find((model) => lifeOf(model, now).state === 'alive') ?? PREFERRED[1];
 }

@@ -1,11 +1,39 @@
 import { expect, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
-import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
+import { AGENT_KEY, MODEL_KEY, TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { hands } from './pages/hands.ts';
 import { ticketPage } from './pages/ticket-page.ts';
 import { workspace } from './pages/workspace.ts';
 
 const SMALL = { width: 360, height: 640 };
+
+test('from the installation to the first draft: three pastes and two clicks, nothing to scroll', async ({
+  extension,
+}) => {
+  const page = await extension.openPage('options.html');
+  await page.setViewportSize({ width: 1280, height: 813 });
+  const person = hands(page);
+  await expect(page.getByLabel('Freshdesk domain')).toBeFocused();
+  await person.paste('https://acme.freshdesk.com/a/tickets/4711');
+  await page.keyboard.press('Tab');
+  await person.paste(AGENT_KEY);
+  await expect(page.getByRole('status').filter({ hasText: 'Dana Fisher' })).toBeVisible();
+  await expect(page.getByLabel('OpenAI API key')).toBeFocused();
+  await person.paste(MODEL_KEY);
+  await expect(page.getByRole('heading', { name: /^You are ready/ })).toBeVisible();
+  const opening = extension.context.waitForEvent('page');
+  await person.click(page.getByRole('button', { name: 'Open my tickets' }));
+  const client = await opening;
+  await client.setViewportSize({ width: 1280, height: 813 });
+  const work = workspace(client);
+  const there = hands(client);
+  await there.click(work.generate);
+  await expect(work.draft).not.toHaveValue('');
+  expect([person.done, there.done]).toEqual([
+    { clicks: 1, keys: 0, scrolls: 0, pastes: 3 },
+    { clicks: 1, keys: 0, scrolls: 0, pastes: 0 },
+  ]);
+});
 
 test('in a small panel a long draft is sent with two clicks and no scrolling, then the next ticket is one click away', async ({
   ready,
@@ -18,7 +46,7 @@ test('in a small panel a long draft is sent with two clicks and no scrolling, th
   await expect(work.confirmSend).toBeEnabled();
   await person.click(work.confirmSend);
   await expect(work.sent).toBeVisible({ timeout: 30_000 });
-  expect(person.done).toEqual({ clicks: 2, keys: 0, scrolls: 0 });
+  expect(person.done).toEqual({ clicks: 2, keys: 0, scrolls: 0, pastes: 0 });
   expect(written(freshdesk)).toHaveLength(1);
   await expect(work.draft).not.toBeEditable();
   await expect(work.insert).toBeHidden();
@@ -98,7 +126,7 @@ test('by keyboard alone: three waiting tickets answered with four keys each, a d
     await expect(work.dialog).toBeHidden();
     await person.press('n');
   }
-  expect(person.done).toEqual({ clicks: 0, keys: 12, scrolls: 0 });
+  expect(person.done).toEqual({ clicks: 0, keys: 12, scrolls: 0, pastes: 0 });
   await expect.poll(() => written(freshdesk).length, { timeout: 30_000 }).toBe(3);
   expect(new Set(written(freshdesk).map(({ path }) => path)).size).toBe(3);
 });

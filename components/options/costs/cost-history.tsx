@@ -3,14 +3,14 @@ import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
 import { t } from '@/lib/words/options-costs';
 import type { OptionsStore } from '../options-store';
+import { FoldPart } from '../pages/fold-part';
 
 /** Deleting what is known of past costs, after one more click. */
 export function CostHistory({ store: { forgetting, forgetCosts, fields } }: { store: OptionsStore }) {
   const isSetUp = Boolean(fields.stored.value?.settings.freshdesk.domain);
   const [asking, ask] = useState(false);
   return (
-    <div class="stack">
-      <h3>{t('costHistory')}</h3>
+    <FoldPart title={t('costHistory')}>
       <p class="muted intro">{t('historyHint')}</p>
       {asking ? (
         <div class="action-row">
@@ -37,6 +37,6 @@ export function CostHistory({ store: { forgetting, forgetCosts, fields } }: { st
           <StatusLine outcome={forgetting.outcome.value} />
         </div>
       )}
-    </div>
+    </FoldPart>
   );
 }

@@ -4,6 +4,7 @@ import { type PriceForm, type PricePart, readPrices, toPriceForms } from '@/lib/
 import { dayName, dayOf } from '@/lib/text/dates';
 import { t } from '@/lib/words/options-costs';
 import type { OptionsStore } from '../options-store';
+import { FoldPart } from '../pages/fold-part';
 
 type Part = PricePart | 'model';
 
@@ -55,8 +56,7 @@ export function PriceList({ store }: { store: OptionsStore }) {
   const rows = prices.map((price) => ({ price, origin: originOf(price, own, defaults.prices) }));
   const changed = rows.some(({ origin }) => origin !== 'shipped');
   return (
-    <div class="stack">
-      <h3>{t('prices')}</h3>
+    <FoldPart title={t('prices')} open={rows.some(({ origin }) => origin === 'own')}>
       <p class="muted intro">{t('pricesHint')}</p>
       <div class="table-scroll">
         <table class="price-table">
@@ -94,7 +94,7 @@ export function PriceList({ store }: { store: OptionsStore }) {
           {t('restorePrices')}
         </button>
       </div>
-    </div>
+    </FoldPart>
   );
 }
 

@@ -4,6 +4,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import { t } from '@/lib/words/options-data';
 import { CostHistory } from '../costs/cost-history';
 import type { OptionsStore } from '../options-store';
+import { FoldPart } from '../pages/fold-part';
 import { Section } from '../section';
 import { DraftExport } from './draft-export';
 import { ImportSummary } from './import-summary';
@@ -27,8 +28,7 @@ export function DataSection({ store }: { store: OptionsStore }) {
 function Export({ store: { transfer } }: { store: OptionsStore }) {
   const { exporting } = transfer;
   return (
-    <div class="stack">
-      <h3>{t('export')}</h3>
+    <FoldPart title={t('export')}>
       <Checkbox
         id="include-keys"
         label={t('includeKeys')}
@@ -44,14 +44,13 @@ function Export({ store: { transfer } }: { store: OptionsStore }) {
         </BusyButton>
         <StatusLine outcome={exporting.outcome.value} />
       </div>
-    </div>
+    </FoldPart>
   );
 }
 
 function Import({ store: { transfer } }: { store: OptionsStore }) {
   return (
-    <div class="stack">
-      <h3>{t('import')}</h3>
+    <FoldPart title={t('import')}>
       <div class="field">
         <label for="import-file">{t('importFile')}</label>
         <input
@@ -72,7 +71,7 @@ function Import({ store: { transfer } }: { store: OptionsStore }) {
       </div>
       <ImportSummary transfer={transfer} />
       <StatusLine outcome={transfer.importing.outcome.value} />
-    </div>
+    </FoldPart>
   );
 }
 

@@ -2,14 +2,14 @@ import { BusyButton } from '@/components/ui/busy-button';
 import { StatusLine } from '@/components/ui/status-line';
 import { t } from '@/lib/words/options-data';
 import type { OptionsStore } from '../options-store';
+import { FoldPart } from '../pages/fold-part';
 
 /** Drafts live only in this browser; this is the way to take them along. */
 export function DraftExport({ store: { draftExport, fields } }: { store: OptionsStore }) {
   const { busy, outcome } = draftExport.attempt;
   const hasNone = !fields.stored.value?.settings.freshdesk.domain;
   return (
-    <div class="stack">
-      <h3>{t('yourDrafts')}</h3>
+    <FoldPart title={t('yourDrafts')}>
       <p class="muted intro">{t('draftsHint')}</p>
       <div class="action-row">
         <BusyButton busy={busy.value} disabled={hasNone} onClick={() => void draftExport.run()}>
@@ -17,6 +17,6 @@ export function DraftExport({ store: { draftExport, fields } }: { store: Options
         </BusyButton>
         <StatusLine outcome={outcome.value} />
       </div>
-    </div>
+    </FoldPart>
   );
 }

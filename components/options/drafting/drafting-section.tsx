@@ -1,4 +1,7 @@
+import { t as words } from '@/lib/words/options';
+import { t } from '@/lib/words/options-pages';
 import type { OptionsStore } from '../options-store';
+import { FoldPart } from '../pages/fold-part';
 import { Section } from '../section';
 import { SettingField } from '../setting-field';
 import { PlaybookList } from './playbook-list';
@@ -11,9 +14,13 @@ export function DraftingSection({ store, signature }: { store: OptionsStore; sig
     <Section id="drafting">
       <SignatureField store={store} ofFreshdesk={signature} />
       <SettingField store={store} path="sending.undo_seconds" />
-      <PromptField store={store} of="response" />
-      <PromptField store={store} of="instructions" />
-      <PlaybookList store={store} />
+      <FoldPart title={t('promptAndMore')}>
+        <PromptField store={store} of="response" />
+        <PromptField store={store} of="instructions" />
+      </FoldPart>
+      <FoldPart title={words('playbooks')}>
+        <PlaybookList store={store} />
+      </FoldPart>
     </Section>
   );
 }

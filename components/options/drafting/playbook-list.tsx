@@ -32,7 +32,6 @@ export function PlaybookList({ store }: { store: OptionsStore }) {
     fields.set('playbooks', [...playbooks, { id: crypto.randomUUID(), title: '', keywords: '', guidance: '' }]);
   return (
     <div class="stack">
-      <h3>{t('playbooks')}</h3>
       <p class="muted intro">{t('playbooksHint')}</p>
       <ul class="playbooks" aria-label={t('playbooks')}>
         {playbooks.map((playbook) => (

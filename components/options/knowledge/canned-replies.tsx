@@ -3,6 +3,7 @@ import { BusyButton } from '@/components/ui/busy-button';
 import { Field } from '@/components/ui/field';
 import { StatusLine } from '@/components/ui/status-line';
 import { t } from '@/lib/words/options-knowledge';
+import { FoldPart } from '../pages/fold-part';
 import type { KnowledgeNow, KnowledgeView } from './knowledge-view';
 
 /** Canned replies that are here, and the ways to bring in those that Freshdesk does not give to this agent. */
@@ -11,15 +12,14 @@ export function CannedReplies({ knowledge, now }: { knowledge: KnowledgeView; no
   const { importing } = knowledge;
   const { canned } = now.counts;
   return (
-    <div class="stack">
-      <h3>{t('canned')}</h3>
-      <p class="muted">{t('cannedCounts', canned)}</p>
+    <FoldPart title={t('canned')}>
+      <p class="muted intro">{t('cannedCounts', canned)}</p>
       {now.state.cannedRefusedAt !== null && <p class="muted">{t('cannedRefused')}</p>}
       <Field
         id="knowledge-canned"
         label={t('paste')}
         hint={t('pasteHint')}
-        rows={6}
+        rows={4}
         value={pasted}
         problem={undefined}
         onInput={paste}
@@ -52,6 +52,6 @@ export function CannedReplies({ knowledge, now }: { knowledge: KnowledgeView; no
         )}
         <StatusLine outcome={importing.outcome.value} />
       </div>
-    </div>
+    </FoldPart>
   );
 }

@@ -11,7 +11,7 @@ import type { FormStore } from '../form-store';
 import type { OptionsPorts } from '../ports';
 import { modelHost, readBaseUrl } from './base-url';
 
-type Ports = Pick<OptionsPorts, 'send' | 'allow' | 'focusFirstProblem'>;
+type Ports = Pick<OptionsPorts, 'send' | 'allow' | 'isAllowed' | 'focusFirstProblem'>;
 
 const notAllowed = (host: string): Failure => ({ kind: 'permission-missing', subject: host });
 
@@ -33,7 +33,8 @@ export interface Connections {
   /** What one endpoint listed says nothing of another. */
   forgetModels(): void;
   testFreshdesk(): Promise<void>;
-  testModel(): Promise<void>;
+  /** @param asking whether the browser may ask the person to allow the host: only in the turn of a click. */
+  testModel(asking?: boolean): Promise<void>;
   loadModels(): Promise<void>;
 }
 
@@ -68,9 +69,10 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
   }
 
   /** Asks for the host while the click still counts. Where it is allowed already, the browser asks nobody. */
-  function permission(baseUrl: string): Promise<boolean> {
+  function permission(baseUrl: string, asking = true): Promise<boolean> {
     const host = modelHost(baseUrl);
-    return host ? ports.allow(host.pattern) : Promise.resolve(true);
+    if (!host) return Promise.resolve(true);
+    return asking ? ports.allow(host.pattern) : ports.isAllowed(host.pattern);
   }
 
   return {
@@ -105,11 +107,11 @@ export function createConnections(ports: Ports, fields: FormStore): Connections 
       });
     },
 
-    async testModel() {
+    async testModel(asking = true) {
       const to = endpoint();
       const name = fields.form.value?.model.trim() ?? '';
       if (!to || !sound({ model: name === '' ? message('model-first') : null })) return model.tell(null);
-      const allowed = permission(to.baseUrl);
+      const allowed = permission(to.baseUrl, asking);
       await model.run(async (): Promise<Outcome> => {
         if (!(await allowed)) return failed(notAllowed(hostOf(to.baseUrl)));
         const reply = await ports.send({ type: 'test-model', ...to, model: name });

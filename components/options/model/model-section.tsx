@@ -7,6 +7,7 @@ import { CATALOGUE } from '@/lib/llm/catalogue-data';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import { providerOf } from '@/lib/llm/providers';
 import { t } from '@/lib/words/options-model';
+import { GoToField } from '../go-to-field';
 import { KeyField } from '../key-field';
 import type { OptionsStore } from '../options-store';
 import { Section } from '../section';
@@ -29,20 +30,25 @@ function EndpointSection({ store, reported, endpoint }: Props & { endpoint: Endp
   const { model, testModel } = store.connections;
   return (
     <Section id="model-section">
-      <ProviderField store={store} chosen={providerOf(store.fields.form.value?.base_url ?? '')} />
-      <SettingField store={store} path="openai.base_url" hint={addressHint(endpoint)} />
+      <div class="field-pair">
+        <ProviderField store={store} chosen={providerOf(store.fields.form.value?.base_url ?? '')} />
+        <SettingField store={store} path="openai.base_url" hint={addressHint(endpoint)} />
+      </div>
       {endpoint.isReadable && (
         <Notice tone="warn">
           {t(endpoint.needsKey ? 'readableWithKey' : 'readableWithoutKey', { host: endpoint.host })}
         </Notice>
       )}
-      <KeyField store={store} name="openai_api_key" hint={keyHint(endpoint)} />
-      <ModelField store={store} reported={reported} endpoint={endpoint} />
+      <div class="field-pair">
+        <KeyField store={store} name="openai_api_key" hint={keyHint(endpoint)} />
+        <ModelField store={store} reported={reported} endpoint={endpoint} />
+      </div>
       <div class="action-row">
         <BusyButton busy={model.busy.value} onClick={() => void testModel()}>
           {t('testModel')}
         </BusyButton>
         <StatusLine outcome={model.outcome.value} busy={model.busy.value && t('waiting')} />
+        <GoToField outcome={model.outcome.value} />
       </div>
     </Section>
   );

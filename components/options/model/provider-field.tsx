@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { BUILT_IN, OTHER, PROVIDERS, type Provider } from '@/lib/llm/providers-data';
 import { labelText } from '@/lib/settings/labels';
 import { t } from '@/lib/words/options-model';
@@ -6,8 +7,30 @@ import type { OptionsStore } from '../options-store';
 
 const CHOICES = [...PROVIDERS, BUILT_IN, OTHER];
 
+type Props = { store: OptionsStore; chosen: Provider };
+
 /** Whose model it is: fills in the address, and says what this provider needs before it works. */
-export function ProviderField({ store, chosen }: { store: OptionsStore; chosen: Provider }) {
+export function ProviderField({ store, chosen }: Props) {
+  return (
+    <ProviderSelect store={store} chosen={chosen}>
+      {needsOf(chosen.id).map((need) => (
+        <li key={need}>{need}</li>
+      ))}
+      <KeySite chosen={chosen} />
+    </ProviderSelect>
+  );
+}
+
+/** The same, saying only where a key is had. */
+export function ProviderChoice({ store, chosen }: Props) {
+  return (
+    <ProviderSelect store={store} chosen={chosen}>
+      <KeySite chosen={chosen} />
+    </ProviderSelect>
+  );
+}
+
+function ProviderSelect({ store, chosen, children }: Props & { children: ComponentChildren }) {
   return (
     <div class="field">
       <label for="provider">{labelText('openai.provider')}</label>
@@ -26,21 +49,18 @@ export function ProviderField({ store, chosen }: { store: OptionsStore; chosen: 
         </select>
       </div>
       <ul class="field-hint provider-needs" id="provider-hint">
-        {needsOf(chosen.id).map((need) => (
-          <li key={need}>{need}</li>
-        ))}
-        {chosen.keyUrl && (
-          <li>
-            {t.pieces('keyAt', {
-              site: (
-                <a href={chosen.keyUrl} target="_blank" rel="noreferrer">
-                  {new URL(chosen.keyUrl).host}
-                </a>
-              ),
-            })}
-          </li>
-        )}
+        {children}
       </ul>
     </div>
   );
+}
+
+function KeySite({ chosen: { keyUrl } }: Pick<Props, 'chosen'>) {
+  if (!keyUrl) return null;
+  const site = (
+    <a href={keyUrl} target="_blank" rel="noreferrer">
+      {new URL(keyUrl).host}
+    </a>
+  );
+  return <li>{t.pieces('keyAt', { site })}</li>;
 }

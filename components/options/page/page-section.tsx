@@ -3,6 +3,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import { dayOf } from '@/lib/text/dates';
 import { dateFormat } from '@/lib/words/format';
 import { t } from '@/lib/words/options-page';
+import { FoldPart } from '../pages/fold-part';
 import { Section } from '../section';
 import type { PageReporting } from './page-report';
 import { type PageView, pressesOf } from './page-view';
@@ -41,8 +42,7 @@ export function PageSection({ page, report, now }: Props) {
           </button>
         </div>
       </div>
-      <div class="stack">
-        <h3>{t('presses')}</h3>
+      <FoldPart title={t('presses')}>
         <p class="press-counts">
           {t('startedToday', { count: presses.today.started, refused: presses.today.refused })}{' '}
           <span class="muted">
@@ -50,9 +50,8 @@ export function PageSection({ page, report, now }: Props) {
           </span>
         </p>
         <p class="muted small press-counts">{t('refusedHint')}</p>
-      </div>
-      <div class="stack">
-        <h3>{t('pageReport')}</h3>
+      </FoldPart>
+      <FoldPart title={t('pageReport')}>
         <p class="muted small">{t('reportHint')}</p>
         <div class="action-row">
           <BusyButton busy={busy.value} onClick={() => void report.make()}>
@@ -71,7 +70,7 @@ export function PageSection({ page, report, now }: Props) {
             spellcheck={false}
           />
         )}
-      </div>
+      </FoldPart>
     </Section>
   );
 }

@@ -20,11 +20,7 @@ export const options = {
   noFreshdeskSignature: 'Freshdesk has told none yet.',
   isFreshdeskSignature: 'As Freshdesk has it.',
   locked: 'Set by your organisation.',
-  stepFreshdesk: 'Enter your Freshdesk domain and API key, and test the connection.',
-  stepModel: 'Choose a model provider, enter its API key if it wants one, and test that it answers.',
-  stepSave: 'Save. Then open a ticket in Freshdesk and click Generate Response.',
-  welcome: 'Welcome. Three steps and you can start',
-  done: 'Done',
+  otherAddress: 'I open tickets under another address',
   whereIsKey: 'Where do I find my API key?',
   whereProfile: 'In Freshdesk, click your profile picture at the top right, then “Profile settings”.',
   whereRight: 'Your API key is on the right, below “Change password”. Newer accounts show it after a captcha.',
@@ -51,10 +47,7 @@ export const options = {
   keyWillGo: 'Will be removed when you save',
   pollingHint: "All agents and apps of a help desk share one API limit. These values keep this extension's part small.",
   keywordCount: { one: '1 keyword', other: '{count} keywords' },
-  capInstalled:
-    'Most models charge for each draft. So that no bill surprises you, drafting stops at {amount} in this browser. {change}',
   capAmount: '{cap} a month',
-  changeTheCap: 'Change the cap',
   notSavedFields: {
     one: 'Not saved. One field needs a correction.',
     other: 'Not saved. {count} fields need a correction.',

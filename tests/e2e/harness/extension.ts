@@ -36,7 +36,8 @@ export function createExtension({ context, extensionId, worker }: Launched) {
     extensionId,
     worker: worker as Worker,
     openPage,
-    openOptions: () => openPage('options.html'),
+    /** All settings on one page. A new installation shows its first steps at the address without a part behind #. */
+    openOptions: () => openPage('options.html#all'),
     openPopup: () => openPage('popup.html'),
     /** The workspace as a full tab, for one ticket. */
     openWorkspace: (ticketId: number) => openPage(`sidepanel.html?ticket=${ticketId}`),

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** A person's hands: counts what they do, and scrolls only where a thing is out of sight. */
 export function hands(page: Page) {
-  const done = { clicks: 0, keys: 0, scrolls: 0 };
+  const done = { clicks: 0, keys: 0, scrolls: 0, pastes: 0 };
   return {
     done,
     async click(what: Locator) {
@@ -15,6 +15,13 @@ export function hands(page: Page) {
       if (!seen) done.scrolls += 1;
       done.clicks += 1;
       await what.click();
+    },
+    /** Into what has the focus, over what stands there. */
+    async paste(text: string) {
+      done.pastes += 1;
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Control+v');
     },
     /** A chord is one. */
     async press(key: string) {

@@ -125,7 +125,8 @@ describe('what endpoints said is remembered', () => {
 
 test.each([
   ['2026-10-01', 'gpt-4o-mini'],
-  ['2027-01-13', 'gpt-4o-mini'],
+  ['2026-11-14', 'gpt-4o-mini'],
+  ['2026-11-15', 'gpt-6-luna'],
   ['2027-01-14', 'gpt-6-luna'],
   ['2027-02-01', 'gpt-6-luna'],
 ])('a new installation on %s starts with %s', (date, model) => {

@@ -40,7 +40,7 @@ const knowledgeOf = (attempt: unknown) => ({
 });
 
 /** The settings page with what is stored; nothing leaves it. */
-async function page(stored: Patch, keys: object, policy: object = {}) {
+async function page(stored: Patch, keys: object, policy: object = {}, setUp: object = {}) {
   const area: Record<string, unknown> = { settings: settingsSchema.parse({ costs: {}, ...stored }), secrets: keys };
   const write = async (items: object) => void Object.assign(area, items);
   const settings = createSettingsStore(
@@ -71,6 +71,8 @@ async function page(stored: Patch, keys: object, policy: object = {}) {
   };
   const view = h(App, {
     store,
+    pages: { shown: signal('all'), pageWith: () => 'connection' },
+    setUp: { active: signal(false), ready: signal(false), foundDomain: signal(''), ...setUp },
     account: signal({ id: 1, name: D, email: D, signature: D } as never),
     unreadable: signal({ count: 2, ids: ['5', D] }),
     costs: { sum: signal(summarise([row as never], '2026-11')), isThisMonth: signal(true), turn: () => undefined },
@@ -118,6 +120,16 @@ test.each([
 ] as const)('settings page, %s: every text is out of the catalogue', async (_, stored, keys) => {
   const { view } = await page(stored, keys);
   expect(textsOf(view).length).toBeGreaterThan(10);
+  expect(escaped(view)).toEqual([]);
+});
+
+test.each([
+  ['begins', {}, { active: signal(true) }],
+  ['found a tab', { freshdesk: DOMAIN }, { active: signal(true), foundDomain: signal('acme.freshdesk.com') }],
+  ['is done', { freshdesk: DOMAIN }, { active: signal(true), ready: signal(true) }],
+] as const)('set-up that %s: every text is out of the catalogue', async (_, stored, setUp) => {
+  const { view } = await page(stored, {}, {}, setUp);
+  expect(textsOf(view).length).toBeGreaterThan(0);
   expect(escaped(view)).toEqual([]);
 });
 

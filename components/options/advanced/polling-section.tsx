@@ -1,9 +1,13 @@
 import { POLLING } from '@/lib/settings/registry/polling';
 import type { UnreadableTickets } from '@/lib/tickets/meta';
 import { t } from '@/lib/words/options';
-import type { OptionsStore } from './options-store';
-import { Section } from './section';
-import { SettingField } from './setting-field';
+import { t as pageText } from '@/lib/words/options-pages';
+import type { OptionsStore } from '../options-store';
+import { FoldPart } from '../pages/fold-part';
+import { Section } from '../section';
+import { SettingField } from '../setting-field';
+import { NUMBER_FIELDS } from './pace';
+import { PaceChoice } from './pace-choice';
 
 type Props = {
   store: OptionsStore;
@@ -12,15 +16,19 @@ type Props = {
 };
 
 export function PollingSection({ store, unreadable }: Props) {
+  const wrong = NUMBER_FIELDS.some((key) => store.fields.problems.value[key] !== undefined);
   return (
     <Section id="polling">
       <p class="muted intro">{t('pollingHint')}</p>
       {unreadable !== null && unreadable.count > 0 && <Unreadable {...unreadable} />}
-      <div class="number-grid">
-        {POLLING.map(({ path }) => (
-          <SettingField key={path} store={store} path={path} />
-        ))}
-      </div>
+      <PaceChoice store={store} />
+      <FoldPart title={pageText('ownNumbers')} open={wrong}>
+        <div class="number-grid">
+          {POLLING.map(({ path }) => (
+            <SettingField key={path} store={store} path={path} />
+          ))}
+        </div>
+      </FoldPart>
     </Section>
   );
 }

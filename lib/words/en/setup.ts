@@ -1,0 +1,21 @@
+/** Of the first minutes after the installation. */
+export const setup = {
+  title: 'Set up in two minutes',
+  stepFreshdesk: 'Freshdesk',
+  stepModel: 'Model',
+  stepReady: 'Ready',
+  done: 'Done',
+  domainFromTab: 'Read from the Freshdesk tab that you have open.',
+  triedWhenPasted: 'Tried as soon as you paste it. Sent only to your help desk.',
+  aboutADraft: 'Chosen for you: about {money} a draft.',
+  anyModel: 'As your provider calls it.',
+  goesTo: 'Key and tickets go to {host}.',
+  capOf: 'Drafting stops at {amount}; the settings can change that.',
+  allSettings: 'All settings',
+  ready: 'You are ready',
+  readyName: 'You are ready, {name}',
+  openTickets: 'Open my tickets',
+  openFreshdesk: 'Open Freshdesk',
+  buttonsInPage: 'In Freshdesk, these two buttons stand above each ticket. Nothing is written before you press one.',
+  noKey: 'Not set',
+} as const;

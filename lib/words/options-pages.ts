@@ -1,0 +1,4 @@
+import { optionsPages } from './en/options-pages';
+import { createWords } from './words';
+
+export const t = createWords(optionsPages, 'optionsPages');

@@ -1,0 +1,4 @@
+import { setup } from './en/setup';
+import { createWords } from './words';
+
+export const t = createWords(setup, 'setup');

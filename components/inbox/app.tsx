@@ -1,17 +1,22 @@
 import { ModelEnding } from '@/components/model-life/model-ending';
 import { needsAttention } from '@/components/outbox/delivery-view';
 import { OutboxPart } from '@/components/outbox/outbox-part';
+import { SyncStatus } from '@/components/ticket-list/sync-status';
 import type { Access } from '@/components/ui/access';
 import { AccessNotice } from '@/components/ui/access-notice';
 import { FailureNotice } from '@/components/ui/notice';
 import { StorageNotice } from '@/components/ui/storage-notice';
 import { ticketUrl } from '@/lib/domain/ticket-url';
+import { t } from '@/lib/words/inbox';
 import { DraftList } from './draft-list';
+import { FoundTickets, foundInOrder } from './found-tickets';
 import { InboxFoot } from './inbox-foot';
 import { InboxHead } from './inbox-head';
 import type { Inbox } from './inbox-store';
+import { InboxTabs } from './inbox-tabs';
 import { NotConfigured } from './not-configured';
-import { SyncStatus } from './sync-status';
+import { type Problem, Problems } from './problems';
+import { SearchField } from './search-field';
 import { TicketList } from './ticket-list';
 
 /** Until then the end of a model is one quiet line. */
@@ -48,14 +53,54 @@ export function App({ inbox, actions }: { inbox: Inbox | null; actions: InboxAct
 }
 
 function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; actions: InboxActions }) {
-  const poll = inbox.poll.value;
   const shared = {
     now: inbox.now.value,
     ticketUrl: (ticketId: number) => ticketUrl(inbox.opensAt, ticketId),
     onOpen: (ticketId: number) => actions.openTicket(inbox, ticketId),
   };
-  // What went out well is history; what a person can still act on comes before everything else.
-  const urgent = (inbox.outbox.rows.value ?? []).some(needsAttention);
+  const searched = inbox.finder.words.value !== '';
+  return (
+    <>
+      <SyncStatus
+        poll={inbox.poll.value}
+        checking={checking}
+        outcome={inbox.check.outcome.value}
+        now={inbox.now.value}
+        onSettings={actions.openSettings}
+      />
+      <Problems>{problemsOf(inbox, actions)}</Problems>
+      {inbox.ready.value && (
+        <>
+          <SearchField
+            query={inbox.query}
+            onSearch={inbox.finder.prepare}
+            onEnter={() => {
+              const [first] = foundInOrder(inbox.finder.tickets.value);
+              if (first) shared.onOpen(first.id);
+            }}
+          />
+          {searched ? (
+            <FoundTickets finder={inbox.finder} names={inbox.names.value} {...shared} />
+          ) : (
+            <Parts inbox={inbox} shared={shared} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+type PartsProps = {
+  inbox: Inbox;
+  shared: { now: number; ticketUrl: (ticketId: number) => string; onOpen: (ticketId: number) => void };
+};
+
+/** Tickets, drafts and what goes out: one of them at a time in the popup itself, all of them where there is room. */
+function Parts({ inbox, shared }: PartsProps) {
+  const tickets = inbox.tickets.value ?? [];
+  const drafts = inbox.drafts.value ?? [];
+  const rows = inbox.outbox.rows.value ?? [];
+  const urgent = rows.filter(needsAttention).length;
   const outbox = (
     <OutboxPart
       view={inbox.outbox}
@@ -66,55 +111,73 @@ function Lists({ inbox, checking, actions }: { inbox: Inbox; checking: boolean; 
       onOpen={shared.onOpen}
     />
   );
-  const { state, daysLeft = 0 } = inbox.modelLife.life.value ?? {};
   return (
-    <>
-      <StorageNotice
-        failure={inbox.storage.failure.value}
-        restored={inbox.storage.restored.value ?? null}
-        copyFailure={inbox.storage.copyFailure.value}
-        onHideRestored={inbox.storage.hideRestored}
-        onRetry={() => location.reload()}
-        onSettings={actions.openSettings}
-      />
-      <SyncStatus
-        poll={poll}
-        checking={checking}
-        outcome={inbox.check.outcome.value}
-        now={inbox.now.value}
-        onSettings={actions.openSettings}
-      />
-      <AccessNotice missing={actions.access.missing.value} onAllow={actions.access.allow} />
-      {inbox.modelKeyMissing !== null && (
+    <InboxTabs
+      counts={{ tickets: tickets.filter(({ answered }) => !answered).length, drafts: drafts.length, outbox: urgent }}
+      // What a person can still act on comes before everything else; what went out well is history.
+      order={urgent > 0 ? ['outbox', 'drafts', 'tickets'] : ['drafts', 'tickets', 'outbox']}
+      parts={{
+        tickets: (
+          <TicketList tickets={tickets} filling={!inbox.poll.value.firstDone} names={inbox.names.value} {...shared} />
+        ),
+        drafts: <DraftList drafts={drafts} keepDays={inbox.keepDays} {...shared} />,
+        outbox: rows.length > 0 ? outbox : <p class="muted empty outbox-empty">{t('nothingGoesOut')}</p>,
+      }}
+    />
+  );
+}
+
+/** What stands in the way, the worst first: lost data, no access, no key, then what ends some day. */
+function problemsOf(inbox: Inbox, actions: InboxActions): Problem[] {
+  const { storage, modelLife } = inbox;
+  const notices = {
+    failure: storage.failure.value,
+    restored: storage.restored.value ?? null,
+    copyFailure: storage.copyFailure.value,
+  };
+  const { state, daysLeft = 0 } = modelLife.life.value ?? {};
+  const ends = state === 'ending' || state === 'off' || modelLife.attempt.outcome.value !== null;
+  const found: (Problem | false)[] = [
+    Object.values(notices).some((one) => one !== null) && {
+      id: 'storage',
+      view: (
+        <StorageNotice
+          {...notices}
+          onHideRestored={storage.hideRestored}
+          onRetry={() => location.reload()}
+          onSettings={actions.openSettings}
+        />
+      ),
+    },
+    inbox.failure.value !== null && { id: 'reading', view: <FailureNotice failure={inbox.failure.value} /> },
+    actions.access.missing.value.length > 0 && {
+      id: 'access',
+      view: <AccessNotice missing={actions.access.missing.value} onAllow={actions.access.allow} />,
+    },
+    inbox.modelKeyMissing !== null && {
+      id: 'key',
+      view: (
         <FailureNotice
           failure={{ kind: 'no-model-key', subject: inbox.modelKeyMissing }}
           tone="warn"
           on={{ settings: actions.openSettings }}
         />
-      )}
-      <ModelEnding
-        quiet={state === 'ending' && daysLeft > SOON_DAYS}
-        model={inbox.modelLife.model.value}
-        life={inbox.modelLife.life.value}
-        busy={inbox.modelLife.attempt.busy.value}
-        outcome={inbox.modelLife.attempt.outcome.value}
-        onSwitch={(successor) => void inbox.modelLife.switchTo(successor)}
-        onSettings={actions.openSettings}
-      />
-      {inbox.failure.value && <FailureNotice failure={inbox.failure.value} />}
-      {inbox.ready.value && (
-        <>
-          {urgent && outbox}
-          <DraftList drafts={inbox.drafts.value ?? []} keepDays={inbox.keepDays} {...shared} />
-          <TicketList
-            tickets={inbox.tickets.value ?? []}
-            filling={!poll.firstDone}
-            names={inbox.names.value}
-            {...shared}
-          />
-          {!urgent && outbox}
-        </>
-      )}
-    </>
-  );
+      ),
+    },
+    ends && {
+      id: 'model',
+      view: (
+        <ModelEnding
+          quiet={state === 'ending' && daysLeft > SOON_DAYS}
+          model={modelLife.model.value}
+          life={modelLife.life.value}
+          busy={modelLife.attempt.busy.value}
+          outcome={modelLife.attempt.outcome.value}
+          onSwitch={(successor) => void modelLife.switchTo(successor)}
+          onSettings={actions.openSettings}
+        />
+      ),
+    },
+  ];
+  return found.filter((one) => one !== false);
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createModelLife, type ModelLifeStore } from '@/components/model-life/model-life';
 import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-view';
+import { createTicketFinder, type TicketFinder } from '@/components/ticket-list/find-tickets';
 import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { StoredTicket } from '@/lib/domain/ticket';
@@ -49,6 +50,8 @@ export interface Inbox {
   /** All of it is on the screen at once, so that nothing jumps. */
   readonly ready: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<Failure | null>;
+  readonly query: Signal<string>;
+  readonly finder: TicketFinder;
   readonly check: Attempt;
   /** The host that wants a key and has none: reading works, drafting does not. */
   readonly modelKeyMissing: string | null;
@@ -83,6 +86,7 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal): Promise<
   }, TICK_MS);
   end.addEventListener('abort', () => clearInterval(tick), { once: true });
 
+  const query = signal('');
   const storage = createStorageState(desk, end);
   const check = createAttempt();
   const builtIn = settings.openai.provider === 'built-in';
@@ -106,6 +110,8 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal): Promise<
         [parts.drafts, parts.outbox, parts.tickets, parts.poll].every((part) => part.value.value !== undefined),
     ),
     failure: computed(() => Object.values(parts).find((part) => part.failure.value)?.failure.value ?? null),
+    query,
+    finder: createTicketFinder({ desk, query, without: () => [], end }),
     check,
     modelKeyMissing:
       !builtIn && secrets.openai_api_key === '' && needsKey(settings.openai.base_url)

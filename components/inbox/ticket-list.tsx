@@ -1,7 +1,7 @@
 import type { StoredTicket } from '@/lib/domain/ticket';
-import { type Names, priorityName, statusName } from '@/lib/tickets/names';
+import type { Names } from '@/lib/tickets/names';
 import { t } from '@/lib/words/inbox';
-import { TicketLink } from './ticket-link';
+import { TicketRows } from './ticket-rows';
 
 type Props = {
   tickets: StoredTicket[];
@@ -20,32 +20,14 @@ const inOrder = (tickets: StoredTicket[]) => [
 ];
 
 /** Tickets that wait for an agent, newest first. */
-export function TicketList({ tickets, filling, names, now, ticketUrl, onOpen }: Props) {
+export function TicketList({ tickets, filling, ...rows }: Props) {
   return (
     <section class="inbox-part">
       <h2 id="tickets-title">{t('tickets')}</h2>
       {tickets.length === 0 ? (
         <p class="muted empty">{filling ? t('noTicketsYet') : t('noneWaiting')}</p>
       ) : (
-        <ul aria-label={t('tickets')} class="rows">
-          {inOrder(tickets).map((ticket) => (
-            <li key={ticket.id} class={ticket.answered ? 'row-answered' : ''}>
-              <TicketLink
-                href={ticketUrl(ticket.id)}
-                subject={ticket.subject.trim() || t('ticketNumber', { ticketId: ticket.id })}
-                who={ticket.requesterName ?? ticket.requesterEmail}
-                at={ticket.activeAt}
-                now={now}
-                onOpen={() => onOpen(ticket.id)}
-              >
-                {ticket.answered && <span class="badge">{t('answered')}</span>}
-                <span>{statusName(names, ticket.status)}</span>
-                <span class={ticket.priority >= 3 ? 'urgent' : ''}>{priorityName(names, ticket.priority)}</span>
-                <span>#{ticket.id}</span>
-              </TicketLink>
-            </li>
-          ))}
-        </ul>
+        <TicketRows label={t('tickets')} tickets={inOrder(tickets)} {...rows} />
       )}
     </section>
   );

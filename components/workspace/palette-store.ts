@@ -1,13 +1,9 @@
-import { computed, effect, signal } from '@preact/signals';
-import { createSearch } from '@/components/ticket-list/search-store';
-import { liveComputed } from '@/components/ui/live-computed';
+import { computed, signal } from '@preact/signals';
+import { createTicketFinder } from '@/components/ticket-list/find-tickets';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { fold } from '@/lib/search/fold';
 import type { HelpDesk } from '@/lib/storage/help-desk';
-import { createTicketStore } from '@/lib/tickets/store';
 import type { Action } from './actions';
-
-const MOST_TICKETS = 12;
 
 /** Each word that was typed begins a word of the name, in any order. @param query folded. */
 export function matches(name: string, query: string): boolean {
@@ -22,23 +18,10 @@ export function createPalette(deps: {
   waiting: () => readonly StoredTicket[];
   end: AbortSignal;
 }) {
-  const { desk, end } = deps;
   const query = signal('');
-  const words = computed(() => fold(query.value).trim());
-  const search = createSearch({ desk, end });
-  const store = createTicketStore(desk.cache);
-  search.prepare();
-  const stop = effect(() =>
-    search.ask(words.value === '' ? null : { query: words.value, among: 'all', most: MOST_TICKETS }),
-  );
-  end.addEventListener('abort', stop, { once: true });
-  const found = liveComputed<StoredTicket[]>(() => {
-    const ids = search.answer.value?.found.ids;
-    return ids ? () => store.some(ids.slice(0, MOST_TICKETS)) : null;
-  }, end);
-  const tickets = computed(() =>
-    words.value === '' ? deps.waiting().slice(0, MOST_TICKETS) : (found.value.value ?? []),
-  );
+  const finder = createTicketFinder({ desk: deps.desk, query, without: deps.waiting, end: deps.end });
+  const { words, tickets } = finder;
+  finder.prepare();
 
   return {
     query,
@@ -47,7 +30,7 @@ export function createPalette(deps: {
     ),
     waiting: computed(() => tickets.value.filter(({ waiting }) => waiting === 1)),
     others: computed(() => tickets.value.filter(({ waiting }) => waiting === 0)),
-    reading: computed(() => words.value !== '' && !(search.ready.value && search.settled.value)),
-    failure: search.failure,
+    reading: finder.reading,
+    failure: finder.failure,
   };
 }

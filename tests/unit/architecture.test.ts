@@ -88,7 +88,7 @@ const MAY: Record<string, string[]> = {
     'components/draft',
     'components/redaction',
   ],
-  'components/inbox': [...VIEWS, 'components/outbox'],
+  'components/inbox': [...VIEWS, 'components/outbox', 'components/ticket-list'],
   'components/options': VIEWS,
   entrypoints: [...LIB, 'browser/chrome', 'worker'],
 };

@@ -41,4 +41,13 @@ export const inbox = {
   answered: 'Answered',
   noTicketsYet: 'Tickets appear here with the first check.',
   noneWaiting: 'No tickets wait for an answer. Well done.',
+  waiting: 'Waiting',
+  drafts: 'Drafts',
+  outbox: 'Outbox',
+  others: 'Other tickets',
+  search: 'Search tickets',
+  readingCopy: 'Reading the local copy…',
+  noTicketFound: 'No ticket of the local copy matches.',
+  nothingGoesOut: 'Nothing is on its way, and nothing was sent from here lately.',
+  moreProblems: { one: '1 more notice', other: '{count} more notices' },
 } as const;

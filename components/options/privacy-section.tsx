@@ -23,6 +23,7 @@ export function PrivacySection({ store }: { store: OptionsStore }) {
         <li>{t.pieces('staysHere', { leave: <em>{t('leave')}</em> })}</li>
       </ul>
       <SettingField store={store} path="privacy.redaction" />
+      <SettingField store={store} path="privacy.hold_first_request" />
       <details>
         <summary>{t('eachKind')}</summary>
         <div class="number-grid">

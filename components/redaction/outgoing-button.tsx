@@ -5,18 +5,22 @@ import { todosOf } from './todos';
 
 /** The way to all that left for a draft, how much of it was replaced, and what the agent has to do about it. */
 export function OutgoingButton({ outgoing }: { outgoing: Outgoing }) {
-  if (!outgoing.request.value) return null;
+  const request = outgoing.request.value;
+  if (!request) return null;
   const count = outgoing.replaced.value;
   const todos = todosOf(outgoing.messages.value, outgoing.values.value);
   return (
     <div class="outgoing">
+      {request.first && (
+        <p class="outgoing-first" role="status">
+          {t.pieces('firstLeft', { host: <strong>{request.host}</strong> })}
+        </p>
+      )}
       <button
         type="button"
-        class="button button-quiet button-small"
+        class={request.first ? 'button button-small' : 'button button-quiet button-small'}
         aria-haspopup="dialog"
-        onClick={() => {
-          outgoing.open.value = true;
-        }}
+        onClick={outgoing.look}
       >
         {t('leaves')}
       </button>

@@ -3,7 +3,7 @@ import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { PrivateValues } from '@/lib/domain/private-values';
 import { draftId } from '@/lib/drafts/draft-text';
 import { changePrivateValues, privateValuesOf } from '@/lib/drafts/private-values';
-import { letRequestGo, messagesIn, readRequest, type SentRequest } from '@/lib/drafts/sent-request';
+import { letRequestGo, messagesIn, readRequest, requestSeen, type SentRequest } from '@/lib/drafts/sent-request';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
 import { live } from '@/lib/storage/live';
 import type { WorkDatabase } from '@/lib/storage/work';
@@ -28,6 +28,8 @@ export interface Outgoing {
   hide(words: string, hidden: boolean): Promise<void>;
   /** What is held leaves, exactly as it is shown. */
   letGo(): Promise<void>;
+  /** Shows all of it. */
+  look(): void;
 }
 
 const NONE: PrivateValues = { entries: [], shown: [], hidden: [] };
@@ -53,6 +55,7 @@ export function createOutgoing(deps: {
   const known = computed(() => values.value ?? NONE);
   const messages = computed(() => messagesIn(request.value?.body ?? ''));
   const failure = signal<Failure | null>(null);
+  const open = signal(false);
 
   const held = computed(() => request.value?.hold !== undefined);
 
@@ -83,12 +86,16 @@ export function createOutgoing(deps: {
         known.value,
       ),
     ),
-    open: signal(false),
+    open,
     failure,
     show: (value, shown) => change((before) => ({ ...before, shown: chosen(before.shown, value, shown) })),
     async hide(words, hidden) {
       const text = words.trim().slice(0, LONGEST_WORDS);
       if (text !== '') await change((before) => ({ ...before, hidden: chosen(before.hidden, text, hidden) }));
+    },
+    look() {
+      open.value = true;
+      if (request.peek()?.first) void attempt(() => requestSeen(db(), draftId(ticketId, kind)));
     },
     letGo: () =>
       attempt(async () => {

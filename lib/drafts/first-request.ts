@@ -23,16 +23,20 @@ type Area = {
   set(items: Record<string, unknown>): Promise<void>;
 };
 
-/** The first request of a help desk waits until a person has seen it: exactly what was shown leaves then. */
+/**
+ * The first request of a help desk is pointed out to the person as it leaves; or it waits, where the settings say so,
+ * until a person has seen it: exactly what was shown leaves then.
+ */
 export interface FirstRequest {
   /** What a person let go a moment ago; null where there is no such thing, and the prompt has to be made. */
   released(asked: Asked): Promise<KeptPrompt | null>;
   /**
    * Keeps every request where it can be seen, before it leaves.
    * @param host of the endpoint; empty where nothing leaves this computer.
-   * @throws `request-unseen` for the first, until it was let go; what the databases throw
+   * @param holds the first waits.
+   * @throws `request-unseen` for the first where it waits, until it was let go; what the databases throw
    */
-  leave(request: { body: string; host: string }, asked: Asked, prompt: KeptPrompt): Promise<void>;
+  leave(request: { body: string; host: string }, asked: Asked, prompt: KeptPrompt, holds: boolean): Promise<void>;
 }
 
 /** A prompt carries what its steps know, of which not all can be stored. */
@@ -69,19 +73,20 @@ export function createFirstRequest(deps: {
       return request.hold.kept as KeptPrompt;
     },
 
-    async leave({ body, host }, asked, prompt) {
+    async leave({ body, host }, asked, prompt, holds) {
       const id = idOf(asked);
       const request = { body, host, at: now() };
-      if (host !== '' && !(await isSeen())) {
+      const first = host !== '' && !(await isSeen());
+      if (first && holds) {
         const before = await readRequest(db(), id);
         if (!before?.hold?.letGo || before.body !== body || before.host !== host) {
           const hold = { asked: keyOf(asked), kept: storable(prompt), letGo: false };
           await saveRequest(db(), id, { ...request, hold });
           throw new AppError({ kind: 'request-unseen', subject: host });
         }
-        await area.set({ [SEEN_KEY]: { ...(await seen()), [helpDesk]: request.at } });
       }
-      await saveRequest(db(), id, request);
+      if (first) await area.set({ [SEEN_KEY]: { ...(await seen()), [helpDesk]: request.at } });
+      await saveRequest(db(), id, { ...request, ...(first && !holds && { first }) });
     },
   };
 }

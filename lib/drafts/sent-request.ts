@@ -20,6 +20,8 @@ export type SentRequest = {
   at: Millis;
   /** There while it has not left. */
   hold?: Hold | undefined;
+  /** The first of the help desk, which nobody has looked at yet. */
+  first?: boolean | undefined;
 };
 
 const requestSchema = z.lazy(() =>
@@ -27,6 +29,7 @@ const requestSchema = z.lazy(() =>
     host: z.string(),
     body: z.string(),
     at: z.number(),
+    first: z.optional(z.boolean()),
     hold: z.optional(z.object({ asked: z.string(), kept: z.unknown(), letGo: z.boolean() })),
   }),
 );
@@ -54,6 +57,13 @@ export const letRequestGo = (db: WorkDatabase, draftId: string, body: string): P
     if (request?.hold && request.body === body) {
       await saveRequest(db, draftId, { ...request, hold: { ...request.hold, letGo: true } });
     }
+  });
+
+/** A person has looked at the first request of a help desk. */
+export const requestSeen = (db: WorkDatabase, draftId: string): Promise<void> =>
+  db.transaction('rw', db.meta, async () => {
+    const request = await readRequest(db, draftId);
+    if (request?.first) await saveRequest(db, draftId, { ...request, first: undefined });
   });
 
 export const dropRequests = (db: WorkDatabase, draftIds: readonly string[]): Promise<void> =>

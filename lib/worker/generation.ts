@@ -100,7 +100,8 @@ export function createDeskGenerator(
       const { settings, secrets } = await desk.connect();
       const { messages, schema } = prompt;
       const request = { messages, schema, maxAnswerTokens: MAX_ANSWER_TOKENS, temperature: TEMPERATURE };
-      const leaving: Leaving = (body, host) => first.leave({ body, host }, asked, prompt);
+      const leaving: Leaving = (body, host) =>
+        first.leave({ body, host }, asked, prompt, settings.privacy.hold_first_request);
       // Costs nothing, so there is nothing to book.
       if (settings.openai.provider === 'built-in') return yield* models.builtIn(leaving).stream(request, signal);
       const endpoint = endpointOf(settings, secrets);

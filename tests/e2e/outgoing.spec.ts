@@ -13,7 +13,7 @@ test('what leaves this computer is shown before it leaves and after, as it is se
   const ticket = freshdesk.state.tickets.get(4711);
   const text = `My password is ${VALUES[0]} and my address ${VALUES[1]}, phone ${VALUES[2]}.`;
   Object.assign(ticket ?? {}, { description: `<div>${text}</div>`, description_text: text });
-  await extension.configure({ seen: false });
+  await extension.configure({ seen: false, settings: { privacy: { hold_first_request: true } } });
   model.behave = { reply: 'We write to [[EMAIL_1]]. Your password [[SECRET_1]].' };
   const work = workspace(await extension.openWorkspace(4711));
   await work.page.setViewportSize({ width: 360, height: 800 });

@@ -79,7 +79,6 @@ test('a model on this machine: no key, and the setting it needs when it turns ex
 
   const work = workspace(await extension.openWorkspace(4711));
   await work.generate.click();
-  await work.letGo.click();
   await expect(work.draft).toHaveValue(/Nora/);
   await expect(work.draft).toBeEditable();
   const [request] = local.requests.filter(({ path }) => path.endsWith('/chat/completions'));

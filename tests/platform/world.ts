@@ -33,7 +33,7 @@ type Options = {
   secrets?: { freshdesk_api_key?: string; openai_api_key?: string };
   /** False: nothing is set up yet. */
   configured?: boolean;
-  /** False: nobody has seen yet what leaves this computer, so the first request is held. */
+  /** False: nobody has seen yet what leaves this computer. */
   seen?: boolean;
   freshdesk?: FreshdeskOptions;
   model?: ModelOptions;

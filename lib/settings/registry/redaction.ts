@@ -1,5 +1,5 @@
 import { field } from './field';
-import { choice } from './kinds';
+import { choice, flag } from './kinds';
 
 /** For one kind of private value, over what the level says of it. */
 const BY_LEVEL = {
@@ -35,6 +35,7 @@ export const REDACTION = [
     managed: true,
   }),
   ...REDACTION_KINDS,
+  field({ path: 'privacy.hold_first_request', kind: flag(), default: false, section: 'privacy', managed: true }),
   /** One a line: `#` a digit, `@` a letter, `*` some of both. */
   field({ path: 'privacy.own_patterns', kind: { is: 'patterns' }, default: '', section: 'privacy' }),
 ] as const;

@@ -7,6 +7,8 @@ export const redaction = {
   held: 'Nothing has left yet. For this draft {host} would get exactly what stands here; what is coloured stands for a private value, which stays on this computer. You are asked once.',
   letGo: 'Let it go and write the draft',
   lookCloser: 'Look closer, hide more',
+  firstLeft:
+    'This was the first request to {host}. Look once at what leaves this computer: all of it, exactly as it was sent.',
   stayedHere: "This is what the browser's own model got for the newest draft. Nothing of it left this computer.",
   replacedIn: {
     one: 'One private value was replaced in it.',

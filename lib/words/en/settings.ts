@@ -24,6 +24,7 @@ export const settings = {
     'freshdesk.keep_days': 'Keep tickets for (days)',
     'privacy.private_notes_in_responses': 'Use private notes in customer responses',
     'privacy.redaction': 'Replace private data before a request leaves',
+    'privacy.hold_first_request': 'Hold the first request of a help desk until I let it go',
     'privacy.hide_secret': 'Passwords, codes and keys',
     'privacy.hide_card': 'Payment cards',
     'privacy.hide_iban': 'Bank accounts (IBAN)',

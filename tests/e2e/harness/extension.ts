@@ -11,7 +11,7 @@ export const TEN_SECONDS_TO_UNDO = { settings: { sending: { undo_seconds: 10 } }
 /** For tests that do something in the window and wait for its end. */
 export const THREE_SECONDS_TO_UNDO = { settings: { sending: { undo_seconds: 3 } } };
 
-/** `seen: false`: nobody has seen yet what leaves this computer, so the first request is held. */
+/** `seen: false`: nobody has seen yet what leaves this computer. */
 type Stored = { settings?: object; secrets?: object; seen?: boolean };
 
 /** The extension as a test handles it: its pages, its worker, its storage. */

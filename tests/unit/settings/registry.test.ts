@@ -56,6 +56,7 @@ const VALUES: Record<string, { other: unknown; bad: unknown[]; inFile?: unknown[
   'sending.undo_seconds': { other: 30, bad: [0, 61, 2.5, '5', null], inFile: [0, 61, 2.5, null] },
   'privacy.private_notes_in_responses': { other: true, bad: ['yes', 1, null] },
   'privacy.redaction': { other: 'strict', bad: ['some', 1, null] },
+  'privacy.hold_first_request': { other: true, bad: ['yes', 1, null] },
   'privacy.hide_secret': { other: 'never', bad: ['maybe', 1, null] },
   'privacy.hide_card': { other: 'never', bad: ['maybe', 1, null] },
   'privacy.hide_iban': { other: 'never', bad: ['maybe', 1, null] },

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { TASKS } from '@/lib/assistant/tasks';
 import { createFirstRequest, type KeptPrompt } from '@/lib/drafts/first-request';
-import { letRequestGo, readRequest } from '@/lib/drafts/sent-request';
+import { letRequestGo, readRequest, requestSeen } from '@/lib/drafts/sent-request';
 import { startWorker, type World } from '../../platform/world.ts';
 import { generate, type } from './steps.ts';
 
@@ -9,6 +9,7 @@ let world: World;
 afterEach(() => world.close());
 
 const ID = '4711:response';
+const HELD = { seen: false, settings: { privacy: { hold_first_request: true } } };
 const held = async () => {
   const request = await readRequest(world.desk.work, ID);
   if (!request) throw new Error('Nothing is kept.');
@@ -21,8 +22,19 @@ function customerAdds(text: string): void {
   world.freshdesk.addConversation(4711, { body: `<div>${text}</div>`, incoming: true });
 }
 
-test('the first request of a help desk waits until it was seen, and leaves as it was shown', async () => {
+test('the first request of a help desk leaves, and is pointed out until somebody looked at it', async () => {
   world = await startWorker({ seen: false });
+  expect((await generate(world)).row?.state).toBe('ready');
+  expect(sent()).toEqual([(await held()).body]);
+  expect((await held()).first).toBe(true);
+  await requestSeen(world.desk.work, ID);
+  expect((await held()).first).toBeUndefined();
+  await generate(world, { ticketId: 4723 });
+  expect((await readRequest(world.desk.work, '4723:response'))?.first).toBeUndefined();
+});
+
+test('where the settings hold it, the first request of a help desk waits until it was seen, and leaves as it was shown', async () => {
+  world = await startWorker(HELD);
   const { row } = await generate(world);
   expect(row).toMatchObject({ state: 'failed', failure: { kind: 'request-unseen', subject: 'api.openai.com' } });
   expect(sent()).toEqual([]);
@@ -49,7 +61,7 @@ test('the first request of a help desk waits until it was seen, and leaves as it
 });
 
 test('what was let go is that request and no other', async () => {
-  world = await startWorker({ seen: false });
+  world = await startWorker(HELD);
   await generate(world);
   const first = await held();
   await letRequestGo(world.desk.work, ID, `${first.body} `);
@@ -63,7 +75,7 @@ test('what was let go is that request and no other', async () => {
 });
 
 test('a ticket that changed is shown again, once what was let go is no longer fresh', async () => {
-  world = await startWorker({ seen: false });
+  world = await startWorker(HELD);
   await generate(world);
   await letGo();
   const { body, ...before } = await held();
@@ -76,7 +88,7 @@ test('a ticket that changed is shown again, once what was let go is no longer fr
 });
 
 test('a held request costs nothing, and a draft that was there stays', async () => {
-  world = await startWorker({ seen: false, settings: { costs: { monthly_cap: 1 } } });
+  world = await startWorker({ seen: false, settings: { ...HELD.settings, costs: { monthly_cap: 1 } } });
   await type(world, 'Typed by hand.');
   const { row } = await generate(world, { instruction: 'Shorter' });
   expect(row).toMatchObject({ state: 'ready', text: 'Typed by hand.', failure: { kind: 'request-unseen' } });
@@ -88,11 +100,11 @@ test('a held request costs nothing, and a draft that was there stays', async () 
 });
 
 test('what stays on this computer is not held', async () => {
-  world = await startWorker({ seen: false });
+  world = await startWorker(HELD);
   await generate(world);
   const { db, area } = { db: () => world.desk.work, area: world.page.storage.ports.area };
   const first = createFirstRequest({ helpDesk: world.desk.host, db, area, now: Date.now });
   const asked = { ticketId: 4711, task: TASKS.response, refinement: null, length: 'full' } as const;
-  await first.leave({ body: '{}', host: '' }, asked, (await held()).hold?.kept as KeptPrompt);
+  await first.leave({ body: '{}', host: '' }, asked, (await held()).hold?.kept as KeptPrompt, true);
   expect(await held()).toMatchObject({ body: '{}', host: '' });
 });

@@ -74,7 +74,7 @@ test(`of ${TICKETS} tickets, what is shown is what the endpoint gets, byte for b
     const id = `${ticketId}:${kind}`;
     await work.drafts.put(emptyDraft(id, ticketId, kind, 1));
     const prompt = await redact({ ...(await buildPrompt(wanted)) }, asked, settingsSchema.parse({}));
-    const client = await models.client(ENDPOINT, (body, host) => first.leave({ body, host }, asked, prompt));
+    const client = await models.client(ENDPOINT, (body, host) => first.leave({ body, host }, asked, prompt, false));
     const { messages, schema } = prompt;
     for await (const _ of client.stream({ messages, schema, maxAnswerTokens: 100 }));
 

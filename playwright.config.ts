@@ -15,8 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   // Half of a test is waiting: for a stream, an undo window, a killed worker. Two cores keep three of them busy.
   workers: 3,
-  // A machine under load can drop one connection; what fails twice is broken.
-  retries: 1,
+  // A machine under load can drop one connection; what fails three times is broken.
+  retries: 2,
   reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: { trace: 'on-first-retry' },
 });

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 import { workspace } from './pages/workspace.ts';
@@ -108,15 +108,18 @@ test('a draft that the cap stopped leads to the cap, where one click lets it go 
   await expect(work.draft).toHaveValue(/Nora/);
 });
 
-test('the cap that came with the installation keeps back no model of unknown price', async ({ extension, model }) => {
-  const costs = { monthly_cap: 5, cap_by_default: true, prices: [] };
-  await extension.configure({
-    settings: { openai: { model: 'demo', base_url: 'https://api.openai.com/v1' }, costs },
-  });
-  const work = await generated(extension, 4711);
-  await expect(work.response.getByText(/tokens in/)).toBeVisible();
-  expect(model.chats).toHaveLength(1);
-});
+longTest(
+  'the cap that came with the installation keeps back no model of unknown price',
+  async ({ extension, model }) => {
+    const costs = { monthly_cap: 5, cap_by_default: true, prices: [] };
+    await extension.configure({
+      settings: { openai: { model: 'demo', base_url: 'https://api.openai.com/v1' }, costs },
+    });
+    const work = await generated(extension, 4711);
+    await expect(work.response.getByText(/tokens in/)).toBeVisible();
+    expect(model.chats).toHaveLength(1);
+  },
+);
 
 test('the books by day and model, as chart and tables; a killed worker loses nothing of them', async ({
   ready,

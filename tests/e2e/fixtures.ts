@@ -155,3 +155,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+/** At each change a cheaper test shows the same. With `LONG=1` (`npm run test:full`) a real browser does as well. */
+export const longTest = process.env['LONG'] === '1' ? test : test.skip;

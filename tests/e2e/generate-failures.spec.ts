@@ -1,5 +1,5 @@
 import type { LocalModel } from '../servers/model/server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { workspace } from './pages/workspace.ts';
 
 /** One of each kind that a person sees; what else can go wrong is in tests/unit/worker/generate-failures.test.ts. */
@@ -39,7 +39,7 @@ test.describe('a generation that cannot work says why, keeps what there is and e
   }
 });
 
-test('a help desk that cannot be reached is named, and the thread stays readable', async ({ ready, freshdesk }) => {
+longTest('a help desk that cannot be reached is named, and the thread stays readable', async ({ ready, freshdesk }) => {
   const work = workspace(await ready.openWorkspace(4711));
   await expect(work.messages.first()).toBeVisible();
   await freshdesk.close();
@@ -49,7 +49,7 @@ test('a help desk that cannot be reached is named, and the thread stays readable
   await expect(work.messages.first()).toBeVisible();
 });
 
-test('an answer that is not JSON is a usable draft, marked as not classified', async ({ ready, model }) => {
+longTest('an answer that is not JSON is a usable draft, marked as not classified', async ({ ready, model }) => {
   model.behave.ignoreSchema = true;
   const work = workspace(await ready.openWorkspace(4711));
   await work.generate.click();

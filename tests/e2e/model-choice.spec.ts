@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 import { workspace } from './pages/workspace.ts';
@@ -41,7 +41,7 @@ test('the successor is one click away, and nothing changes without it', async ({
   await expect.poll(() => (model.chats.at(-1)?.body as { model?: string } | undefined)?.model).toBe('gpt-6-luna');
 });
 
-test('after the last day the warning says so, and the stored model is still the chosen one', async ({ ready }) => {
+longTest('after the last day the warning says so, and the stored model is still the chosen one', async ({ ready }) => {
   const options = await optionsOn('2027-01-15', ready);
   await expect(
     options.page.getByText(/OpenAI shut off gpt-4o-mini on 14 January 2027: it no longer answers/),
@@ -59,7 +59,7 @@ test('typing another name stores nothing until Save', async ({ ready }) => {
   expect(await storedModel(options.page)).toBe('gpt-6.1-terra');
 });
 
-test('a model that lives on, one nobody knows and another endpoint give no warning', async ({ ready }) => {
+longTest('a model that lives on, one nobody knows and another endpoint give no warning', async ({ ready }) => {
   const options = await optionsOn('2026-11-25', ready);
   const warning = options.page.getByText(/shut off/);
   await expect(warning).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { AGENT_KEY, MODEL_KEY } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 
@@ -94,7 +94,7 @@ test('a saved key survives saving with its field empty, and goes only when remov
   expect((await stored(options.page)).secrets).toEqual({ freshdesk_api_key: AGENT_KEY, openai_api_key: '' });
 });
 
-test('numbers that will not do are explained, and the defaults stay', async ({ extension }) => {
+longTest('numbers that will not do are explained, and the defaults stay', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   for (const [label, value] of NUMBERS) await expect(options.number(label)).toHaveValue(value);
   for (const [label, typed, says] of [

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { type Extension, HOST } from './harness/extension.ts';
 import { popupPage } from './pages/popup.ts';
 
@@ -33,7 +33,7 @@ test('a check that fails says why, keeps the tickets and plans the next one', as
   expect(minutes).toBeLessThan(2);
 });
 
-test('a wait that was told is shown with what is left of it', async ({ extension, freshdesk }) => {
+longTest('a wait that was told is shown with what is left of it', async ({ extension, freshdesk }) => {
   const popup = await afterFirstCheck(extension);
   freshdesk.switches.next429 = { count: 50, retryAfter: 900, html: false };
   await popup.checkNow.click();
@@ -44,7 +44,7 @@ test('a wait that was told is shown with what is left of it', async ({ extension
   await expect(later.says(/Try again in 5 min/)).toBeVisible();
 });
 
-test('a key that was reset leads to Settings', async ({ extension, freshdesk }) => {
+longTest('a key that was reset leads to Settings', async ({ extension, freshdesk }) => {
   const popup = await afterFirstCheck(extension);
   freshdesk.switches.keyRejected = true;
   await popup.checkNow.click();

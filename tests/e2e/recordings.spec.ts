@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { workspace } from './pages/workspace.ts';
 
 type Replayed = {
@@ -20,7 +20,7 @@ const REPLAYED: Replayed[] = [
 /** And what must never look like an answer. */
 const REFUSED: Replayed[] = [{ path: 'anthropic/messages-text.sse', byteChunk: 9, says: /speaks another protocol/ }];
 
-test('recorded streams become drafts, and one of another protocol a sentence', async ({ ready, model }) => {
+longTest('recorded streams become drafts, and one of another protocol a sentence', async ({ ready, model }) => {
   const work = workspace(await ready.openWorkspace(4711));
   const play = async ({ path, byteChunk, paceMs = 0 }: Replayed) => {
     model.behave = { replay: { path, byteChunk }, paceMs };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { AGENT_KEY, HOST, MODEL_KEY } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 
@@ -147,7 +147,7 @@ test('an address that an earlier build stored with a key in it is neither shown 
   await expect(options.page.getByText(/looks like a key/)).toBeVisible();
 });
 
-test('the example config with its placeholders never overwrites what is set up', async ({ ready }) => {
+longTest('the example config with its placeholders never overwrites what is set up', async ({ ready }) => {
   const options = optionsPage(await ready.openOptions());
   const example = {
     freshdesk: { domain: 'your-domain.freshdesk.com', api_key: 'YOUR_FRESHDESK_API_KEY', ticket_limit: 12 },
@@ -163,7 +163,7 @@ test('the example config with its placeholders never overwrites what is set up',
   });
 });
 
-test('a file that is no settings file is explained and changes nothing', async ({ ready }) => {
+longTest('a file that is no settings file is explained and changes nothing', async ({ ready }) => {
   const options = optionsPage(await ready.openOptions());
   const before = await stored(options.page);
   for (const [name, text, says] of [

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { listed } from './harness/listed.ts';
 import { popupPage } from './pages/popup.ts';
@@ -27,7 +27,7 @@ test('killed while streaming with the panel closed: marked when it is opened aga
   await expect(after.draft).toHaveValue(/Nora/);
 });
 
-test('the panel closed while streaming: the draft is finished without it', async ({ ready }) => {
+longTest('the panel closed while streaming: the draft is finished without it', async ({ ready }) => {
   const before = workspace(await ready.openWorkspace(4711));
   await before.generate.click();
   await expect(before.draft).toHaveValue(/Nora/);
@@ -50,16 +50,16 @@ test('killed in the undo window: the reply still goes out, once', async ({ ready
   expect(freshdesk.ledger.filter((write) => write.path.endsWith('/reply'))).toHaveLength(1);
 });
 
-test('killed between two checks: the message that starts the worker is served, and the next check goes on (W7, W10)', async ({
-  ready,
-  freshdesk,
-}) => {
-  const popup = popupPage(await ready.openPopup());
-  await popup.checkNow.click();
-  await expect(popup.tickets.getByText('VPN drops every few minutes since the update')).toBeVisible();
-  await ready.killWorker();
-  freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
-  await listed(freshdesk);
-  await popup.checkNow.click();
-  await expect(popup.tickets.getByText('The scanner sends empty pages')).toBeVisible();
-});
+longTest(
+  'killed between two checks: the message that starts the worker is served, and the next check goes on (W7, W10)',
+  async ({ ready, freshdesk }) => {
+    const popup = popupPage(await ready.openPopup());
+    await popup.checkNow.click();
+    await expect(popup.tickets.getByText('VPN drops every few minutes since the update')).toBeVisible();
+    await ready.killWorker();
+    freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+    await listed(freshdesk);
+    await popup.checkNow.click();
+    await expect(popup.tickets.getByText('The scanner sends empty pages')).toBeVisible();
+  },
+);

@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createModelLife, type ModelLifeStore } from '@/components/model-life/model-life';
 import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-view';
+import { checkNow } from '@/components/ticket-list/check-now';
 import { createTicketFinder, type TicketFinder } from '@/components/ticket-list/find-tickets';
-import { type Attempt, createAttempt, failed, type Outcome } from '@/components/ui/attempt';
+import { type Attempt, createAttempt } from '@/components/ui/attempt';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { createDraftStore } from '@/lib/drafts/store';
@@ -20,7 +21,6 @@ import { createStorageState, type StorageState } from '@/lib/storage/state';
 import { EMPTY_NAMES, type Names } from '@/lib/tickets/names';
 import { EMPTY_POLL, type PollState } from '@/lib/tickets/poll-state';
 import { createTicketStore } from '@/lib/tickets/store';
-import { t } from '@/lib/words/inbox';
 
 const LIMIT = 50;
 const TICK_MS = 30_000;
@@ -131,16 +131,10 @@ export async function createInbox(ports: InboxPorts, end: AbortSignal): Promise<
     }),
 
     checkNow: () =>
-      check.run(async (): Promise<Outcome> => {
-        const reply = await ports.send({ type: 'check-now' });
+      check.run(async () => {
+        const outcome = await checkNow(ports.send);
         now.value = ports.now();
-        if (!reply.ok) return failed(reply.failure);
-        const { stored } = reply.value;
-        if (stored === 0) return { tone: 'good', text: t('nothingNew') };
-        return {
-          tone: 'good',
-          text: t('newOrUpdated', { count: stored }),
-        };
+        return outcome;
       }),
   };
 }

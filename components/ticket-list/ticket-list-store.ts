@@ -13,6 +13,7 @@ import { createTicketStore } from '@/lib/tickets/store';
 import { numberText } from '@/lib/words/format';
 import { t } from '@/lib/words/ticket-list';
 import { createSearch } from './search-store';
+import { dueFirst, isOf, type Order, type Whose } from './whose';
 
 type ListFilter = 'waiting' | 'all' | 'draft';
 
@@ -22,6 +23,8 @@ type Listed = { ticket: StoredTicket; who: Piece[]; subject: Piece[]; line: Piec
 /** Rows that are drawn at once: more take longer to draw than a key may take. */
 const PAGE = 50;
 const MOST_DRAFTS = 500;
+/** Of those that wait, where only some are shown or the order is another one than the index has. */
+const MOST_SORTED = 1000;
 
 /** Where a ticket stands in the list: what waits for an agent, what waits for its customer, what is done. */
 export type Group = 'waiting' | 'answered' | 'others';
@@ -31,8 +34,10 @@ const GROUPS: readonly Group[] = ['waiting', 'answered', 'others'];
 export const groupOf = ({ waiting, answered }: Pick<StoredTicket, 'waiting' | 'answered'>): Group =>
   waiting === 0 ? 'others' : answered ? 'answered' : 'waiting';
 
-const byGroup = (a: StoredTicket, b: StoredTicket) =>
-  GROUPS.indexOf(groupOf(a)) - GROUPS.indexOf(groupOf(b)) || newestFirst(a, b);
+const byGroup =
+  (within: (a: StoredTicket, b: StoredTicket) => number) =>
+  (a: StoredTicket, b: StoredTicket): number =>
+    GROUPS.indexOf(groupOf(a)) - GROUPS.indexOf(groupOf(b)) || within(a, b);
 
 const newestFirst = (a: StoredTicket, b: StoredTicket) =>
   a.activeAt === b.activeAt ? b.id - a.id : a.activeAt < b.activeAt ? 1 : -1;
@@ -58,6 +63,11 @@ export interface TicketList {
   readonly filter: ReadonlySignal<ListFilter>;
   setQuery(text: string): void;
   setFilter(value: ListFilter): void;
+  /** Of those that wait. */
+  readonly whose: ReadonlySignal<Whose>;
+  readonly order: ReadonlySignal<Order>;
+  setWhose(value: Whose): void;
+  setOrder(value: Order): void;
   showMore(): void;
   /** Opens the index before the first letter is typed. */
   prepare(): void;
@@ -80,6 +90,9 @@ export function createTicketList({ desk, end }: Ports): TicketList {
   const drafts = live(() => createDraftStore({ db: desk.work, now: Date.now }).pending(MOST_DRAFTS), end);
   const query = signal('');
   const filter = signal<ListFilter>('waiting');
+  const whose = signal<Whose>('everyone');
+  const order = signal<Order>('newest');
+  const account = live(() => store.account(), end);
   const limit = signal(PAGE);
   const words = computed(() => fold(query.value).trim());
   const draftIds = computed(() => new Set((drafts.value.value ?? []).map((draft) => draft.ticketId)));
@@ -107,11 +120,18 @@ export function createTicketList({ desk, end }: Ports): TicketList {
     const count = hit?.question.most ?? limit.value;
     const wanted = filter.value;
     const ids = hit?.found.ids ?? (wanted === 'draft' ? [...draftIds.value] : null);
+    const [of, sorted, agentId] = [whose.value, order.value, account.value.value?.agentId ?? null];
+    const within = sorted === 'due' && wanted === 'waiting' && folded === '' ? dueFirst : newestFirst;
+    async function waiting(): Promise<StoredTicket[]> {
+      if (of === 'everyone' && sorted === 'newest') return store.waiting(count + 1);
+      const all = await store.waiting(MOST_SORTED);
+      return all.filter((ticket) => isOf(of, ticket, agentId)).sort(byGroup(within));
+    }
     return async () => {
       const tickets = ids
         ? await store.some(ids.slice(0, count + 1))
-        : await (wanted === 'all' ? store.newest(count + 1) : store.waiting(count + 1));
-      const shown = tickets.slice(0, count).sort(folded !== '' || wanted === 'waiting' ? byGroup : newestFirst);
+        : await (wanted === 'all' ? store.newest(count + 1) : waiting());
+      const shown = tickets.slice(0, count).sort(folded !== '' || wanted === 'waiting' ? byGroup(within) : newestFirst);
       const threads = folded === '' ? [] : await desk.cache.threads.bulkGet(shown.map(({ id }) => id));
       return {
         shown: shown.map((ticket, index) => found(ticket, threads[index], folded)),
@@ -121,7 +141,9 @@ export function createTicketList({ desk, end }: Ports): TicketList {
   }, end);
 
   /** The list that is longer than what is shown of it; a search does not know how much more there is. */
-  const longer = computed(() => (words.value === '' && rows.value.value?.more ? filter.value : null));
+  const longer = computed(() =>
+    words.value === '' && rows.value.value?.more && whose.value === 'everyone' ? filter.value : null,
+  );
   const total = signal<number | null>(null);
   // Once for each opening of a list: counting reads all of its index.
   const stopCounting = effect(() => {
@@ -170,6 +192,10 @@ export function createTicketList({ desk, end }: Ports): TicketList {
     filter: filter as ReadonlySignal<ListFilter>,
     setQuery: (text) => restart(query, text),
     setFilter: (value) => restart(filter, value),
+    whose: whose as ReadonlySignal<Whose>,
+    order: order as ReadonlySignal<Order>,
+    setWhose: (value) => restart(whose, value),
+    setOrder: (value) => restart(order, value),
     showMore: () => {
       limit.value += 2 * PAGE;
     },

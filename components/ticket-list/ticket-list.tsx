@@ -9,7 +9,10 @@ import type { Failure } from '@/lib/failures/app-error';
 import type { Piece } from '@/lib/search/highlight';
 import { type Names, statusName } from '@/lib/tickets/names';
 import { t } from '@/lib/words/ticket-list';
+import { DueText } from './due-text';
+import { ListOrder } from './list-order';
 import { groupOf } from './ticket-list-store';
+import type { Order, Whose } from './whose';
 
 type Filter = 'waiting' | 'all' | 'draft';
 
@@ -35,6 +38,11 @@ type Props = {
   names: Names;
   query: string;
   filter: Filter;
+  whose: Whose;
+  order: Order;
+  now: number;
+  onWhose: (whose: Whose) => void;
+  onOrder: (order: Order) => void;
   onQuery: (query: string) => void;
   onFilter: (filter: Filter) => void;
   onOpen: (ticketId: number) => void;
@@ -80,6 +88,7 @@ export function TicketList(props: Props) {
             </button>
           ))}
         </fieldset>
+        {!searched && props.filter === 'waiting' && <ListOrder {...props} />}
       </div>
       <div
         role="status"
@@ -126,6 +135,7 @@ function Row({
   selected,
   draftIds,
   names,
+  now,
   onOpen,
   stop,
   children,
@@ -158,6 +168,7 @@ function Row({
         )}
         <span class="ticket-row-badges">
           <span class={`badge ${ticket.waiting ? 'badge-accent' : ''}`}>{statusName(names, ticket.status)}</span>
+          {ticket.waiting === 1 && !ticket.answered && <DueText at={ticket.dueBy} now={now} />}
           {draftIds.has(ticket.id) && <span class="badge badge-good">{t('hasDraft')}</span>}
         </span>
       </button>
@@ -165,8 +176,8 @@ function Row({
   );
 }
 
-function emptyText({ query, filter }: Props): string {
+function emptyText({ query, filter, whose }: Props): string {
   if (query.trim() !== '') return t(filter === 'draft' ? 'noMatchHere' : 'noMatch');
-  if (filter === 'waiting') return t('noneWaiting');
+  if (filter === 'waiting') return t(whose === 'everyone' ? 'noneWaiting' : 'noneOfThese');
   return filter === 'draft' ? t('noneWithDraft') : t('noneYet');
 }

@@ -25,3 +25,10 @@ export function age(at: number | string, now: number, locale?: string): string {
   if (!unit || !ms) return t('justNow');
   return distanceFormat(locale).format(-Math.floor(passed / ms), unit);
 }
+
+/** How far away a moment is, in the largest unit of which one is full: `in 2 hr.`, `3 days ago`. @param at ms. */
+export function untilOrSince(at: number, now: number, locale?: string): string {
+  const away = at - now;
+  const [unit, ms] = UNITS.find(([, size]) => Math.abs(away) >= size) ?? (['minute', 60_000] as const);
+  return distanceFormat(locale).format(Math.trunc(away / ms), unit);
+}

@@ -8,6 +8,7 @@ import { AccessNotice } from '@/components/ui/access-notice';
 import { Placeholder } from '@/components/ui/placeholder';
 import { StorageNotice } from '@/components/ui/storage-notice';
 import { t } from '@/lib/words/workspace';
+import { ClientBar } from './client-bar';
 import type { WorkspaceContext } from './context';
 import { Overlay } from './overlay';
 import { useScrollMemory } from './scroll-memory';
@@ -34,6 +35,9 @@ export function App({ access, mode, workspace, context, choose }: Props) {
   return (
     <main class={`workspace workspace-${mode.kind}${session ? ' with-ticket' : ''}`}>
       <div class="across">
+        {view && mode.kind === 'client' && (
+          <ClientBar view={view} host={host} now={context.now} onSettings={() => context.openSettings()} />
+        )}
         {view && <Storage view={view} onSettings={() => context.openSettings('data')} />}
         <AccessNotice missing={access.missing.value} onAllow={access.allow} />
       </div>
@@ -46,6 +50,11 @@ export function App({ access, mode, workspace, context, choose }: Props) {
             names={view.list.names.value}
             query={view.list.query.value}
             filter={view.list.filter.value}
+            whose={view.list.whose.value}
+            order={view.list.order.value}
+            now={context.now()}
+            onWhose={view.list.setWhose}
+            onOrder={view.list.setOrder}
             status={view.list.status.value}
             searching={view.list.searching.value}
             failure={view.list.failure.value}

@@ -1,6 +1,8 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { createOutboxView, type OutboxView } from '@/components/outbox/outbox-view';
+import { checkNow } from '@/components/ticket-list/check-now';
 import { createTicketList, type TicketList } from '@/components/ticket-list/ticket-list-store';
+import { type Attempt, createAttempt } from '@/components/ui/attempt';
 import type { DraftRow } from '@/lib/domain/draft';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import { createDraftStore } from '@/lib/drafts/store';
@@ -9,6 +11,7 @@ import { createOutboxStore } from '@/lib/outbox/store';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
 import { createStorageState, type StorageState } from '@/lib/storage/state';
+import type { PollState } from '@/lib/tickets/poll-state';
 import { createTicketStore } from '@/lib/tickets/store';
 import type { TicketSession } from './ticket-session';
 
@@ -22,6 +25,10 @@ type DeskView = {
   list: TicketList | null;
   /** Tickets that wait for an agent, newest first. */
   waiting: ReadonlySignal<StoredTicket[] | undefined>;
+  /** How old the local copy is. */
+  poll: ReadonlySignal<PollState | undefined>;
+  check: Attempt;
+  checkNow(): Promise<void>;
   /** Of the whole help desk. */
   outbox: OutboxView;
   storage: StorageState;
@@ -62,12 +69,16 @@ export function createWorkspace(deps: {
   function openView(host: string): DeskView {
     const controller = new AbortController();
     const desk = deps.openDesk(host);
+    const check = createAttempt();
     const drafts = createDraftStore({ db: desk.work, now: deps.now });
     return {
       desk,
       pending: live(() => drafts.pending(), controller.signal).value,
       storage: createStorageState(desk, controller.signal),
       waiting: live(() => createTicketStore(desk.cache).waiting(WAITING_LIMIT), controller.signal).value,
+      poll: live(() => createTicketStore(desk.cache).poll(), controller.signal).value,
+      check,
+      checkNow: () => check.run(() => checkNow(deps.send)),
       list: deps.hasList ? createTicketList({ desk, end: controller.signal }) : null,
       outbox: openOutbox(desk, controller.signal),
       close: () => {

@@ -137,6 +137,9 @@ const list = {
   names: EMPTY_NAMES,
   query: '',
   filter: 'all',
+  whose: 'mine',
+  order: 'due',
+  now: NOW,
 };
 const poll = { ...EMPTY_POLL, startedAt: NOW };
 const life = { state: 'ending', shutdown: '2026-12-01', daysLeft: 11, successor: D, saidBy: { host: D, readAt: NOW } };

@@ -3,6 +3,10 @@ import type { TicketRow } from '@/lib/domain/ticket';
 import { ticketUrl } from '@/lib/domain/ticket-url';
 import { notificationWords, type SpeakingPorts } from './words';
 
+/** @param hour of the person's clock. @param from,until hours; the same twice: never. */
+export const isQuiet = (hour: number, from: number, until: number): boolean =>
+  from <= until ? from <= hour && hour < until : hour >= from || hour < until;
+
 /** One notification per check, however many tickets it found. Shows a count and, for a single one, its subject. */
 export async function notifyNewTickets(
   ports: SpeakingPorts & { notifications: Notifications },

@@ -9,7 +9,7 @@ import { needsReplan, nextPollAt } from '@/lib/tickets/schedule';
 import { earlierPollTime, missedWhileAsleep } from '@/lib/tickets/wake-up';
 import { showBadge } from './badge';
 import type { Desk } from './desk';
-import { notifyNewTickets } from './notify';
+import { isQuiet, notifyNewTickets } from './notify';
 import { detectPresence } from './presence';
 import { limiterState } from './session-values';
 
@@ -79,7 +79,9 @@ export function createPolling(desk: Desk, workerId: string, platform: Platform):
     // Not awaited: it is nobody's turn to wait for a walk that an earlier worker began.
     void desk.knowledge.goOn();
     // The first check finds a whole help desk; nobody wants to be told of all of it.
-    if (settings.notifications.new_tickets && state.firstDone) await notifyNewTickets(platform, changed);
+    const { new_tickets, quiet_from, quiet_until } = settings.notifications;
+    const silent = !new_tickets || isQuiet(new Date().getHours(), quiet_from, quiet_until);
+    if (!silent && state.firstDone) await notifyNewTickets(platform, changed);
     return state;
   }
 

@@ -1,5 +1,7 @@
 import { field } from './field';
-import { flag } from './kinds';
+import { flag, oneOf } from './kinds';
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 export const SWITCHES = [
   field({
@@ -20,6 +22,19 @@ export const SWITCHES = [
     path: 'notifications.new_tickets',
     kind: flag(),
     default: false,
+    section: 'notifications',
+  }),
+  // Hours of the person's own clock; the same twice: no quiet hours.
+  field({
+    path: 'notifications.quiet_from',
+    kind: oneOf(HOURS, 0, 23),
+    default: 0,
+    section: 'notifications',
+  }),
+  field({
+    path: 'notifications.quiet_until',
+    kind: oneOf(HOURS, 0, 23),
+    default: 0,
     section: 'notifications',
   }),
 ] as const;

@@ -39,6 +39,8 @@ export const settings = {
     'privacy.hide_reference': 'Order, customer and contract numbers',
     'privacy.own_patterns': 'My own patterns, one a line',
     'notifications.new_tickets': 'Notify me about new tickets',
+    'notifications.quiet_from': 'Quiet from (hour)',
+    'notifications.quiet_until': 'Quiet until (hour)',
     language: 'Language',
     'freshdesk.api_key': 'Freshdesk API key',
     'openai.api_key': 'OpenAI API key',
@@ -81,6 +83,8 @@ export const settings = {
       "Off: a customer response is written without your team's private notes, so that nothing of them can slip into it. Tech instructions always use them.",
     'notifications.new_tickets':
       "A message of your system when a check finds new tickets. The number on the extension's icon is always there.",
+    'notifications.quiet_from':
+      'Between these hours of your clock nothing is said; the number on the icon goes on. The same hour twice: no quiet hours.',
     language:
       'Of everything this extension says. Drafts are written in the language of the ticket. Open pages follow when they are opened again.',
   },

@@ -25,7 +25,8 @@ describe.each(GOLDEN.map(({ stored, file }, index) => [index, stored, file] as c
   'settings %i',
   (_, stored, file) => {
     const privacy = { ...DEFAULT_SETTINGS.privacy, ...stored.privacy };
-    const opened = { ...stored, language: '', privacy, sending: { undo_seconds: 10 } };
+    const notifications = { ...DEFAULT_SETTINGS.notifications, ...stored.notifications };
+    const opened = { ...stored, language: '', privacy, notifications, sending: { undo_seconds: 10 } };
 
     test('open unchanged; what is new has its default', () => {
       expect(settingsSchema.parse(stored)).toEqual(opened);

@@ -146,7 +146,7 @@ describe('our own export', () => {
     playbooks: [{ ...PLAYBOOK, title: 'VPN and more' }],
     replies: { signature: 'Dana\nAcme', help_desk_signs: true },
     privacy: { ...DEFAULT_SETTINGS.privacy, private_notes_in_responses: true },
-    notifications: { new_tickets: true },
+    notifications: { new_tickets: true, quiet_from: 22, quiet_until: 7 },
   };
   const secrets = { freshdesk_api_key: 'Kw83hXq0ZpLmN4vB7tYc', openai_api_key: '' };
 

@@ -71,6 +71,8 @@ const VALUES: Record<string, { other: unknown; bad: unknown[]; inFile?: unknown[
   'privacy.hide_reference': { other: 'never', bad: ['maybe', 1, null] },
   'privacy.own_patterns': { other: 'AB-######', bad: [5, null, 'x'.repeat(1501)], inFile: [5, '*', 'ab'] },
   'notifications.new_tickets': { other: true, bad: ['yes', 1, null] },
+  'notifications.quiet_from': { other: 22, bad: [24, -1, 1.5, null] },
+  'notifications.quiet_until': { other: 7, bad: [24, -1, 1.5, null] },
   'costs.monthly_cap': { other: 20, bad: [-1, 1_000_001, 'x'] },
   'costs.cap_by_default': { other: true, bad: [false, 'yes', null] },
   'costs.prices': { other: [PRICE], bad: ['none', [{ model: '' }]] },

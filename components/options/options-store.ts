@@ -31,7 +31,8 @@ export interface OptionsStore {
   now: () => number;
   /** What a person typed. An outcome that no longer fits it goes away. */
   type<K extends FormKey>(key: K, value: SettingsForm[K]): void;
-  save(): Promise<void>;
+  /** @param asking whether the browser may ask the person to allow hosts: only in the turn of a click. */
+  save(asking?: boolean): Promise<void>;
   /**
    * Fills in address and model of a provider: what was typed for it before, what is stored, or what it usually takes.
    * Models of another one never work there, and a key that was typed for another one must not go there.
@@ -90,8 +91,8 @@ export function createOptionsStore(ports: OptionsPorts): OptionsStore {
       if (saving.outcome.peek()?.tone === 'bad') saving.tell(null);
     },
 
-    save() {
-      const asked = allowHosts(hostsToAllow(fields.form.value), ports);
+    save(asking = true) {
+      const asked = allowHosts(hostsToAllow(fields.form.value), ports, asking);
       return saving.run(async (): Promise<Outcome | null> => {
         const refused = await asked;
         if (refused) return failed(refused);

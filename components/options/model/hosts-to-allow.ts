@@ -17,16 +17,18 @@ export function hostsToAllow(
 
 /**
  * Asks the person for hosts; in the turn of the click, so nothing is awaited before.
+ * @param asking false where no click is: then nobody is asked, and what is allowed already counts.
  * @returns what is still refused, as a failure; null when all are allowed.
  */
 export async function allowHosts(
   hosts: readonly { host: string; pattern: string }[],
   ports: Pick<OptionsPorts, 'allow' | 'isAllowed'>,
+  asking = true,
 ): Promise<Failure | null> {
-  if (hosts.length === 0 || (await ports.allow(...hosts.map(({ pattern }) => pattern)))) return null;
+  if (hosts.length === 0 || (asking && (await ports.allow(...hosts.map(({ pattern }) => pattern))))) return null;
   const answers = await Promise.all(
     hosts.map(async ({ host, pattern }) => ({ host, ok: await ports.isAllowed(pattern) })),
   );
   const refused = answers.filter(({ ok }) => !ok).map(({ host }) => host);
-  return { kind: 'permission-missing', subject: refused.join(' and ') };
+  return refused.length === 0 ? null : { kind: 'permission-missing', subject: refused.join(' and ') };
 }

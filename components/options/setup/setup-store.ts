@@ -68,7 +68,7 @@ export function createSetUp({ store, openDesks, isAllowed, focus, wait }: Ports)
   }
 
   async function saveWhenBothAnswer(): Promise<void> {
-    if (isGood(connections.freshdesk) && isGood(connections.model) && fields.dirty.value) await store.save();
+    if (isGood(connections.freshdesk) && isGood(connections.model) && fields.dirty.value) await store.save(false);
   }
 
   return {

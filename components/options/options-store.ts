@@ -5,6 +5,7 @@ import type { FormDefaults, FormKey, SettingsForm } from '@/lib/settings/form';
 import { t as stateText } from '@/lib/words/built-in';
 import { t } from '@/lib/words/options';
 import { createDraftExport, type DraftExport } from './data/draft-export-store';
+import { createForgetPerson, type ForgetPerson } from './data/forget-person-store';
 import { createLeave, type Leave } from './data/leave-store';
 import { createRebuild, type Rebuild } from './data/rebuild-store';
 import { createTransfer, type Transfer } from './data/transfer-store';
@@ -24,6 +25,7 @@ export interface OptionsStore {
   draftExport: DraftExport;
   rebuild: Rebuild;
   leave: Leave;
+  forgetPerson: ForgetPerson;
   saving: Attempt;
   forgetting: Attempt;
   capping: Attempt;
@@ -80,6 +82,7 @@ export function createOptionsStore(ports: OptionsPorts): OptionsStore {
     draftExport,
     rebuild: createRebuild(ports, fields, draftExport.toFile),
     leave: createLeave(ports, fields),
+    forgetPerson: createForgetPerson(ports),
 
     defaults: ports.defaults,
     now: ports.now,

@@ -73,6 +73,7 @@ const FAILURE_KINDS = [
   'draft-busy',
   'draft-edited',
   'request-unseen',
+  'person-busy',
   'press-unseen',
   'press-limit',
   'storage-failed',

@@ -104,6 +104,7 @@ export const REMEDIES: Record<FailureKind, Help> = {
   'draft-missing': NONE,
   'draft-edited': NONE,
   'request-unseen': RETRY,
+  'person-busy': NONE,
   'press-unseen': NONE,
   'press-limit': NONE,
   'draft-busy': NONE,

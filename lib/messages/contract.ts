@@ -33,6 +33,8 @@ export const requestSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('test-model'), baseUrl: shortText, apiKey: modelKey, model: shortText }),
     /** Deletes the history of what models cost. */
     z.strictObject({ type: z.literal('forget-costs') }),
+    /** Deletes what is here of a person, by e-mail address. */
+    z.strictObject({ type: z.literal('forget-person'), address }),
     /** Reads articles and canned replies anew; how far it has come stands in the database. */
     z.strictObject({ type: z.literal('refresh-knowledge') }),
     z.strictObject({ type: z.literal('list-models'), baseUrl: shortText, apiKey: modelKey }),
@@ -82,6 +84,7 @@ export type Answers = {
   'test-freshdesk': { host: string; agentName: string; agentEmail: string };
   'test-model': { model: string; milliseconds: number };
   'forget-costs': Record<string, never>;
+  'forget-person': { tickets: number; drafts: number; deliveries: number };
   'refresh-knowledge': Record<string, never>;
   'list-models': { models: { id: string; shutdown: string | null }[] };
   approve: { deliveryId: string };

@@ -7,6 +7,7 @@ const TIMEOUTS_MS: Partial<Record<RequestType, number>> = {
   'test-model': 90_000,
   'list-models': 60_000,
   'check-now': 300_000,
+  'forget-person': 120_000,
   'refresh-ticket': 60_000,
   'verify-delivery': 60_000,
   'set-status': 60_000,

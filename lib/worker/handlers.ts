@@ -13,6 +13,7 @@ import { showBadge } from './badge';
 import { trialClient } from './desk';
 import type { Desks, OpenDesk } from './desks';
 import { forgetLeft } from './forget';
+import { forgetPerson } from './forget-person';
 import { metered } from './metered';
 import type { Models } from './model';
 import type { ModelDates } from './model-dates';
@@ -147,6 +148,8 @@ export function createHandlers(deps: {
       await (await desk()).ledger.forget();
       return {};
     },
+
+    'forget-person': async ({ address }) => forgetPerson((await desk()).desk, platform, address),
 
     'refresh-knowledge': async () => {
       // Not awaited: it takes minutes, and the page follows it in the database.

@@ -7,6 +7,7 @@ import type { OptionsStore } from '../options-store';
 import { FoldPart } from '../pages/fold-part';
 import { Section } from '../section';
 import { DraftExport } from './draft-export';
+import { ForgetPerson } from './forget-person';
 import { ImportSummary } from './import-summary';
 import { LeaveDialog } from './leave-dialog';
 import { StorageRebuild } from './storage-rebuild';
@@ -20,6 +21,7 @@ export function DataSection({ store }: { store: OptionsStore }) {
       <DraftExport store={store} />
       {store.rebuild.needed.value && <StorageRebuild rebuild={store.rebuild} />}
       <CostHistory store={store} />
+      <ForgetPerson store={store.forgetPerson} />
       <Leaving store={store} />
     </Section>
   );

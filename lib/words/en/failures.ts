@@ -102,6 +102,8 @@ export const failures = {
     'Your draft for this ticket holds your own words, so nothing was started. The side panel asks whether to replace it.',
   'request-unseen':
     'Nothing has left this computer yet. Before the first draft, the side panel shows what {subject|the model endpoint} would get; let it go there.',
+  'person-busy':
+    'A draft is being written, or a reply is on its way, for a ticket of this person. Nothing was deleted. Wait until it ends, then delete again.',
   'press-unseen':
     'Nothing was started: the browser saw no click of yours in this page. Press the button again, or start it in the side panel, which asks.',
   'press-limit':

@@ -42,6 +42,7 @@ export const FROM_OWN_PAGES: readonly Request[] = [
   { type: 'test-freshdesk', domain: 'evil', apiKey: '' },
   { type: 'test-model', baseUrl: 'https://evil.example', apiKey: '', model: 'x' },
   { type: 'forget-costs' },
+  { type: 'forget-person', address: 'nora@example.com' },
   { type: 'refresh-knowledge' },
   { type: 'list-models', baseUrl: 'https://evil.example', apiKey: null },
   {

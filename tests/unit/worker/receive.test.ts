@@ -86,6 +86,7 @@ const OWN: { [T in RequestType]: RequestOf<T> } = {
   'test-freshdesk': { type: 'test-freshdesk', domain: 'evil', apiKey: '' },
   'test-model': { type: 'test-model', baseUrl: 'https://evil.example', apiKey: '', model: 'x' },
   'forget-costs': { type: 'forget-costs' },
+  'forget-person': { type: 'forget-person', address: 'nora@example.com' },
   'refresh-knowledge': { type: 'refresh-knowledge' },
   'list-models': { type: 'list-models', baseUrl: 'https://evil.example', apiKey: '' },
   approve: {

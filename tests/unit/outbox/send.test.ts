@@ -113,6 +113,19 @@ describe('nothing is posted', () => {
       why: 'freshdesk-unreachable',
     },
     {
+      name: 'when the customer wrote meanwhile (F8)',
+      disturb: {
+        line: {
+          readTicketState: async () => ({
+            ...{ ticket: ticket(), agentId: 42, signature: '' },
+            conversations: [conversation(), conversation({ id: 78, role: 'requester', text: 'It works again.' })],
+          }),
+        },
+      },
+      state: 'returned',
+      why: 'ticket-changed',
+    },
+    {
       name: 'when the stored text is not the approved one',
       disturb: { ports: { hash: async () => 'other' } },
       state: 'returned',

@@ -97,7 +97,7 @@ export function DraftBody({
       {below}
       <DraftCost row={row} />
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
-      {outgoing && <OutgoingButton outgoing={outgoing} />}
+      {outgoing && <OutgoingButton outgoing={outgoing} tasks={row?.kind === 'instructions'} />}
       <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions

@@ -1,4 +1,5 @@
 import { UnsupportedList } from '@/components/fact-check/unsupported-list';
+import { privateTasks, withPrivateTasks } from '@/components/redaction/todos';
 import { commonRemedies } from '@/components/ui/context';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { detailsOf, NO_DETAILS } from '@/lib/domain/answer-details';
@@ -35,6 +36,8 @@ export function Response({ session, context }: { session: DraftSession; context:
   const state = responseState(session);
   const { empty, writing, onItsWay, following, sent } = state;
   const details = row && !writing ? detailsOf(row) : NO_DETAILS;
+  const { messages, values } = session.outgoing.response;
+  const forAgent = writing ? [] : withPrivateTasks(privateTasks(messages.value, values.value), details.forAgent);
   return (
     <section class="region response" aria-labelledby="response-title">
       <h2 id="response-title" class="visually-hidden">
@@ -61,7 +64,7 @@ export function Response({ session, context }: { session: DraftSession; context:
       >
         {row?.edited && !empty && !writing && !sent && <p class="muted small">{t('editsKept')}</p>}
         {!sent && <UnsupportedList id="unsupported" claims={session.facts.claims.value} onShow={select} />}
-        <AnswerNotes details={details} text={text} />
+        <AnswerNotes details={{ ...details, forAgent }} text={text} />
         {!sent && (
           <FollowUpQuestions
             questions={details.questions}

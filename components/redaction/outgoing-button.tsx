@@ -1,14 +1,17 @@
 import { t } from '@/lib/words/redaction';
 import type { Outgoing } from './outgoing';
 import { OutgoingDialog } from './outgoing-dialog';
-import { todosOf } from './todos';
+import { privateTasks } from './todos';
 
-/** The way to all that left for a draft, how much of it was replaced, and what the agent has to do about it. */
-export function OutgoingButton({ outgoing }: { outgoing: Outgoing }) {
+/**
+ * The way to all that left for a draft, and how much of it was replaced.
+ * @param tasks with what the agent has to do about it, where no other list says so.
+ */
+export function OutgoingButton({ outgoing, tasks = false }: { outgoing: Outgoing; tasks?: boolean }) {
   const request = outgoing.request.value;
   if (!request) return null;
   const count = outgoing.replaced.value;
-  const todos = todosOf(outgoing.messages.value, outgoing.values.value);
+  const todos = tasks ? privateTasks(outgoing.messages.value, outgoing.values.value) : [];
   return (
     <div class="outgoing">
       {request.first && (
@@ -27,8 +30,8 @@ export function OutgoingButton({ outgoing }: { outgoing: Outgoing }) {
       <span class={count > 0 ? 'outgoing-chip outgoing-chip-some' : 'outgoing-chip'}>{t('replaced', { count })}</span>
       {todos.length > 0 && (
         <ul class="outgoing-todos" aria-label={t('privateTodos')}>
-          {todos.map((todo) => (
-            <li key={todo}>{t(todo)}</li>
+          {todos.map(({ what }) => (
+            <li key={what}>{what}</li>
           ))}
         </ul>
       )}

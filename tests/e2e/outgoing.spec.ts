@@ -46,7 +46,7 @@ test('what leaves this computer is shown before it leaves and after, as it is se
   await expect(work.draft).toHaveValue(/jane\.doe@example\.net/);
   await expect(work.draft).toBeEditable();
   await expect(work.response.getByText('3 replaced')).toBeVisible();
-  await expect(work.response.getByRole('list', { name: 'For you to do about private data' })).toContainText('password');
+  await expect(work.response.getByRole('list', { name: 'For you to do' })).toContainText('password');
 
   const button = work.response.getByRole('button', { name: 'What leaves this computer' });
   await button.focus();

@@ -15,12 +15,13 @@ import type { Endpoint } from '@/lib/llm/types';
 import type { Outbox } from '@/lib/outbox/outbox';
 import type { Gate } from '@/lib/redaction/gate';
 import type { Secrets, Settings } from '@/lib/settings/schema';
+import { sleep } from '@/lib/time';
 import type { Desk } from './desk';
 import { createFindKnowledge } from './find-knowledge';
 import { DRAFT_LIMIT_MS, stayAwake } from './keep-awake';
 import { metered } from './metered';
 import type { Leaving, Models } from './model';
-import { redactedBefore, redacting } from './redaction';
+import { chosenRules, redactedBefore, redacting } from './redaction';
 import { tellTicketTabs } from './tell-tabs';
 
 /** Enough for a long set of instructions; the endpoint's own limit applies below it. */
@@ -28,6 +29,9 @@ const MAX_ANSWER_TOKENS = 4000;
 
 /** Facts before fancy; the client leaves it out where a model does not take one. */
 const TEMPERATURE = 0.2;
+
+/** Milliseconds after which the first request to Freshdesk has left. */
+const WARM_AFTER_MS = 30;
 
 /**
  * The generator of one help desk, wired to Freshdesk, the model endpoint and the tabs that show the ticket.
@@ -62,6 +66,8 @@ export function createDeskGenerator(
     if (settings.openai.provider !== 'built-in') await models.assertUsable(endpointOf(settings, secrets));
     const released = await first.released(asked);
     if (released) return again(released, asked.ticketId, readAnswers({ ...asked, ...released }));
+    // While Freshdesk answers: the request is on its way by then.
+    void sleep(WARM_AFTER_MS).then(() => gate.warm({ ...chosenRules(settings), people: [] }));
     const reading = {
       ticket: readTicket({
         async load(ticketId) {

@@ -32,6 +32,13 @@ describe('the gate', () => {
     expect(() => createGate().assertPassed(messages)).toThrow();
   });
 
+  test('what it was warmed with leaves no trace', () => {
+    const gate = createGate();
+    gate.warm(RULES);
+    const { map } = gate.pass(ask('a', 'b@example.com'), RULES, EMPTY_MAP);
+    expect(map.entries.map(({ token }) => token)).toEqual(['EMAIL_1']);
+  });
+
   test('off changes nothing, but for words that a person selected', () => {
     const off = { ...RULES, kinds: kindsOf('off') };
     expect(redact(['a@example.com, Falcon'], off, EMPTY_MAP).texts).toEqual(['a@example.com, Falcon']);

@@ -8,6 +8,7 @@ import { measureBytes } from './bytes.ts';
 import { measureClientBytes } from './client-bytes.ts';
 import { measureContentScript } from './content-script.ts';
 import { buildExtensions, EMPTY, OURS } from './extensions.ts';
+import { measureGate } from './gate.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
 import { installRivals } from './rivals.ts';
@@ -42,6 +43,7 @@ await measure('building', async () => {
   await buildExtensions();
   return [...(await measureBytes()), ...(await measureClientBytes())];
 });
+await measure('gate', measureGate);
 const freshdesk = await startFreshdesk();
 const ours = startBrowser(executable, OURS, freshdesk.port);
 const empty = startBrowser(executable, EMPTY, freshdesk.port);

@@ -316,8 +316,8 @@ export const MUTANTS: readonly Mutant[] = [
     row: 'H13',
     what: 'a prompt is as long as its ticket',
     file: 'lib/assistant/prepare/fit-budget.ts',
-    take: 'if (most < Math.min(line.length, 40)) break;',
-    put: '',
+    take: 'within(message, rest[index] ?? 0, mark)',
+    put: 'within(message, 1e9, mark)',
     tests: ['assistant/budget'],
   },
   {

@@ -226,6 +226,7 @@ export const NO_TEXT_WORK: Record<string, string> = {
   'lib/drafts/sent-request.ts readRequest': 'reads a row',
   'lib/drafts/sent-request.ts dropRequests': 'deletes rows',
   'lib/drafts/sent-request.ts letRequestGo': 'compares a body with the one that is kept',
+  'lib/drafts/sent-request.ts requestSeen': 'writes a row',
   'lib/redaction/matches.ts matches': 'tries a given pattern, for the finders of private values',
   'lib/agent-page/editor-share.ts shareOf': 'looks for forty pieces at most, of tellingPieces',
   'lib/text/links/address.ts addressAt': 'reads one place that findAddresses has found',

@@ -2,6 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import { TimeText } from '@/components/ui/time-text';
 import type { DraftRow } from '@/lib/domain/draft';
 import { t } from '@/lib/words/draft';
+import { LeftOut } from './left-out';
 
 const DONE = { inserted: 'insertedAt', sent: 'sent', noted: 'noted' } as const;
 
@@ -20,6 +21,7 @@ export function DraftNotes(props: { row: DraftRow | null; onStartOver: () => voi
       {row.text !== '' && (row.shortenedMessages ?? 0) > 0 && (
         <p class="muted small">{t('shortenedMessages', { count: row.shortenedMessages ?? 0 })}</p>
       )}
+      {row.text !== '' && <LeftOut cuts={row.cuts} />}
       {row.disposition === 'dismissed' && row.text !== '' && <p class="muted small">{t('dismissed')}</p>}
       {done && row.text !== '' && (
         <p class="muted small delivery-row">

@@ -4,6 +4,7 @@ import { FailureNotice } from '@/components/ui/notice';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { t } from '@/lib/words/draft';
 import { IncompleteDialog } from './incomplete-dialog';
+import { NoteWordsDialog } from './note-words-dialog';
 import type { DraftContext, DraftSession } from './session';
 import { UnfilledDialog } from './unfilled-dialog';
 
@@ -42,6 +43,13 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
         <UnfilledDialog
           placeholder={state.placeholder}
           onInsert={() => void insertion.insert(state.text, 'although-unfilled')}
+          onClose={insertion.reset}
+        />
+      )}
+      {state.step === 'internal' && (
+        <NoteWordsDialog
+          words={state.words}
+          onInsert={() => void insertion.insert(state.text, 'although-internal')}
           onClose={insertion.reset}
         />
       )}

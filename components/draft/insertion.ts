@@ -51,8 +51,11 @@ const KIND: Record<Exclude<Reason, 'already' | 'changed'>, FailureKind> = {
   vanished: 'page-insert-lost',
 };
 
+/** What is asked before a text goes in, in this order: a yes to one is a yes to those before it. */
+const ALTHOUGH = ['although-incomplete', 'although-unfilled', 'although-internal'] as const;
+
 /** What a person says to what was asked before. */
-type Answer = 'add' | 'replace' | 'although-incomplete' | 'although-unfilled';
+type Answer = (typeof ALTHOUGH)[number] | 'add' | 'replace';
 
 type InsertState =
   | { step: 'idle' }
@@ -62,6 +65,8 @@ type InsertState =
   | { step: 'incomplete'; text: string }
   /** A placeholder is left in it, and Freshdesk's editor fills none in: the person has to say that it shall go in. */
   | { step: 'unfilled'; text: string; placeholder: string }
+  /** Words of a private note are in it: the person has to say that the customer may read them. */
+  | { step: 'internal'; text: string; words: string }
   /** The editor holds this draft, or an earlier one, already: the person chooses. */
   | { step: 'asking'; text: string; changed: boolean; replaceable: boolean }
   | { step: 'failed'; failure: Failure; copied: boolean };
@@ -81,6 +86,8 @@ export function createInsertion(deps: {
   editor: Pick<FreshdeskEditor, 'begin' | 'done' | 'copied' | 'earlier'>;
   /** The draft as it is now broke off. */
   incomplete: () => boolean;
+  /** Words of private notes in a text; null without any. */
+  noteWords: (text: string) => string | null;
   now: () => number;
 }): Insertion {
   const { ticketId, ports, editor } = deps;
@@ -121,13 +128,21 @@ export function createInsertion(deps: {
 
   async function insert(text: string, answer?: Answer) {
     if (state.peek().step === 'working' || text.trim() === '') return;
-    if (!answer && deps.incomplete()) {
+    // An answer to what the page asked comes after all of these.
+    const asked = answer ? ALTHOUGH.indexOf(answer as (typeof ALTHOUGH)[number]) : -1;
+    const settled = answer && asked < 0 ? ALTHOUGH.length : asked + 1;
+    if (settled < 1 && deps.incomplete()) {
       state.value = { step: 'incomplete', text };
       return;
     }
     const placeholder = unfilled(text) ?? leftPlaceholders(text)[0];
-    if (placeholder && (!answer || answer === 'although-incomplete')) {
+    if (placeholder && settled < 2) {
       state.value = { step: 'unfilled', text, placeholder };
+      return;
+    }
+    const words = settled < 3 ? deps.noteWords(text) : null;
+    if (words !== null) {
+      state.value = { step: 'internal', text, words };
       return;
     }
     const mode = answer === 'add' || answer === 'replace' ? answer : undefined;

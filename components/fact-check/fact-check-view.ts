@@ -19,6 +19,8 @@ export interface FactCheckView {
   /** Of the text in the box. */
   readonly claims: ReadonlySignal<Unsupported[]>;
   judge(text: string): Unsupported[];
+  /** The words of private notes in a text; null without any. */
+  noteWords(text: string): string | null;
 }
 
 export function createFactCheckView(deps: {
@@ -66,5 +68,9 @@ export function createFactCheckView(deps: {
   return {
     claims: computed(() => judge(desk.editor.text.value)),
     judge,
+    noteWords(text) {
+      const words = judge(text).flatMap((claim) => (claim.internal ? claim.text : []));
+      return words.length > 0 ? words.join(' … ') : null;
+    },
   };
 }

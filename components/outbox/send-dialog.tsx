@@ -56,12 +56,14 @@ export function SendDialog(props: Props) {
   const cc = useSignal<readonly string[]>(props.cc);
   const read = useSignal(false);
   const again = useSignal(false);
+  const fromNotes = useSignal(false);
   const statusAfter = useSignal(
     props.statuses.some(({ value }) => value === props.lastStatus) ? props.lastStatus : null,
   );
   const filled = useSignal<Readonly<Record<string, string>>>({});
   const { text: signature } = fillPlaceholders(props.signature.text, filled.value);
-  const unread = (props.incomplete && !read.value) || (props.repeats && !again.value);
+  const internal = props.claims.some((claim) => claim.internal);
+  const unread = (props.incomplete && !read.value) || (props.repeats && !again.value) || (internal && !fromNotes.value);
   const unsure = props.inEditor === 'asking' || props.sentThere || isRaw(signature);
   const blocked = props.busy || props.outdated || unread || unsure;
 
@@ -117,6 +119,7 @@ export function SendDialog(props: Props) {
         }}
       />
       <UnsupportedList id="send-unsupported" claims={props.claims} />
+      {internal && <Tick checked={fromNotes}>{t('sendNoteWords')}</Tick>}
       {props.incomplete && <Tick checked={read}>{t('sendIncomplete')}</Tick>}
       {!props.sentThere && <AlsoInEditor id="send-in-editor" state={props.inEditor} />}
       {props.sentThere && (

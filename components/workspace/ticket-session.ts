@@ -130,6 +130,7 @@ export function createTicketSession(deps: {
     ports: insertPorts,
     editor: freshdeskEditor,
     incomplete: () => response.editor.row.peek()?.state === 'incomplete',
+    noteWords: facts.noteWords,
     now,
   });
   const copied = signal<{ what: DraftKind; done: boolean } | null>(null);

@@ -4,6 +4,7 @@ import type { StoredDetails } from './answer-details';
 import type { DraftKind } from './draft-kinds';
 import type { EditorText } from './editor-text';
 import type { NumberedSource } from './knowledge';
+import type { Omission } from './omission';
 import type { PrivateValues } from './private-values';
 import type { DraftCost } from './spending';
 
@@ -57,6 +58,8 @@ export type DraftRow = StoredDetails & {
   omittedMessages: number;
   /** Messages that were cut in their middle to fit; missing in rows of older versions. */
   shortenedMessages?: number | undefined;
+  /** What did not fit the prompt; missing in rows of older versions. */
+  cuts?: Omission[];
   /** What the company knows and its model was shown; absent in rows of older versions. */
   sources?: NumberedSource[];
   /** The customer wrote nothing but a subject: the draft had no more to go on. */

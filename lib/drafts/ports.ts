@@ -12,7 +12,7 @@ import type { WorkDatabase } from '@/lib/storage/work';
 export type Prepared = TicketRead &
   Omit<Prompt, 'messages'> & { messages: readonly ChatMessage[] } & Pick<
     Fitted,
-    'omittedMessages' | 'shortenedMessages'
+    'omittedMessages' | 'shortenedMessages' | 'cuts'
   > & { reader: AnswerReader; sources: NumberedSource[] };
 
 /** What a request to the model is for: whose draft, and how it is stopped. */

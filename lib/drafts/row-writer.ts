@@ -3,6 +3,8 @@ import type { DraftRow } from '@/lib/domain/draft';
 import type { WorkDatabase } from '@/lib/storage/work';
 import type { Prepared } from './ports';
 
+/** More than these tell a person nothing. */
+const MOST_CUTS = 200;
 /** At most ten writes a second: a reader sees text flow, the disk does not. */
 const WRITE_EVERY_MS = 100;
 
@@ -80,6 +82,7 @@ export function createRowWriter(deps: Deps): RowWriter {
         requesterName: facts.requesterName,
         omittedMessages: prompt.omittedMessages,
         shortenedMessages: prompt.shortenedMessages,
+        cuts: prompt.cuts.slice(0, MOST_CUTS),
         fromSubjectOnly: prompt.fromSubjectOnly,
         sources: prompt.sources,
         generation: draft.generation && { ...draft.generation, step: 'waiting-for-model' },

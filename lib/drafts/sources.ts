@@ -1,3 +1,4 @@
+import { conversationSpeaker } from '@/lib/assistant/prepare/speakers';
 import { toFacts } from '@/lib/assistant/prepare/ticket-facts';
 import type { ConversationRow, ThreadRow } from '@/lib/domain/conversation';
 import type { TicketRow } from '@/lib/domain/ticket';
@@ -45,6 +46,20 @@ function readable(messages: readonly Message[]): Message[] {
 const isOwn = ({ role, incoming, userId }: ConversationRow, requester: number) =>
   userId !== requester && (role === 'agent' || (role === 'note' && incoming === false));
 
+/** Private notes, and what the customer has read or written. Of a merged ticket the customer knows what they wrote there. */
+function messagesByReader(ticket: TicketRow, thread: ThreadRow): { said: string[]; open: string[] } {
+  const isNote = (row: ConversationRow) =>
+    row.userId !== ticket.requesterId && conversationSpeaker(row, ticket).role === 'note';
+  const texts = (rows: readonly ConversationRow[]) => readable(rows.map(({ text }) => ({ text, own: true })));
+  return {
+    said: texts(thread.conversations.filter(isNote)).map(({ text }) => text),
+    open: [
+      cut(ticket.descriptionText, LONGEST_MESSAGE),
+      ...texts(thread.conversations.filter((row) => !isNote(row))).map(({ text }) => text),
+    ],
+  };
+}
+
 /** What a reply to this ticket may claim, sorted by who said it. What an agent's message quotes is not the agent's. */
 export function sourcesOf({ ticket, thread, account, host, now, ...request }: SourcesRequest): Sources {
   const { fields, subject, tags, requesterName } = toFacts(ticket, thread, request.names);
@@ -55,6 +70,7 @@ export function sourcesOf({ ticket, thread, account, host, now, ...request }: So
     ]),
   );
   const agents = account && ownDomain(account.email);
+  const stated = fields.map(({ label, value }) => `${label}: ${value}`);
   return {
     own: [
       ...words.own,
@@ -71,12 +87,25 @@ export function sourcesOf({ ticket, thread, account, host, now, ...request }: So
     customer: [
       subject,
       ...words.outside,
-      ...fields.map(({ label, value }) => `${label}: ${value}`),
+      ...stated,
       ...tags,
       requesterName ?? '',
       ...ticket.cc,
       ...thread.conversations.flatMap((row) => [...row.to, ...row.cc]),
     ],
+    notes: {
+      ...messagesByReader(ticket, thread),
+      everyday: [
+        ...request.guidance,
+        ...request.instructions,
+        request.signature,
+        account?.name ?? '',
+        subject,
+        requesterName ?? '',
+        ...stated,
+        ...tags,
+      ],
+    },
     times: [
       ticket.createdAt,
       ...thread.conversations.map((row) => row.createdAt),

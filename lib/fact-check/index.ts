@@ -8,6 +8,7 @@ import { dates, type Months } from './dates';
 import { emails } from './emails';
 import type { Kind, Unsupported } from './kind';
 import { links } from './links';
+import { createNoteWords, type Notes } from './note-words';
 import { plainDigits } from './numbers';
 import { phones } from './phones';
 import { placeholders } from './placeholders';
@@ -40,6 +41,7 @@ export type Sources = {
   now?: string;
   /** What stands in the prompt for every ticket: a draft that repeats it gives it away. */
   prompt?: string[];
+  notes?: Notes;
 };
 
 /** In this order: each place in the text is one claim at most, of the first kind that finds it. */
@@ -96,6 +98,7 @@ function readSources({ own, customer, times, ...rest }: Sources) {
 export function createFactCheck(sources: Sources, months: Months): (draft: string) => Unsupported[] {
   const known = { ...readSources(sources), months };
   const kinds = KINDS.map((kind) => kind(known));
+  const noteWords = createNoteWords(sources.notes, known.prompt);
 
   return function check(text) {
     const draft = readText(text);
@@ -111,8 +114,32 @@ export function createFactCheck(sources: Sources, months: Months): (draft: strin
       }
       if (!byWords) rest = without(rest, judged);
     }
-    return once(found).sort((a, b) => a.from - b.from);
+    return once(withNoteWords(text, found, noteWords(text))).sort((a, b) => a.from - b.from);
   };
+}
+
+/** Words of notes are told besides: what they claim may be borne out, and is the note's all the same. */
+function withNoteWords(text: string, claims: readonly Unsupported[], places: readonly Place[]): Unsupported[] {
+  if (places.length === 0) return [...claims];
+  const taken = new Uint8Array(text.length);
+  for (const { from, to } of claims) taken.fill(1, from, to);
+  const words = places.flatMap((place): Unsupported[] => {
+    const free = freePart(taken, place);
+    const part = text.slice(free.from, free.to);
+    const said = part.trim();
+    const from = free.from + part.indexOf(said);
+    const claim = {
+      kind: 'note',
+      text: said,
+      from,
+      to: from + said.length,
+      customerOnly: false,
+      internal: true,
+    } as const;
+    return said === '' ? [] : [claim];
+  });
+  const isInside = ({ from, to }: Place) => places.some((place) => place.from < to && from < place.to);
+  return [...claims.map((claim) => (isInside(claim) ? { ...claim, internal: true } : claim)), ...words];
 }
 
 /** The longest part of a place that no other claim has. */

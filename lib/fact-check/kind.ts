@@ -19,7 +19,8 @@ export type ClaimKind =
   | 'security'
   | 'placeholder'
   | 'name'
-  | 'prompt';
+  | 'prompt'
+  | 'note';
 
 /** Something a reply claims that nothing bears out. `from` and `to` are places in the draft. */
 export type Unsupported = {
@@ -31,6 +32,8 @@ export type Unsupported = {
   customerOnly: boolean;
   /** The host that a link opens, where its words show another one. */
   opens?: string;
+  /** In the words of a private note. */
+  internal?: boolean;
 };
 
 /** What a claim may rest on, each as one text with plain digits. */

@@ -33,8 +33,14 @@ export function schemaOfFields(fields: readonly Field[]): z.ZodMiniType<object> 
   return section(shape) as z.ZodMiniType<object>;
 }
 
-/** Where nothing was ever saved. Settings that were saved without a cap have none: their owner was promised no limit. */
-const NEW_INSTALLATION = { costs: { monthly_cap: DEFAULT_CAP, cap_by_default: true } };
+/**
+ * Where nothing was ever saved. Settings that were saved without a cap have none: their owner was promised no limit. And
+ * where private notes stayed out of responses they stay out: their owner was told so.
+ */
+const NEW_INSTALLATION = {
+  costs: { monthly_cap: DEFAULT_CAP, cap_by_default: true },
+  privacy: { private_notes_in_responses: true },
+};
 
 const orNew = (value: unknown): unknown =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)

@@ -1,19 +1,11 @@
+import type { Omission } from '@/lib/domain/omission';
 import type { Playbook } from '@/lib/settings/playbook';
 import type { Task } from '../tasks/task';
 import type { TicketFacts } from '../types';
 import { allot } from './allot';
 import type { Texts } from './clean';
 import { earlierLines, factLines } from './fact-lines';
-import {
-  claimants,
-  costOf,
-  type Omission,
-  type ThreadItem,
-  wishOf,
-  withGaps,
-  within,
-  withShortLogs,
-} from './fit-thread';
+import { claimants, costOf, type ThreadItem, wishOf, withGaps, within, withShortLogs } from './fit-thread';
 import type { Numbered } from './numbered';
 import { createMark } from './prompt-delimiter';
 import type { Choices } from './read-choices';
@@ -43,7 +35,7 @@ export type Fitted = {
   items: ThreadItem[];
   /** Private notes where they are background only. */
   notes: ThreadItem[];
-  /** What was left out. */
+  /** What was left out, told to the model beside the place and to the person beside the draft. */
   cuts: Omission[];
   /** How many messages were left out, and how many of the others cut. */
   omittedMessages: number;

@@ -1,15 +1,8 @@
+import type { Omission } from '@/lib/domain/omission';
 import type { Wish } from './allot';
 import { compactLogs } from './compact-log';
 import { type Numbered, turnOf } from './numbered';
 import { shortenMiddle } from './shorten';
-
-/** What was left out, and of what: for the model beside the place, for the person above the draft. */
-export type Omission =
-  | { kind: 'log-lines'; label: string; lines: number }
-  | { kind: 'middle'; label: string; characters: number }
-  | { kind: 'messages'; count: number }
-  | { kind: 'guidance'; title: string }
-  | { kind: 'facts'; lines: number };
 
 export type ThreadItem =
   | { kind: 'message'; message: Numbered }
@@ -75,7 +68,7 @@ export function withShortLogs(
     if (message.text.length < room * SMALL_LOG) return message;
     const { text, lines } = compactLogs(message.text, mark);
     if (lines === 0 || text.length >= message.text.length) return message;
-    cuts.push({ kind: 'log-lines', label: message.label, lines });
+    cuts.push({ kind: 'log-lines', label: message.label, sentAt: message.at, lines });
     return { ...message, text };
   });
   return { thread: shorter, cuts };
@@ -93,7 +86,10 @@ export function within(
   if (room < Math.min(message.text.length, SHORTEST)) return null;
   const text = shortenMiddle(message.text, room, mark);
   const characters = message.text.length - text.length;
-  return { message: { ...message, text }, cut: { kind: 'middle', label: message.label, characters } };
+  return {
+    message: { ...message, text },
+    cut: { kind: 'middle', label: message.label, sentAt: message.at, characters },
+  };
 }
 
 /** Oldest first, with a gap wherever messages were left out. */

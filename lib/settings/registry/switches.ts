@@ -10,7 +10,10 @@ export const SWITCHES = [
     default: '',
     section: 'language-section',
   }),
-  /** Private notes are always read for tech instructions; for customer responses only when this is on. */
+  /**
+   * Private notes are always read for tech instructions; for customer responses only when this is on. It is in a new
+   * installation (see `NEW_INSTALLATION`): their wording in a response is marked and asked about.
+   */
   field({
     path: 'privacy.private_notes_in_responses',
     kind: flag('private-notes-on'),

@@ -7,11 +7,33 @@ export const draft = {
     one: 'A long message was shortened in its middle to fit the model.',
     other: '{count} long messages were shortened in their middle to fit the model.',
   },
+  leftOut: {
+    one: '1 part of the ticket was left out for the model',
+    other: '{count} parts of the ticket were left out for the model',
+  },
+  leftOutTitle: 'Left out for the model',
+  leftOutLog: {
+    one: '1 line of a log without an error, in the message of {time}',
+    other: '{count} lines of a log without an error, in the message of {time}',
+  },
+  leftOutMiddle: {
+    one: '1 character in the middle of the message of {time}',
+    other: '{count} characters in the middle of the message of {time}',
+  },
+  leftOutMessages: { one: '1 earlier message', other: '{count} earlier messages' },
+  leftOutGuidance: 'the playbook “{title}”',
+  leftOutFacts: {
+    one: '1 line of facts, such as fields or earlier tickets',
+    other: '{count} lines of facts, such as fields or earlier tickets',
+  },
   insertIncomplete: 'Insert an incomplete draft?',
   insertIncompleteHint: 'This draft did not end as it should: its last words may be missing. Read it to its end.',
   insertUnfilled: 'Insert a draft that still holds {placeholder}?',
   insertUnfilledHint:
     'Freshdesk does not fill it in: the customer would read it as it is. Write there what belongs there.',
+  insertNoteWords: 'Insert words of a private note?',
+  insertNoteWordsHint:
+    'Only a private note has these words, and the customer would read them. Take them out, or write them in your own way.',
   backToDraft: 'Back to the draft',
   draftAgain: 'Draft it again',
   insertAnyway: 'Insert it all the same',

@@ -15,6 +15,7 @@ export const factCheck = {
   placeholder: 'Not filled in',
   name: 'Name below the reply',
   prompt: 'Words of the instructions',
+  note: 'Words of a private note',
   toCheck: {
     one: '1 thing to check, not backed by this ticket or your playbooks. Other facts were not judged.',
     other: '{count} things to check, not backed by this ticket or your playbooks. Other facts were not judged.',

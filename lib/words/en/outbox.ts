@@ -91,6 +91,7 @@ export const outbox = {
   keepStatus: 'Leave the status as it is',
   sendAndResolve: 'Send and resolve',
   markedPlaces: { one: '1 marked place.', other: '{count} marked places.' },
+  sendNoteWords: 'Words of a private note are marked; the customer may read them',
   sendIncomplete: 'I have read it; send it although it is incomplete',
   sentFromEditor: "This reply was already sent from Freshdesk's own editor: the ticket shows it.",
   newerMessage: 'A newer message arrived. Cancel, read it, then send.',

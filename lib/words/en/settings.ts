@@ -80,7 +80,7 @@ export const settings = {
     'privacy.own_patterns':
       '# is a digit, @ a letter, * some of both, anything else itself: AB-###### finds AB-204711.',
     'privacy.private_notes_in_responses':
-      "Off: a customer response is written without your team's private notes, so that nothing of them can slip into it. Tech instructions always use them.",
+      "On: your team's private notes go to the model as background for customer responses. Where their wording turns up in a response, it is marked, and you are asked before it is sent or inserted. Off: responses are written without them. Tech instructions always use them.",
     'notifications.new_tickets':
       "A message of your system when a check finds new tickets. The number on the extension's icon is always there.",
     'notifications.quiet_from':

@@ -108,7 +108,9 @@ describe('a thread within a budget', () => {
   test('a huge message keeps start and end', async () => {
     const built = await fitted([message({ text: `START ${'x'.repeat(50_000)} END` })], 6000);
     expect(textOf(built, 0)).toMatch(/^START x+\n\[\w+ \d+ characters and more left out\]\nx+ END$/);
-    expect(built.cuts).toEqual([{ kind: 'middle', label: 'S1', characters: expect.any(Number) }]);
+    expect(built.cuts).toEqual([
+      { kind: 'middle', label: 'S1', sentAt: expect.any(String), characters: expect.any(Number) },
+    ]);
     expect(built).toMatchObject({ omittedMessages: 0, shortenedMessages: 1 });
   });
 
@@ -128,7 +130,7 @@ describe('a thread within a budget', () => {
     expect(text).toMatch(/^Hi, it stops\.\n/);
     expect(text).toMatch(/Do we get doubles\?$/);
     expect(text.match(/\[\w+ \d+ log lines without error words left out\]/g)).toHaveLength(2);
-    expect(built.cuts).toEqual([{ kind: 'log-lines', label: 'S1', lines: 687 }]);
+    expect(built.cuts).toEqual([{ kind: 'log-lines', label: 'S1', sentAt: expect.any(String), lines: 687 }]);
     expect(textOf(await fitted([message({ text: log.join('\n') })], 100_000), 0)).toBe(log.join('\n'));
   });
 

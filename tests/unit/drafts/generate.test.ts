@@ -5,6 +5,7 @@ import { TASKS } from '@/lib/assistant/tasks';
 import type { Task } from '@/lib/assistant/tasks/task';
 import type { PromptLength } from '@/lib/assistant/types';
 import type { DraftRow } from '@/lib/domain/draft';
+import type { Omission } from '@/lib/domain/omission';
 import { emptyDraft } from '@/lib/drafts/empty';
 import { createGenerator } from '@/lib/drafts/generate';
 import type { GeneratorPorts } from '@/lib/drafts/ports';
@@ -58,6 +59,8 @@ const broken: Ask = async function* () {
 /** Waits on a busy machine too. */
 const poll = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 
+const CUT: Omission = { kind: 'messages', count: 3 };
+
 function setUp(ask: Ask, reader: (task: Task) => AnswerReader = createAnswerReader) {
   const db = openWork('acme.freshdesk.com', { indexedDB: new IDBFactory(), IDBKeyRange });
   const lengths: PromptLength[] = [];
@@ -78,6 +81,7 @@ function setUp(ask: Ask, reader: (task: Task) => AnswerReader = createAnswerRead
         reader: reader(task),
         omittedMessages: length === 'full' ? 0 : 3,
         shortenedMessages: length === 'full' ? 0 : 1,
+        cuts: length === 'full' ? [] : [CUT],
         sources: [],
         fromSubjectOnly: false,
       };
@@ -108,7 +112,8 @@ describe('too long for the model', () => {
     await generator.start(7, 'response', null);
     await settled();
     expect(lengths).toEqual(['full', 'tight']);
-    expect(await row()).toMatchObject({ state: 'ready', text: 'Hi Ann', omittedMessages: 3, shortenedMessages: 1 });
+    const left = { omittedMessages: 3, shortenedMessages: 1, cuts: [CUT] };
+    expect(await row()).toMatchObject({ state: 'ready', text: 'Hi Ann', ...left });
   });
 
   test('once only', async () => {

@@ -126,7 +126,32 @@ describe('notes', () => {
     ['that came in from outside', note({ incoming: true }), ['https://lure.example/reset (customer)']],
     ['of older versions, of which nobody knows', note({}), ['https://lure.example/reset (customer)']],
     ['by the requester', note({ incoming: false, userId: 900 }), ['https://lure.example/reset (customer)']],
-  ])('%s', (_, row, expected) => expect(marked(LURE, { rows: [row] })).toEqual(expected));
+  ])('%s', (_, row, expected) => {
+    const claims = checkOf({ rows: [row] })(LURE).filter(({ kind }) => kind !== 'note');
+    expect(claims.map(({ text, customerOnly }) => (customerOnly ? `${text} (customer)` : text))).toEqual(expected);
+  });
+
+  const SECRET = 'They are about to leave us for a rival.';
+  const internal = (row: ConversationRow, draft = SECRET) =>
+    checkOf({ rows: [row] })(draft).flatMap(({ internal: isInternal, text }) => (isInternal ? text : []));
+  test.each<[string, ConversationRow, string[]]>([
+    ['of an agent', note({ incoming: false, text: SECRET }), [SECRET.slice(0, -1)]],
+    ['of a third party that was asked', note({ incoming: true, text: SECRET }), [SECRET.slice(0, -1)]],
+    ['by the requester, who knows it', note({ incoming: true, userId: 900, text: SECRET }), []],
+    [
+      'that Freshdesk wrote of a ticket that was merged, whose words are the customer’s',
+      note({ incoming: false, text: `Ticket #12 was merged. Subject: Router. Description: ${SECRET}` }),
+      [],
+    ],
+    ['that everybody reads', conversation({ role: 'agent', userId: 42, text: SECRET }), []],
+  ])('the wording of a note %s', (_, row, expected) => expect(internal(row)).toEqual(expected));
+
+  test('hides no other claim', () => {
+    const row = note({ incoming: true });
+    expect(checkOf({ rows: [row] })(LURE)).toContainEqual(
+      expect.objectContaining({ kind: 'link', text: 'https://lure.example/reset', customerOnly: true, internal: true }),
+    );
+  });
 });
 
 describe('hosts', () => {

@@ -65,6 +65,15 @@ const draft = (patch = {}) => ({
 });
 const stored = ticket({ subject: D, requesterName: D, requesterEmail: D }) as never;
 
+/** Of each kind. */
+const CUTS = [
+  { kind: 'log-lines', label: 'S1', sentAt: '2026-11-20T10:00:00Z', lines: 3 },
+  { kind: 'middle', label: 'S1', sentAt: '2026-11-20T10:00:00Z', characters: 3 },
+  { kind: 'messages', count: 3 },
+  { kind: 'guidance', title: D },
+  { kind: 'facts', lines: 3 },
+] as const;
+
 type Case = [name: string, view: ComponentType<never>, props: object];
 const STATES = [
   'holding',
@@ -216,7 +225,13 @@ const CASES: Case[] = [
       `notes, ${disposition}`,
       DraftNotes,
       {
-        row: draft({ disposition, omittedMessages: count, shortenedMessages: count, fromSubjectOnly: true }),
+        row: draft({
+          disposition,
+          omittedMessages: count,
+          shortenedMessages: count,
+          fromSubjectOnly: true,
+          cuts: CUTS,
+        }),
         onStartOver: nothing,
       },
     ],

@@ -6,7 +6,12 @@ import type { PageCommand } from '@/lib/messages/page';
 function setUp(
   answer: unknown,
   over: Partial<InsertPorts> = {},
-  { later = { kept: true } as unknown, earlier = [] as string[], incomplete = false } = {},
+  {
+    later = { kept: true } as unknown,
+    earlier = [] as string[],
+    incomplete = false,
+    noteWords = null as string | null,
+  } = {},
 ) {
   const told: PageCommand[] = [];
   const copied: string[] = [];
@@ -17,6 +22,7 @@ function setUp(
     ticketId: 5,
     now: () => 1000,
     incomplete: () => incomplete,
+    noteWords: () => noteWords,
     editor: {
       earlier: () => earlier,
       begin: async (text) => {
@@ -163,4 +169,22 @@ it('a placeholder that nobody filled in is asked about, also in a draft that bro
   expect(told).toEqual([]);
   await insertion.insert('Hello {{ticket.requester.firstname}},', 'although-unfilled');
   expect(insertion.state.value).toEqual({ step: 'done' });
+});
+
+it('words of a private note are asked about last, and before anything is typed', async () => {
+  const text = 'Hello {{ticket.requester.firstname}},';
+  const { insertion, told } = setUp({ ok: true }, {}, { incomplete: true, noteWords: 'about to leave' });
+  await insertion.insert(text);
+  await insertion.insert(text, 'although-incomplete');
+  await insertion.insert(text, 'although-unfilled');
+  expect(insertion.state.value).toEqual({ step: 'internal', text, words: 'about to leave' });
+  expect(told).toEqual([]);
+  await insertion.insert(text, 'although-internal');
+  expect(insertion.state.value).toEqual({ step: 'done' });
+});
+
+it('what was answered before is not asked again where the page asks', async () => {
+  const { insertion, told } = setUp({ ok: true }, {}, { noteWords: 'about to leave' });
+  await insertion.insert('Hello', 'replace');
+  expect(told).toMatchObject([{ mode: 'replace' }]);
 });

@@ -85,3 +85,18 @@ describe('the cap of 5 dollars', () => {
     expect(imported(old, exported(settingsSchema.parse({})))).toEqual({ monthly_cap: null, prices: [] });
   });
 });
+
+describe('private notes as background of responses', () => {
+  test.each<[string, unknown, boolean]>([
+    ['a new installation', undefined, true],
+    ['an empty one', {}, true],
+    ['one that saved while they stayed out', { privacy: { private_notes_in_responses: false } }, false],
+    ['one that let them in', { privacy: { private_notes_in_responses: true } }, true],
+    ['one that saved before there was a choice', { freshdesk: { domain: 'acme.freshdesk.com' } }, false],
+    ['one that is damaged', { privacy: { private_notes_in_responses: 'yes' } }, false],
+  ])('%s', (_name, stored, on) => {
+    const settings = settingsSchema.parse(stored);
+    expect(settings.privacy.private_notes_in_responses).toBe(on);
+    expect(settingsSchema.parse(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+});

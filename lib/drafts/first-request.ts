@@ -47,6 +47,7 @@ const storable = (prompt: KeptPrompt): KeptPrompt => ({
   schema: prompt.schema,
   omittedMessages: prompt.omittedMessages,
   shortenedMessages: prompt.shortenedMessages,
+  cuts: prompt.cuts,
   sources: prompt.sources,
 });
 

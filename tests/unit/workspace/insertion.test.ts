@@ -171,7 +171,7 @@ it('a placeholder that nobody filled in is asked about, also in a draft that bro
   expect(insertion.state.value).toEqual({ step: 'done' });
 });
 
-it('words of a private note are asked about last, and before anything is typed', async () => {
+it('words of a private note are asked about last, and before anything is typed (H17)', async () => {
   const text = 'Hello {{ticket.requester.firstname}},';
   const { insertion, told } = setUp({ ok: true }, {}, { incomplete: true, noteWords: 'about to leave' });
   await insertion.insert(text);

@@ -70,6 +70,8 @@ test('S13 what this browser holds of a person goes: databases, copies, index, se
   await world.restart();
   expect(await world.draft(TICKET)).toBeUndefined();
   expect(await desk.cache.tickets.get(TICKET)).toBeUndefined();
+  // Who opens the ticket in Freshdesk again has it here again.
+  expect((await generate(world, { ticketId: TICKET })).row?.state).toBe('ready');
 });
 
 test('nothing goes while a reply to them is on its way, or where no address is given', async () => {

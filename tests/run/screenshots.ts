@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PAGE_IDS } from '../../components/options/pages/pages.ts';
 import { createExtension, type Extension, TEN_SECONDS_TO_UNDO } from '../e2e/harness/extension.ts';
 import { launchExtension } from '../e2e/harness/launch.ts';
 import { findPanel, freePort } from '../e2e/harness/panel.ts';
@@ -77,9 +78,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     if (colorScheme === inReadme) writeFileSync(join(readme, `${name}.png`), image);
   };
 
-  await shot(await sized(await extension.openOptions(), 1000, 900), 'options-first-run');
+  await shot(await sized(await extension.openPage('options.html'), 1280, 813), 'set-up');
   await extension.configure(TEN_SECONDS_TO_UNDO);
   await shot(await sized(await extension.openOptions(), 1000, 900), 'options', true);
+  const settings = await sized(await extension.openPage('options.html#connection'), 1280, 900);
+  for (const id of PAGE_IDS) {
+    await settings.evaluate((page) => {
+      location.hash = page;
+    }, id);
+    await settings.locator(`[data-settings-page="${id}"]`).waitFor();
+    await shot(settings, `settings-${id}`, true);
+  }
 
   const popup = popupPage(await sized(await extension.openPopup(), 380, 560));
   await popup.checkNow.click();

@@ -6,10 +6,10 @@ export const PAGES = {
   writing: ['drafting'],
   knowing: ['knowledge'],
   spending: ['costs'],
-  browser: ['page', 'notifications', 'language-section'],
+  browser: ['page', 'language-section'],
   private: ['privacy'],
   yours: ['data'],
-  advanced: ['polling'],
+  advanced: ['polling', 'notifications'],
 } as const satisfies Record<string, readonly SectionId[]>;
 
 export type PageId = keyof typeof PAGES;

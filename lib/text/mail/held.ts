@@ -9,6 +9,8 @@ export type LineState = 'held' | 'new' | 'none';
 export type Held = {
   /** A message that the reader of the thread has. */
   add(text: string): void;
+  /** Whether a line, without what is around it, stands there just so. */
+  hasLine(line: string): boolean;
   statesOf(lines: readonly string[]): LineState[];
 };
 
@@ -31,6 +33,8 @@ function numberOf(word: string): number {
  */
 export function createHeld(): Held {
   const pending: string[] = [];
+  const unsplit: string[] = [];
+  const exactly = new Set<string>();
   const runs = new Set<number>();
   const wholeLines = new Set<number>();
   const word = words();
@@ -64,6 +68,11 @@ export function createHeld(): Held {
   return {
     add(text) {
       pending.push(text);
+      unsplit.push(text);
+    },
+    hasLine(line) {
+      for (const text of unsplit.splice(0)) for (const one of text.split('\n')) exactly.add(one.trim());
+      return exactly.has(line.trim());
     },
     statesOf(lines) {
       read();

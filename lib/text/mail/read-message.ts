@@ -4,6 +4,7 @@ import { cleanUnicode } from '../unicode';
 import { cutBanners } from './banner';
 import { type Cut, cutBetween } from './cuts';
 import type { Held } from './held';
+import { cutHeldTail } from './held-tail';
 import { unflatten } from './unflatten';
 
 /** @property keepQuotes for a first mail, whose quote is nowhere else. @property held what the thread holds already. */
@@ -19,14 +20,16 @@ export function readMessage(text: string, { keepQuotes = false, held }: Reading 
   const whole = unflatten(cleanUnicode(text));
   const unwarned = cutBanners(whole);
   const unquoted = keepQuotes ? unwarned : cutQuotes(unwarned, held);
-  const own = tidy(cutSignature(unquoted));
+  const unsigned = tidy(cutSignature(unquoted));
+  const own = keepQuotes || !held ? unsigned : cutHeldTail(unsigned, held);
   if (own === '') return { text: tidy(whole), cuts: [] };
   return {
     text: own,
     cuts: [
       ...cutBetween('banner', whole, unwarned),
       ...cutBetween('quote', unwarned, unquoted),
-      ...cutBetween('signature', unquoted, own),
+      ...cutBetween('signature', unquoted, unsigned),
+      ...cutBetween('quote', unsigned, own),
     ],
   };
 }

@@ -28,6 +28,8 @@ import { readImport } from '@/lib/settings/import';
 import { underPolicy } from '@/lib/settings/managed';
 import { unwrapped } from '@/lib/settings/pasted';
 import { tokenize } from '@/lib/text/html/tokenize';
+import { createHeld } from '@/lib/text/mail/held';
+import { cutHeldTail } from '@/lib/text/mail/held-tail';
 import { EMPTY_NAMES } from '@/lib/tickets/names';
 import { piecesOf } from '@/lib/words/pieces';
 
@@ -92,6 +94,13 @@ const PURPOSE = {
  * text. By file and name.
  */
 export const CALLS: Record<string, Call[]> = {
+  'lib/text/mail/held-tail.ts cutHeldTail': [
+    (text) => {
+      const held = createHeld();
+      held.add(text);
+      return cutHeldTail(`Mine\n${text}`, held);
+    },
+  ],
   'lib/assistant/answer/index.ts createAnswerReader': Object.values(TASKS).flatMap((task) => {
     const reader = createAnswerReader(task);
     return [(text: string) => reader.visible(text), (text: string) => reader.finish(text)];

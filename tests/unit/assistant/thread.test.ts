@@ -307,3 +307,35 @@ describe('web chats repeat the description as first message', () => {
     expect(readThread(ticket({ source: 15, messages }), false)).toHaveLength(2);
   });
 });
+
+describe('a quote that no line announces', () => {
+  const REPLY = 'Please hold the green button for ten seconds until the light blinks.\nThen choose Network > Reset.';
+  const answer = (text: string) =>
+    readThread(
+      ticket({
+        messages: [
+          message({ id: 0, text: 'It prints nothing.' }),
+          message({ id: 1, role: 'agent', text: `Hi Ann,\n\n${REPLY}` }),
+          message({ id: 2, text }),
+        ],
+      }),
+      false,
+    ).at(-1);
+
+  test.each([
+    ['below the answer', `${OWN}\n\n${REPLY}`],
+    [
+      'with spaces around its lines',
+      `${OWN}\n\n  Please hold the green button for ten seconds until the light blinks.  \n\n  Then choose Network > Reset.`,
+    ],
+  ])('goes where the thread holds it: %s', (_, text) => {
+    expect(answer(text)).toMatchObject({ text: OWN, cuts: [{ kind: 'quote', lines: 2 }] });
+  });
+
+  test.each([
+    ['what the thread does not hold', `${OWN}\n\n${REPLY.replace('green', 'red')}\nIt blinks red.`],
+    ['a few words that are the same', `${OWN}\n\nHi Ann,`],
+    ['a quote with an answer below', `${REPLY}\n\n${OWN}`],
+    ['a message that is nothing else', REPLY],
+  ])('stays: %s', (_, text) => expect(answer(text)?.text).toBe(text));
+});

@@ -4,15 +4,7 @@ import type { Task } from '../tasks/task';
 import { type TopicalPlaybook, withTopics } from '../topics/with-topics';
 import type { PromptLength } from '../types';
 import type { Closing } from './sign-off';
-
-/**
- * Characters of a ticket in a prompt, by how much of it is wanted: about 12,000 tokens of English text, a tenth of the
- * smallest context among hosted models; then 3,000, and at last 1,000 for a local model that has only 4,096 in all (the
- * default of Ollama).
- */
-export const THREAD_BUDGET: Record<PromptLength, number> = { full: 48_000, tight: 12_000, tiny: 4000 };
-/** The browser's own model has a context of a few thousand tokens, and our instructions need a part of it. */
-const SMALL_BUDGET: Record<PromptLength, number> = { full: 8000, tight: 4000, tiny: 2000 };
+import { threadBudget } from './thread-budget';
 
 export type ChoicesPorts = {
   settings: Settings;
@@ -63,7 +55,7 @@ export const readChoices =
       playbooks: withTopics(settings.playbooks, await readPackagedPlaybooks(packaged)),
       includePrivateNotes: settings.privacy.private_notes_in_responses,
       closing: await closing(settings),
-      budget: (settings.openai.provider === 'built-in' ? SMALL_BUDGET : THREAD_BUDGET)[length],
+      budget: threadBudget(settings.openai, length),
       agent: await agent(),
       host,
       zone: zone(),

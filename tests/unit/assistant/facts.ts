@@ -1,6 +1,7 @@
 import { prepareSteps } from '@/lib/assistant/prepare';
-import { type Choices, THREAD_BUDGET } from '@/lib/assistant/prepare/read-choices';
+import type { Choices } from '@/lib/assistant/prepare/read-choices';
 import type { TicketRead } from '@/lib/assistant/prepare/read-ticket';
+import { THREAD_BUDGET } from '@/lib/assistant/prepare/thread-budget';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { RULES } from '@/lib/assistant/rules-data';
 import { TASKS } from '@/lib/assistant/tasks';

@@ -65,6 +65,8 @@ export interface Ticket extends TicketRow {
   /** Closed and idle for about 120 days: only `/tickets/archived/{id}` still knows it. */
   archived: boolean;
   description: string;
+  /** As it was recorded; worked out of the HTML where there is none. */
+  description_text?: string;
   attachments: Attachment[];
   source_additional_info: object | null;
   stats: TicketStats;

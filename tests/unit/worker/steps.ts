@@ -5,7 +5,7 @@ import type { World } from '../../platform/world.ts';
 /** Steps that tests of the whole worker share. */
 export const TICKET = 4711;
 
-export const until = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: 20_000, interval: 20 });
+export const until = <T>(read: () => Promise<T> | T) => expect.poll(read, { timeout: 60_000, interval: 20 });
 
 /** What a person types into the workspace of a ticket, saved. */
 export async function type(world: World, text: string, ticketId = TICKET): Promise<void> {

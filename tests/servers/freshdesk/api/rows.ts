@@ -19,7 +19,17 @@ const CONVERSATION_LISTS = ['to_emails', 'cc_emails', 'bcc_emails'];
 
 /** A list row: no attachments, no description, nulls kept, `deleted` only on deleted tickets. */
 export function ticketRow(ticket: Ticket, store: Store, switches: Switches): Record<string, unknown> {
-  const { description, attachments, source_additional_info, stats, watcher_ids, deleted, archived, ...row } = ticket;
+  const {
+    description,
+    description_text,
+    attachments,
+    source_additional_info,
+    stats,
+    watcher_ids,
+    deleted,
+    archived,
+    ...row
+  } = ticket;
   // Worked out some seconds later for accounts made since August 2025 (official documentation).
   const due = Date.parse(row.created_at) + switches.dueByLagMs <= store.now() || switches.dueByLagMs === 0;
   const shown = { ...row, ...(due ? {} : { due_by: null, fr_due_by: null }), ...(archived ? { archived } : {}) };
@@ -27,7 +37,8 @@ export function ticketRow(ticket: Ticket, store: Store, switches: Switches): Rec
 }
 
 export function descriptionOf(ticket: Ticket) {
-  return { description: ticket.description, description_text: htmlToText(ticket.description) };
+  const { description, description_text = htmlToText(description) } = ticket;
+  return { description, description_text };
 }
 
 /** What GET of one ticket adds to the row. */

@@ -1,7 +1,12 @@
-import type { AnswerDetails } from '@/lib/domain/answer-details';
+import type { AgentTask, AnswerDetails } from '@/lib/domain/answer-details';
 import { t } from '@/lib/words/draft';
+import { AskedList } from './asked-list';
 
 const TASKS = { look_up: 'taskLookUp', decide: 'taskDecide', do: 'taskDo', redact: 'taskRedact' } as const;
+
+/** What must be done before sending comes first. */
+const inOrder = (tasks: readonly AgentTask[]) =>
+  [...tasks].sort((a, b) => Number(b.beforeSending) - Number(a.beforeSending));
 
 /** What the model tells the agent besides the text: what was asked, what only a person can do, what it is not sure of. */
 export function AnswerNotes({ details: { asks, forAgent, unsure }, text }: { details: AnswerDetails; text: string }) {
@@ -13,12 +18,10 @@ export function AnswerNotes({ details: { asks, forAgent, unsure }, text }: { det
         <div class="notes-part">
           <h3 id="for-you-title">{t('forYou')}</h3>
           <ul aria-labelledby="for-you-title">
-            {forAgent.map((task) => (
+            {inOrder(forAgent).map((task) => (
               <li key={task.what}>
-                <span class={`badge ${task.beforeSending ? 'badge-warn' : ''}`}>
-                  {t(task.beforeSending ? 'beforeSending' : TASKS[task.kind])}
-                </span>{' '}
-                <span dir="auto">{task.what}</span>
+                {task.beforeSending && <span class="badge badge-warn">{t('beforeSending')}</span>}{' '}
+                <span class="badge">{t(TASKS[task.kind])}</span> <span dir="auto">{task.what}</span>
               </li>
             ))}
           </ul>
@@ -41,18 +44,7 @@ export function AnswerNotes({ details: { asks, forAgent, unsure }, text }: { det
           </ul>
         </div>
       )}
-      {asks.length > 1 && (
-        <details class="notes-part">
-          <summary class="small">{t('asked', { count: asks.length })}</summary>
-          <ul aria-label={t('askedTitle')}>
-            {asks.map((ask) => (
-              <li key={ask} dir="auto">
-                {ask}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <AskedList asks={asks} text={text} />
     </>
   );
 }

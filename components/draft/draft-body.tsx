@@ -4,6 +4,7 @@ import { OutgoingButton } from '@/components/redaction/outgoing-button';
 import { FailureNotice, Notice, type Remedies } from '@/components/ui/notice';
 import { ProgressLine } from '@/components/ui/progress-line';
 import { readPaste } from '@/lib/drafts/paste';
+import { DraftChange } from './draft-change';
 import { DraftCost } from './draft-cost';
 import type { DraftDesk } from './draft-desk';
 import { DraftNotes } from './draft-notes';
@@ -98,6 +99,7 @@ export function DraftBody({
       <DraftCost row={row} />
       {editor.notice.value && <Notice tone="warn">{editor.notice.value}</Notice>}
       {outgoing && <OutgoingButton outgoing={outgoing} tasks={row?.kind === 'instructions'} />}
+      {!writing && <DraftChange desk={desk} disabled={readOnly} />}
       <DraftNotes row={row} onStartOver={() => void desk.startOver()} />
       {children}
       <EarlierVersions

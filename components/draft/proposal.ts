@@ -1,4 +1,5 @@
 import type { Proposal } from '@/components/outbox/sending-store';
+import { detailsOf } from '@/lib/domain/answer-details';
 import { signatureBelow } from '@/lib/drafts/signature';
 import type { DraftSession } from './session';
 
@@ -9,6 +10,7 @@ function proposalFor(session: DraftSession): Proposal | null {
   const text = editor.text.peek();
   if (!ticket?.requesterEmail || text.trim() === '') return null;
   const { text: signature, missing } = session.signing.signature.peek();
+  const row = editor.row.peek();
   const below = signatureBelow(text, signature);
   return {
     text,
@@ -18,7 +20,8 @@ function proposalFor(session: DraftSession): Proposal | null {
     cc: ticket.cc.filter((address) => address !== ticket.requesterEmail),
     lastConversationId: session.view.lastConversationId.peek(),
     ticketStatus: ticket.status,
-    incomplete: editor.row.peek()?.state === 'incomplete',
+    incomplete: row?.state === 'incomplete',
+    firstDo: row ? detailsOf(row).forAgent.flatMap(({ what, beforeSending }) => (beforeSending ? what : [])) : [],
   };
 }
 

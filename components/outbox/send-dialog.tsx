@@ -31,6 +31,8 @@ type Props = {
   /** What of the text nothing bears out: marked in it, and listed right above the button. */
   claims: Unsupported[];
   incomplete: boolean;
+  /** What the model wants done before it goes out. */
+  firstDo?: readonly string[];
   /** A message came while the dialog was open: the person has to read it first. */
   outdated: boolean;
   busy: boolean;
@@ -120,6 +122,7 @@ export function SendDialog(props: Props) {
       />
       <UnsupportedList id="send-unsupported" claims={props.claims} />
       {internal && <Tick checked={fromNotes}>{t('sendNoteWords')}</Tick>}
+      <FirstDo tasks={props.firstDo ?? []} />
       {props.incomplete && <Tick checked={read}>{t('sendIncomplete')}</Tick>}
       {!props.sentThere && <AlsoInEditor id="send-in-editor" state={props.inEditor} />}
       {props.sentThere && (
@@ -135,6 +138,23 @@ export function SendDialog(props: Props) {
       {props.children}
       {props.repeats && <Tick checked={again}>{t('sendAnyway')}</Tick>}
     </Modal>
+  );
+}
+
+/** Said once more where it counts; whether it was done only the person knows. */
+function FirstDo({ tasks }: { tasks: readonly string[] }) {
+  if (tasks.length === 0) return null;
+  return (
+    <div class="notice notice-warn">
+      <p id="first-do-title">{t('firstDo')}</p>
+      <ul aria-labelledby="first-do-title">
+        {tasks.map((task) => (
+          <li key={task} dir="auto">
+            {task}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

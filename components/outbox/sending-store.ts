@@ -17,6 +17,8 @@ export type Proposal = {
   lastConversationId: number;
   ticketStatus: number;
   incomplete: boolean;
+  /** What the model wants done before it goes out; one sentence each. */
+  firstDo?: readonly string[];
   /** What goes below the text; empty for none. Where something in it is not known, the person fills it in. */
   signature?: Signature;
 };

@@ -91,6 +91,7 @@ export function SendingView({ session, context }: { session: SendingSession; con
           sentThere={sentThere}
           claims={session.facts.judge(proposal.text)}
           incomplete={proposal.incomplete}
+          {...(proposal.firstDo && { firstDo: proposal.firstDo })}
           outdated={view.lastConversationId.value > proposal.lastConversationId}
           busy={sending.busy.value}
           repeats={sending.repeats.value}

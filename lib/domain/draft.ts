@@ -49,6 +49,8 @@ export type DraftRow = StoredDetails & {
     silentSeconds?: number;
     /** The row's text is this generation's already; until then it is the one before. Missing in rows of older versions. */
     wrote?: boolean;
+    /** The text that an instruction is to change. Missing in a first draft, and in rows of older versions. */
+    over?: string;
     /** The text that this generation is to replace had not ended as it should. */
     overIncomplete?: boolean;
   } | null;
@@ -80,7 +82,11 @@ export type VersionRow = StoredDetails & {
   draftId: string;
   text: string;
   /** What made it: the first draft, a refinement's words, or the person's own editing. */
-  origin: { kind: 'generated' } | { kind: 'refined'; instruction: string } | { kind: 'edited' };
+  origin:
+    | { kind: 'generated' }
+    /** `over`: the text that was changed; missing in rows of older versions. */
+    | { kind: 'refined'; instruction: string; over?: string }
+    | { kind: 'edited' };
   /** The answer had not ended as it should. */
   incomplete?: boolean;
   createdAt: Millis;

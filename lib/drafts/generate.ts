@@ -1,4 +1,5 @@
 import type { Refinement } from '@/lib/assistant/types';
+import { NO_DETAILS } from '@/lib/domain/answer-details';
 import { type DraftRow, hasOwnWords } from '@/lib/domain/draft';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { draftId } from '@/lib/drafts/draft-text';
@@ -37,6 +38,9 @@ export type Generator = {
   /** Marks rows that claim to run although nothing runs them: their worker was killed. */
   recover(): Promise<void>;
 };
+
+/** The draft as it would be had its answer stopped at this text. */
+const withText = (draft: DraftRow, text: string): DraftRow => ({ ...draft, ...NO_DETAILS, text, state: 'incomplete' });
 
 export function createGenerator(ports: GeneratorPorts): Generator {
   const { db, now } = ports;
@@ -94,6 +98,7 @@ export function createGenerator(ports: GeneratorPorts): Generator {
           step: 'reading-ticket',
           wrote: false,
           overIncomplete: known?.state === 'incomplete',
+          ...(instruction !== null && { over: known?.text ?? '' }),
         },
         updatedAt: now(),
       };
@@ -118,7 +123,7 @@ export function createGenerator(ports: GeneratorPorts): Generator {
     const writer = createRowWriter({ db, now, draftId: id, generationId });
     ports.changed(ticketId);
     try {
-      const draft = await writeAnswer(ports, writer, {
+      const { draft, lost } = await writeAnswer(ports, writer, {
         ticketId,
         task: ports.tasks[kind],
         refinement,
@@ -129,6 +134,7 @@ export function createGenerator(ports: GeneratorPorts): Generator {
       job.ending = new Promise((resolve) => {
         ended = resolve;
       });
+      if (draft && lost !== '') await keepVersion(db, withText(draft, lost), now());
       if (draft) await keepVersion(db, draft, now());
     } finally {
       running.delete(id);

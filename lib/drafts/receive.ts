@@ -11,20 +11,28 @@ import type { RowWriter } from './row-writer';
 
 type Job = Omit<Asked, 'length'> & Omit<AskedFor, 'asked'> & { shorten: boolean };
 
-/** `reader` is there once the prompt is. */
-type Received = { raw: string; refusal: string; reader: AnswerReader | null };
+/** `reader` is there once the prompt is; `shown` is what the row showed last. */
+type Received = { raw: string; refusal: string; reader: AnswerReader | null; shown: string };
 
 /** Characters, some thirty times what is asked for: whatever sends more does not write an answer. */
 const MOST_RECEIVED = 500_000;
 
 type Ports = Pick<GeneratorPorts, 'prepare' | 'ask' | 'now'>;
 
+/** `lost`: text that was on screen on the way, and that the row as it ended does not hold; empty where there is none. */
+export type Written = { draft: DraftRow | null; lost: string };
+
 /**
  * Reads one answer into the draft row. Never throws for what a model or Freshdesk did: the row tells it.
- * @returns the row as it ended, or null when it was no longer this generation's.
+ * @returns the row as it ended; null when it was no longer this generation's.
  */
-export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Promise<DraftRow | null> {
-  const answer: Received = { raw: '', refusal: '', reader: null };
+export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Promise<Written> {
+  const answer: Received = { raw: '', refusal: '', reader: null, shown: '' };
+  const draft = await readInto(ports, writer, job, answer);
+  return { draft, lost: draft ? lostOf(answer.shown, draft.text) : '' };
+}
+
+async function readInto(ports: Ports, writer: RowWriter, job: Job, answer: Received): Promise<DraftRow | null> {
   try {
     const reader = await receive(ports, writer, job, answer, job.shorten ? 'tiny' : 'full').catch((error: unknown) => {
       if (job.shorten || toFailure(error).kind !== 'model-too-long' || answer.raw !== '') throw error;
@@ -35,8 +43,20 @@ export async function writeAnswer(ports: Ports, writer: RowWriter, job: Job): Pr
     return await writer.end(() => completedDraft(parsed));
   } catch (error) {
     const failure = { ...failureOf(error, job.signal), at: ports.now() };
-    return writer.end((draft) => failedDraft(draft, legible(answer), failure));
+    // What a broken end makes unreadable was read before it came.
+    return writer.end((draft) => failedDraft(draft, legible(answer) || answer.shown, failure));
   }
+}
+
+/** A line before the answer proper is shown while nobody can tell it from one: its going is no loss. */
+const LEAST_LOST = 200;
+
+const letters = (text: string) => text.replace(/[\s\p{P}]+/gu, '');
+
+/** Of two answers in one the last counts, though the first was on screen. */
+function lostOf(shown: string, text: string): string {
+  const isMore = shown.length > LEAST_LOST || shown.trim().includes('\n');
+  return isMore && !letters(text).includes(letters(shown)) ? shown : '';
 }
 
 /** What can be read of an answer; nothing where reading it is what failed, since the row must be told its end anyway. */
@@ -77,6 +97,7 @@ async function receive(
     else if (event.type === 'refusal') answer.refusal += event.delta;
     else if (event.type === 'was-reasoning') {
       answer.raw = '';
+      answer.shown = '';
       writer.retract();
       told = 'thinking';
     } else if (event.type !== 'text') {
@@ -89,7 +110,11 @@ async function receive(
       told = null;
       answer.raw += event.delta;
       if (answer.raw.length > MOST_RECEIVED) throw new AppError('answer-malformed');
-      writer.text(() => legible(answer));
+      writer.text(() => {
+        const visible = legible(answer);
+        answer.shown = visible || answer.shown;
+        return visible;
+      });
     }
   }
   assertUsable(answer, end);

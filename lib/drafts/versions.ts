@@ -1,6 +1,13 @@
 import { detailsOf } from '@/lib/domain/answer-details';
-import type { DraftRow } from '@/lib/domain/draft';
+import type { DraftRow, VersionRow } from '@/lib/domain/draft';
 import type { WorkDatabase } from '@/lib/storage/work';
+
+function originOf({ edited, generation }: DraftRow): VersionRow['origin'] {
+  if (edited) return { kind: 'edited' };
+  if (!generation?.instruction) return { kind: 'generated' };
+  const { instruction, over } = generation;
+  return { kind: 'refined', instruction, ...(over !== undefined && { over }) };
+}
 
 /** Keeps the draft's present text as a version, unless the newest version already holds the very same. */
 export async function keepVersion(db: WorkDatabase, draft: DraftRow, at: number): Promise<void> {
@@ -11,12 +18,11 @@ export async function keepVersion(db: WorkDatabase, draft: DraftRow, at: number)
     .and((version) => version.text === draft.text)
     .count();
   if (same > 0) return;
-  const instruction = draft.generation?.instruction;
   await db.versions.add({
     draftId: draft.id,
     text: draft.text,
     ...detailsOf(draft),
-    origin: draft.edited ? { kind: 'edited' } : instruction ? { kind: 'refined', instruction } : { kind: 'generated' },
+    origin: originOf(draft),
     ...(draft.state === 'incomplete' && { incomplete: true }),
     createdAt: at,
   });

@@ -59,10 +59,15 @@ const isCommand = (line: string) => COMMAND.test(line);
 
 /** What every mark is made of. Most lines have none of it. */
 const ANY_MARK = /[`*_~[<=\\&]/;
+const ANY_TOKEN = /[`[<]|https?:/;
+const ANY_EMPHASIS = /[*_~=]/;
+const emphasised = (text: string) =>
+  ANY_EMPHASIS.test(text) ? emphasisRules().reduce((plain, pattern) => plain.replace(pattern, '$1'), text) : text;
 
 /** The line without emphasis, code marks and link syntax. */
 export function plainInline(line: string): string {
   if (!ANY_MARK.test(line)) return line;
+  if (!ANY_TOKEN.test(line)) return withoutMarks(line, line);
   const kept: string[] = [];
   const keep = (text: string) => `\uE000${kept.push(text) - 1}\uE001`;
   const masked = line.replace(
@@ -74,10 +79,21 @@ export function plainInline(line: string): string {
       return keep(auto ?? found);
     },
   );
-  const plain = isCommand(line)
-    ? masked.replace(PLAIN_BOLD, '$1')
-    : withoutEscapes(withoutHtml(emphasisRules().reduce((text, pattern) => text.replace(pattern, '$1'), masked)));
-  return plain.replace(/\uE000(\d+)\uE001/g, (found, index: string) => kept[Number(index)] ?? found);
+  return withoutMarks(line, masked).replace(
+    /\uE000(\d+)\uE001/g,
+    (found, index: string) => kept[Number(index)] ?? found,
+  );
+}
+
+/** `word[^1].` and `[^1]: what is said of it`; in a pattern, `[^1]` follows no word or goes on. */
+const FOOTNOTE =
+  /(?<=[\p{L}\p{N}\p{M}.,;:!?)"”»*_]|^)\[\^(\w{1,20})\](?:(?<=^\[\^\w{1,20}\]):(?=\s)|(?=[\s.,;:!?)]|$))/gu;
+const withFootnotes = (line: string) => (line.includes('[^') ? line.replace(FOOTNOTE, '[$1]') : line);
+
+/** @param masked the line in which what is kept to the letter is out of reach. */
+function withoutMarks(line: string, masked: string): string {
+  if (isCommand(line)) return masked.replace(PLAIN_BOLD, '$1');
+  return withoutEscapes(withoutHtml(emphasised(withFootnotes(masked))));
 }
 
 const PAIR =

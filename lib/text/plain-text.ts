@@ -31,7 +31,7 @@ export function toPlainText(markdown: string): string {
   const out: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const fence = marks(FENCE, line)?.[1];
+    const fence = fenceOf(line);
     const table = fence === undefined ? readTable(lines, index) : null;
     if (fence !== undefined) {
       const close = closingFence(lines, index + 1, fence);
@@ -48,12 +48,18 @@ export function toPlainText(markdown: string): string {
   return out.join('\n');
 }
 
+const fenceOf = (line: string): string | undefined =>
+  line.includes('```') || line.includes('~~~') ? marks(FENCE, line)?.[1] : undefined;
+
 /** `[d]: https://a.example "Docs"`, and where it is meant: `[docs][d]`. */
 const DEFINITION = /^ {0,3}\[([^[\]^]{1,60})\]: <?((?:https?:\/\/|mailto:)[^\s<>]+)>?(?: +["'(][^\n]{0,200})?$/;
 const REFERENCE = /\[([^[\]]{1,200})\]\[([^[\]]{0,60})\]/g;
 
 function withLinks(lines: string[]): string[] {
-  const defined = lines.flatMap((line) => (marks(DEFINITION, line) ? [DEFINITION.exec(line) ?? []] : []));
+  const defined = lines.flatMap((line) => {
+    const found = line.includes(']:') ? marks(DEFINITION, line) : null;
+    return found ? [found] : [];
+  });
   if (defined.length === 0) return lines;
   const targets = new Map(defined.map(([, name = '', target = '']) => [name.toLowerCase(), target]));
   const text = lines
@@ -76,13 +82,14 @@ function plainLine(line: string): string {
   const unquoted = line.replace(QUOTE, '');
   const heading = marks(HEADING, unquoted)?.[1];
   const item = unquoted.replace(BULLET, '$1- ').replace(IN_ITEM, '$1');
-  return plainInline(plainMath(heading ?? (line.length > LONGEST_MARK ? item : item.replace(HARD_END, ''))));
+  const mayEndHard = line.length <= LONGEST_MARK && (item.endsWith('  ') || item.endsWith('\\'));
+  return plainInline(plainMath(heading ?? (mayEndHard ? item.replace(HARD_END, '') : item)));
 }
 
 /** Index of the closing fence, or the end: an answer that still streams has none yet. */
 function closingFence(lines: string[], from: number, fence: string): number {
   for (let index = from; index < lines.length; index += 1) {
-    if (marks(FENCE, lines[index] ?? '') && lines[index]?.trim().startsWith(fence)) return index;
+    if (fenceOf(lines[index] ?? '') !== undefined && lines[index]?.trim().startsWith(fence)) return index;
   }
   return lines.length;
 }

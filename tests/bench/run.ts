@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { chromiumVersion, findChromium } from '../run/chromium.ts';
 import { startFreshdesk } from '../servers/freshdesk/server.ts';
+import { measureAnswers } from './answers.ts';
 import { measureApiCalls } from './api-calls.ts';
 import { startBrowser } from './browser.ts';
 import { measureBytes } from './bytes.ts';
@@ -44,6 +45,7 @@ await measure('building', async () => {
   return [...(await measureBytes()), ...(await measureClientBytes())];
 });
 await measure('gate', measureGate);
+await measure('answers', measureAnswers);
 const freshdesk = await startFreshdesk();
 const ours = startBrowser(executable, OURS, freshdesk.port);
 const empty = startBrowser(executable, EMPTY, freshdesk.port);

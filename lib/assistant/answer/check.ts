@@ -4,6 +4,9 @@ import { wholeEmoji } from '@/lib/text/unicode';
 import type { ParsedAnswer } from '../types';
 import type { Content, Received } from './read';
 
+/** A mark of a source, or an entity, of which the rest is still to come. */
+const BEGUN = / ?\[(?:\[(?:[A-Z][\dA-Z, ]{0,60}\]?)?)?$|&(?:#?\w{0,7})?$/;
+
 /**
  * Whether the text can be shown as it is, and an answer that has ended is one at all. One that is not JSON has no status;
  * one that ends in the middle is `cut`.
@@ -13,7 +16,7 @@ export function check({ task, ended, content, text }: Received & { content: Cont
   answer: ParsedAnswer;
 } {
   // Not half an emoji, that the next piece may make a whole one.
-  if (!ended) return { answer: { ...NO_DETAILS, text: wholeEmoji(text) } };
+  if (!ended) return { answer: { ...NO_DETAILS, text: wholeEmoji(text.replace(BEGUN, '')) } };
   if (content.as !== 'object') {
     if (text === '') throw new AppError('answer-empty');
     return { answer: { ...NO_DETAILS, text } };

@@ -12,10 +12,20 @@ const MOST_FOREIGN = 12;
 const DEEPEST_WRAPPER = 3;
 
 export type Fields = Record<string, unknown>;
+
+export type Search = {
+  keyOf: KeyOf;
+  /** Whether these fields have the text that an answer is for. */
+  says(fields: Fields): boolean;
+  /** Nothing more will come. */
+  ended: boolean;
+};
+
 export type FoundObject = { fields: Fields } & Pick<Scan, 'complete' | 'cut'>;
 
 /** All objects of the text in which one of our keys is, also inside of others; in order. */
-export function findObjects(text: string, keyOf: KeyOf, ended: boolean): FoundObject[] {
+export function findObjects(text: string, search: Search): FoundObject[] {
+  const { keyOf, ended } = search;
   const found: FoundObject[] = [];
   let at = 0;
   let foreign = 0;
@@ -24,7 +34,7 @@ export function findObjects(text: string, keyOf: KeyOf, ended: boolean): FoundOb
     const start = OBJECT.exec(text);
     if (!start) break;
     const scan = scanObject(text, start.index, { isKey: (word) => keyOf(word) !== undefined, ended });
-    const fields = ownFields(scan, keyOf);
+    const fields = ownFields(scan, search);
     if (fields) found.push({ fields, complete: scan.complete, cut: scan.cut });
     else foreign += 1;
     at = fields ? scan.end : start.index + 1;
@@ -56,19 +66,20 @@ const SCHEMA_WORDS = new Set([
 ]);
 
 /** The fields by our own names, of the object or of one that it only wraps. */
-function ownFields({ value }: Pick<Scan, 'value'>, keyOf: KeyOf, depth = 0): Fields | null {
+function ownFields({ value }: Pick<Scan, 'value'>, search: Search, depth = 0): Fields | null {
+  const { keyOf, says } = search;
   const own: Fields = {};
   for (const [name, one] of Object.entries(value)) {
     const key = keyOf(name);
     // The right name counts before another one for the same.
     if (key !== undefined && !isSchema(one) && !(key in own && bareKey(name) !== bareKey(key))) own[key] = one;
   }
-  if (hasText(own) || depth === DEEPEST_WRAPPER) return nonEmpty(own);
+  if ((hasText(own) && says(own)) || depth === DEEPEST_WRAPPER) return nonEmpty(own);
   for (const one of Object.values(value)) {
     // A reply in parts, `{"greeting": …, "body": …}`, is no wrapper of another one.
     if (!isRecord(one) || isSchema(one) || (Object.values(own).includes(one) && !isWrapper(one, keyOf))) continue;
-    const wrapped = ownFields({ value: one }, keyOf, depth + 1);
-    if (wrapped && hasText(wrapped)) return { ...own, ...wrapped };
+    const wrapped = ownFields({ value: one }, search, depth + 1);
+    if (wrapped && (says(wrapped) || (!hasText(own) && hasText(wrapped)))) return { ...own, ...wrapped };
   }
   return 'properties' in value ? null : nonEmpty(own);
 }

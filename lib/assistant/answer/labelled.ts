@@ -5,13 +5,23 @@ const LABEL =
   /^[ \t]*(?:[-*#>_]{1,3}[ \t]?){0,2}["'`]?([\p{L}][\p{L}\p{N}_ -]{1,40}?)["'`]?[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*(.*)$/u;
 const START = /^(?:---[ \t]*\n|```[ \t]*(?:ya?ml|json|text)?[ \t]*\n)?/i;
 
+/** The beginning of a line that may become a key, a fence or the end of a document. */
+const BEGUN = /^(?:[\p{L}\p{N}_-]{0,40}|[*#]{1,4} ?(?:\p{L}[\p{L}\p{N} _-]{0,40})?)[*_]{0,3}[ \t]*$|^[`-]{1,3}$/u;
+
 /**
  * An answer written as `key: value`, line by line. Null where it does not begin with such a line.
  * @param first the keys that it may begin with; elsewhere any of ours.
+ * @param ended nothing more comes; else a last line that may become such a one, or the end of a block, is left out.
  */
-export function readLabelled(text: string, keyOf: KeyOf, first: (name: string) => boolean): Fields | null {
+export function readLabelled(
+  text: string,
+  keyOf: KeyOf,
+  first: (name: string) => boolean,
+  ended: boolean,
+): Fields | null {
   const lines = text.trimStart().replace(START, '').split('\n');
   if (!first(LABEL.exec(lines[0] ?? '')?.[1] ?? '')) return null;
+  if (!ended && lines.length > 1 && BEGUN.test(lines.at(-1) ?? '')) lines.pop();
   const fields: Record<string, string[]> = {};
   let key = '';
   for (const line of lines) {

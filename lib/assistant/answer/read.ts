@@ -1,6 +1,6 @@
 import { wholeCharacters } from '@/lib/text/unicode';
 import type { AnswerFields, Task } from '../tasks/task';
-import { type FoundObject, findObjects, type KeyOf } from './find-answer';
+import { type FoundObject, findObjects, type Search } from './find-answer';
 import { bareKey, keyNames } from './keys';
 import { readLabelled } from './labelled';
 import { unwrap } from './unwrap';
@@ -25,12 +25,13 @@ const BEGUN = /(?:(?<![^\n])`{1,3}\w{0,12}\s{0,200})?(?:\{\s{0,200}[^{}\n]{0,60}
 
 /** Finds the answer in what has arrived, and takes it apart. */
 export function read({ task, raw, ended }: Received): { content: Content } {
-  const text = unwrap((ended ? raw : wholeCharacters(raw)).trimStart());
+  const text = unwrap((ended ? raw : wholeCharacters(raw)).trimStart(), ended);
   const keyOf = keyNames(task.aliases, task.answer.schema.required);
-  const objects = findObjects(text, keyOf, ended);
-  if (objects.length > 0) return { content: asObject(chosen(objects, task, keyOf, ended), task, ended) };
+  const says = (fields: AnswerFields) => task.text(beginnings(fields), false) !== '';
+  const objects = findObjects(text, { keyOf, says, ended });
+  if (objects.length > 0) return { content: asObject(chosen(objects, task, { keyOf, says, ended }), task, ended) };
   const first = (name: string) => task.labels.some((label) => bareKey(label) === bareKey(name));
-  const labelled = readLabelled(text, keyOf, first);
+  const labelled = readLabelled(text, keyOf, first, ended);
   if (labelled) return { content: { as: 'object', fields: labelled, complete: ended } };
   if (STRUCTURE.test(text) && !/^\{\{/.test(text)) return { content: ended ? lone(text) : { as: 'undecided' } };
   if (ended) return { content: { as: 'text', text } };
@@ -38,6 +39,15 @@ export function read({ task, raw, ended }: Received): { content: Content } {
   const line = shown.trimStart();
   const mayBeLabel = line.length < 30 && !line.includes('\n') && task.labels.some((label) => isStart(line, label));
   return { content: mayBeLabel || shown.trim() === '' ? { as: 'undecided' } : { as: 'text', text: shown } };
+}
+
+/** Enough of each text to tell whether it says anything. */
+const BRIEF = 1000;
+const beginnings = (fields: AnswerFields): AnswerFields =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, beginningOf(value)]));
+function beginningOf(value: unknown): unknown {
+  if (typeof value === 'string') return value.trimStart().slice(0, BRIEF);
+  return Array.isArray(value) ? value.slice(0, BRIEF) : value;
 }
 
 const isStart = (line: string, label: string) =>
@@ -53,13 +63,15 @@ const lone = (text: string): Content =>
  * Of several, the last whole one that says something; what only others say is added where it has no such key. An example of
  * the format says nothing.
  */
-function chosen(all: FoundObject[], task: Task, keyOf: KeyOf, ended: boolean): FoundObject {
-  const objects = all.map((one) => inner(one, keyOf, ended));
-  const says = objects.filter(({ fields }) => task.text(fields, false) !== '' && !isExample(task.text(fields, false)));
+function chosen(all: FoundObject[], task: Task, search: Search): FoundObject {
+  const { ended } = search;
+  const objects = all.map((one) => inner(one, search));
+  const begins = (fields: AnswerFields) => task.text(beginnings(fields), false);
+  const says = objects.filter(({ fields }) => !isExample(begins(fields)));
   const whole = ended ? says.findLast(({ complete }) => complete) : undefined;
   const last = whole ?? says.at(-1) ?? objects.at(-1);
-  if (!last) return { fields: {}, complete: false, cut: true };
-  const besides = objects.filter((one) => one !== last && one.complete && task.text(one.fields, false) === '');
+  if (!last || (!ended && isExample(begins(last.fields), true))) return { fields: {}, complete: false, cut: true };
+  const besides = objects.filter((one) => one !== last && one.complete && begins(one.fields) === '');
   return { ...last, fields: Object.assign({}, ...besides.map(({ fields }) => fields), last.fields) };
 }
 
@@ -67,19 +79,22 @@ function chosen(all: FoundObject[], task: Task, keyOf: KeyOf, ended: boolean): F
 const BEGUN_WITHIN = /^\s*(?:`{1,3}\w*\s*(?:\{\s*)?|\{\s*)$/;
 
 /** Where a text is such an object itself, written as a text: that one. */
-function inner(object: FoundObject, keyOf: KeyOf, ended: boolean): FoundObject {
+function inner(object: FoundObject, search: Search): FoundObject {
+  const { ended } = search;
   for (const value of Object.values(object.fields)) {
     if (!ended && typeof value === 'string' && BEGUN_WITHIN.test(value))
       return { fields: {}, complete: false, cut: true };
     if (typeof value !== 'string' || !/^\s*(?:```\w*\s*)?\{\s*["'“\\&]/.test(value)) continue;
-    const within = findObjects(unwrap(value.trim()), keyOf, ended).at(-1);
+    const within = findObjects(unwrap(value.trim(), ended), search).at(-1);
     if (within) return { ...object, fields: { ...object.fields, ...within.fields } };
     if (!ended) return { fields: {}, complete: false, cut: true };
   }
   return object;
 }
 
-const isExample = (text: string) => /^(?:\.{2,}|…|<[^>\n]{0,80}>?|\[[^\]\n]{0,80}\]|string|text)?$/.test(text.trim());
+const isExample = (text: string, begun = false) =>
+  /^(?:\.{2,}|…|<[^>\n]{0,80}>?|\[[^\]\n]{0,80}\]|string|text)?$/.test(text.trim()) ||
+  (begun && /^(?:\.|\[[^\]\n]{0,80}|s(?:t(?:r(?:i(?:n)?)?)?)?|t(?:e(?:x)?)?)$/.test(text.trim()));
 
 /** Where only braces are missing, it is whole if nothing that is asked for is. */
 function asObject({ fields, complete, cut }: FoundObject, task: Task, ended: boolean): Content {

@@ -23,7 +23,7 @@ const AFTER_VALUE = new RegExp(`${KEY}|//|/\\*|[}\\]](?!["'“”]\\s?\\S)`, 'uy
 const BARE_KEY = /["'“„‘«]?([\p{L}_][\w -]{0,40}?)["'”’»]?\s?[:=]|[#{]/uy;
 const AFTER_ITEM = /["'“„‘«`{[]|-?\d|true|false|null|None|[}\]]/iuy;
 /** At the end of what has arrived it may still become either. */
-const MAY_BE_AFTER = /[}\]]?\s?(?:["'“„‘«`]?[\p{L}_]?[\p{L}\p{N} _.-]{0,40}["'”“’»`]?\s?)?$/uy;
+const MAY_BE_AFTER = /[}\]]?\s?(?:\/|["'“„‘«`]?[\p{L}_]?[\p{L}\p{N} _.-]{0,40}["'”“’»`]?\s?)?$/uy;
 
 /** Characters that a comma and a key may be made of. */
 const LONGEST_BEGUN = 300;
@@ -110,6 +110,8 @@ export function readText(text: string, start: number, place: Place): ReadText {
     }
     if (triple) {
       if (text.startsWith(triple, at)) return { value: value.whole(), end: at + 3, closed: true };
+      if (!place.ended && triple.startsWith(text.slice(at)))
+        return { value: value.whole(), end: text.length, closed: false };
     } else {
       const ends = endsText(text, at + 1, place);
       if (ends === undefined) return { value: value.whole(), end: text.length, closed: false };

@@ -20,7 +20,7 @@ const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r' };
 const withoutEscapes = (text: string) =>
   text
     .replace(/^(\s*(?:```\w*\s*)?)"/, '$1')
-    .replace(/"(\s*(?:```)?\s*)$/, '$1')
+    .replace(/(?<!\\)"(\s*(?:```)?\s*)$/, '$1')
     .replace(/\\(?:u([\da-f]{4})|([\s\S]))/gi, (_, code?: string, char?: string) =>
       code ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPES[char ?? ''] ?? char ?? ''),
     );
@@ -28,12 +28,25 @@ const withoutEscapes = (text: string) =>
 /** How often an answer is taken out of another text at most. */
 const DEEPEST = 3;
 
-/** What was written as a text within a text, as it was meant. */
-export function unwrap(text: string): string {
+/** An entity or an escape of which the rest is still to come. */
+const BEGUN_ENTITY = /&(?:#?\w{0,5})?$/;
+const BEGUN_ESCAPE = /(?<!\\)(?:\\\\){0,99}(\\(?:u[\da-f]{0,3})?)$/i;
+
+/** Without half an escape at its end. */
+function withoutBegun(text: string): string {
+  const begun = BEGUN_ESCAPE.exec(text.slice(-200))?.[1];
+  return begun ? text.slice(0, -begun.length) : text;
+}
+
+/**
+ * What was written as a text within a text, as it was meant.
+ * @param ended nothing more comes; else half an entity or escape at the end is left out.
+ */
+export function unwrap(text: string, ended: boolean): string {
   let inner = text;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    if (ENTITIES.test(inner)) inner = withoutEntities(inner);
-    else if (AS_TEXT.test(inner)) inner = withoutEscapes(inner);
+    if (ENTITIES.test(inner)) inner = withoutEntities(ended ? inner : inner.replace(BEGUN_ENTITY, ''));
+    else if (AS_TEXT.test(inner)) inner = withoutEscapes(ended ? inner : withoutBegun(inner));
     else break;
   }
   return inner;

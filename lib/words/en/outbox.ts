@@ -92,6 +92,7 @@ export const outbox = {
   sendAndResolve: 'Send and resolve',
   markedPlaces: { one: '1 marked place.', other: '{count} marked places.' },
   sendNoteWords: 'Words of a private note are marked; the customer may read them',
+  firstDo: 'To be done before this goes out:',
   sendIncomplete: 'I have read it; send it although it is incomplete',
   sentFromEditor: "This reply was already sent from Freshdesk's own editor: the ticket shows it.",
   newerMessage: 'A newer message arrived. Cancel, read it, then send.',

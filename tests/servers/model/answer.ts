@@ -42,7 +42,9 @@ export function answerTo(body: ChatBody, behave: Behaviour, turn: number): Answe
   const json = !plain && isRecord(format) && (format.type === 'json_object' ? 'object' : schemaOf(body));
   let full = take(behave, 'emptyAnswer') || refuse ? '' : write(body.messages, json || null, turn);
   const reply = json ? take(behave, 'reply') : undefined;
-  if (reply) full = JSON.stringify({ ...JSON.parse(full), reply });
+  const fields = json ? take(behave, 'fields') : undefined;
+  if (reply || fields) full = JSON.stringify({ ...JSON.parse(full), ...(reply && { reply }), ...fields });
+  full = take(behave, 'content') ?? full;
   if (json && take(behave, 'escapeUnicode')) full = escapeNonAscii(full);
 
   const reasoning = reasoningTokens(body);

@@ -34,6 +34,10 @@ export type Behaviour = {
   ignoreSchema?: Limited<boolean> | undefined;
   /** Writes this reply instead of one from the templates, where JSON is asked for. */
   reply?: Limited<string> | undefined;
+  /** Writes these keys instead of those from the templates, where JSON is asked for. */
+  fields?: Limited<Record<string, unknown>> | undefined;
+  /** The whole answer, to the letter. */
+  content?: Limited<string> | undefined;
   emptyAnswer?: Limited<boolean> | undefined;
   inStreamError?: InStreamError | undefined;
   /** Non-ASCII characters of JSON content as \uXXXX, pairs included. */

@@ -117,10 +117,11 @@ export const CALLS: Record<string, Call[]> = {
     (text) => valueText([{ command: `\`\`\`\n${text}` }], instructionWords('en'), true),
   ],
   'lib/assistant/answer/find-answer.ts findObjects': [true, false].map(
-    (ended) => (text: string) => findObjects(text, keyNames(TASKS.response.aliases), ended),
+    (ended) => (text: string) =>
+      findObjects(text, { keyOf: keyNames(TASKS.response.aliases), says: () => false, ended }),
   ),
   'lib/assistant/answer/labelled.ts readLabelled': [
-    (text) => readLabelled(`reply: ${text}`, keyNames(TASKS.response.aliases), () => true),
+    (text) => readLabelled(`reply: ${text}`, keyNames(TASKS.response.aliases), () => true, false),
   ],
   'lib/assistant/answer/mend-path.ts mendedEscape': [
     (text) => mendedEscape(text, 't', text, { mended: 0, escaped: -1 }),

@@ -238,6 +238,28 @@ test('an incomplete draft stays so when the next try brings nothing', async () =
   ]);
 });
 
+test('of two answers in one the last counts, and the one that was on screen is an earlier version', async () => {
+  const first = 'Hi Ann,\n\nplease restart the client.';
+  let go = () => {};
+  const { db, generator, row, settled } = setUp(async function* () {
+    yield text(JSON.stringify({ reply: first, status: 'final_solution' }));
+    await new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    yield text(`\n${JSON.stringify({ reply: 'Hi Ann,\n\nwe look into it.', status: 'final_solution' })}`);
+    yield END;
+  });
+  await generator.start(7, 'response', null);
+  await poll(async () => (await row()).text).toBe(first);
+  go();
+  await settled();
+  expect(await row()).toMatchObject({ state: 'ready', text: 'Hi Ann,\n\nwe look into it.' });
+  await poll(async () => (await db.versions.toArray()).map((version) => [version.text, version.incomplete])).toEqual([
+    [first, true],
+    ['Hi Ann,\n\nwe look into it.', undefined],
+  ]);
+});
+
 test.each([
   ['an answer follows', [text(JSON_ANSWER), END], { state: 'ready', failure: null }],
   ['none follows', [], { state: 'ready', text: 'Earlier', failure: { kind: 'answer-cut' } }],

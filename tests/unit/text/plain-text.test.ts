@@ -95,10 +95,17 @@ describe('commands, paths and names stay to the letter', () => {
   ])('%j', (text) => expect(toPlainText(text)).toBe(text));
 });
 
+test.each([
+  ['It restarts[^1]. Wait.', 'It restarts[1]. Wait.'],
+  ['[^1]: Only the **core** switch.', '[1] Only the core switch.'],
+  ['Both[^a] of them[^2]', 'Both[a] of them[2]'],
+  ['Use `[^1]` or ^[^1]*$ or x[^1]+', 'Use [^1] or ^[^1]*$ or x[^1]+'],
+])('footnotes: %j', (markdown, plain) => expect(toPlainText(markdown)).toBe(plain));
+
 test('text without marks is unchanged', () => {
   const unit = fc.constantFrom(...'abc XYZ äß漢字ひ 019 .,;:!?()"\'/$%@{}^\n\t–…😀');
   // Two blanks at the end of a line are a mark.
-  const bare = (text: string) => text.replace(/(?<=\S) {2,}(?=\n)/g, '');
+  const bare = (text: string) => text.replace(/(?<=\S) {2,}(?=\n|$)/g, '');
   fc.assert(fc.property(fc.string({ unit, maxLength: 200 }), (text) => toPlainText(text) === bare(text)));
 });
 

@@ -26,7 +26,8 @@ test.each<[string, number | null, DeliveryRow[], (number | null)[]]>([
   expect([before, after, next].map((one) => one?.id ?? null)).toEqual(expected);
 });
 
-const held = ['a', 'b', 'c'].map((text, id) => ({ id, text })) as VersionRow[];
+const origin = { kind: 'generated' } as const;
+const held = ['a', 'b', 'c'].map((text, id) => ({ id, text, origin })) as VersionRow[];
 
 test.each([
   ['c', -1, 'b'],
@@ -38,6 +39,22 @@ test.each([
   ['typed since', 1, null],
 ] as const)('from the text %j by %i to %j', (current, step, expected) => {
   expect(neighbourVersion(held, current, step)?.text ?? null).toBe(expected);
+});
+
+/** `a` was changed to `b`, taken back, and changed to `c`. */
+const changedTwice = ['a', 'b', 'c'].map((text, id) => ({
+  id,
+  text,
+  origin: id === 0 ? origin : { kind: 'refined', instruction: 'x', over: 'a' },
+})) as VersionRow[];
+
+test.each([
+  ['c', -1, 'a'],
+  ['b', -1, 'a'],
+  ['a', 1, 'c'],
+  ['typed since', -1, 'c'],
+] as const)('a change is one step: from %j by %i to %j', (current, step, expected) => {
+  expect(neighbourVersion(changedTwice, current, step)?.text ?? null).toBe(expected);
 });
 
 test.each([

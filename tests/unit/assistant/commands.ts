@@ -1,0 +1,73 @@
+/** Commands, paths, patterns and addresses that must come through to the letter: each has signs that are marks elsewhere. */
+export const COMMANDS = [
+  'ipconfig /flushdns',
+  'sfc /scannow',
+  'DISM /Online /Cleanup-Image /RestoreHealth',
+  'C:\\Temp\\new\\bin\\readme.txt',
+  'C:\\Program Files (x86)\\Common Files\\_x\\*.log',
+  '\\\\server\\share$\\Users\\%USERNAME%',
+  '%APPDATA%\\Microsoft\\Teams\\Cache',
+  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion',
+  'HKCU:\\Software\\Policies\\*',
+  'reg add "HKLM\\SYSTEM\\CurrentControlSet\\Services\\Spooler" /v Start /t REG_DWORD /d 2 /f',
+  'net stop spooler && del /Q /F %systemroot%\\System32\\spool\\PRINTERS\\*.* && net start spooler',
+  'Get-Service -Name "Spooler" | Where-Object { $_.Status -eq \'Stopped\' }',
+  'Get-ADUser -Filter {Name -like "*smith*"} -Properties * | Select-Object Name,`Enabled',
+  '$env:Path -split ";" | ForEach-Object { "$_`n" }',
+  'Get-ChildItem C:\\Users\\*\\AppData -Recurse -Filter *.ost',
+  '[Environment]::SetEnvironmentVariable("A", $null, "Machine")',
+  'Set-ExecutionPolicy -Scope Process -ExecutionPolicy Bypass',
+  'Test-NetConnection -ComputerName vpn.acme.example -Port 443',
+  'netsh winsock reset',
+  'netsh int ip set dns "Ethernet 2" static 10.0.0.1',
+  'wmic product where "name like \'%%Office%%\'" call uninstall',
+  'for /f "tokens=*" %i in (\'dir /b *.txt\') do @echo %i',
+  'cmd /c "echo <none> > nul 2>&1"',
+  'robocopy D:\\data \\\\nas01\\backup /MIR /R:1 /W:1 /XD "~tmp"',
+  'sudo systemctl restart cups.service',
+  '# systemctl status sshd',
+  '$ tail -f /var/log/syslog | grep -E "error|fail"',
+  'grep -rn "__init__" /opt/app/**/*.py',
+  "sed -i 's/\\bfoo\\b/bar/g; s/a\\tb/c/' /etc/hosts",
+  'awk -F: \'{ print $1 "\\t" $3 }\' /etc/passwd',
+  'find / -name "*.log" -mtime +30 -exec rm {} \\;',
+  'chmod 600 ~/.ssh/id_ed25519',
+  'rm -rf ~/Library/Caches/com.apple.*',
+  'defaults write com.apple.finder AppleShowAllFiles -bool true',
+  'launchctl kickstart -k gui/$(id -u)/com.acme.agent',
+  'export PATH="$HOME/bin:$PATH"',
+  '[[ -f /etc/os-release ]] && . /etc/os-release && echo "$ID_LIKE"',
+  'if [ $? -ne 0 ]; then echo "failed: $?"; fi',
+  'curl -sS -H "Accept: application/json" "https://api.example/v1/x?a=1&b=%20c#frag"',
+  'curl -d \'{"a": [1, 2], "b": "c\\nd"}\' https://api.example/hook',
+  'openssl s_client -connect mail.example:993 -servername mail.example </dev/null',
+  'docker run --rm -v "$PWD":/w -e A=B alpine:3 sh -c \'ls -la /w\'',
+  "kubectl get pods -o jsonpath='{.items[*].metadata.name}'",
+  'git log --pretty=format:"%h %s" -- "*.md"',
+  "SELECT * FROM users WHERE name LIKE '%\\_x%' AND id <> 5;",
+  'UPDATE t SET a = a * 2 WHERE b IN (1,2) -- not c',
+  'psql -c "\\dt *.*"',
+  '/etc/nginx/sites-enabled/__default__.conf',
+  '/var/log/*.{log,gz}',
+  '~/.config/app/_settings_.json',
+  'https://learn.example/en_us/a_b_c?x=*y*&z=~1~',
+  'https://kb.example/(guide)/step-1.html',
+  'smb://nas.example/Öffentlich/Täglich',
+  'ms-settings:network-vpn',
+  'shell:startup',
+  'outlook.exe /cleanviews /resetnavpane',
+  '^\\d{3}-\\w+\\s*(?:a|b)*$',
+  'echo "&amp; &lt;b&gt;"',
+  'printf "%s\\n" "a  b"',
+  '- name: restart',
+];
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ', amp: '&' };
+/** The lines that a customer reads of a reply's HTML. */
+export const linesOfHtml = (html: string) =>
+  html
+    .replace(/<br>|<\/?(?:p|li|ol|ul)[^>]*>/g, '\n')
+    .replace(/<\/?a\b[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .split('\n')
+    .map((line) => line.trim());

@@ -6,6 +6,7 @@ import type { SectionId } from '@/lib/settings/registry/sections';
 import { SIGNATURE_LIMIT } from '@/lib/settings/signature';
 import type { UnreadableTickets } from '@/lib/tickets/meta';
 import { t } from '@/lib/words/options';
+import { t as setUpText } from '@/lib/words/setup';
 import { PollingSection } from './advanced/polling-section';
 import { CostsSection } from './costs/costs-section';
 import type { CostsView } from './costs/costs-view';
@@ -27,6 +28,8 @@ import type { SettingsPages } from './pages/pages-store';
 import { SettingsNav } from './pages/settings-nav';
 import { PrivacySection } from './privacy-section';
 import { SaveBar } from './save-bar';
+import { Section } from './section';
+import { SettingField } from './setting-field';
 import { SetUp } from './setup/set-up';
 import type { SetUp as SetUpStore } from './setup/setup-store';
 
@@ -47,16 +50,17 @@ type Props = {
 
 export function App(props: Props) {
   const { store, pages } = props;
-  const { fields, saving } = store;
+  const { fields } = store;
   if (!fields.stored.value || !fields.form.value) return null;
   if (props.setUp.active.value) {
+    const toSettings = () => {
+      location.hash = 'all';
+    };
     return (
-      <SetUp
-        {...props}
-        onSettings={() => {
-          location.hash = 'connection';
-        }}
-      />
+      <>
+        <SetUp {...props} onSettings={toSettings} />
+        <AllBelow {...props} />
+      </>
     );
   }
   const shown = pages.shown.value;
@@ -73,24 +77,61 @@ export function App(props: Props) {
         </header>
         <SettingsNav pages={pages} wrong={new Set(wrong.filter((page): page is Shown => page !== null))} />
         <main class="page-body">
-          <form
-            class="page-form"
-            noValidate
-            autocomplete="off"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void store.save();
-            }}
-          >
+          <SettingsForm store={store}>
             {PAGE_IDS.map((id) => (
               <div key={id} class="settings-page" data-settings-page={id} hidden={!all && id !== shown}>
                 {PAGES[id].map((section) => sections[section])}
               </div>
             ))}
-            <SaveBar dirty={fields.dirty.value} busy={saving.busy.value} outcome={saving.outcome.value} />
-          </form>
+          </SettingsForm>
         </main>
       </div>
+    </Unfolded.Provider>
+  );
+}
+
+function SettingsForm({ store, children }: { store: OptionsStore; children: ComponentChildren }) {
+  const { fields, saving } = store;
+  return (
+    <form
+      class="page-form"
+      noValidate
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void store.save();
+      }}
+    >
+      {children}
+      <SaveBar dirty={fields.dirty.value} busy={saving.busy.value} outcome={saving.outcome.value} />
+    </form>
+  );
+}
+
+/** Below the three steps, for whoever wants to set more at once: all else. What the steps hold is there after them. */
+function AllBelow(props: Props) {
+  const { store } = props;
+  const { freshdesk, 'model-section': model, ...others } = sectionsOf(props);
+  const rest = PAGE_IDS.flatMap((id) => PAGES[id]).map((id) => id in others && others[id as keyof typeof others]);
+  return (
+    <Unfolded.Provider value={true}>
+      <section class="set-up-rest" aria-labelledby="set-up-rest">
+        <h2 id="set-up-rest">{setUpText('allSettings')}</h2>
+        {props.setUp.ready.value ? (
+          <SettingsForm store={store}>
+            {freshdesk}
+            {model}
+            {rest}
+          </SettingsForm>
+        ) : (
+          <div class="page-form">
+            <Section id="freshdesk">
+              <SettingField store={store} path="freshdesk.agent_page" />
+            </Section>
+            {rest}
+          </div>
+        )}
+      </section>
     </Unfolded.Provider>
   );
 }

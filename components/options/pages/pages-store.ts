@@ -4,7 +4,7 @@ import { PAGE_IDS, type Shown } from './pages';
 /** Which page of the settings is on the screen, and the way to one of its fields. */
 export interface SettingsPages {
   readonly shown: ReadonlySignal<Shown>;
-  /** @param id of a page, a section or a field; of none of them, the first page. */
+  /** @param id of a page, a section or a field; '' for all of them below each other. */
   go(id: string): void;
   /** To the first field with a problem, whichever page it is on. */
   goToProblem(): void;
@@ -16,7 +16,7 @@ export interface SettingsPages {
 const PAGE_MARK = 'data-settings-page';
 
 export function createSettingsPages(document: Document): SettingsPages {
-  const shown = signal<Shown>('connection');
+  const shown = signal<Shown>('all');
 
   /** Once the page is drawn. */
   function settle(target: Element | null): void {
@@ -39,13 +39,12 @@ export function createSettingsPages(document: Document): SettingsPages {
     shown,
 
     go(id) {
-      if (id === 'all' || PAGE_IDS.some((page) => page === id)) {
-        shown.value = id as Shown;
+      if (id === '' || id === 'all' || PAGE_IDS.some((page) => page === id)) {
+        shown.value = id === '' ? 'all' : (id as Shown);
         document.defaultView?.scrollTo(0, 0);
         return;
       }
-      if (id === '') shown.value = 'connection';
-      show(id === '' ? null : document.getElementById(id));
+      show(document.getElementById(id));
     },
 
     pageWith: (id) => pageAround(document.getElementById(id)),

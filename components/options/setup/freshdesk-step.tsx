@@ -20,10 +20,6 @@ export function FreshdeskStep({ store, found }: { store: OptionsStore; found: st
       <KeyField store={store} name="freshdesk_api_key" hint={t('triedWhenPasted')} />
       <div class="set-up-helps">
         <WhereIsKey />
-        <details class="help">
-          <summary>{words('otherAddress')}</summary>
-          <SettingField store={store} path="freshdesk.agent_page" />
-        </details>
       </div>
       <div class="action-row">
         <BusyButton busy={busy.value} onClick={() => void connections.testFreshdesk()}>

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Outcome } from '@/components/ui/attempt';
 import { Icon } from '@/components/ui/icon';
-import { StatusLine } from '@/components/ui/status-line';
 import { words as inPage } from '@/lib/words/agent-page';
 import { t } from '@/lib/words/setup';
 import type { PageView } from '../page/page-view';
@@ -10,20 +8,18 @@ type Props = {
   /** Whose key it is, once Freshdesk said so. */
   name: string | null;
   shortcuts: PageView['shortcuts']['value'];
-  saved: Outcome | null;
   onOpenTickets: () => void;
   onOpenFreshdesk: () => void;
   onSettings: () => void;
 };
 
 /** The end of the way: what to do now, and where. */
-export function Ready({ name, shortcuts, saved, onOpenTickets, onOpenFreshdesk, onSettings }: Props) {
+export function Ready({ name, shortcuts, onOpenTickets, onOpenFreshdesk, onSettings }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
     <section class="card set-up-step set-up-ready" aria-labelledby="step-ready">
       <h2 id="step-ready">{name ? t('readyName', { name }) : t('ready')}</h2>
-      <StatusLine outcome={saved} />
       <div class="action-row">
         <button type="button" class="button button-primary" ref={first} onClick={onOpenTickets}>
           {t('openTickets')}

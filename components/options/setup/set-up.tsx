@@ -20,7 +20,7 @@ type Props = {
   onSettings: () => void;
 };
 
-/** What a new installation needs, in the order in which it is asked for; nothing else is on the page. */
+/** What a new installation needs, in the order in which it is asked for. */
 export function SetUp({ setUp, store, account, page, onOpenTickets, onOpenFreshdesk, onSettings }: Props) {
   const { connections, fields } = store;
   const ready = setUp.ready.value;
@@ -36,7 +36,6 @@ export function SetUp({ setUp, store, account, page, onOpenTickets, onOpenFreshd
         <Ready
           name={account.value?.name ?? null}
           shortcuts={page.shortcuts.value}
-          saved={store.saving.outcome.value}
           onOpenTickets={onOpenTickets}
           onOpenFreshdesk={onOpenFreshdesk}
           onSettings={onSettings}

@@ -63,8 +63,29 @@ export type Chunk = z.infer<typeof chunkSchema>;
 type Choice = NonNullable<NonNullable<Chunk['choices']>[number]>;
 type Message = z.infer<typeof message>;
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isText = (value: unknown): boolean => value === undefined || value === null || typeof value === 'string';
+
+/** What the schema would let through as it is: one choice, a delta, texts. By hand, since thousands of them come for an answer. */
+function isUsual(value: unknown): value is Chunk {
+  if (!isRecord(value) || !isText(value['id']) || !isText(value['model'])) return false;
+  const choices = value['choices'];
+  const choice: unknown = Array.isArray(choices) && choices.length === 1 ? choices[0] : null;
+  if (!isRecord(choice) || !isText(choice['finish_reason'])) return false;
+  const { delta, index, message: whole } = choice;
+  if (!isRecord(delta) || (whole !== undefined && whole !== null)) return false;
+  return (
+    (index === undefined || index === null || typeof index === 'number') &&
+    isText(delta['content']) &&
+    isText(delta['refusal']) &&
+    isText(delta['reasoning_content']) &&
+    isText(delta['reasoning'])
+  );
+}
+
 /** A chunk of a chat stream, or a whole chat completion: they differ only in `delta` and `message`. Null for anything else. */
 export function readChunk(value: unknown): Chunk | null {
+  if (isUsual(value)) return value;
   const parsed = chunkSchema.safeParse(value);
   return parsed.success ? parsed.data : null;
 }

@@ -50,6 +50,14 @@ export function createEventReader(collector: Collector, endpoint: Endpoint): Dec
     else pieces.push(...collector.take(value, event));
   }
 
+  /** One whole object a line, as nearly all servers send it: parsed without being looked through first. */
+  function takeWhole(content: string): boolean {
+    if (data.open || failed || collector.closed || !/^\s*\{/.test(content)) return false;
+    const value = parseJson(content);
+    if (value !== undefined) pieces.push(...collector.take(value, event));
+    return value !== undefined;
+  }
+
   /** A blank line, which ends an event; with `ending` one that was never ended. */
   function dispatch(ending = false): void {
     // The last event may be cut in the middle; one in the middle of a stream would be a hole in the text.
@@ -79,7 +87,7 @@ export function createEventReader(collector: Collector, endpoint: Endpoint): Dec
 
   function readData(content: string): void {
     if (!data.open && DONE.test(content.trim())) close();
-    else for (const found of data.push(`${content}\n`)) take(found);
+    else if (!takeWhole(content)) for (const found of data.push(`${content}\n`)) take(found);
     if (data.length > MAX_EVENT) fail('A piece of the stream is too large.');
   }
 

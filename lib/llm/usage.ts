@@ -1,11 +1,15 @@
 import type { Usage } from './types';
 import { ELSEWHERE, PLACES } from './usage-data';
 
+const own = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+
 function at(value: unknown, path: string): unknown {
+  if (!path.includes('.') && path !== '') return own(value, path);
   let here: unknown = value;
   for (const step of path === '' ? [] : path.split('.')) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string, unknown>)[step];
+    here = own(here, step);
+    if (here === undefined) return undefined;
   }
   return here;
 }

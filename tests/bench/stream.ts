@@ -24,6 +24,7 @@ async function cpu(page: BenchPage, call: string): Promise<number> {
 const READERS = {
   ours: 'readThroughClient',
   bare: 'readBare',
+  parsed: 'readParsed',
   openai: 'readThroughOpenAi',
   ai: 'readThroughAiSdk',
 } as const;
@@ -40,6 +41,7 @@ export async function measureStream(ours: BenchBrowser): Promise<Row[]> {
     const variants = {
       ours: read(READERS.ours),
       bare: read(READERS.bare),
+      parsed: read(READERS.parsed),
       openai: read(READERS.openai),
       ai: read(READERS.ai),
     };
@@ -52,6 +54,7 @@ export async function measureStream(ours: BenchBrowser): Promise<Row[]> {
         limit,
       });
     return [
+      against('bare fetch reader that parses', times.parsed, 1.3),
       against('bare fetch reader, not parsed', times.bare, path === '' ? 1.3 : 3),
       against('openai SDK', times.openai, 1),
       against('Vercel AI SDK', times.ai, 1),

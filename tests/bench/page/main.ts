@@ -9,6 +9,7 @@ import { withBareDatabase } from './bare';
 import { draftRow, pagesOf, ticketRow } from './rows';
 
 export { readBare } from './bare-stream';
+export { readParsed } from './parsed-stream';
 export { fillSearchable, measurePlain, measureRetrieving, measureTyping, takeIn } from './search';
 export { readThroughAiSdk, readThroughClient, readThroughOpenAi } from './stream';
 export { leaveWriting, saveDrafts, stillWriting, typeThroughEditor } from './typing';

@@ -36,6 +36,7 @@ test('Restore default brings the shipped prompt back', async ({ extension }) => 
 test('playbooks are edited, added, deleted and restored', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   const items = options.page.getByRole('list', { name: 'Playbooks' }).getByRole('listitem');
+  await expect(items.first()).toBeVisible();
   const shipped = await items.count();
   expect(shipped).toBeGreaterThanOrEqual(12);
 

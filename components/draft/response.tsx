@@ -1,10 +1,11 @@
 import { UnsupportedList } from '@/components/fact-check/unsupported-list';
 import { privateTasks, withPrivateTasks } from '@/components/redaction/todos';
+import { SourcesList } from '@/components/sources/sources-list';
 import { commonRemedies } from '@/components/ui/context';
 import { insertQuestions } from '@/lib/assistant/questions';
 import { detailsOf, NO_DETAILS } from '@/lib/domain/answer-details';
 import { signatureBelow } from '@/lib/drafts/signature';
-import type { Unsupported } from '@/lib/fact-check';
+import type { Place } from '@/lib/text/links/address';
 import { t } from '@/lib/words/draft';
 import { AnswerNotes } from './answer-notes';
 import { DismissButton } from './dismiss-button';
@@ -16,9 +17,10 @@ import { ResponseFoot } from './response-foot';
 import { responseState } from './response-state';
 import type { DraftContext, DraftSession } from './session';
 import { SolutionStatus } from './solution-status';
+import { writeOrAsk } from './write-or-ask';
 
 /** Selects a place of the draft, so that it can be seen and typed over. */
-function select({ from, to }: Unsupported, button: HTMLElement): void {
+function select({ from, to }: Place, button: HTMLElement): void {
   const box = button.closest('section')?.querySelector('textarea');
   if (!box) return;
   // A box that gets the focus scrolls to its caret.
@@ -64,6 +66,15 @@ export function Response({ session, context }: { session: DraftSession; context:
       >
         {row?.edited && !empty && !writing && !sent && <p class="muted small">{t('editsKept')}</p>}
         {!sent && <UnsupportedList id="unsupported" claims={session.facts.claims.value} onShow={select} />}
+        {!empty && !writing && (
+          <SourcesList
+            view={session.sources}
+            host={session.view.host}
+            busy={onItsWay || following || sent || response.generation.starting.value}
+            onDraftAgain={() => void writeOrAsk(session, 'response', context)}
+            onShow={select}
+          />
+        )}
         <AnswerNotes details={{ ...details, forAgent }} text={text} />
         {!sent && (
           <FollowUpQuestions

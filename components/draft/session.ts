@@ -5,6 +5,7 @@ import type { PrivateNote } from '@/components/outbox/private-note';
 import type { SendingContext, SendingSession } from '@/components/outbox/sending';
 import type { SignatureView } from '@/components/outbox/signature-store';
 import type { Outgoing } from '@/components/redaction/outgoing';
+import type { SourcesView } from '@/components/sources/sources-view';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import type { StoredTicket } from '@/lib/domain/ticket';
 import type { Failure } from '@/lib/failures/app-error';
@@ -22,6 +23,8 @@ export type DraftSession = SendingSession &
     /** Drafts can be typed, but not sent. */
     readOnlyStorage: ReadonlySignal<boolean>;
     facts: FactCheckView;
+    /** What the reply rests on. */
+    sources: SourcesView;
     privateNote: PrivateNote;
     insertion: Insertion;
     freshdeskEditor: FreshdeskEditor;

@@ -2,11 +2,14 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { TicketView } from '@/components/conversation/ticket-view';
 import { DEFAULT_PROMPTS } from '@/lib/assistant/prompts-data';
 import { RULES } from '@/lib/assistant/rules-data';
+import { detailsOf } from '@/lib/domain/answer-details';
 import type { DraftRow, VersionRow } from '@/lib/domain/draft';
 import { bearsOut } from '@/lib/domain/knowledge';
 import { sourcesOf } from '@/lib/drafts/sources';
 import { createFactCheck, type Unsupported } from '@/lib/fact-check';
+import { type CheckedSource, createSourceCheck } from '@/lib/fact-check/cited';
 import { readMonths } from '@/lib/fact-check/dates';
+import { joinClaims } from './join-claims';
 
 /** No customer should read them. A template of the person's own may hold sentences that are meant to be repeated. */
 const INSTRUCTIONS = [...Object.values(RULES), ...Object.values(DEFAULT_PROMPTS)];
@@ -29,6 +32,8 @@ export function createFactCheckView(deps: {
     editor: { row: ReadonlySignal<DraftRow | null | undefined>; text: ReadonlySignal<string> };
     versions: ReadonlySignal<VersionRow[] | undefined>;
   };
+  /** What the draft rests on, as it is by now. */
+  sources: ReadonlySignal<readonly CheckedSource[]>;
   /** Playbooks of the help desk. */
   guidance: ReadonlySignal<readonly string[]>;
   signature: ReadonlySignal<string>;
@@ -44,10 +49,10 @@ export function createFactCheckView(deps: {
   });
   // One text: the row changes with every piece of an answer, and its sources do not.
   const known = computed(() => (desk.editor.row.value?.sources ?? []).flatMap(bearsOut).join('\n'));
-  const check = computed(() => {
+  const request = computed(() => {
     const [ticket, thread] = [view.ticket.value, view.thread.value];
     if (!ticket || !thread) return null;
-    const sources = sourcesOf({
+    return sourcesOf({
       ticket,
       thread,
       names: view.names.value,
@@ -58,13 +63,44 @@ export function createFactCheckView(deps: {
       signature: signature.value,
       now: now(),
     });
-    return createFactCheck({ ...sources, prompt: INSTRUCTIONS }, months.value);
   });
+  const check = computed(
+    () => request.value && createFactCheck({ ...request.value, prompt: INSTRUCTIONS }, months.value),
+  );
+  const bySources = computed(() => {
+    if (!request.value || deps.sources.value.length === 0) return null;
+    const { own, customer } = request.value;
+    return createSourceCheck({
+      sources: deps.sources.value,
+      ticket: customer,
+      // The sources themselves stand in it as well.
+      own: own.filter((text) => text !== known.value),
+      now: new Date(now()).toISOString(),
+    });
+  });
+  /** The text as the model left it: what a person typed since is theirs. */
+  const written = computed(() => {
+    const row = desk.editor.row.value;
+    if (!row?.edited) return row?.text ?? '';
+    return (desk.versions.value ?? []).findLast(({ origin }) => origin.kind !== 'edited')?.text ?? '';
+  });
+  function ofSources(text: string): Unsupported[] {
+    const row = desk.editor.row.value;
+    if (!row) return [];
+    const found = bySources.value?.({ text, cites: detailsOf(row).cites, written: written.value }) ?? [];
+    return found.map(({ says, blocking, ...claim }) => ({
+      ...claim,
+      customerOnly: false,
+      ...(says === null ? {} : { says }),
+      ...(blocking ? { blocking } : {}),
+    }));
+  }
   const byModel = computed(() => {
     const row = desk.editor.row.value;
     return Boolean(row?.generation && row.state !== 'generating' && row.disposition !== 'sent');
   });
-  const judge = (text: string): Unsupported[] => (byModel.value ? (check.value?.(text) ?? []) : []);
+  const judge = (text: string): Unsupported[] =>
+    byModel.value ? joinClaims(check.value?.(text) ?? [], ofSources(text)) : [];
   return {
     claims: computed(() => judge(desk.editor.text.value)),
     judge,

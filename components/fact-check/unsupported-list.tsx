@@ -40,6 +40,11 @@ export function UnsupportedList({
               </span>
             )}
             {claim.opens && <span class="muted small">{t('opens', { opens: claim.opens })}</span>}
+            {claim.says && (
+              <span class="muted small" dir="auto">
+                {t('says', { says: claim.says })}
+              </span>
+            )}
             {claim.customerOnly && <span class="muted small">{t('customerOnly')}</span>}
           </li>
         ))}

@@ -12,6 +12,7 @@ import { createPrivateNote, type PrivateNote } from '@/components/outbox/private
 import { createSending, type Sending } from '@/components/outbox/sending-store';
 import { createSignatureView, type SignatureView } from '@/components/outbox/signature-store';
 import { createOutgoing, type Outgoing } from '@/components/redaction/outgoing';
+import { createSourcesView, type SourcesView } from '@/components/sources/sources-view';
 import { isWritten } from '@/lib/domain/draft';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { createDraftStore } from '@/lib/drafts/store';
@@ -37,6 +38,7 @@ export interface TicketSession {
   readonly readOnlyStorage: ReadonlySignal<boolean>;
   readonly response: DraftDesk;
   readonly facts: FactCheckView;
+  readonly sources: SourcesView;
   readonly instructions: DraftDesk;
   readonly sending: Sending;
   readonly privateNote: PrivateNote;
@@ -89,7 +91,9 @@ export function createTicketSession(deps: {
   const response = createDraftDesk({ ...common, kind: 'response' });
   const instructions = createDraftDesk({ ...common, kind: 'instructions' });
   const signing = createSignatureView({ view, replies: deps.replies });
+  const sources = createSourcesView({ ticketId, desk, view, editor: response.editor, end });
   const facts = createFactCheckView({
+    sources: computed(() => sources.sources.value.map(({ source, now, page }) => ({ ...source, now, page }))),
     view,
     desk: response,
     guidance: deps.guidance,
@@ -168,6 +172,7 @@ export function createTicketSession(deps: {
     readOnlyStorage,
     response,
     facts,
+    sources,
     instructions,
     sending,
     privateNote,

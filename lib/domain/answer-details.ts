@@ -18,6 +18,13 @@ export type AgentTask = { kind: (typeof AGENT_TASKS)[number]; what: string; befo
 /** A part of the text, to the letter, that the model is not sure of. */
 export type Doubt = { text: string; why: string };
 
+/** A sentence of the text, to the letter, and what it rests on: numbers of sources as the prompt gave them, `K1`, `S2`. */
+export type Cite = { text: string; labels: string[] };
+
+/** Whether the sources answer what was asked, as it was asked. */
+export const ANSWER_BASES = ['documented', 'partly', 'none'] as const;
+export type AnswerBasis = (typeof ANSWER_BASES)[number];
+
 /** What an answer says besides its text. */
 export type AnswerDetails = {
   /** Null where the endpoint ignored the schema: shown as "Not classified". */
@@ -30,6 +37,9 @@ export type AnswerDetails = {
   questions: Question[];
   forAgent: AgentTask[];
   unsure: Doubt[];
+  cites: Cite[];
+  /** Null where the answer does not say. */
+  basis: AnswerBasis | null;
 };
 
 export const NO_DETAILS: AnswerDetails = {
@@ -40,6 +50,8 @@ export const NO_DETAILS: AnswerDetails = {
   questions: [],
   forAgent: [],
   unsure: [],
+  cites: [],
+  basis: null,
 };
 
 /** What rows keep of it. Older versions wrote the first two, and questions without a reason under a name of their own. */
@@ -48,7 +60,7 @@ export type StoredDetails = Pick<AnswerDetails, 'status' | 'reason'> &
 
 /** All of it, whatever the version that wrote the row. */
 export function detailsOf(row: StoredDetails): AnswerDetails {
-  const { status, reason, next, asks, questions, forAgent, unsure, followUpQuestions = [] } = row;
+  const { status, reason, next, asks, questions, forAgent, unsure, cites, basis, followUpQuestions = [] } = row;
   return {
     status,
     reason,
@@ -57,5 +69,7 @@ export function detailsOf(row: StoredDetails): AnswerDetails {
     questions: questions ?? followUpQuestions.map((ask) => ({ ask, why: '', unlocks: '' })),
     forAgent: forAgent ?? [],
     unsure: unsure ?? [],
+    cites: cites ?? [],
+    basis: basis ?? null,
   };
 }

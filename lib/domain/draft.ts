@@ -3,8 +3,8 @@ import type { Millis } from '@/lib/time';
 import type { StoredDetails } from './answer-details';
 import type { DraftKind } from './draft-kinds';
 import type { EditorText } from './editor-text';
-import type { NumberedSource } from './knowledge';
 import type { Omission } from './omission';
+import type { NumberedSource, SourceChoice } from './knowledge';
 import type { PrivateValues } from './private-values';
 import type { DraftCost } from './spending';
 
@@ -64,6 +64,8 @@ export type DraftRow = StoredDetails & {
   cuts?: Omission[];
   /** What the company knows and its model was shown; absent in rows of older versions. */
   sources?: NumberedSource[];
+  /** Absent where the person chose nothing. */
+  sourceChoice?: SourceChoice;
   /** The customer wrote nothing but a subject: the draft had no more to go on. */
   fromSubjectOnly: boolean;
   disposition: Disposition;

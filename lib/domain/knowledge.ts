@@ -90,6 +90,17 @@ export type KnowledgeSource = {
   address: string | null;
 };
 
+/** Which source of which kind. */
+export type SourceRef = Pick<KnowledgeSource, 'kind' | 'id'>;
+
+export const isSource =
+  ({ kind, id }: SourceRef) =>
+  (other: SourceRef): boolean =>
+    other.kind === kind && other.id === id;
+
+/** What a person wants of the sources of a ticket's drafts: some are left out, others are taken whatever else is found. */
+export type SourceChoice = { without: (SourceRef & { title: string })[]; also: SourceRef[] };
+
 /** A source with the names by which a prompt calls it: `K1`; and `L1` for its address, where this customer can open it. */
 export type NumberedSource = KnowledgeSource & { label: string; link: string | null };
 

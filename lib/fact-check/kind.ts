@@ -1,5 +1,6 @@
 import type { Address } from '@/lib/text/links';
 import type { Place } from '@/lib/text/links/address';
+import type { SourceClaimKind } from './cited/kinds';
 import type { Months } from './months';
 import type { Reading } from './words';
 
@@ -24,7 +25,7 @@ export type ClaimKind =
 
 /** Something a reply claims that nothing bears out. `from` and `to` are places in the draft. */
 export type Unsupported = {
-  kind: ClaimKind;
+  kind: ClaimKind | SourceClaimKind;
   text: string;
   from: number;
   to: number;
@@ -34,6 +35,10 @@ export type Unsupported = {
   opens?: string;
   /** In the words of a private note. */
   internal?: boolean;
+  /** What its source says instead. */
+  says?: string;
+  /** Nobody sends or inserts it without saying so. */
+  blocking?: true;
 };
 
 /** What a claim may rest on, each as one text with plain digits. */

@@ -7,9 +7,14 @@ import { stemOf } from './stem';
 /** A text as it is compared. */
 export type Candidate = { title: string; text: string; score: number };
 
-/** What two words beside each other, and what parts of words, count beside the words themselves. */
+/** What two words beside each other, parts of words, and the name of a text count beside the words themselves. */
 const ORDER = 0.3;
 const PARTS = 0.7;
+const NAME = 1;
+/** Words of a name: of a text without one, its beginning. */
+const LONGEST_NAME = 30;
+/** What a word of a name counts that the question lacks: about as much as one that a tenth of the texts hold. */
+const OTHER_WORD = 2.5;
 const SMALL_WORD = 0.15;
 const TITLE = 3;
 /** Words of a text that are compared. */
@@ -28,8 +33,23 @@ const highest = (numbers: readonly number[]) => numbers.reduce((most, one) => Ma
 const mean = (counted: readonly Counted[]) => counted.reduce((all, { length }) => all + length, 0) / counted.length;
 
 /**
- * The few texts that hold most of a query's words, compared more closely: whether the words stand in the same order, and
- * which have parts in common. Each of the three rankings counts by its distance to its best.
+ * How alike a name and a question are, 0 to 1: what both say, of what either says. A long name that says much else is not
+ * what was asked for.
+ */
+function likeness(name: readonly string[], asked: ReadonlyMap<string, number>): number {
+  let [both, all] = [0, 0];
+  for (const stem of new Set(name)) {
+    const weight = asked.get(stem);
+    both += weight ?? 0;
+    all += weight ?? OTHER_WORD;
+  }
+  const whole = [...asked.values()].reduce((sum, weight) => sum + weight, 0);
+  return both / (Math.sqrt(all * whole) || 1);
+}
+
+/**
+ * The few texts that hold most of a query's words, compared more closely: whether the words stand in the same order, which
+ * have parts in common, and whether a text is called what is asked for. Each ranking counts by its distance to its best.
  * @param rarity of a word in the whole index; of one that is small or unknown, 0 and more.
  * @returns a score for each candidate, 0 to 1.
  */
@@ -39,8 +59,10 @@ export function rerank(query: Query, rarity: ReadonlyMap<string, number>, candid
   const weightOf = (word: string) => rarity.get(word) ?? SMALL_WORD;
   const pairs = new Map<string, number>();
   const parts = new Map<string, number>();
+  const asked = new Map<string, number>();
   query.sequence.slice(0, MOST).forEach((word, at, all) => {
     const next = all[at + 1];
+    asked.set(stems(word), Math.max(asked.get(stems(word)) ?? 0, weightOf(word)));
     if (next !== undefined) pairs.set(`${stems(word)} ${stems(next)}`, weightOf(word) + weightOf(next));
     const trigrams = trigramsOf(word);
     for (const one of trigrams) add(parts, one, weightOf(word) / trigrams.length);
@@ -50,6 +72,7 @@ export function rerank(query: Query, rarity: ReadonlyMap<string, number>, candid
 
   const inOrder: Counted[] = [];
   const inParts: Counted[] = [];
+  const inName: number[] = [];
   for (const { title, text } of candidates) {
     const order: Counted = { has: new Map(), length: 0 };
     const part: Counted = { has: new Map(), length: 0 };
@@ -70,6 +93,8 @@ export function rerank(query: Query, rarity: ReadonlyMap<string, number>, candid
         part.length += weight * word.length;
       }
     }
+    const name = sequenceOf(fold(title === '' ? text.slice(0, 40 * LONGEST_NAME) : title)).slice(0, LONGEST_NAME);
+    inName.push(likeness(name.map(stems), asked));
     inOrder.push(order);
     inParts.push(part);
   }
@@ -86,7 +111,8 @@ export function rerank(query: Query, rarity: ReadonlyMap<string, number>, candid
     { by: candidates.map(({ score }) => score), weight: 1 },
     { by: scores(pairs, inOrder), weight: ORDER },
     { by: scores(parts, inParts), weight: PARTS },
-  ].map(({ by, weight }) => ({ by, weight: weight / highest(by) / (1 + ORDER + PARTS) }));
+    { by: inName, weight: NAME },
+  ].map(({ by, weight }) => ({ by, weight: weight / highest(by) / (1 + ORDER + PARTS + NAME) }));
   return candidates.map((_, at) => rankings.reduce((all, { by, weight }) => all + weight * (by[at] ?? 0), 0));
 }
 

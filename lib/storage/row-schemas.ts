@@ -24,6 +24,7 @@ const draftSchema = z.lazy(() =>
     questions: z.optional(z.array(z.looseObject({ ask: text, why: text, unlocks: text }))),
     forAgent: z.optional(z.array(z.looseObject({ kind: text, what: text }))),
     unsure: z.optional(z.array(z.looseObject({ text, why: text }))),
+    cites: z.optional(z.array(z.looseObject({ text, labels: z.array(text) }))),
     followUpQuestions: z.optional(z.array(text)),
     disposition: text,
     createdAt: number,

@@ -2,6 +2,7 @@ import { NO_DETAILS } from '@/lib/domain/answer-details';
 import { AppError } from '@/lib/failures/app-error';
 import { wholeEmoji } from '@/lib/text/unicode';
 import type { ParsedAnswer } from '../types';
+import { citesOf } from './cites';
 import type { Content, Received } from './read';
 
 /** A mark of a source, or an entity, of which the rest is still to come. */
@@ -19,10 +20,10 @@ export function check({ task, ended, content, text }: Received & { content: Cont
   if (!ended) return { answer: { ...NO_DETAILS, text: wholeEmoji(text.replace(BEGUN, '')) } };
   if (content.as !== 'object') {
     if (text === '') throw new AppError('answer-empty');
-    return { answer: { ...NO_DETAILS, text } };
+    return { answer: { ...NO_DETAILS, cites: content.as === 'text' ? citesOf(content.text) : [], text } };
   }
   if (!content.complete) return { answer: { ...NO_DETAILS, text, cut: true } };
   if (content.fields === null) throw new AppError('answer-malformed');
   if (text === '') throw new AppError(task.isAnswer(content.fields) ? 'answer-empty' : 'answer-malformed');
-  return { answer: { ...task.details(content.fields), text } };
+  return { answer: { ...task.details(content.fields), cites: citesOf(content.fields), text } };
 }

@@ -20,10 +20,7 @@ const SOURCE_MARK = / ?\[\[(?:[A-KM-Z]\d{0,2})(?:, ?[A-KM-Z]\d{0,2}){0,9}\]\]/g;
  * @param item what an item of a list begins with.
  */
 export function plainText(value: unknown, item = '- ', depth = 0): string {
-  if (typeof value === 'string') {
-    const text = unescapeTwice(wholeCharacters(cleanUnicode(wholeCharacters(value))));
-    return toPlainText(text.replace(SOURCE_MARK, '')).trim();
-  }
+  if (typeof value === 'string') return plainPart(value, () => '');
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null || depth === DEEPEST) return '';
   if (!Array.isArray(value)) {
@@ -41,6 +38,12 @@ export function plainText(value: unknown, item = '- ', depth = 0): string {
     }),
     '\n',
   );
+}
+
+/** One text. @param marked what stands for a mark of a source. */
+export function plainPart(value: string, marked: (mark: string) => string): string {
+  const text = unescapeTwice(wholeCharacters(cleanUnicode(wholeCharacters(value))));
+  return toPlainText(text.replace(SOURCE_MARK, marked)).trim();
 }
 
 const joined = (parts: string[], separator: string) => parts.filter((part) => part !== '').join(separator);

@@ -4,7 +4,7 @@ import type { AnswerReader } from '../answer';
 /** `[[L2]]`; what Bash writes as `[[ -f x ]]` is none. */
 const LINK_MARK = /\[\[(L\d{1,2})\]\]/g;
 /** The beginning of one that is still to come, at the end of a part of an answer. */
-const BEGUN = /\[(?:\[(?:L\d{0,2}\]?)?)?$/;
+const BEGUN = / ?\[(?:\[(?:[A-Z]\d{0,2}(?:, ?[A-Z]?\d{0,2}){0,9}\]?)?)?$/;
 
 /**
  * The answer's text with the address of a source, byte by byte, wherever the model named its number. A number that no source
@@ -26,6 +26,7 @@ export const withLinks = (reader: AnswerReader, sources: readonly NumberedSource
   visible: (raw) => placeLinks(reader.visible(raw), sources, true),
   finish(raw) {
     const answer = reader.finish(raw);
-    return { ...answer, text: placeLinks(answer.text, sources) };
+    const cites = answer.cites.map((cite) => ({ ...cite, text: placeLinks(cite.text, sources) }));
+    return { ...answer, text: placeLinks(answer.text, sources), cites };
   },
 });

@@ -1,6 +1,8 @@
 import {
   AGENT_TASKS,
   type AgentTask,
+  ANSWER_BASES,
+  type AnswerBasis,
   type AnswerDetails,
   type Doubt,
   type Next,
@@ -82,6 +84,14 @@ function nextOf(value: unknown): Next | null {
   return /agent|support|we|us|technician/.test(word) ? 'agent' : null;
 }
 
+/** Any spelling of the three; a longer text that names one of them as well. */
+function basisOf(value: unknown): AnswerBasis | null {
+  const word = typeof value === 'string' ? bareKey(value) : '';
+  if (/part/.test(word)) return 'partly';
+  if (/^(?:no|un|not)|none|nothing/.test(word)) return 'none';
+  return ANSWER_BASES.find((one) => word.startsWith(one)) ?? null;
+}
+
 /** What an answer says besides its text; what it does not say is empty. */
 export function replyDetails(fields: AnswerFields): AnswerDetails {
   const list = <One>(key: string, read: (item: string | Item) => One, most = MOST) =>
@@ -94,5 +104,7 @@ export function replyDetails(fields: AnswerFields): AnswerDetails {
     questions: list('questions', questionOf, MOST_QUESTIONS).filter(({ ask }) => ask !== ''),
     forAgent: list('for_agent', taskOf).filter(({ what }) => what !== ''),
     unsure: list('unsure', doubtOf).filter(({ text }) => text !== ''),
+    cites: [],
+    basis: basisOf(fields['answer_basis']),
   };
 }

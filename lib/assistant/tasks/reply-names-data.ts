@@ -82,6 +82,7 @@ export const REPLY_ALIASES: Aliases = {
     'internal tasks',
     'für den agenten',
   ],
+  answer_basis: ['basis', 'documented', 'grounding', 'based on', 'coverage', 'source basis'],
   unsure: ['uncertain', 'doubts', 'uncertainties', 'not sure', 'low confidence'],
 };
 

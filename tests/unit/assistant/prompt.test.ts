@@ -345,7 +345,7 @@ describe('schema', () => {
     const { name, schema } = (await buildPrompt(request())).schema;
     expect(name).toMatch(/^[\w-]{1,64}$/);
     expect(schema.required).toEqual([
-      ...['language', 'asks', 'reply', 'status', 'next', 'reason', 'questions', 'for_agent', 'unsure'],
+      ...['language', 'asks', 'reply', 'status', 'next', 'reason', 'answer_basis', 'questions', 'for_agent', 'unsure'],
     ]);
     expect(Object.keys(schema.properties)).toEqual(schema.required);
     expect(schema.additionalProperties).toBe(false);

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { bringBack, changeSourceChoice, leaveOut, useAlso } from '@/lib/drafts/source-choice';
 import { readState } from '@/lib/knowledge/meta';
+import { FILLED } from '@/lib/search/open-index';
 import { startWorker, type World } from '../../platform/world.ts';
 
 const TICKET = 4711;
@@ -141,6 +143,8 @@ test('a solved ticket lends its steps, without its customer', async () => {
   const ids = async () =>
     (await world.desk.index.texts.where('kind').equals('tickets').toArray()).flatMap(({ keys }) => keys);
   await until(ids).toContain(solved.id);
+  // Among a few texts no word is rare.
+  await until(async () => (await world.desk.index.meta.get('below:tickets'))?.value).toBe(FILLED);
   const prompt = await promptFor('Scanner jams', '<p>Our scanner jams at every sheet, what can we do?</p>');
   expect(prompt).toContain('R1 · reply that solved another customer’s ticket: for steps only');
   expect(prompt).toContain('take out the separation roller');
@@ -157,4 +161,33 @@ test('looking for knowledge asks nobody', async () => {
     .map(({ path }) => path)
     .filter((path) => /search|solutions|canned/.test(path));
   expect(said).toEqual([]);
+});
+
+test('a draft rests on what a person chose, and not on what they left out', async () => {
+  world = await startWorker();
+  await world.send({ type: 'refresh-knowledge' });
+  await until(async () => (await state()).readAt).not.toBeNull();
+  const { id } = world.freshdesk.addTicket({ subject: 'VPN', description: '<p>The VPN shows error 809 at home.</p>' });
+  const titles = async () => {
+    const before = (await world.draft(id))?.updatedAt ?? 0;
+    await world.send({ type: 'generate', ticketId: id, kind: 'response' });
+    await until(async () => {
+      const row = await world.draft(id);
+      return row?.state === 'ready' && row.updatedAt > before;
+    }).toBe(true);
+    return (await world.draft(id))?.sources?.map(({ title }) => title) ?? [];
+  };
+  const found = await titles();
+  expect(found[0]).toBe('VPN error 619 and error 809');
+  const source = (await world.draft(id))?.sources?.[0];
+  if (!source) throw new Error('no source');
+  await changeSourceChoice(world.desk.work, id, leaveOut(source));
+  expect(await titles()).not.toContain(source.title);
+  const other = (await world.desk.cache.articles.toArray()).find(
+    ({ title, status }) => status === 2 && !found.includes(title),
+  );
+  await changeSourceChoice(world.desk.work, id, useAlso({ kind: 'article', id: other?.key ?? '' }));
+  expect((await titles())[0]).toBe(other?.title);
+  await changeSourceChoice(world.desk.work, id, bringBack(source));
+  expect(await titles()).toEqual([other?.title, source.title, ...found.slice(1)]);
 });

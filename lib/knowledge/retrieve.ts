@@ -1,6 +1,4 @@
-import type { KnowledgeQuestion } from '@/lib/assistant/prepare/find-knowledge';
 import type { SourceKind } from '@/lib/domain/knowledge';
-import type { Found, KnowledgeSources } from '@/lib/knowledge/sources';
 import { withNewest } from '@/lib/search/newest';
 import { createIndexReader } from '@/lib/search/open-index';
 import type { Pause } from '@/lib/search/pause';
@@ -9,12 +7,22 @@ import { createRetrieval, type Hit, type Pool } from '@/lib/search/retrieval';
 import { openSnapshot, type Snapshot } from '@/lib/search/snapshot';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import type { SearchKind } from '@/lib/storage/search';
+import type { Found, KnowledgeSources } from './sources';
 
 /** What a ticket asks, and of which type the help desk says it is. */
-type Question = KnowledgeQuestion & { type: string | null };
+type Question = {
+  ticketId: number;
+  subject: string;
+  said: readonly string[];
+  names: readonly string[];
+  type: string | null;
+};
 
-/** Finds texts that speak of a question, the best first. Asks nobody: all of it is in this browser. */
-type Retrieve = (question: Question) => Promise<Found[]>;
+/**
+ * Finds texts that speak of a question, the best first. Asks nobody: all of it is in this browser.
+ * @param any also what speaks of little of it: for a person who searches.
+ */
+type Retrieve = (question: Question, any?: boolean) => Promise<Found[]>;
 
 const TABLES: readonly [SourceKind, SearchKind][] = [
   ['article', 'articles'],
@@ -47,9 +55,9 @@ export function createRetrieve(
   // An index that is broken or cannot be opened keeps nobody from what is newest.
   const direct = over(async () => openSnapshot([]));
 
-  return async ({ ticketId, ...question }) => {
+  return async ({ ticketId, ...question }, any = false) => {
     const query = queryOfTicket(question);
-    const hits = await indexed.find(query, { most: MOST }).catch(() => direct.find(query, { most: MOST }));
+    const hits = await indexed.find(query, { most: MOST, any }).catch(() => direct.find(query, { most: MOST, any }));
     const others = hits.filter(({ kind, id }) => kind !== 'solved' || id !== ticketId);
     // Scores of two kinds have no common measure; their places have.
     return inLanguage(others, query.language).map(({ kind, id, passage }, place) => ({

@@ -1,11 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { type ArticleRow, articleKey } from '@/lib/domain/knowledge';
+import { createRetrieve } from '@/lib/knowledge/retrieve';
 import { createSources } from '@/lib/knowledge/sources';
 import { createIndexer } from '@/lib/search/indexer';
 import { openCache } from '@/lib/storage/cache';
 import { openSearch } from '@/lib/storage/search';
-import { createRetrieve } from '@/lib/worker/retrieve';
 import { ticketRow as bareRow } from '../workspace/helpers';
 
 const HOST = 'acme.freshdesk.com';
@@ -19,7 +19,7 @@ function opened() {
   const sources = createSources({ cache, choice: async () => ({ without: [9], helpCentre: '' }), now: () => 0 });
   const retrieve = createRetrieve({ cache, index }, sources.texts, async () => undefined);
   const ask = async (subject: string, said = '', more: { ticketId?: number; names?: string[] } = {}) =>
-    (await retrieve({ ticketId: 1, subject, said: [said], texts: [], names: [], type: 'Incident', ...more })).map(
+    (await retrieve({ ticketId: 1, subject, said: [said], names: [], type: 'Incident', ...more })).map(
       ({ kind, id }) => `${kind} ${id}`,
     );
   return { cache, index, ask, catchUp: () => indexer.catchUp() };

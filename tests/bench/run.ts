@@ -30,8 +30,12 @@ console.log(
 );
 
 const rows: Row[] = [];
+const wanted = process.argv.slice(2);
+/** What needs no browser and no build; asked for alone, it waits for neither. */
+const BARE = ['retrieval'];
+const bare = wanted.length > 0 && wanted.every((part) => BARE.includes(part));
+
 async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promise<void> {
-  const wanted = process.argv.slice(2);
   // `npm run bench -- search popup` measures only those.
   if (wanted.length > 0 && name !== 'building' && !wanted.some((part) => name.includes(part))) return;
   const since = Date.now();
@@ -40,30 +44,34 @@ async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promis
   console.log(`${((Date.now() - since) / 1000).toFixed(1)} s`);
 }
 
-await measure('building', async () => {
-  await buildExtensions();
-  return [...(await measureBytes()), ...(await measureClientBytes())];
-});
-await measure('gate', measureGate);
-await measure('answers', measureAnswers);
-const freshdesk = await startFreshdesk();
-const ours = startBrowser(executable, OURS, freshdesk.port);
-const empty = startBrowser(executable, EMPTY, freshdesk.port);
-try {
-  await measure('content script', () => measureContentScript(ours, empty));
-  await measure('page cost', () => measurePageCost(ours, empty));
-  await measure('worker start', () => measureWorkerStart(ours, empty));
-  await empty.close();
-  await measure('storing', () => measureStoring(ours));
-  await measure('typing', () => measureTyping(ours));
-  await measure('recovery', () => measureRecovery(ours));
-  await measure('stream', () => measureStream(ours));
-  await measure('popup', () => measurePopup(ours));
-  await measure('text functions', () => measureTextFunctions(ours));
-  await measure('search', () => measureSearch(ours));
-} finally {
-  await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
+async function inBrowsers(): Promise<void> {
+  await measure('building', async () => {
+    await buildExtensions();
+    return [...(await measureBytes()), ...(await measureClientBytes())];
+  });
+  await measure('gate', measureGate);
+  await measure('answers', measureAnswers);
+  const freshdesk = await startFreshdesk();
+  const ours = startBrowser(executable, OURS, freshdesk.port);
+  const empty = startBrowser(executable, EMPTY, freshdesk.port);
+  try {
+    await measure('content script', () => measureContentScript(ours, empty));
+    await measure('page cost', () => measurePageCost(ours, empty));
+    await measure('worker start', () => measureWorkerStart(ours, empty));
+    await empty.close();
+    await measure('storing', () => measureStoring(ours));
+    await measure('typing', () => measureTyping(ours));
+    await measure('recovery', () => measureRecovery(ours));
+    await measure('stream', () => measureStream(ours));
+    await measure('popup', () => measurePopup(ours));
+    await measure('text functions', () => measureTextFunctions(ours));
+    await measure('search', () => measureSearch(ours));
+  } finally {
+    await Promise.all([ours.close(), empty.close(), freshdesk.close()]);
+  }
 }
+
+if (!bare) await inBrowsers();
 await measure('API calls', measureApiCalls);
 await measure('retrieval', async () => (await import('./retrieval.ts')).measureRetrieval());
 await measure('clicks and first text', () => measureTicketPage(executable));

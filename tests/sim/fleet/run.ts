@@ -4,8 +4,10 @@
  */
 import { printColumns } from '../../bench/table.ts';
 import { planLimits } from '../../servers/freshdesk/plans.ts';
+import { createRandom } from '../random.ts';
 import { OTHERS, type Scenario } from './fleet.ts';
 import { capacityBound, erlangLoss, goals, HELD_OUT, load, type Measured, measure, SCENARIOS, TUNED } from './goals.ts';
+import { COMPANIES, knowledgeShare, walkCredits } from './knowledge.ts';
 import { STRATEGIES, type StrategyName } from './strategies.ts';
 
 const HEAD = [
@@ -98,3 +100,15 @@ for (const agents of [100, 400]) {
     console.log(`${agents} first checks on ${plan}: ${percent(loss)} of them are refused (Erlang's loss formula).`);
   }
 }
+
+console.log(
+  '\nThe copy of the knowledge base, of all calls that an account may make in a day (28 days, the first apart):\n',
+);
+printColumns(
+  ['company', 'a walk costs', 'mean', 'worst day', 'goal'],
+  COMPANIES.map((company) => {
+    const { mean, worst } = knowledgeShare(company, createRandom(101));
+    const name = `${company.agents} agents on ${company.plan}, ${company.articles} articles`;
+    return [name, `${walkCredits(company.articles)}`, percent(mean), percent(worst), mean <= 0.02 ? 'met' : 'not met'];
+  }),
+);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readHelpCentre } from '@/lib/knowledge/choice';
 import { freshFor } from '@/lib/knowledge/due';
+import { COMPANIES, knowledgeShare } from '../../sim/fleet/knowledge';
+import { createRandom } from '../../sim/random';
 
 const DAY = 24 * 3600_000;
 const DAY_MINUTES = 24 * 60;
@@ -12,17 +14,24 @@ const CROWDS = [
   { what: 'a hundred agents and a large knowledge base', credits: 115, total: 200, agents: 100, days: 2 },
   { what: 'a trial account', credits: 115, total: 50, agents: 20, days: 1.6 },
   { what: 'whatever is not known', credits: 50, total: null, agents: null, days: 1 },
-  { what: 'far too many', credits: 5000, total: 50, agents: 1000, days: 7 },
+  { what: 'far too many', credits: 5000, total: 50, agents: 1000, days: 10 },
 ];
 
 test.each(CROWDS)('$what: read again after $days days, at most 2 % of what the account may ask', (crowd) => {
   const { credits, total, agents, days } = crowd;
   expect(freshFor(crowd, 0) / DAY).toBeCloseTo(days, 0);
   expect(freshFor(crowd, 0.999)).toBeGreaterThan(freshFor(crowd, 0));
-  if (days === 7 || total === null || agents === null) return;
+  if (days === 10 || total === null || agents === null) return;
   const aDay = (credits * agents * DAY) / freshFor(crowd, 0);
   expect(aDay).toBeLessThanOrEqual(0.02 * total * DAY_MINUTES + 1);
 });
+
+test.each(COMPANIES)(
+  '$agents agents on $plan with $articles articles: at most 2 % of what the account may ask in a day',
+  (company) => {
+    expect(knowledgeShare(company, createRandom(101)).mean).toBeLessThanOrEqual(0.02);
+  },
+);
 
 test.each([
   ['help.example.com', 'https://help.example.com'],

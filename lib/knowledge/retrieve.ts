@@ -1,4 +1,5 @@
 import type { SourceKind } from '@/lib/domain/knowledge';
+import { noteDamage } from '@/lib/search/damage';
 import { withNewest } from '@/lib/search/newest';
 import { createIndexReader } from '@/lib/search/open-index';
 import type { Pause } from '@/lib/search/pause';
@@ -57,7 +58,10 @@ export function createRetrieve(
 
   return async ({ ticketId, ...question }, any = false) => {
     const query = queryOfTicket(question);
-    const hits = await indexed.find(query, { most: MOST, any }).catch(() => direct.find(query, { most: MOST, any }));
+    const hits = await indexed.find(query, { most: MOST, any }).catch(async (error: unknown) => {
+      await noteDamage(index, error);
+      return direct.find(query, { most: MOST, any });
+    });
     const others = hits.filter(({ kind, id }) => kind !== 'solved' || id !== ticketId);
     // Scores of two kinds have no common measure; their places have.
     return inLanguage(others, query.language).map(({ kind, id, passage }, place) => ({

@@ -55,7 +55,14 @@ export function createTicketSearch({ cache, reader }: { cache: CacheDatabase; re
       return { done: held + found, of: await cache.tickets.count() };
     },
 
-    find: (question, signal) => orAnew(() => find(question, signal)),
+    async find(question, signal) {
+      try {
+        return await orAnew(() => find(question, signal));
+      } catch (error) {
+        await reader.failed(error);
+        throw error;
+      }
+    },
   };
 
   async function find({ query, among, most }: Question, signal?: AbortSignal): Promise<Found> {

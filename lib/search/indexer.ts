@@ -1,5 +1,6 @@
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { SearchDatabase, SearchKind } from '@/lib/storage/search';
+import { dropDamaged, noteDamage } from './damage';
 import { loadEntries } from './entries';
 import { merge } from './merge';
 import { createIndexReader, FILLED } from './open-index';
@@ -129,6 +130,7 @@ export function createIndexer({ cache, index, now, letGo }: Ports): Indexer {
   }
 
   async function run(): Promise<void> {
+    await dropDamaged(index);
     await store.clean();
     do {
       again = false;
@@ -139,9 +141,14 @@ export function createIndexer({ cache, index, now, letGo }: Ports): Indexer {
   return {
     catchUp() {
       again = true;
-      running ??= run().finally(() => {
-        running = null;
-      });
+      running ??= run()
+        .catch(async (error: unknown) => {
+          await noteDamage(index, error);
+          throw error;
+        })
+        .finally(() => {
+          running = null;
+        });
       return running;
     },
   };

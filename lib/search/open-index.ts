@@ -1,4 +1,5 @@
 import type { SearchDatabase, SearchKind, TermsRow, TextsRow } from '@/lib/storage/search';
+import { noteDamage } from './damage';
 import { openDictionary } from './dictionary';
 import { type OpenSegment, openSnapshot, SegmentGone, type Snapshot } from './snapshot';
 
@@ -15,6 +16,8 @@ export interface IndexReader {
   snapshot(kind: SearchKind): Promise<Snapshot & { ids: readonly number[] }>;
   /** Texts that are in it; `all` once nothing is missing but what has changed since. */
   held(kind: SearchKind): Promise<number | 'all'>;
+  /** A question failed: an index that is damaged is made anew by whoever writes it. Never rejects. */
+  failed(error: unknown): Promise<void>;
 }
 
 export function createIndexReader(db: SearchDatabase): IndexReader {
@@ -42,14 +45,19 @@ export function createIndexReader(db: SearchDatabase): IndexReader {
     const [texts, terms] = await Promise.all([db.texts.bulkGet([...fresh]), db.terms.bulkGet([...fresh])]);
     for (const [at, id] of fresh.entries()) {
       const [row, its] = [texts[at], terms[at]];
-      // Merged into another meanwhile: the next question sees that one.
-      if (!row || !its) continue;
+      // Merged into another meanwhile: the next question sees that one. Or its words are lost, which is looked into.
+      if (!row || !its) {
+        if (row) await noteDamage(db, new SegmentGone());
+        continue;
+      }
       const open = { dictionary: openDictionary(its), blocks: (numbers: readonly number[]) => read(id, numbers) };
       kept.set(id, { row, terms: its, open });
     }
   }
 
   return {
+    failed: (error) => noteDamage(db, error),
+
     async held(kind) {
       if ((await db.meta.get(`below:${kind}`))?.value === FILLED) return 'all';
       const rows = await db.texts.where('kind').equals(kind).toArray();

@@ -6,6 +6,7 @@ import { type Among, createTicketSearch } from '@/lib/search/find';
 import { fold } from '@/lib/search/fold';
 import { createIndexer } from '@/lib/search/indexer';
 import { createIndexReader } from '@/lib/search/open-index';
+import { SegmentGone } from '@/lib/search/snapshot';
 import { openCache } from '@/lib/storage/cache';
 import { openSearch } from '@/lib/storage/search';
 import { ticketRow } from '../workspace/helpers';
@@ -229,4 +230,42 @@ it('finds what a plain look through all texts finds, whatever is put, taken in, 
     ),
     { numRuns: 25 },
   );
+});
+
+describe('an index that is damaged', () => {
+  const damages: [string, (desk: ReturnType<typeof opened>) => Promise<unknown>][] = [
+    ['lost its lists', ({ index }) => index.blocks.clear()],
+    [
+      'holds something else',
+      ({ index }) =>
+        index.terms.toCollection().modify((one) => void Object.assign(one, { terms: 'x', blockStarts: null })),
+    ],
+    ['lost its words', ({ index }) => index.terms.clear()],
+  ];
+
+  test.each(damages)('and %s is made anew', async (_, damage) => {
+    const desk = opened();
+    await desk.cache.tickets.bulkPut([row(1, { subject: 'VPN drops' }), row(2, { subject: 'Printer' })]);
+    await desk.catchUp();
+    await damage(desk);
+    // Another reader: what one has read before, it keeps.
+    const search = createTicketSearch({ cache: desk.cache, reader: createIndexReader(desk.index) });
+    const ids = async () => (await search.find({ query: 'vpn', among: 'all', most: 10 })).ids;
+    await ids().catch(() => undefined);
+    await desk.catchUp().catch(() => undefined);
+    await desk.catchUp();
+    expect(await ids()).toEqual([1]);
+  });
+
+  test('is not taken for one whose lists were merged in that moment', async () => {
+    const desk = opened();
+    await desk.cache.tickets.put(row(1, { subject: 'VPN drops' }));
+    await desk.catchUp();
+    const before = await desk.index.texts.toCollection().primaryKeys();
+    await createIndexReader(desk.index).failed(new SegmentGone());
+    await createIndexReader(desk.index).failed(new DOMException('The disk is full', 'QuotaExceededError'));
+    await desk.catchUp();
+    expect(await desk.index.texts.toCollection().primaryKeys()).toEqual(before);
+    expect(await desk.index.meta.get('damaged')).toBeUndefined();
+  });
 });

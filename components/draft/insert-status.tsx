@@ -3,6 +3,7 @@ import { commonRemedies } from '@/components/ui/context';
 import { FailureNotice } from '@/components/ui/notice';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { t } from '@/lib/words/draft';
+import { BlockedDialog } from './blocked-dialog';
 import { IncompleteDialog } from './incomplete-dialog';
 import { NoteWordsDialog } from './note-words-dialog';
 import type { DraftContext, DraftSession } from './session';
@@ -50,6 +51,13 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
         <NoteWordsDialog
           words={state.words}
           onInsert={() => void insertion.insert(state.text, 'although-internal')}
+          onClose={insertion.reset}
+        />
+      )}
+      {state.step === 'blocked' && (
+        <BlockedDialog
+          claims={state.claims}
+          onInsert={() => void insertion.insert(state.text, 'although-blocked')}
           onClose={insertion.reset}
         />
       )}

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { Unsupported } from '@/lib/fact-check';
 import type { Failure, FailureKind } from '@/lib/failures/app-error';
 import type { InsertResult, PageCommand } from '@/lib/messages/page';
 import { leftPlaceholders } from '@/lib/redaction/placeholder-form';
@@ -52,7 +53,7 @@ const KIND: Record<Exclude<Reason, 'already' | 'changed'>, FailureKind> = {
 };
 
 /** What is asked before a text goes in, in this order: a yes to one is a yes to those before it. */
-const ALTHOUGH = ['although-incomplete', 'although-unfilled', 'although-internal'] as const;
+const ALTHOUGH = ['although-incomplete', 'although-unfilled', 'although-internal', 'although-blocked'] as const;
 
 /** What a person says to what was asked before. */
 type Answer = (typeof ALTHOUGH)[number] | 'add' | 'replace';
@@ -67,6 +68,8 @@ type InsertState =
   | { step: 'unfilled'; text: string; placeholder: string }
   /** Words of a private note are in it: the person has to say that the customer may read them. */
   | { step: 'internal'; text: string; words: string }
+  /** It says what its sources forbid: the person has to say that it shall go in. */
+  | { step: 'blocked'; text: string; claims: readonly Unsupported[] }
   /** The editor holds this draft, or an earlier one, already: the person chooses. */
   | { step: 'asking'; text: string; changed: boolean; replaceable: boolean }
   | { step: 'failed'; failure: Failure; copied: boolean };
@@ -88,6 +91,8 @@ export function createInsertion(deps: {
   incomplete: () => boolean;
   /** Words of private notes in a text; null without any. */
   noteWords: (text: string) => string | null;
+  /** What of a text nobody may insert without saying so. */
+  blocking: (text: string) => readonly Unsupported[];
   now: () => number;
 }): Insertion {
   const { ticketId, ports, editor } = deps;
@@ -143,6 +148,11 @@ export function createInsertion(deps: {
     const words = settled < 3 ? deps.noteWords(text) : null;
     if (words !== null) {
       state.value = { step: 'internal', text, words };
+      return;
+    }
+    const claims = settled < 4 ? deps.blocking(text) : [];
+    if (claims.length > 0) {
+      state.value = { step: 'blocked', text, claims };
       return;
     }
     const mode = answer === 'add' || answer === 'replace' ? answer : undefined;

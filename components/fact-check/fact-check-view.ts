@@ -22,6 +22,8 @@ export interface FactCheckView {
   /** Of the text in the box. */
   readonly claims: ReadonlySignal<Unsupported[]>;
   judge(text: string): Unsupported[];
+  /** What of a text nobody may send or insert without saying so. */
+  blocking(text: string): Unsupported[];
   /** The words of private notes in a text; null without any. */
   noteWords(text: string): string | null;
 }
@@ -104,6 +106,7 @@ export function createFactCheckView(deps: {
   return {
     claims: computed(() => judge(desk.editor.text.value)),
     judge,
+    blocking: (text) => judge(text).filter((claim) => claim.blocking),
     noteWords(text) {
       const words = judge(text).flatMap((claim) => (claim.internal ? claim.text : []));
       return words.length > 0 ? words.join(' … ') : null;

@@ -59,13 +59,19 @@ export function SendDialog(props: Props) {
   const read = useSignal(false);
   const again = useSignal(false);
   const fromNotes = useSignal(false);
+  const allTheSame = useSignal(false);
   const statusAfter = useSignal(
     props.statuses.some(({ value }) => value === props.lastStatus) ? props.lastStatus : null,
   );
   const filled = useSignal<Readonly<Record<string, string>>>({});
   const { text: signature } = fillPlaceholders(props.signature.text, filled.value);
   const internal = props.claims.some((claim) => claim.internal);
-  const unread = (props.incomplete && !read.value) || (props.repeats && !again.value) || (internal && !fromNotes.value);
+  const blocking = props.claims.some((claim) => claim.blocking);
+  const unread =
+    (blocking && !allTheSame.value) ||
+    (props.incomplete && !read.value) ||
+    (props.repeats && !again.value) ||
+    (internal && !fromNotes.value);
   const unsure = props.inEditor === 'asking' || props.sentThere || isRaw(signature);
   const blocked = props.busy || props.outdated || unread || unsure;
 
@@ -121,6 +127,7 @@ export function SendDialog(props: Props) {
         }}
       />
       <UnsupportedList id="send-unsupported" claims={props.claims} />
+      {blocking && <Tick checked={allTheSame}>{t('sendBlocked')}</Tick>}
       {internal && <Tick checked={fromNotes}>{t('sendNoteWords')}</Tick>}
       <FirstDo tasks={props.firstDo ?? []} />
       {props.incomplete && <Tick checked={read}>{t('sendIncomplete')}</Tick>}

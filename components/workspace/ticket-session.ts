@@ -135,6 +135,7 @@ export function createTicketSession(deps: {
     editor: freshdeskEditor,
     incomplete: () => response.editor.row.peek()?.state === 'incomplete',
     noteWords: facts.noteWords,
+    blocking: facts.blocking,
     now,
   });
   const copied = signal<{ what: DraftKind; done: boolean } | null>(null);

@@ -34,6 +34,7 @@ export const draft = {
   insertNoteWords: 'Insert words of a private note?',
   insertNoteWordsHint:
     'Only a private note has these words, and the customer would read them. Take them out, or write them in your own way.',
+  insertBlocked: 'Insert it although its sources forbid it?',
   backToDraft: 'Back to the draft',
   draftAgain: 'Draft it again',
   insertAnyway: 'Insert it all the same',

@@ -93,6 +93,7 @@ export const outbox = {
   markedPlaces: { one: '1 marked place.', other: '{count} marked places.' },
   sendNoteWords: 'Words of a private note are marked; the customer may read them',
   firstDo: 'To be done before this goes out:',
+  sendBlocked: 'I have checked what its sources forbid; send it all the same',
   sendIncomplete: 'I have read it; send it although it is incomplete',
   sentFromEditor: "This reply was already sent from Freshdesk's own editor: the ticket shows it.",
   newerMessage: 'A newer message arrived. Cancel, read it, then send.',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createInsertion, type InsertPorts } from '@/components/draft/insertion';
+import type { Unsupported } from '@/lib/fact-check';
 import type { PageCommand } from '@/lib/messages/page';
 
 /** @param later what the page says of the text a while after it was inserted. */
@@ -11,6 +12,7 @@ function setUp(
     earlier = [] as string[],
     incomplete = false,
     noteWords = null as string | null,
+    blocking = [] as Unsupported[],
   } = {},
 ) {
   const told: PageCommand[] = [];
@@ -23,6 +25,7 @@ function setUp(
     now: () => 1000,
     incomplete: () => incomplete,
     noteWords: () => noteWords,
+    blocking: () => blocking,
     editor: {
       earlier: () => earlier,
       begin: async (text) => {
@@ -180,6 +183,17 @@ it('words of a private note are asked about last, and before anything is typed (
   expect(insertion.state.value).toEqual({ step: 'internal', text, words: 'about to leave' });
   expect(told).toEqual([]);
   await insertion.insert(text, 'although-internal');
+  expect(insertion.state.value).toEqual({ step: 'done' });
+});
+
+it('what its sources forbid is asked about last, and before anything is typed', async () => {
+  const claim = { kind: 'internal-words', text: 'Hello', from: 0, to: 5, customerOnly: false, blocking: true } as const;
+  const { insertion, told } = setUp({ ok: true }, {}, { noteWords: 'about to leave', blocking: [claim] });
+  await insertion.insert('Hello');
+  await insertion.insert('Hello', 'although-internal');
+  expect(insertion.state.value).toEqual({ step: 'blocked', text: 'Hello', claims: [claim] });
+  expect(told).toEqual([]);
+  await insertion.insert('Hello', 'although-blocked');
   expect(insertion.state.value).toEqual({ step: 'done' });
 });
 

@@ -3,8 +3,8 @@ import type { Millis } from '@/lib/time';
 import type { StoredDetails } from './answer-details';
 import type { DraftKind } from './draft-kinds';
 import type { EditorText } from './editor-text';
-import type { Omission } from './omission';
 import type { NumberedSource, SourceChoice } from './knowledge';
+import type { Omission } from './omission';
 import type { PrivateValues } from './private-values';
 import type { DraftCost } from './spending';
 

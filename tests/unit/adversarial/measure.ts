@@ -5,6 +5,8 @@ const SMALL = [100, 1000, 4000];
 const SMALL_LIMIT = 150;
 /** Twice as much may cost so many times as much; from the other on it is measured with care. */
 const DOUBLE = 3;
+/** And so many milliseconds more, for a collection of garbage that falls into the one and not into the other. */
+const GARBAGE = 20;
 const SUSPECT = 2.5;
 /** At the first size nothing linear takes so long; from the other on, twice as much would take too long to try. */
 const EXPLODES = 1000;
@@ -55,6 +57,6 @@ export function tooSlow(work: Work): string | null {
   ]);
   const times = [half, whole].map((size) => best(work, size, measured.get(size)));
   const [before = 0, after = 0] = times;
-  if (after < QUICK || after <= DOUBLE * before) return null;
+  if (after < QUICK || after <= DOUBLE * before + GARBAGE) return null;
   return `${half / 1000} and ${whole / 1000} kB: ${shown(times)}`;
 }

@@ -10,7 +10,7 @@ export default defineConfig({
     { name: 'long', testMatch: LONG },
     { name: 'others', testMatch: '**/*.spec.ts', testIgnore: LONG },
   ],
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
   // Half of a test is waiting: for a stream, an undo window, a killed worker. Two cores keep three of them busy.

@@ -15,6 +15,8 @@ async function problems(page: Page): Promise<string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no page has an accessibility problem that axe can find, ${colorScheme}`, async ({ ready }) => {
+    // All settings on one page are a lot to look through.
+    test.setTimeout(180_000);
     const options = await ready.openOptions();
     await options.emulateMedia({ colorScheme });
     await expect(options.getByRole('heading', { name: 'Settings' })).toBeVisible();

@@ -13,7 +13,7 @@ import { createAutosave } from './autosave';
 import type { EditLock } from './edit-lock';
 
 /** Typing that an earlier page could not save, and what it began from. */
-type Left = { text: string; seen: string; at?: number | undefined };
+type Left = { text: string; seen: string; at?: number | undefined; saving?: string | undefined };
 
 /** A row this much older than our own last save is its late echo, not news. */
 const ECHO_MS = 5000;
@@ -70,6 +70,8 @@ export function createDraftEditor(deps: {
   let dirty = false;
   let seen = '';
   let savedAt = 0;
+  /** Given to the database, and not known to be in it. */
+  let saving: string | undefined;
   /** The same typing may wait beside the second copy as well. */
   let beside = false;
 
@@ -86,6 +88,7 @@ export function createDraftEditor(deps: {
     if (!dirty) return;
     const typed = text.peek();
     const aside = lock.state.peek() === 'elsewhere';
+    saving = typed;
     try {
       await typing.save({ ticketId, kind, ...deps.about() }, typed, seen, aside);
       savedAt = now();
@@ -106,6 +109,8 @@ export function createDraftEditor(deps: {
       beside = true;
       saveFailure.value = toFailure(error);
       autosave.retry();
+    } finally {
+      saving = undefined;
     }
   }
 
@@ -124,8 +129,15 @@ export function createDraftEditor(deps: {
   }
 
   /** What was written since, by a generation for one, keeps its place; the typing becomes an earlier version. */
-  const isOlder = ({ seen, at }: Left, present: DraftRow | null | undefined) =>
-    Boolean(present && at !== undefined && at < present.updatedAt && present.text !== seen);
+  const isOlder = ({ seen, at, saving }: Left, present: DraftRow | null | undefined) =>
+    Boolean(
+      present &&
+        at !== undefined &&
+        at < present.updatedAt &&
+        present.text !== seen &&
+        // The beginning of the same typing, which came through while its page went away.
+        present.text !== saving,
+    );
 
   async function setAside(left: Left) {
     await typing.save({ ticketId, kind, ...deps.about() }, left.text, left.seen, true);
@@ -137,7 +149,8 @@ export function createDraftEditor(deps: {
     if (!left || dirty) return;
     // Kept where it is when that fails: the next page tries again.
     if (isOlder(left, row.value.peek())) return void setAside(left).catch(() => undefined);
-    ({ seen } = left);
+    const present = row.value.peek();
+    seen = present && present.text === left.saving ? present.text : left.seen;
     text.value = left.text;
     dirty = true;
     beside = true;
@@ -190,7 +203,7 @@ export function createDraftEditor(deps: {
       text.value = copy;
     },
     keep() {
-      if (dirty) journal.keep(id, { text: text.peek(), seen, at: now() });
+      if (dirty) journal.keep(id, { text: text.peek(), seen, at: now(), ...(saving !== undefined && { saving }) });
     },
     async replace(next) {
       input(next);

@@ -5,6 +5,8 @@ const entrySchema = z.object({
   seen: z.string(),
   /** Missing in entries of older versions. */
   at: z.optional(z.number()),
+  /** What was just being saved: it may have reached the draft after this was kept. */
+  saving: z.optional(z.string()),
 });
 
 export type Kept = z.output<typeof entrySchema>;

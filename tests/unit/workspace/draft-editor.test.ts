@@ -129,6 +129,18 @@ describe('typing that a closing page could not save', () => {
     expect(await textsOf(desk)).toEqual(['Hello, half typed']);
   });
 
+  it('goes on where only its own beginning was saved as the page went away', async () => {
+    const desk = testDesk();
+    const journal = testJournal();
+    await desk.work.drafts.add(draftRow(1, { text: 'Hello fro', updatedAt: 2000 }));
+    journal.keep('1:response', { text: 'Hello from me', seen: 'Hello', saving: 'Hello fro', at: 1000 });
+    const editor = open(desk, journal);
+    await vi.waitFor(async () => expect((await rowOf(desk))?.text).toBe('Hello from me'));
+    expect(editor.text.value).toBe('Hello from me');
+    expect(await textsOf(desk)).toEqual([]);
+    await vi.waitFor(async () => expect(await journal.read('1:response')).toBeNull());
+  });
+
   it('leaves nothing behind when everything is saved', async () => {
     const desk = testDesk();
     const journal = testJournal();

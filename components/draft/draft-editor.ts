@@ -21,6 +21,9 @@ const ECHO_MS = 5000;
 /** A journal that does not open: the box is given to the person without it. */
 const JOURNAL_MS = BROWSER_MS;
 
+/** A page that is loaded again finds its own lock still held; held for longer, it is another window's. */
+const OWN_LOCK_MS = 3000;
+
 /**
  * The text box of one draft. What the person types is theirs until it is saved: nothing that comes from the database
  * replaces it before. After that the box follows the row, whoever writes it.
@@ -62,6 +65,7 @@ export function createDraftEditor(deps: {
   end: AbortSignal;
 }): DraftEditor {
   const { ticketId, kind, drafts, typing, lock, journal, now, end } = deps;
+  const after = deps.after ?? realClock.after;
   const id = draftId(ticketId, kind);
   const row = live(async () => (await drafts.draft(ticketId, kind)) ?? null, end);
   const text = signal('');
@@ -160,13 +164,23 @@ export function createDraftEditor(deps: {
   // Asked at once: what is typed is safe from a reload only once the journal is open.
   const kept = journal.read(id).catch(() => null);
   const open = signal(false);
-  void within(JOURNAL_MS, kept, { after: deps.after ?? realClock.after }).then(() => {
+  void within(JOURNAL_MS, kept, { after }).then(() => {
     open.value = true;
   });
+
+  /** No other window has the draft. What is saved before that is set aside. */
+  const editable = () =>
+    new Promise<void>((resolve) => {
+      const unfollow = lock.elsewhere.subscribe((elsewhere) => {
+        if (!elsewhere) resolve();
+      });
+      end.addEventListener('abort', unfollow, { once: true });
+    });
 
   /** What a page kept as it went away. */
   async function takeKept() {
     const left = await kept;
+    if (left) await within(OWN_LOCK_MS, editable(), { after });
     if (left && dirty) await setAside(left);
     else recover(left);
   }

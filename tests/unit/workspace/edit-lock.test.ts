@@ -9,7 +9,7 @@ import { memoryLocks } from '../storage/browser';
 import { draftRow, draftsOf, testDesk, testJournal } from './helpers';
 
 /** One window on ticket 1. `crash` ends it without a word. */
-function openWindow(desk: HelpDesk, locks: ReturnType<typeof memoryLocks>) {
+function openWindow(desk: HelpDesk, locks: ReturnType<typeof memoryLocks>, journal = testJournal()) {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
   const lock = createEditLock({ locks, name: 'edit:acme:1', end: controller.signal });
@@ -20,7 +20,7 @@ function openWindow(desk: HelpDesk, locks: ReturnType<typeof memoryLocks>) {
     typing: createTyping({ desk, now: Date.now }),
     lock,
     about: () => ({ ticketSubject: 'VPN', requesterName: 'Ana' }),
-    journal: testJournal(),
+    journal,
     now: Date.now,
     end: controller.signal,
   });
@@ -101,6 +101,34 @@ it('a window that crashes frees the draft for the others', async () => {
   await vi.waitFor(() => expect(second.lock.elsewhere.value).toBe(false));
   second.editor.input('goes on');
   await vi.waitFor(() => expect(second.lock.state.value).toBe('mine'));
+});
+
+it('a page that is loaded again goes on with its own typing, although its lock still counts for a moment', async () => {
+  const { desk, locks, first } = await twoWindows('Hello fr');
+  expect(await first.lock.claim()).toBe(true);
+  const journal = testJournal();
+  journal.keep('1:response', { text: 'Hello from me', seen: 'Hello', at: Date.now() });
+  const again = openWindow(desk, locks, journal);
+  await vi.waitFor(() => expect(again.lock.elsewhere.value).toBe(true));
+  await vi.waitFor(() => expect(again.editor.open.value).toBe(true));
+  first.crash();
+  await vi.waitFor(async () => expect((await row(desk))?.text).toBe('Hello from me'));
+  expect(again.editor.text.value).toBe('Hello from me');
+  expect((await desk.work.versions.toArray()).map(({ text }) => text)).toEqual(['Hello fr']);
+});
+
+it('where another window keeps the draft, that typing becomes an earlier version', async () => {
+  const { desk, locks, first } = await twoWindows('Hello fr');
+  expect(await first.lock.claim()).toBe(true);
+  const journal = testJournal();
+  journal.keep('1:response', { text: 'Hello from me', seen: 'Hello', at: Date.now() });
+  const again = openWindow(desk, locks, journal);
+  await vi.waitFor(() => expect(again.lock.elsewhere.value).toBe(true));
+  await vi.waitFor(
+    async () => expect((await desk.work.versions.toArray()).map(({ text }) => text)).toEqual(['Hello from me']),
+    5000,
+  );
+  expect((await row(desk))?.text).toBe('Hello fr');
 });
 
 it('fast typing claims the draft once, and never loses it to itself', async () => {

@@ -1,13 +1,12 @@
+import { UnsupportedList } from '@/components/fact-check/unsupported-list';
 import { AlreadyDialog } from '@/components/outbox/already-dialog';
 import { commonRemedies } from '@/components/ui/context';
 import { FailureNotice } from '@/components/ui/notice';
 import type { DraftKind } from '@/lib/domain/draft-kinds';
 import { t } from '@/lib/words/draft';
-import { BlockedDialog } from './blocked-dialog';
 import { IncompleteDialog } from './incomplete-dialog';
-import { NoteWordsDialog } from './note-words-dialog';
+import { InsertQuestion } from './insert-question';
 import type { DraftContext, DraftSession } from './session';
-import { UnfilledDialog } from './unfilled-dialog';
 
 /** How the insertion or the copying went. */
 export function InsertStatus({ session, context }: { session: DraftSession; context: DraftContext }) {
@@ -41,25 +40,39 @@ export function InsertStatus({ session, context }: { session: DraftSession; cont
         />
       )}
       {state.step === 'unfilled' && (
-        <UnfilledDialog
-          placeholder={state.placeholder}
+        <InsertQuestion
+          titleId="unfilled-title"
+          title={t('insertUnfilled', { placeholder: state.placeholder })}
           onInsert={() => void insertion.insert(state.text, 'although-unfilled')}
           onClose={insertion.reset}
-        />
+        >
+          <p>{t('insertUnfilledHint')}</p>
+        </InsertQuestion>
       )}
       {state.step === 'internal' && (
-        <NoteWordsDialog
-          words={state.words}
+        <InsertQuestion
+          titleId="note-words-title"
+          title={t('insertNoteWords')}
           onInsert={() => void insertion.insert(state.text, 'although-internal')}
           onClose={insertion.reset}
-        />
+        >
+          <p>{t('insertNoteWordsHint')}</p>
+          <p>
+            <span class="claim" dir="auto">
+              {state.words}
+            </span>
+          </p>
+        </InsertQuestion>
       )}
       {state.step === 'blocked' && (
-        <BlockedDialog
-          claims={state.claims}
+        <InsertQuestion
+          titleId="blocked-title"
+          title={t('insertBlocked')}
           onInsert={() => void insertion.insert(state.text, 'although-blocked')}
           onClose={insertion.reset}
-        />
+        >
+          <UnsupportedList id="blocked" claims={[...state.claims]} />
+        </InsertQuestion>
       )}
       {state.step === 'asking' && (
         <AlreadyDialog

@@ -1,10 +1,8 @@
-import { BusyButton } from '@/components/ui/busy-button';
-import { StatusLine } from '@/components/ui/status-line';
 import type { CurrentAgent } from '@/lib/domain/agent';
 import type { SettingsForm } from '@/lib/settings/form';
 import { t } from '@/lib/words/options';
+import { ConnectionTest } from './connection-test';
 import type { Stored } from './form-store';
-import { GoToField } from './go-to-field';
 import { KeyField } from './key-field';
 import type { OptionsStore } from './options-store';
 import { FoldPart } from './pages/fold-part';
@@ -15,7 +13,6 @@ import { WhereIsKey } from './where-is-key';
 /** @param account whose key it is, once Freshdesk said so. */
 export function FreshdeskSection({ store, account }: { store: OptionsStore; account: CurrentAgent | null }) {
   const { fields, connections } = store;
-  const { busy, outcome } = connections.freshdesk;
   return (
     <Section id="freshdesk">
       <SettingField store={store} path="freshdesk.domain" />
@@ -31,13 +28,12 @@ export function FreshdeskSection({ store, account }: { store: OptionsStore; acco
       >
         <SettingField store={store} path="freshdesk.agent_page" />
       </FoldPart>
-      <div class="action-row">
-        <BusyButton busy={busy.value} onClick={() => void connections.testFreshdesk()}>
-          {t('testFreshdesk')}
-        </BusyButton>
-        <StatusLine outcome={outcome.value} busy={busy.value && t('askingFreshdesk')} />
-        <GoToField outcome={outcome.value} />
-      </div>
+      <ConnectionTest
+        attempt={connections.freshdesk}
+        label={t('testFreshdesk')}
+        waiting={t('askingFreshdesk')}
+        onTest={() => void connections.testFreshdesk()}
+      />
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { CATALOGUE } from '@/lib/llm/catalogue-data';
 import type { AllReportedDates } from '@/lib/llm/catalogue-reported';
 import { providerOf } from '@/lib/llm/providers';
 import { t } from '@/lib/words/options-model';
-import { GoToField } from '../go-to-field';
+import { ConnectionTest } from '../connection-test';
 import { KeyField } from '../key-field';
 import type { OptionsStore } from '../options-store';
 import { Section } from '../section';
@@ -43,13 +43,7 @@ function EndpointSection({ store, reported, endpoint }: Props & { endpoint: Endp
         <KeyField store={store} name="openai_api_key" hint={keyHint(endpoint)} />
         <ModelField store={store} reported={reported} endpoint={endpoint} />
       </div>
-      <div class="action-row">
-        <BusyButton busy={model.busy.value} onClick={() => void testModel()}>
-          {t('testModel')}
-        </BusyButton>
-        <StatusLine outcome={model.outcome.value} busy={model.busy.value && t('waiting')} />
-        <GoToField outcome={model.outcome.value} />
-      </div>
+      <ConnectionTest attempt={model} label={t('testModel')} waiting={t('waiting')} onTest={() => void testModel()} />
     </Section>
   );
 }

@@ -1,8 +1,6 @@
-import { BusyButton } from '@/components/ui/busy-button';
-import { StatusLine } from '@/components/ui/status-line';
 import { t as words } from '@/lib/words/options';
 import { t } from '@/lib/words/setup';
-import { GoToField } from '../go-to-field';
+import { ConnectionTest } from '../connection-test';
 import { KeyField } from '../key-field';
 import type { OptionsStore } from '../options-store';
 import { SettingField } from '../setting-field';
@@ -11,7 +9,6 @@ import { WhereIsKey } from '../where-is-key';
 /** @param found the help desk that was read from an open tab. */
 export function FreshdeskStep({ store, found }: { store: OptionsStore; found: string }) {
   const { fields, connections } = store;
-  const { busy, outcome } = connections.freshdesk;
   const fromTab = found !== '' && fields.form.value?.domain === found;
   return (
     <section class="card set-up-step" aria-labelledby="step-freshdesk">
@@ -21,13 +18,12 @@ export function FreshdeskStep({ store, found }: { store: OptionsStore; found: st
       <div class="set-up-helps">
         <WhereIsKey />
       </div>
-      <div class="action-row">
-        <BusyButton busy={busy.value} onClick={() => void connections.testFreshdesk()}>
-          {words('testFreshdesk')}
-        </BusyButton>
-        <StatusLine outcome={outcome.value} busy={busy.value && words('askingFreshdesk')} />
-        <GoToField outcome={outcome.value} />
-      </div>
+      <ConnectionTest
+        attempt={connections.freshdesk}
+        label={words('testFreshdesk')}
+        waiting={words('askingFreshdesk')}
+        onTest={() => void connections.testFreshdesk()}
+      />
     </section>
   );
 }

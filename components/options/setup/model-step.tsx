@@ -1,11 +1,9 @@
-import { BusyButton } from '@/components/ui/busy-button';
-import { StatusLine } from '@/components/ui/status-line';
 import { formatNano } from '@/lib/costs/dollars';
 import { costOf, rateOf } from '@/lib/costs/prices';
 import { providerOf } from '@/lib/llm/providers';
 import { t as words } from '@/lib/words/options-model';
 import { t } from '@/lib/words/setup';
-import { GoToField } from '../go-to-field';
+import { ConnectionTest } from '../connection-test';
 import { KeyField } from '../key-field';
 import { BuiltInSection } from '../model/built-in-section';
 import { endpointOf, keyHint } from '../model/endpoint';
@@ -35,13 +33,12 @@ export function ModelStep({ store }: { store: OptionsStore }) {
         <SettingField store={store} path="openai.model" hint={hint} />
         <SettingField store={store} path="openai.base_url" hint={t('goesTo', { host: endpoint.host })} />
       </div>
-      <div class="action-row">
-        <BusyButton busy={model.busy.value} onClick={() => void testModel()}>
-          {words('testModel')}
-        </BusyButton>
-        <StatusLine outcome={model.outcome.value} busy={model.busy.value && words('waiting')} />
-        <GoToField outcome={model.outcome.value} />
-      </div>
+      <ConnectionTest
+        attempt={model}
+        label={words('testModel')}
+        waiting={words('waiting')}
+        onTest={() => void testModel()}
+      />
     </section>
   );
 }

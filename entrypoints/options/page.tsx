@@ -24,6 +24,7 @@ import { findBuiltIn } from '@/lib/llm/built-in/api';
 import { createSend } from '@/lib/messages/send';
 import { pageHosts, ticketHost } from '@/lib/settings/agent-page';
 import { createSettingsStore } from '@/lib/settings/store';
+import { sleep } from '@/lib/time';
 
 const FRESHDESK_PAGES = 'https://*.freshdesk.com/*';
 
@@ -66,7 +67,7 @@ const setUp = createSetUp({
     return open.sort((a, b) => b.lastAccessed - a.lastAccessed).map(({ url }) => url);
   },
   focus: (id) => requestAnimationFrame(() => document.getElementById(id)?.focus()),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  wait: sleep,
 });
 const report = createPageReport(platform, () => {
   const stored = store.fields.stored.value;

@@ -18,7 +18,7 @@ const INDEX_MS = 20_000;
 
 /** Whether anything in a value, however deep, holds an address, and no longer one. Linear in the value's length. */
 function holder(address: string): (value: unknown) => boolean {
-  const escaped = address.replace(/[\\^$.|?+()[\]{}/-]/g, String.raw`\$&`);
+  const escaped = address.replace(/[\\^$.*|?+()[\]{}]/g, String.raw`\$&`);
   const found = new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])${escaped}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])`, 'iu');
   return (value) => found.test(JSON.stringify(value) ?? '');
 }

@@ -6,7 +6,7 @@ import { approve, generate, until } from './steps.ts';
 let world: World;
 afterEach(() => world.close());
 
-const PERSON = 'kanarienvogel@example.org';
+const PERSON = 'kanarienvogel-1@bei-spiel.example';
 const WORD = 'kanarienvogel';
 const TICKET = 88_001;
 

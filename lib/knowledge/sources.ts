@@ -8,6 +8,7 @@ import {
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { fillPlaceholders, type Known } from '@/lib/text/placeholders';
 import { articleAddress, audienceFor } from './addresses';
+import { knownWords } from './known-words';
 import { type Solved, solvedBy, weightOf } from './solved';
 import { withoutOthers } from './without-others';
 
@@ -152,13 +153,16 @@ const fromCanned = ({ id, title, text, updatedAt }: CannedRow, { known }: Custom
   address: null,
 });
 
-/** The reply alone: what another customer asked is nobody's business. */
-const fromSolved = ({ id, title, reply, at, people }: Solved, { own }: Customer): KnowledgeSource => ({
-  kind: 'solved',
-  id: String(id),
-  title: withoutOthers(title, people, own),
-  passage: withoutOthers(reply, people, own),
-  audience: 'internal',
-  updatedAt: at,
-  address: null,
-});
+/** The reply alone: what another customer asked is nobody's business, nor of whom or what its subject speaks. */
+function fromSolved({ id, title, reply, at, people }: Solved, { own }: Customer): KnowledgeSource {
+  const passage = withoutOthers(reply, people, own);
+  return {
+    kind: 'solved',
+    id: String(id),
+    title: knownWords(withoutOthers(title, people, own), [...own, passage]),
+    passage,
+    audience: 'internal',
+    updatedAt: at,
+    address: null,
+  };
+}

@@ -8,6 +8,7 @@ import {
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { fillPlaceholders, type Known } from '@/lib/text/placeholders';
 import { articleAddress, audienceFor } from './addresses';
+import { isOutdated, type KnowledgeChoice } from './choice';
 import { knownWords } from './known-words';
 import { type Solved, solvedBy, weightOf } from './solved';
 import { withoutOthers } from './without-others';
@@ -35,6 +36,8 @@ export type Choice = {
   without: readonly number[];
   /** Address of the public help centre, without a slash at its end. */
   helpCentre: string;
+  /** Articles that are said to be out of date, in the state of then. */
+  outdated: KnowledgeChoice['outdated'];
 };
 
 /** What the company knows, for an index and for a draft. Follows the copy as it is at each call. */
@@ -52,8 +55,11 @@ export function createSources(ports: {
 }): KnowledgeSources {
   const { cache, choice, now } = ports;
 
-  const usable = (article: ArticleRow | undefined, { without }: Choice): article is ArticleRow =>
-    article?.status === PUBLISHED && !without.includes(article.folderId) && article.text.trim() !== '';
+  const usable = (article: ArticleRow | undefined, { without, outdated }: Choice): article is ArticleRow =>
+    article?.status === PUBLISHED &&
+    !without.includes(article.folderId) &&
+    !isOutdated(article, outdated) &&
+    article.text.trim() !== '';
 
   async function solved(id: number): Promise<Solved | null> {
     const [ticket, thread] = await Promise.all([cache.tickets.get(id), cache.threads.get(id)]);

@@ -196,11 +196,11 @@ export const OF_FIGURES: readonly Mutant[] = [
   },
   {
     row: 'G18',
-    what: 'a reply is posted although its row could not be written',
-    file: 'lib/outbox/send.ts',
-    take: "if (inFlight?.state === 'in_flight') await attempt(inFlight, ready.gateway);",
-    put: 'await attempt(inFlight ?? claimed, ready.gateway);',
-    tests: ['outbox/send', 'storage/send-blocked', '../sim/outbox'],
+    what: 'a reply is posted whose row is not on its way',
+    file: 'lib/outbox/attempt.ts',
+    take: "row.state === 'in_flight' &&",
+    put: '',
+    tests: ['outbox/attempt'],
   },
   {
     row: 'G19',

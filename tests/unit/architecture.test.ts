@@ -78,6 +78,7 @@ const MAY: Record<string, string[]> = {
   'components/redaction': VIEWS,
   'components/fact-check': [...VIEWS, 'components/conversation'],
   'components/sources': [...VIEWS, 'components/conversation'],
+  'components/article': VIEWS,
   'components/outbox': [...VIEWS, 'components/conversation', 'components/fact-check'],
   'components/draft': [
     ...VIEWS,
@@ -90,6 +91,7 @@ const MAY: Record<string, string[]> = {
     'components/draft',
     'components/redaction',
     'components/sources',
+    'components/article',
   ],
   'components/inbox': [...VIEWS, 'components/outbox', 'components/ticket-list'],
   'components/options': VIEWS,

@@ -8,6 +8,10 @@ const SAME_WORDS = 0.55;
 /** So much of what a page tells in a sentence stands in the draft's. */
 const PART_OF = 0.55;
 
+/** Words of a sentence that says but one thing, and letters of one that tells what. */
+const SHORT = 5;
+const TELLING = 4;
+
 /** The sentence that speaks most of the same; null where none does. */
 function closest(said: Told, { sentences }: Reading): { told: Told; like: number } | null {
   let best: { told: Told; like: number } | null = null;
@@ -41,11 +45,28 @@ export function contradicted(said: Told, page: Reading, sameLanguage: boolean): 
   const other = otherNumber(said, page);
   if (other) return other;
   const near = closest(said, page);
-  if (!near || near.like < SAME_MATTER) return null;
+  if (!near || near.like < SAME_MATTER) return otherScope(said, page);
   const { told, like } = near;
+  if (said.scope !== null && told.scope !== null && said.scope !== told.scope) return told;
+  if (said.often !== null && told.often !== null && said.often !== told.often) return told;
   if (like >= SAME_WORDS && opposite(said, told)) return told;
   const apart = said.direction !== null && told.direction !== null && said.direction !== told.direction;
   return apart && sharesNumber(said, told) ? told : null;
+}
+
+/**
+ * A short sentence says of all what the page says of some only, or that it happens as often as the page does not. It shares
+ * a word with the one sentence of the page that says so.
+ */
+function otherScope(said: Told, { sentences }: Reading): Told | null {
+  if ((said.scope !== 'all' && said.often === null) || said.stems.size > SHORT) return null;
+  const against = sentences.filter(({ scope, often }) =>
+    said.often === null ? scope === 'only' : often !== null && often !== said.often,
+  );
+  const same = said.often !== null && sentences.some(({ often }) => often === said.often);
+  const [told] = against;
+  if (same || against.length !== 1 || !told || told.stems.size > SHORT) return null;
+  return [...said.stems].some((stem) => stem.length >= TELLING && told.stems.has(stem)) ? told : null;
 }
 
 const opposite = (said: Told, told: Told) => said.negated !== told.negated && said.cased === told.cased;

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/search/fold';
 import type { Place } from '@/lib/text/links/address';
-import { isSameQuantity, isSameUnit, type Quantity } from './quantities';
+import { isSameNoun, isSameQuantity, isSameUnit, type Quantity } from './quantities';
 import type { Reading, Told } from './reading';
 
 /** A detail of a sentence that its sources do not hold. `says`: what they say of the same instead, where they do. */
@@ -44,9 +44,12 @@ function numbers(said: Told, passages: readonly Reading[], beside: Beside): Miss
   return said.quantities.flatMap((one): Missing[] => {
     if (one.inWords && one.value === 1) return [];
     const place = { from: one.from, to: one.to };
+    const counted = countedOtherwise(said, one, told);
+    if (counted) return [{ ...place, says: counted.text }];
+    if (one.inWords && one.unit === null) return [];
     const holding = told.filter(({ quantities }) => quantities.some((other) => isSameQuantity(one, other)));
     if (holding.length > 0) {
-      const mixed = ofAnother(said, one, told, holding);
+      const mixed = ofAnother(said, one, told, holding) ?? ofAnotherPart(said, one, holding);
       return mixed === null ? [] : [{ ...place, says: mixed.text }];
     }
     const instead = told.find(({ quantities }) => quantities.some((other) => isSameUnit(one, other)));
@@ -54,6 +57,21 @@ function numbers(said: Told, passages: readonly Reading[], beside: Beside): Miss
     if (one.unit === null && one.value < SMALL) return [];
     return [{ ...place, says: instead?.text ?? null }];
   });
+}
+
+/** A sentence that counts the same thing by its name, where none counts as many of it. */
+function countedOtherwise(said: Told, one: Quantity, told: readonly Told[]): Told | null {
+  const counted = told.filter(({ quantities }) => quantities.some((other) => isSameNoun(one, other)));
+  const asMany = counted.some(({ quantities }) =>
+    quantities.some((other) => isSameNoun(one, other) && one.value === other.value),
+  );
+  // "2 boxes with Solo, 20 with Firma": the second number counts boxes, too.
+  const unnamed = told.some(
+    ({ text, quantities }) =>
+      names(said.text).some((name) => text.includes(name)) &&
+      quantities.some(({ value, unit, noun }) => unit === null && noun === null && value === one.value),
+  );
+  return asMany || unnamed ? null : (counted[0] ?? null);
 }
 
 /**
@@ -72,6 +90,26 @@ function ofAnother(said: Told, one: Quantity, told: readonly Told[], holding: re
     against ??= named[0] ?? null;
   }
   return against;
+}
+
+const names = (text: string) => [...text.matchAll(CAPITAL)].map(([name = '']) => name);
+const PARTS = /[,;:]\s|\s(?:and|und|et|y|e|en|och|i|и)\s/u;
+
+/** In one sentence of several: "2 with Solo, 20 with Firma". A part that names the same and has a number has another one. */
+function ofAnotherPart(said: Told, one: Quantity, holding: readonly Told[]): Told | null {
+  if (holding.length !== 1) return null;
+  const [told] = holding as [Told];
+  const parts = told.text.split(PARTS);
+  const numbersIn = (part: string) =>
+    [...part.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.')));
+  const counting = parts.filter((part) => numbersIn(part).length > 0);
+  if (counting.length < 2) return null;
+  const telling = names(said.text).flatMap((name) => {
+    const naming = counting.filter((part) => part.includes(name));
+    return naming.length > 0 && naming.length < counting.length ? [naming] : [];
+  });
+  const holds = telling.some((naming) => naming.some((part) => numbersIn(part).includes(one.value)));
+  return telling.length > 0 && !holds ? told : null;
 }
 
 function words({ text, from }: Told, beside: Beside, folded: string, german: boolean): Missing[] {

@@ -1,6 +1,7 @@
 import type { Cite } from '@/lib/domain/answer-details';
 import { type Audience, bearsOut, type NumberedSource } from '@/lib/domain/knowledge';
 import { fold } from '@/lib/search/fold';
+import type { Language } from '@/lib/search/languages-data';
 import { sequenceOf } from '@/lib/search/query';
 import type { Place } from '@/lib/text/links/address';
 import { plainDigits } from '../numbers';
@@ -65,9 +66,9 @@ const SAID_BEFORE = 0.6;
 export function createSourceCheck({ sources, ticket, own, now }: Cited): (draft: CheckedDraft) => SourceClaim[] {
   const read = sources.map((source) => ({
     source,
-    passage: readText(`${source.title}\n${source.passage}`),
+    passage: inLanguages(`${source.title}\n${source.passage}`),
     folded: fold(plainDigits(`${source.path?.join(' › ') ?? ''}\n${source.title}\n${source.passage}`)),
-    page: once(() => readText((source.page ?? source.passage).slice(0, MOST_PAGE))),
+    page: once(() => inLanguages((source.page ?? source.passage).slice(0, MOST_PAGE))),
   }));
   const byLabel = new Map(read.map((one) => [one.source.label, one]));
   const beside = plainDigits([...ticket, ...own].join('\n').slice(0, MOST_TICKET));
@@ -89,7 +90,10 @@ export function createSourceCheck({ sources, ticket, own, now }: Cited): (draft:
   );
 
   return function check({ text, cites, written }) {
-    const draft = readText(text);
+    const draft = asItsSources(
+      readText(text),
+      read.map(({ passage }) => passage()),
+    );
     const found: SourceClaim[] = [];
     const add = (kind: SourceClaimKind, { from, to }: Place, says: string | null = null) =>
       found.push({ kind, from, to, text: text.slice(from, to), blocking: BLOCKING.has(kind), says });
@@ -103,7 +107,7 @@ export function createSourceCheck({ sources, ticket, own, now }: Cited): (draft:
       const labels = cites.find((cite) => cite.text === sentence.text)?.labels ?? [];
       const named = labels.flatMap((label) => byLabel.get(label) ?? []);
       const against = linked
-        .map(({ page }) => contradicted(sentence, page(), isSame(draft, page())))
+        .map(({ page }) => contradicted(sentence, page()(draft.language), isSame(draft, page()(draft.language))))
         .find((one) => one !== null);
       if (against) add('linked-page', sentence, against.text);
       else if (named.length > 0) cited(sentence, named, draft, add, told);
@@ -121,7 +125,7 @@ export function createSourceCheck({ sources, ticket, own, now }: Cited): (draft:
   type Add = (kind: SourceClaimKind, place: Place, says?: string | null) => void;
 
   function cited(sentence: Told, named: readonly Named[], draft: Reading, add: Add, told: Set<string>): void {
-    const passages = named.map(({ passage }) => passage);
+    const passages = named.map(({ passage }) => passage(draft.language));
     const contradictions = passages.map((passage) => contradicted(sentence, passage, isSame(draft, passage)));
     const opposite = contradictions.every((one) => one !== null) ? contradictions[0] : null;
     const missing = missingDetails(
@@ -139,7 +143,11 @@ export function createSourceCheck({ sources, ticket, own, now }: Cited): (draft:
       .map(({ passage }) =>
         sentence.quantities.length === 0
           ? null
-          : contradicted({ ...sentence, negated: false, cased: true }, passage, isSame(draft, passage)),
+          : contradicted(
+              { ...sentence, negated: false, cased: true },
+              passage(draft.language),
+              isSame(draft, passage(draft.language)),
+            ),
       )
       .find((one) => one !== null && one.quantities.length > 0);
     if (differs) add('sources-differ', sentence, differs.text);
@@ -153,6 +161,25 @@ export function createSourceCheck({ sources, ticket, own, now }: Cited): (draft:
     if (audience === null) return true;
     return kind === 'article' && updatedAt !== null && Date.parse(now) - Date.parse(updatedAt) > OLD_MS;
   }
+}
+
+/** A few words tell no language: they are read in that of the draft. Each reading is made once. */
+function inLanguages(text: string): (language?: Language) => Reading {
+  const guessed = readText(text);
+  const read = new Map<Language, Reading>([[guessed.language, guessed]]);
+  return (language = guessed.language) => {
+    if (guessed.sure) return guessed;
+    const known = read.get(language) ?? readText(text, language);
+    read.set(language, known);
+    return known;
+  };
+}
+
+/** A draft of a few words is read in the language of its sources, where all that tell one tell the same. */
+function asItsSources(draft: Reading, sources: readonly Reading[]): Reading {
+  const languages = new Set(sources.filter(({ sure }) => sure).map(({ language }) => language));
+  const [language] = languages;
+  return draft.sure || languages.size !== 1 || language === undefined ? draft : readText(draft.text, language);
 }
 
 /** Most drafts link few of their sources, and none needs the others' pages. */

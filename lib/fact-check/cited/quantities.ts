@@ -4,7 +4,13 @@ import { NUMBER, numberOf } from '../numbers';
 import { DENSE_UNITS, NUMBER_WORDS, unitOf } from './units-data';
 
 /** A number that a text states, and of what. `inWords`: written out. */
-export type Quantity = Place & { value: number; unit: string | null; inWords: boolean };
+export type Quantity = Place & {
+  value: number;
+  unit: string | null;
+  inWords: boolean;
+  /** Beginning of the word behind it, where that is no unit: what is counted. */
+  noun: string | null;
+};
 
 /** A version, a clock time, a date, the number of a thing: no quantity of anything. */
 const NO_QUANTITY =
@@ -27,6 +33,15 @@ function unitBehind(text: string, at: number): string | null {
   return word === undefined ? null : unitOf(fold(word));
 }
 
+/** Letters by which a counted thing is known, whatever its ending. */
+const NOUN = 5;
+const COUNTED = /^[\s\u00A0\u202F](\p{L}{5,40})/u;
+
+function nounBehind(text: string, at: number): string | null {
+  const word = COUNTED.exec(text.slice(at, at + 42))?.[1];
+  return word === undefined ? null : fold(word).slice(0, NOUN);
+}
+
 /** What numbers a text states, in their order. @param text with plain digits, addresses taken out. Linear. */
 export function quantitiesOf(text: string): Quantity[] {
   const bare = text.replace(NO_QUANTITY, (found) => ' '.repeat(found.length));
@@ -37,13 +52,22 @@ export function quantitiesOf(text: string): Quantity[] {
     if (!Number.isFinite(value)) continue;
     const to = match.index + whole.length;
     const unit = sign ? unitOf(fold(sign)) : unitBehind(bare, to);
-    found.push({ from: match.index, to, value, unit, inWords: false });
+    found.push({
+      from: match.index,
+      to,
+      value,
+      unit,
+      inWords: false,
+      noun: unit === null ? nounBehind(bare, to) : null,
+    });
   }
   for (const match of bare.matchAll(WORD)) {
     const value = NUMBER_WORDS.get(fold(match[0]));
     const to = match.index + match[0].length;
     const unit = value === undefined ? null : unitBehind(bare, to);
-    if (value !== undefined && unit !== null) found.push({ from: match.index, to, value, unit, inWords: true });
+    const noun = value === undefined || unit !== null ? null : nounBehind(bare, to);
+    if (value !== undefined && (unit !== null || noun !== null))
+      found.push({ from: match.index, to, value, unit, inWords: true, noun });
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -71,6 +95,9 @@ export function isSameQuantity(one: Quantity, other: Quantity): boolean {
   const [a, b] = [inSmallest(one), inSmallest(other)];
   return a.unit === b.unit && a.value === b.value;
 }
+
+/** Whether both count the same thing by its name. */
+export const isSameNoun = (one: Quantity, other: Quantity): boolean => one.noun !== null && one.noun === other.noun;
 
 /** Whether both count the same, whatever the number. */
 export const isSameUnit = (one: Quantity, other: Quantity): boolean =>

@@ -10,6 +10,7 @@ import { sentencesOf } from '@/lib/text/sentences';
 import { plainDigits } from '../numbers';
 import { DIRECTION_WORDS, hasCaseWithin, isCase, isNegation, negationsWithin } from './negation-data';
 import { type Quantity, quantitiesOf } from './quantities';
+import { frequencyOf, scopeOf } from './scope-data';
 
 /** A sentence as it is compared. Its place is of the text it comes from; those of its quantities as well. */
 export type Told = Place & {
@@ -23,6 +24,10 @@ export type Told = Place & {
   cased: boolean;
   /** Whether its numbers are the most or the least of something; null where it does not say, or says both. */
   direction: 'most' | 'least' | null;
+  /** Of whom it holds; null where it does not say. */
+  scope: 'all' | 'only' | null;
+  /** How often something happens. */
+  often: string | null;
 };
 
 /** Stands for an address: it parts no sentence and is no word. */
@@ -32,13 +37,19 @@ const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** More than any draft has; pages are read in their beginning. Each is compared with each. */
 const MOST_SENTENCES = 400;
 
-/** A text with its sentences. */
-export type Reading = { text: string; language: Language; sentences: Told[] };
+/** A text with its sentences. `sure`: its words tell the language, so that it is no guess. */
+export type Reading = { text: string; language: Language; sure: boolean; sentences: Told[] };
 
-/** Reads a text once, for everything that is compared with it. Linear. */
-export function readText(text: string): Reading {
+/** Characters, and small words in them, that tell a language. */
+const LANGUAGE_FROM = 20_000;
+const SURE = 3;
+
+/** Reads a text once, for everything that is compared with it. Linear. @param as its language, where that is known. */
+export function readText(text: string, as?: Language): Reading {
   const bare = plainDigits(without(text, findAddresses(text), ADDRESS));
-  const language = languageOf(sequenceOf(fold(bare.slice(0, 20_000))));
+  const beginning = sequenceOf(fold(bare.slice(0, LANGUAGE_FROM)));
+  const language = as ?? languageOf(beginning);
+  const sure = as !== undefined || beginning.filter((word) => SMALL_WORDS[language].has(word)).length >= SURE;
   const quantities = quantitiesOf(bare);
   let next = 0;
   const sentences = sentencesOf(text)
@@ -60,9 +71,11 @@ export function readText(text: string): Reading {
         negated: dense ? negationsWithin(folded) % 2 === 1 : words.some((word) => isNegation(word, language)),
         cased: dense ? hasCaseWithin(folded) : words.some(isCase),
         direction: least === most ? null : least ? 'least' : 'most',
+        scope: scopeOf(words, folded, dense),
+        often: frequencyOf(words),
       };
     });
-  return { text, language, sentences };
+  return { text, language, sure, sentences };
 }
 
 function stemsOf(words: readonly string[], language: Language): Set<string> {

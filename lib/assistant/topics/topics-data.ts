@@ -53,6 +53,17 @@ const SOFTWARE =
 const COMPROMISED =
   'ransomware|encrypted files|files are encrypted|files were encrypted|hacked|malware|data breach|security incident|security breach|compromised|intruder|trojan|cyber attack|cyberattack|verschlusselungstrojaner|erpress*|gehackt|sicherheitsvorfall|datenleck|datenpanne|schadsoftware|trojaner|cyberangriff|hackead*|brecha de seguridad|incidente de seguridad|ciberataque|programa malicioso|pirate|piratage|rancongiciel|incident de securite|fuite de donnees|cyberattaque|incidente de seguranca|hackead*|ciberataque|beveiligingsincident|datalek|gijzelsoftware|hackerato|violato|incidente di sicurezza|attacco informatico|zhakowan*|wlaman*|atak hakerski|incydent bezpieczenstwa|взлом*|вымогател*|зашифрова*|шифровальщик*|утечка данных|злам*|вимагач*|шифрувальник*|витік даних|hacklen*|fidye yazilim*|guvenlik ihlal*|veri ihlali|sifrelendi|랜섬웨어|해킹|악성코드|보안 사고|勒索|被黑|黑客|入侵|恶意软件|数据泄露|駭客|惡意軟體|ランサムウェア|不正アクセス|マルウェア|ハッキング|乗っ取|情報漏|暗号化され|فدية|اختراق|تم اختراق|برمجية خبيثة|כופרה|נפרץ|פריצה|נוזקה|hackad*|utpressning*|sakerhetsincident|dataintrang|hacket*|sikkerhedsbrud|sikkerhetsbrudd|losepenge*|losepengevirus|kiristysohjelm*|kiristyshaittaohjelm*|hakkero*|tietomurto*|tietoturvaloukkaus|haittaohjelm*|hacknut*|napaden*|vyderac*|bezpecnostni incident|unik dat|feltort*|zsarolo*|meghekkel*|adatszivarg*|แรนซัมแวร์|มัลแวร์|ถูกแฮก|โดนแฮก|โดนแฮ็ก|रैंसमवेयर|हैक|मैलवेयर|ma doc tong tien|bi hack|ma doc|piratat|spart|hackuit|atac cibernetic|χακαρ*|παραβιασ*|λυτρισμικο|diretas|peretasan|hakiran*|vdor';
 
+/** Who asks what there is to be had has no trouble with it. */
+const ASKS_WHETHER =
+  'do you offer|do you plan|plan to offer|do you support|roadmap|feature request|bieten sie|planen sie|unterstutzen sie|unterstutzt ihr|gibt es bei ihnen|proposez vous|prevoyez vous|ofrecen|offrite|prevedete|bieden jullie|ondersteunen jullie|oferecem|czy oferujecie|планируете ли|есть ли у вас|提供していますか|是否支持|passthrough|pass through|kompatibel|compatible with|compatibil*';
+const SETTLED = [
+  'thank*|danke|merci|gracias|grazie|bedankt|obrigad*|tack|takk|tak|kiitos|dziekuj*|спасибо|дякую + arrived yesterday|arrived today|has arrived|have arrived|arrived safely|ist angekommen|gut angekommen|bien arrive|bien recu|bien recibido|ya llego|ha llegado|e arrivato|is aangekomen|ja chegou|kommit fram|kommet frem|kommet fram|saapunut|juz dotarl*|juz przysz*|уже пришл*|вже прийшл*',
+  'alles bestens|alles prima|all good now|tout est parfait|todo perfecto|tutto perfetto|alles in orde|tudo certo',
+];
+/** How somebody wants to be answered. */
+const BY_MAIL =
+  'reply by email|reply via email|answer by email|respond by email|contact me by email|reach me by email|antworten sie bitte per|antworten sie mir per|antworten sie mir bitte per|antworten sie per|per e mail antworten|repondez moi par|me repondre par|contactez moi par|respondanme por|contesten por|contactarme por|rispondetemi via|contattatemi via|responda me por|antwoord per|email me|e mail me the|mail me the';
+
 export const TOPICS: Record<string, TopicWords> = {
   incident: {
     says: [
@@ -77,7 +88,9 @@ export const TOPICS: Record<string, TopicWords> = {
       'clicked|geklickt|hice clic|clique|cliquei|geklikt|cliccato',
       'approved + authenticator|pop up|popup*|push|mfa',
     ],
-    not: [],
+    not: [
+      'falscher betrag|falschen betrag|betrag falsch|betrag ist falsch|betrag stimmt nicht|wrong amount|amount is wrong|incorrect amount|importe incorrecto|importe no coincide|montant incorrect|montant faux|importo sbagliato|importo errato|verkeerd bedrag|bedrag klopt niet|valor errado|valor incorreto|bledna kwota|неверная сумма|金額が|금액이|金额错|金额不对',
+    ],
     labels: 'phishing|phish|scam|spoofing',
   },
   'account-locked': {
@@ -99,6 +112,7 @@ export const TOPICS: Record<string, TopicWords> = {
     ],
     hints: [NEW_PHONE],
     not: [
+      ASKS_WHETHER,
       'credit card|card|kreditkarte|karte|cvv|cvc|tarjeta|carte|cartao|carta|kart|карт*|discount|coupon|voucher|gutschein*|promo|promotion*|rabatt*|gift|geschenk*|postal code|zip code|plz|postleitzahl|postcode|qr|barcode|door code|source code|alarm|gate|tracking code|descuento|cupon|reduction|desconto|korting*|sconto|promocyjn*|rabat*|промокод*|скидк*|indirim*|优惠|折扣|クーポン|할인|쿠폰|dress code|error code|fehlercode',
     ],
     labels: 'mfa|2fa|authenticator|otp',
@@ -106,7 +120,7 @@ export const TOPICS: Record<string, TopicWords> = {
   'password-reset': {
     says: [`${PASSWORD} + ${FORGOT}`],
     hints: [PASSWORD],
-    not: ['zip file|pdf password|wifi password|wlan passwort|guest wifi|game|spiel'],
+    not: [ASKS_WHETHER, 'zip file|pdf password|wifi password|wlan passwort|guest wifi|game|spiel'],
     labels: 'password|password-reset|password reset|passwort',
   },
   vpn: {
@@ -115,6 +129,7 @@ export const TOPICS: Record<string, TopicWords> = {
       `remote access|fernzugriff|remotezugriff|acceso remoto|acces a distance|acces distant|acesso remoto|toegang op afstand|accesso remoto|zdalny dostep|zdalnego dostepu|удаленн* доступ*|віддалений доступ|uzaktan erisim*|원격 접속|远程访问|遠端連線|リモートアクセス|リモート接続|fjarratkomst|fjernadgang|etayhteys|vzdaleny pristup|tavoli eleres*|truy cap tu xa|acces la distanta`,
     ],
     not: [
+      ASKS_WHETHER,
       'refund*|subscription price|netflix|review of vpn|vpn deal*|discount|affiliate|buy vpn|vpn subscription|vpn abo|streaming',
     ],
     labels: 'vpn|remote-access|remote access',
@@ -142,12 +157,15 @@ export const TOPICS: Record<string, TopicWords> = {
   },
   email: {
     says: [
+      'mailbox|inbox|boite mail|boite aux lettres|messagerie|postfach|buzon|bandeja|casella|caixa de correio|caixa de entrada|postvak|skrzynk*|ящик* + full|pleine|saturee|voll|lleno|llena|piena|cheia|vol|pelna|переполнен*|заполнен*',
       `${MAIL} + ${NOT}`,
       'undeliverable|mailer daemon|unzustellbar|non remis|onbestelbaar|mailbox full|shared mailbox|distribution list|outlook|mail server|mailserver|bounced mail|mail bounced|mails bounce*|mail comes back|kommt zuruck|配信不能|退信',
       `email|mail|mails|emails + bounce*|crash*|stuck|outbox|sync*`,
     ],
     hints: ['mailbox|postfach|buzon|boite mail|skrzynk*|receive|send'],
     not: [
+      'mailbox|letter box + gate|door|house|courier|key',
+      BY_MAIL,
       `bounce rate|analytics|newsletter*|unsubscrib*|abbestell*|abmeld*|campaign|marketing|landing page|phish*|${PHISHY}`,
       'letter box|letterbox|briefkasten|post office|po box|parcel*|paket*|package|order|bestellung|invoice|rechnung|refund|colis|paczk*|посылк*|faktur*|factura|facture',
     ],
@@ -208,6 +226,7 @@ export const TOPICS: Record<string, TopicWords> = {
       `${PARCEL} + ${ORDER}`,
     ],
     not: [
+      ...SETTLED,
       'delivery failed|delivery has failed|mailer daemon|email delivery|mail delivery|software delivery|softwarepaket|packages|npm|pip|refund*',
     ],
     labels: 'delivery|shipping|shipment|lieferung|livraison|entrega',
@@ -218,7 +237,7 @@ export const TOPICS: Record<string, TopicWords> = {
       'order status|order confirmation|order number|bestellstatus|bestellnummer|auftragsbestatigung|estado del pedido|numero de pedido|suivi de commande|numero de commande|numero do pedido|bestelnummer|numero ordine|numer zamowienia|номер заказа|siparis numara*|주문번호|订单号|訂單編號|注文番号|ordernummer|ordrenummer|tilausnumero|cislo objednavky|rendelesszam',
     ],
     hints: [ORDER],
-    not: ['in order to|out of order|court order|work order|mail order bride|alphabetical order|refund*'],
+    not: [...SETTLED, 'in order to|out of order|court order|work order|mail order bride|alphabetical order|refund*'],
     labels: 'order|orders|bestellung|pedido|commande|order status',
   },
   billing: {

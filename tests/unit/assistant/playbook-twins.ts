@@ -1,5 +1,17 @@
 /** Short tickets, as people write them: topic | subject | body. */
 export const TWINS = `
+email | Boîte mail pleine | Ma boîte aux lettres est pleine, je ne peux plus envoyer.
+billing | Rechnung falsch | Auf der Rechnung steht ein falscher Betrag.
+billing | Dubbel afgeschreven | Jullie hebben twee keer afgeschreven.
+mfa | New phone, no codes | I got a new phone and my authenticator app is empty, can't get the 6 digit code
+mfa | Autenticazione a due fattori | Ho cambiato telefono e non ricevo più i codici.
+mfa | 二段階認証 | 機種変更したら認証コードが届きません。
+vpn | La VPN non si collega | Da casa la VPN dà errore 809.
+refund | Terugbetaling | Ik heb het pakket teruggestuurd maar mijn geld nog niet terug.
+delivery | Pacco non arrivato | Il corriere dice consegnato ma non ho nulla.
+order | Annuler commande | Je souhaite annuler ma commande passée hier.
+slow-computer | Ordinateur lent | Mon PC rame énormément depuis hier.
+log-in | Connexion impossible | Je n'arrive pas à me connecter à mon espace client.
 password-reset | Passwort weg | Ich weiß mein Kennwort für das Portal nicht mehr.
 password-reset | Забув пароль | Не пам'ятаю пароль від порталу.
 password-reset | 비밀번호를 잊어버렸어요 | 포털 비밀번호를 재설정해 주세요.
@@ -95,6 +107,16 @@ billing | Facture erronée | Il y a une erreur sur la facture.
 
 /** Tickets that sound like a topic and are of something else: topic | subject | body. */
 export const LOOK_ALIKES = `
+email | Kontakt | Bitte antworten Sie mir per E-Mail, ich bin telefonisch nicht erreichbar.
+email | Mailbox for the house | The mailbox on our gate was damaged by your courier.
+vpn | Product question | Does your router support VPN passthrough?
+delivery | Thanks! | The parcel arrived yesterday, thank you so much.
+delivery | Danke | Paket ist angekommen, alles bestens.
+mfa | Two factor | Do you plan to offer two factor login next year?
+password-reset | Passwordless | Do you support passkeys instead of a password?
+mfa | Kartenprüfnummer | Wo finde ich den Sicherheitscode auf meiner Karte?
+account-locked | Child lock | How do I remove the child lock of the oven?
+order | Restraining order | I need a copy of the court order.
 printer | Printing of business cards | How much are 200 business cards, printed on both sides?
 printer | Impression de flyers | Un devis pour imprimer 500 flyers svp.
 printer | Poster drucken | Was kostet es, ein Poster in A1 drucken zu lassen?

@@ -9,6 +9,9 @@ export type Missing = Place & { says: string | null };
 /** Smaller numbers without a unit count what stands around them: "these 3 steps". */
 const SMALL = 10;
 
+/** Numbers of one sentence that are looked for; more are a table, or an attack. */
+const MOST_QUANTITIES = 60;
+
 /** Texts in which a detail may stand as well: the ticket, and what the help desk knows. */
 export type Beside = { quantities: readonly Quantity[]; folded: string };
 
@@ -41,7 +44,7 @@ export function missingDetails(
 
 function numbers(said: Told, passages: readonly Reading[], beside: Beside): Missing[] {
   const told = passages.flatMap(({ sentences }) => sentences);
-  return said.quantities.flatMap((one): Missing[] => {
+  return said.quantities.slice(0, MOST_QUANTITIES).flatMap((one): Missing[] => {
     if (one.inWords && one.value === 1) return [];
     const place = { from: one.from, to: one.to };
     const counted = countedOtherwise(said, one, told);
@@ -62,13 +65,15 @@ function numbers(said: Told, passages: readonly Reading[], beside: Beside): Miss
 /** A sentence that counts the same thing by its name, where none counts as many of it. */
 function countedOtherwise(said: Told, one: Quantity, told: readonly Told[]): Told | null {
   const counted = told.filter(({ quantities }) => quantities.some((other) => isSameNoun(one, other)));
+  if (counted.length === 0) return null;
   const asMany = counted.some(({ quantities }) =>
     quantities.some((other) => isSameNoun(one, other) && one.value === other.value),
   );
   // "2 boxes with Solo, 20 with Firma": the second number counts boxes, too.
+  const own = names(said.text);
   const unnamed = told.some(
     ({ text, quantities }) =>
-      names(said.text).some((name) => text.includes(name)) &&
+      own.some((name) => text.includes(name)) &&
       quantities.some(({ value, unit, noun }) => unit === null && noun === null && value === one.value),
   );
   return asMany || unnamed ? null : (counted[0] ?? null);

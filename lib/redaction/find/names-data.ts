@@ -38,6 +38,11 @@ export const TELLING: readonly RegExp[] = [
     String.raw`(?:^|\n)[ \t>]{0,4}(?:(?:many |kind |best |warm |with )?(?:regards|wishes|thanks)|thank you|thanks|thx|cheers|sincerely|yours (?:sincerely|truly|faithfully)|best|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|vielen|freundliche|beste|herzliche|liebe|viele|schöne) gr(?:üßen?|uessen?|üssen?)|mfg|vg|lg|gruß|danke|(?:bien )?cordialement|bien à vous|salutations|merci|(?:un )?(?:cordial )?saludos?|atentamente|gracias|(?:com os melhores )?cumprimentos|atenciosamente|abraços?|obrigad[oa]|cordiali saluti|distinti saluti|saluti|grazie|met vriendelijke groet(?:en)?|groet(?:en|jes)?|mvg|z poważaniem|pozdrawiam|dziękuję|с уважением|спасибо|з повагою|med vänlig(?:a)? hälsning(?:ar)?|mvh|hälsningar|vennlig hilsen|med venlig hilsen|hilsen|terveisin|ystävällisin terveisin|s pozdravem|üdvözlettel|cu stimă|saygılarımla|teşekkürler|iyi çalışmalar|με εκτίμηση|よろしくお願い(?:いた|致)?します|宜しくお願い(?:いた|致)?します|此致|谢谢|감사합니다|مع التحية|شكرا|تحياتي)[^\n\p{L}]{0,6}\n[ \t>\n]{0,6}[-–—~]?[ \t]?(?<name>${ANY}(?: ${ANY}){0,2})[ \t]{0,4}(?=\n|$|,)`,
     'giu',
   ),
+  // On the same line as the closing: two words with capitals, behind which nothing stands.
+  new RegExp(
+    String.raw`(?:[Rr]egards|[Ww]ishes|[Gg]r(?:üße|üßen|uß)|[Cc]ordialement|[Ss]alutations|[Ss]aludos?|[Aa]tentamente|[Cc]umprimentos|[Aa]tenciosamente|[Aa]braços?|[Ss]aluti|[Gg]roet(?:en)?|[Pp]oważaniem|[Pp]ozdrawiam|уважением|[Hh]älsning(?:ar)?|[Hh]ilsen|[Tt]erveisin|[Pp]ozdravem|[Ss]aygılarımla)[,.]? (?<name>${NAME}(?: ${NAME}){1,2})[ \t.]{0,4}(?=\n|$)`,
+    'gu',
+  ),
   new RegExp(String.raw`\n[-–—~] ?(?<name>${SOME})\s{0,3}(?=$|\n)`, 'gu'),
   // Senders as mail programs write them.
   new RegExp(String.raw`(?<name>${SOME}),? (?=[<(\[](?:mailto:)?[\w.+-]{1,64}@)`, 'gu'),

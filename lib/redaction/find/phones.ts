@@ -13,7 +13,7 @@ const INTERNATIONAL = new RegExp(
   'giu',
 );
 const NATIONAL = String.raw`[(\d](?:[ .\-/()]{0,3}\d){4,14}(?!\d|[.,:]\d)`;
-const LINK = String.raw`(?:number|nummer|numéro|numero|número|num|no|nr|nº|please|bitte|an|-?moi|-?nous|para|pra|pelo|por|мне|нам|ему|ей|n°|номер|numer|numarası|号码|號碼|番号|번호|رقم|is|ist|lautet|est|es|é|è|to|jest|är|er|on|at|me|us|him|her|back|under|unter|auf|au|al|a|el|le|il|o|bij|op|pod|på|po|по|at this|على|عبر|الرقم|هو|هي|mich|uns|mir|:|：|\.|#|=|は|が|是|为|は、|는|은|\(|\)|mobile|mobil|cell|home|office|work|privat|geschäftlich|fixe|portable|móvil|fijo|celular|cellulare)`;
+const LINK = String.raw`(?:number|nummer|numéro|numero|número|num|no|nr|nº|please|bitte|an|-?moi|-?nous|para|pra|pelo|por|мне|нам|ему|ей|n°|номер|numer|numarası|号码|號碼|番号|번호|رقم|号|號|til|μου|είναι|mij|ons|mig|oss|meg|mi|ci|nos|mnie|minua|bana|beni|bize|is|ist|lautet|est|es|é|è|to|jest|är|er|on|at|me|us|him|her|back|under|unter|auf|au|al|a|el|le|il|o|bij|op|pod|på|po|по|at this|على|عبر|الرقم|هو|هي|mich|uns|mir|:|：|\.|#|=|は|が|是|为|は、|는|은|\(|\)|mobile|mobil|cell|home|office|work|privat|geschäftlich|fixe|portable|móvil|fijo|celular|cellulare)`;
 const BESIDE = new RegExp(
   String.raw`(?:${EDGE}(?:${PHONE_CUES.words})(?:\p{L}{0,4})|${PHONE_CUES.anywhere})(?:[\s,]{0,2}${LINK}){0,5}[\s:：.]{0,3}(${NATIONAL}${EXTENSION})`,
   'giu',

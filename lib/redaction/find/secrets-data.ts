@@ -3,7 +3,7 @@ export const PASSWORD = {
   long:
     'passwords?|passwd|passcode|passphrase|pass phrase|' +
     'passw(?:ort|ört|oert)(?:er|es|s|e)?|kennw(?:ort|ört|oert)(?:er|es|s|e)?|zugangsschlüssel|losungswort|' +
-    'mots? de passe|code secret|code confidentiel|' +
+    'mots? de passe|code secret|code confidentiel|(?:code|clé) (?:du |de )?wi-?fi|(?:wi-?fi|wlan)[- ]?(?:key|code|schlüssel|sleutel)|(?:clave|chave|chiave) (?:del |do )?wi-?fi|' +
     'contraseñas?|contrasenas?|contrasenya|clave de acceso|clave secreta|palabra clave|' +
     'senhas?|palavras?[- ]passe|palavras?[- ]chave|' +
     "parola d'ordine|parola chiave|chiave d'accesso|" +

@@ -7,6 +7,5 @@ import '@/components/options/setup/set-up.css';
 import { speakTheirLanguage } from '@/components/ui/speak';
 import { createPlatform } from '@/lib/browser/chrome';
 
-await speakTheirLanguage(createPlatform(), document);
 // Its modules read their words once.
-await import('./page');
+void speakTheirLanguage(createPlatform(), document).then(() => import('./page'));

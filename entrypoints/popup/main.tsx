@@ -4,6 +4,5 @@ import '@/components/inbox/inbox.css';
 import { speakTheirLanguage } from '@/components/ui/speak';
 import { createPlatform } from '@/lib/browser/chrome';
 
-await speakTheirLanguage(createPlatform(), document);
 // Its modules read their words once.
-await import('./page');
+void speakTheirLanguage(createPlatform(), document).then(() => import('./page'));

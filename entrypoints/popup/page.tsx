@@ -22,29 +22,33 @@ void send({ type: 'wake' });
 
 const settings = createSettingsStore(storage.ports.area, storage.policy);
 const reported = () => createReportedDates(storage.ports.area, Date.now).all();
-const [inbox, windowId] = await Promise.all([
-  createInbox({ settings, open: helpDesks(storage), reported, send, now: () => Date.now() }, end.signal),
-  platform.windows.current(),
-]);
+async function start() {
+  const [inbox, windowId] = await Promise.all([
+    createInbox({ settings, open: helpDesks(storage), reported, send, now: () => Date.now() }, end.signal),
+    platform.windows.current(),
+  ]);
 
-const access = followAccess(platform.permissions, signal(inbox?.hosts ?? []));
+  const access = followAccess(platform.permissions, signal(inbox?.hosts ?? []));
 
-const root = document.getElementById('app');
-if (root) {
-  render(
-    <App
-      inbox={inbox}
-      actions={{
-        settingsUrl: files.url('/options.html'),
-        access,
-        openSettings: () => void ownPages.openOptions().then(() => window.close()),
-        openWorkspace: () => void tabs.open(files.url('/sidepanel.html')).then(() => window.close()),
-        openTicket: (desk, ticketId) => {
-          if (windowId !== null)
-            void openTicketWithWorkspace(platform, windowId, desk, ticketId).then(() => window.close());
-        },
-      }}
-    />,
-    root,
-  );
+  const root = document.getElementById('app');
+  if (root) {
+    render(
+      <App
+        inbox={inbox}
+        actions={{
+          settingsUrl: files.url('/options.html'),
+          access,
+          openSettings: () => void ownPages.openOptions().then(() => window.close()),
+          openWorkspace: () => void tabs.open(files.url('/sidepanel.html')).then(() => window.close()),
+          openTicket: (desk, ticketId) => {
+            if (windowId !== null)
+              void openTicketWithWorkspace(platform, windowId, desk, ticketId).then(() => window.close());
+          },
+        }}
+      />,
+      root,
+    );
+  }
 }
+
+void start();

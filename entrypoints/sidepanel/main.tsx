@@ -7,11 +7,9 @@ import '@/components/ui/dialog.css';
 import '@/components/ui/field.css';
 import '@/components/outbox/outbox.css';
 import '@/components/redaction/outgoing.css';
-import '@/components/article/article.css';
 import '@/components/sources/sources.css';
 import { speakTheirLanguage } from '@/components/ui/speak';
 import { createPlatform } from '@/lib/browser/chrome';
 
-await speakTheirLanguage(createPlatform(), document);
 // Its modules read their words once.
-await import('./page');
+void speakTheirLanguage(createPlatform(), document).then(() => import('./page'));

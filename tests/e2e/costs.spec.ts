@@ -1,4 +1,4 @@
-import { expect, longTest, test } from './fixtures.ts';
+import { expect, pageTest, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 import { workspace } from './pages/workspace.ts';
@@ -11,20 +11,25 @@ async function generated(extension: Extension, ticket: number) {
   return work;
 }
 
-test('tokens and cost stand beside a draft; what was stopped is marked as an estimate', async ({ ready, model }) => {
-  const work = await generated(ready, 4711);
-  const cost = work.response.getByText(/tokens in/);
-  await expect(cost).toHaveText(/^Cost of the newest answer: [\d,]+ tokens in, [\d,]+ out · \$0\.\d{4} · gpt-4o-mini$/);
-  model.behave = { paceMs: 60 };
-  const first = await work.draft.inputValue();
-  await work.generate.click();
-  // Of what is stopped before its first word nothing was used.
-  await expect(work.draft).not.toHaveValue(first);
-  await expect(work.draft).toHaveValue(/\w/);
-  await expect(cost).toBeHidden();
-  await work.stop.click();
-  await expect(cost).toHaveText(/about [\d,]+ tokens in, [\d,]+ out · about \$0\.\d{4} \(estimated\) · gpt-4o-mini$/);
-});
+pageTest(
+  'tokens and cost stand beside a draft; what was stopped is marked as an estimate',
+  async ({ ready, model }) => {
+    const work = await generated(ready, 4711);
+    const cost = work.response.getByText(/tokens in/);
+    await expect(cost).toHaveText(
+      /^Cost of the newest answer: [\d,]+ tokens in, [\d,]+ out · \$0\.\d{4} · gpt-4o-mini$/,
+    );
+    model.behave = { paceMs: 60 };
+    const first = await work.draft.inputValue();
+    await work.generate.click();
+    // Of what is stopped before its first word nothing was used.
+    await expect(work.draft).not.toHaveValue(first);
+    await expect(work.draft).toHaveValue(/\w/);
+    await expect(cost).toBeHidden();
+    await work.stop.click();
+    await expect(cost).toHaveText(/about [\d,]+ tokens in, [\d,]+ out · about \$0\.\d{4} \(estimated\) · gpt-4o-mini$/);
+  },
+);
 
 test('a request that could pass the monthly cap is not sent, and the draft stays', async ({ ready, model }) => {
   const work = await generated(ready, 4711);
@@ -108,7 +113,7 @@ test('a draft that the cap stopped leads to the cap, where one click lets it go 
   await expect(work.draft).toHaveValue(/Nora/);
 });
 
-longTest(
+pageTest(
   'the cap that came with the installation keeps back no model of unknown price',
   async ({ extension, model }) => {
     const costs = { monthly_cap: 5, cap_by_default: true, prices: [] };
@@ -121,34 +126,34 @@ longTest(
   },
 );
 
-test('the books by day and model, as chart and tables; a killed worker loses nothing of them', async ({
-  ready,
-  model,
-}) => {
-  const work = await generated(ready, 4711);
-  model.behave = { stallAfterChunks: { value: 40, times: 1 } };
-  await work.generateInstructions.click();
-  await expect(work.instructionsDraft).toHaveValue(/\w/);
-  await ready.killWorker();
-  const options = optionsPage(await ready.openOptions());
-  await options.testModel.click();
-  await expect(options.says(/answered in/)).toBeVisible();
+pageTest(
+  'the books by day and model, as chart and tables; a killed worker loses nothing of them',
+  async ({ ready, model }) => {
+    const work = await generated(ready, 4711);
+    model.behave = { stallAfterChunks: { value: 40, times: 1 } };
+    await work.generateInstructions.click();
+    await expect(work.instructionsDraft).toHaveValue(/\w/);
+    await ready.killWorker();
+    const options = optionsPage(await ready.openOptions());
+    await options.testModel.click();
+    await expect(options.says(/answered in/)).toBeVisible();
 
-  await expect(options.page.getByText(/so far/)).toContainText(
-    /^\$0\.\d+ so far\. 3 requests\. 1 request was not counted/,
-  );
-  await expect(options.page.getByRole('img', { name: /^Cost by day in .+: \$0\.\d+ in all, most on/ })).toBeVisible();
-  const byModel = options.page.getByRole('table', { name: /Cost by model/ }).getByRole('row');
-  await expect(byModel).toHaveCount(2);
-  await expect(byModel.last()).toHaveText(/^gpt-4o-mini3[\d,]+\$0\.\d+ \(\$0\.\d+ estimated\)$/);
-  await options.page.getByText('Show the days as a table').click();
-  await expect(options.page.getByRole('table', { name: /Cost by day/ }).getByRole('row')).toHaveCount(2);
+    await expect(options.page.getByText(/so far/)).toContainText(
+      /^\$0\.\d+ so far\. 3 requests\. 1 request was not counted/,
+    );
+    await expect(options.page.getByRole('img', { name: /^Cost by day in .+: \$0\.\d+ in all, most on/ })).toBeVisible();
+    const byModel = options.page.getByRole('table', { name: /Cost by model/ }).getByRole('row');
+    await expect(byModel).toHaveCount(2);
+    await expect(byModel.last()).toHaveText(/^gpt-4o-mini3[\d,]+\$0\.\d+ \(\$0\.\d+ estimated\)$/);
+    await options.page.getByText('Show the days as a table').click();
+    await expect(options.page.getByRole('table', { name: /Cost by day/ }).getByRole('row')).toHaveCount(2);
 
-  await options.page.getByRole('button', { name: 'Delete cost history' }).click();
-  await options.page.getByRole('button', { name: 'Delete it' }).click();
-  await expect(options.says('Cost history deleted.')).toBeVisible();
-  await expect(options.page.getByText('No model was asked.')).toBeVisible();
-});
+    await options.page.getByRole('button', { name: 'Delete cost history' }).click();
+    await options.page.getByRole('button', { name: 'Delete it' }).click();
+    await expect(options.says('Cost history deleted.')).toBeVisible();
+    await expect(options.page.getByText('No model was asked.')).toBeVisible();
+  },
+);
 
 test('prices are changed, dated, kept, exported and restored', async ({ ready }) => {
   const options = optionsPage(await ready.openOptions());

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, pageTest, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
 import { AGENT_KEY, MODEL_KEY, TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { hands } from './pages/hands.ts';
@@ -170,7 +170,7 @@ test('a written draft is opened from the page, and one of own words is replaced 
   await expect(work.draft).toHaveValue('My own words.');
 });
 
-test('a resolved ticket is found from any ticket with / and its words', async ({ ready }) => {
+pageTest('a resolved ticket is found from any ticket with / and its words', async ({ ready }) => {
   const popup = await ready.openPopup();
   await popup.getByRole('button', { name: 'Check now' }).click();
   await expect(popup.getByRole('list', { name: 'Tickets' }).getByRole('listitem').first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, pageTest, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { workspace } from './pages/workspace.ts';
 
@@ -16,7 +16,7 @@ async function generated(ready: Extension, ticket: number) {
   return work;
 }
 
-test('earlier versions come back', async ({ ready }) => {
+pageTest('earlier versions come back', async ({ ready }) => {
   const work = await generated(ready, 4711);
   const first = await work.draft.inputValue();
   await work.draft.fill('Edited by hand.');
@@ -34,7 +34,7 @@ test('earlier versions come back', async ({ ready }) => {
   await expect(work.draft).toHaveValue(first);
 });
 
-test('what is typed survives closing the page at once', async ({ ready }) => {
+pageTest('what is typed survives closing the page at once', async ({ ready }) => {
   const work = await generated(ready, 4711);
   await work.draft.fill('Half a sentence that must not be');
   await work.page.waitForTimeout(600);
@@ -43,7 +43,7 @@ test('what is typed survives closing the page at once', async ({ ready }) => {
   await expect((await open(ready, 4711)).draft).toHaveValue('Half a sentence that must not be');
 });
 
-test('tech instructions are apart from the response, can be hidden, and stay hidden', async ({ ready }) => {
+pageTest('tech instructions are apart from the response, can be hidden, and stay hidden', async ({ ready }) => {
   const work = await generated(ready, 4711);
   const reply = await work.draft.inputValue();
   await work.generateInstructions.click();
@@ -59,7 +59,7 @@ test('tech instructions are apart from the response, can be hidden, and stay hid
 });
 
 test.describe('tickets that are not what one expects', () => {
-  test('a placeholder from Twitter: no draft, and why; no body: a draft that says so', async ({ ready }) => {
+  pageTest('a placeholder from Twitter: no draft, and why; no body: a draft that says so', async ({ ready }) => {
     const placeholder = await open(ready, 4717);
     await placeholder.generate.click();
     await expect(placeholder.response.getByText(/only a placeholder/)).toBeVisible();

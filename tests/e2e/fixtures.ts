@@ -156,5 +156,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export { expect };
 
+const inTheLongRun = () => (process.env['LONG'] === '1' ? test : test.skip);
+
 /** At each change a cheaper test shows the same. With `LONG=1` (`npm run test:full`) a real browser does as well. */
-export const longTest = process.env['LONG'] === '1' ? test : test.skip;
+export const longTest = inTheLongRun();
+
+/** At each change it runs in Node, on a document without a layout (tests/dom). With `LONG=1` a real browser shows the same. */
+export const pageTest = inTheLongRun();

@@ -1,5 +1,5 @@
 import type { LocalModel } from '../servers/model/server.ts';
-import { expect, longTest, test } from './fixtures.ts';
+import { expect, pageTest, test } from './fixtures.ts';
 import { workspace } from './pages/workspace.ts';
 
 /** One of each kind that a person sees; what else can go wrong is in tests/unit/worker/generate-failures.test.ts. */
@@ -39,7 +39,7 @@ test.describe('a generation that cannot work says why, keeps what there is and e
   }
 });
 
-longTest('a help desk that cannot be reached is named, and the thread stays readable', async ({ ready, freshdesk }) => {
+pageTest('a help desk that cannot be reached is named, and the thread stays readable', async ({ ready, freshdesk }) => {
   const work = workspace(await ready.openWorkspace(4711));
   await expect(work.messages.first()).toBeVisible();
   await freshdesk.close();
@@ -49,7 +49,7 @@ longTest('a help desk that cannot be reached is named, and the thread stays read
   await expect(work.messages.first()).toBeVisible();
 });
 
-longTest('an answer that is not JSON is a usable draft, marked as not classified', async ({ ready, model }) => {
+pageTest('an answer that is not JSON is a usable draft, marked as not classified', async ({ ready, model }) => {
   model.behave.ignoreSchema = true;
   const work = workspace(await ready.openWorkspace(4711));
   await work.generate.click();
@@ -58,7 +58,7 @@ longTest('an answer that is not JSON is a usable draft, marked as not classified
   await expect(work.draft).not.toHaveValue(/[{}]/);
 });
 
-test('Stop cancels the request at once and keeps the text, marked', async ({ ready, model }) => {
+pageTest('Stop cancels the request at once and keeps the text, marked', async ({ ready, model }) => {
   model.behave.paceMs = 60;
   const work = workspace(await ready.openWorkspace(4711));
   await work.generate.click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, longTest, test } from './fixtures.ts';
+import { expect, longTest, pageTest, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 import { workspace } from './pages/workspace.ts';
@@ -92,7 +92,7 @@ test('Load models offers what the endpoint lists, to search in and to pick from'
   await expect(list).toBeHidden();
 });
 
-test('a new installation stores a concrete model that still answers', async ({ extension }) => {
+pageTest('a new installation stores a concrete model that still answers', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   const chosen = await storedModel(options.page);
   expect(chosen).toMatch(/^gpt-[\w.-]+$/);

@@ -1,6 +1,6 @@
 import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
 import type { LocalModel } from '../servers/model/server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, pageTest, test } from './fixtures.ts';
 import { AGENT_KEY, MODEL_KEY } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 
@@ -78,17 +78,17 @@ async function failures(options: Options, servers: Servers, button: 'testFreshde
   }
 }
 
-test('each failure of the Freshdesk test has its own sentence', async ({ extension, freshdesk, model }) => {
+pageTest('each failure of the Freshdesk test has its own sentence', async ({ extension, freshdesk, model }) => {
   const options = optionsPage(await extension.openOptions());
   await failures(options, { freshdesk, model }, 'testFreshdesk', FRESHDESK);
 });
 
-test('each failure of the model test has its own sentence', async ({ extension, freshdesk, model }) => {
+pageTest('each failure of the model test has its own sentence', async ({ extension, freshdesk, model }) => {
   const options = optionsPage(await extension.openOptions());
   await failures(options, { freshdesk, model }, 'testModel', MODEL);
 });
 
-test('the saved key is not handed to another help desk', async ({ ready, freshdesk }) => {
+pageTest('the saved key is not handed to another help desk', async ({ ready, freshdesk }) => {
   const options = optionsPage(await ready.openOptions());
   const before = freshdesk.requests.length;
   await options.domain.fill('globex');

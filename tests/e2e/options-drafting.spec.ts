@@ -1,8 +1,8 @@
-import { expect, test } from './fixtures.ts';
+import { expect, pageTest } from './fixtures.ts';
 import { optionsPage } from './pages/options.ts';
 import { workspace } from './pages/workspace.ts';
 
-test('an edited prompt reaches the model', async ({ ready, model }) => {
+pageTest('an edited prompt reaches the model', async ({ ready, model }) => {
   const options = optionsPage(await ready.openOptions());
   await options.responsePrompt.fill('You answer as the pirate help desk of Acme.');
   await options.save.click();
@@ -14,7 +14,7 @@ test('an edited prompt reaches the model', async ({ ready, model }) => {
   await expect.poll(() => JSON.stringify(model.chats.at(-1)?.body ?? '')).toContain('pirate help desk of Acme');
 });
 
-test('Restore default brings the shipped prompt back', async ({ extension }) => {
+pageTest('Restore default brings the shipped prompt back', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   const shipped = await options.responsePrompt.inputValue();
   expect(shipped.length).toBeGreaterThan(200);
@@ -33,7 +33,7 @@ test('Restore default brings the shipped prompt back', async ({ extension }) => 
   expect(settings.prompts.response).toBeNull();
 });
 
-test('playbooks are edited, added, deleted and restored', async ({ extension }) => {
+pageTest('playbooks are edited, added, deleted and restored', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   const items = options.page.getByRole('list', { name: 'Playbooks' }).getByRole('listitem');
   await expect(items.first()).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, longTest, test } from './fixtures.ts';
+import { expect, pageTest } from './fixtures.ts';
 import { AGENT_KEY, MODEL_KEY } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 
@@ -17,7 +17,7 @@ const stored = (page: Page) =>
     secrets?: Record<string, string>;
   }>;
 
-test('a domain is understood in every form people type', async ({ extension }) => {
+pageTest('a domain is understood in every form people type', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   for (const typed of ['acme', ' ACME.freshdesk.com ', 'https://acme.freshdesk.com/a/tickets?x=1#top']) {
     await options.domain.fill(typed);
@@ -26,7 +26,7 @@ test('a domain is understood in every form people type', async ({ extension }) =
   }
 });
 
-test('a domain outside freshdesk.com is explained and never stored', async ({ extension }) => {
+pageTest('a domain outside freshdesk.com is explained and never stored', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   await options.domain.fill('support.acme.com');
   await options.domain.blur();
@@ -37,7 +37,7 @@ test('a domain outside freshdesk.com is explained and never stored', async ({ ex
   expect((await stored(options.page)).settings.freshdesk['domain']).toBe('');
 });
 
-test('the connection tests name the agent and the model, before anything is saved', async ({ extension }) => {
+pageTest('the connection tests name the agent and the model, before anything is saved', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   await options.domain.fill('acme');
   await options.freshdeskKey.fill(AGENT_KEY);
@@ -50,7 +50,7 @@ test('the connection tests name the agent and the model, before anything is save
   expect((await stored(options.page)).secrets?.['freshdesk_api_key'] ?? '').toBe('');
 });
 
-test('a test without a key sends nothing and asks for it', async ({ extension, freshdesk, model }) => {
+pageTest('a test without a key sends nothing and asks for it', async ({ extension, freshdesk, model }) => {
   const options = optionsPage(await extension.openOptions());
   await options.domain.fill('acme');
   await options.testFreshdesk.click();
@@ -61,7 +61,7 @@ test('a test without a key sends nothing and asks for it', async ({ extension, f
   expect(model.requests).toHaveLength(0);
 });
 
-test('saved keys are never shown again', async ({ extension }) => {
+pageTest('saved keys are never shown again', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   await options.domain.fill('acme');
   await options.freshdeskKey.fill(AGENT_KEY);
@@ -82,7 +82,7 @@ test('saved keys are never shown again', async ({ extension }) => {
   await expect(options.says(/as Dana Fisher/)).toBeVisible();
 });
 
-test('a saved key survives saving with its field empty, and goes only when removed', async ({ ready }) => {
+pageTest('a saved key survives saving with its field empty, and goes only when removed', async ({ ready }) => {
   const options = optionsPage(await ready.openOptions());
   await options.number('Tickets per check').fill('30');
   await options.save.click();
@@ -94,7 +94,7 @@ test('a saved key survives saving with its field empty, and goes only when remov
   expect((await stored(options.page)).secrets).toEqual({ freshdesk_api_key: AGENT_KEY, openai_api_key: '' });
 });
 
-longTest('numbers that will not do are explained, and the defaults stay', async ({ extension }) => {
+pageTest('numbers that will not do are explained, and the defaults stay', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   for (const [label, value] of NUMBERS) await expect(options.number(label)).toHaveValue(value);
   for (const [label, typed, says] of [
@@ -115,7 +115,7 @@ longTest('numbers that will not do are explained, and the defaults stay', async 
   expect(freshdesk).toMatchObject({ max_retries: 5 });
 });
 
-test('what is saved is there after a reload', async ({ extension }) => {
+pageTest('what is saved is there after a reload', async ({ extension }) => {
   const options = optionsPage(await extension.openOptions());
   await options.domain.fill('acme');
   await options.number('Tickets per check').fill('40');

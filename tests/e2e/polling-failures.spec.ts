@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, longTest, test } from './fixtures.ts';
+import { expect, longTest, pageTest } from './fixtures.ts';
 import { type Extension, HOST } from './harness/extension.ts';
 import { popupPage } from './pages/popup.ts';
 
@@ -20,7 +20,7 @@ const minutesToNext = (page: Page) =>
   page.evaluate(async () => (((await chrome.alarms.get('poll'))?.scheduledTime ?? 0) - Date.now()) / 60_000);
 
 // What else can go wrong is in tests/unit/worker/polling-failures.test.ts.
-test('a check that fails says why, keeps the tickets and plans the next one', async ({ extension, freshdesk }) => {
+pageTest('a check that fails says why, keeps the tickets and plans the next one', async ({ extension, freshdesk }) => {
   const popup = await afterFirstCheck(extension);
   const count = await popup.ticketLinks.count();
   freshdesk.switches.unavailable = 50;

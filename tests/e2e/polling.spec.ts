@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
-import { expect, longTest, test } from './fixtures.ts';
+import { expect, longTest, pageTest, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { listed } from './harness/listed.ts';
 import { popupPage } from './pages/popup.ts';
@@ -27,31 +27,31 @@ const listRequests = (freshdesk: LocalFreshdesk) =>
 
 // What a check does with the tickets is in tests/unit/worker/polling.test.ts; here is what Chrome and the popup do.
 
-test('the popup follows a check: a new ticket, one the customer wrote in, a solved one; so does the badge', async ({
-  ready,
-  freshdesk,
-}) => {
-  const popup = await checked(ready);
-  const badge = () => popup.page.evaluate(() => chrome.action.getBadgeText({}));
-  const waiting = await popup.ticketLinks.count();
-  await expect.poll(badge).toBe(String(waiting));
-  const oldest = await popup.ticketLinks.last().getAttribute('href');
-  await expect(popup.ticket('VPN drops every few minutes')).toBeVisible();
-  freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
-  Object.assign(freshdesk.state.tickets.get(4711) ?? {}, { status: 4 });
-  freshdesk.touch(4711);
-  freshdesk.addConversation(Number(oldest?.split('/').at(-1)), { body: '<p>Any news?</p>' });
-  await listed(freshdesk);
-  await popup.checkNow.click();
-  await expect(popup.says('3 tickets are new or updated.')).toBeVisible();
-  // Both are of the same second, and so in any order.
-  const newest = popup.ticketLinks.first().or(popup.ticketLinks.nth(1));
-  await expect(newest.filter({ hasText: 'The scanner sends empty pages' })).toHaveCount(1);
-  await expect(newest.and(popup.page.locator(`[href="${oldest}"]`))).toHaveCount(1);
-  await expect(popup.ticket('VPN drops every few minutes')).toBeHidden();
-  await expect(popup.ticketLinks).toHaveCount(waiting);
-  await expect.poll(badge).toBe(String(waiting));
-});
+pageTest(
+  'the popup follows a check: a new ticket, one the customer wrote in, a solved one; so does the badge',
+  async ({ ready, freshdesk }) => {
+    const popup = await checked(ready);
+    const badge = () => popup.page.evaluate(() => chrome.action.getBadgeText({}));
+    const waiting = await popup.ticketLinks.count();
+    await expect.poll(badge).toBe(String(waiting));
+    const oldest = await popup.ticketLinks.last().getAttribute('href');
+    await expect(popup.ticket('VPN drops every few minutes')).toBeVisible();
+    freshdesk.addTicket({ subject: 'The scanner sends empty pages' });
+    Object.assign(freshdesk.state.tickets.get(4711) ?? {}, { status: 4 });
+    freshdesk.touch(4711);
+    freshdesk.addConversation(Number(oldest?.split('/').at(-1)), { body: '<p>Any news?</p>' });
+    await listed(freshdesk);
+    await popup.checkNow.click();
+    await expect(popup.says('3 tickets are new or updated.')).toBeVisible();
+    // Both are of the same second, and so in any order.
+    const newest = popup.ticketLinks.first().or(popup.ticketLinks.nth(1));
+    await expect(newest.filter({ hasText: 'The scanner sends empty pages' })).toHaveCount(1);
+    await expect(newest.and(popup.page.locator(`[href="${oldest}"]`))).toHaveCount(1);
+    await expect(popup.ticket('VPN drops every few minutes')).toBeHidden();
+    await expect(popup.ticketLinks).toHaveCount(waiting);
+    await expect.poll(badge).toBe(String(waiting));
+  },
+);
 
 test('the alarm wakes a killed worker, which finds a new ticket and plans the next check', async ({
   ready,
@@ -106,7 +106,7 @@ longTest(
   },
 );
 
-test('the first check shows how far it is', async ({ extension, freshdesk }) => {
+pageTest('the first check shows how far it is', async ({ extension, freshdesk }) => {
   freshdesk.switches.slowMs = 1500;
   await extension.configure();
   const popup = popupPage(await extension.openPopup());
@@ -117,7 +117,7 @@ test('the first check shows how far it is', async ({ extension, freshdesk }) => 
   await expect(popup.says(/Last check/)).toBeVisible();
 });
 
-test('all thirty messages of a long thread are there, not only the oldest ten', async ({ ready, freshdesk }) => {
+pageTest('all thirty messages of a long thread are there, not only the oldest ten', async ({ ready, freshdesk }) => {
   const texts = (freshdesk.state.conversations.get(LONG_THREAD) ?? []).map((row) => row.body_text.trim());
   expect(texts).toHaveLength(30);
   const work = workspace(await ready.openWorkspace(LONG_THREAD));

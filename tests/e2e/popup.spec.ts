@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, pageTest, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
@@ -31,7 +31,7 @@ test('before set-up it says what to do and leads to Settings', async ({ extensio
   await expect(options.getByLabel('Freshdesk domain')).toBeVisible();
 });
 
-test('tickets that wait, newest change first', async ({ ready, freshdesk }) => {
+pageTest('tickets that wait, newest change first', async ({ ready, freshdesk }) => {
   const popup = await checkedPopup(ready);
   const links = await popup.ticketLinks.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   const expected = [...freshdesk.state.tickets.values()]
@@ -65,7 +65,7 @@ test('a ticket that is open already is shown, not opened twice', async ({ ready 
   expect(urls.length).toBeLessThanOrEqual(pages);
 });
 
-test('drafts that wait, newest first, gone once dismissed', async ({ ready }) => {
+pageTest('drafts that wait, newest first, gone once dismissed', async ({ ready }) => {
   const first = await draftFor(ready, 4711);
   await draftFor(ready, 4723);
   const popup = popupPage(await ready.openPopup());
@@ -77,7 +77,7 @@ test('drafts that wait, newest first, gone once dismissed', async ({ ready }) =>
   await expect(popup.draftLinks).not.toContainText('VPN drops');
 });
 
-test('worker killed and Freshdesk down: drafts and tickets are there at once', async ({ ready, freshdesk }) => {
+pageTest('worker killed and Freshdesk down: drafts and tickets are there at once', async ({ ready, freshdesk }) => {
   const popup = await checkedPopup(ready);
   const count = await popup.ticketLinks.count();
   await draftFor(ready, 4711);

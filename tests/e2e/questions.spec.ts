@@ -1,7 +1,7 @@
-import { expect, test } from './fixtures.ts';
+import { expect, pageTest } from './fixtures.ts';
 import { workspace } from './pages/workspace.ts';
 
-test('what was asked, what the agent must do first, and what an instruction changed', async ({ ready, model }) => {
+pageTest('what was asked, what the agent must do first, and what an instruction changed', async ({ ready, model }) => {
   model.behave.fields = {
     reply: 'Hi Priya,\n\nplease restart the router.\n\nI will check the licence with the supplier.',
     asks: ['Why does the VPN drop?', 'Restart needed?'],
@@ -37,20 +37,20 @@ test('what was asked, what the agent must do first, and what an instruction chan
   await expect(work.dialog.getByRole('list', { name: 'To be done before this goes out:' })).toContainText('supplier');
 });
 
-test('when information is missing the draft asks for it, and each question can be inserted', async ({
-  ready,
-  freshdesk,
-}) => {
-  freshdesk.addTicket({ id: 4860, subject: 'Problem', description: '<p>Hello, it does not work any more.</p>' });
-  const work = workspace(await ready.openWorkspace(4860));
-  await work.generate.click();
-  await expect(work.status('Needs Follow-up')).toBeVisible();
-  await expect(work.draft).toBeEditable();
-  const first = work.questions.getByRole('listitem').first();
-  const question = /.*\?/.exec((await first.textContent()) ?? '')?.[0] ?? '';
-  expect(question.length).toBeGreaterThan(10);
-  await work.draft.fill('Hello,\n\nthank you for your message.');
-  await first.getByRole('button').click();
-  await expect(work.draft).toHaveValue(/thank you for your message/);
-  expect(await work.draft.inputValue()).toContain(question);
-});
+pageTest(
+  'when information is missing the draft asks for it, and each question can be inserted',
+  async ({ ready, freshdesk }) => {
+    freshdesk.addTicket({ id: 4860, subject: 'Problem', description: '<p>Hello, it does not work any more.</p>' });
+    const work = workspace(await ready.openWorkspace(4860));
+    await work.generate.click();
+    await expect(work.status('Needs Follow-up')).toBeVisible();
+    await expect(work.draft).toBeEditable();
+    const first = work.questions.getByRole('listitem').first();
+    const question = /.*\?/.exec((await first.textContent()) ?? '')?.[0] ?? '';
+    expect(question.length).toBeGreaterThan(10);
+    await work.draft.fill('Hello,\n\nthank you for your message.');
+    await first.getByRole('button').click();
+    await expect(work.draft).toHaveValue(/thank you for your message/);
+    expect(await work.draft.inputValue()).toContain(question);
+  },
+);

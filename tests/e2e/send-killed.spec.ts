@@ -1,23 +1,23 @@
 import { holdNext } from '../servers/freshdesk/hold.ts';
-import { expect, longTest, test } from './fixtures.ts';
+import { expect, longTest, pageTest, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
 import { popupPage } from './pages/popup.ts';
 
 // The other moments, W1 and W4, are in tests/unit/worker/killed.test.ts.
-test('killed after Freshdesk stored the reply, before its answer: one reply, and it is known to be sent (W3)', async ({
-  ready,
-  freshdesk,
-}) => {
-  test.setTimeout(90_000);
-  const work = await withReply(ready, 'Please restart the router and tell me whether the light turns green.');
-  const hold = holdNext(freshdesk, 'POST', /reply$/, 'done');
-  await work.confirmSend.click();
-  await hold.reached;
-  await ready.killWorker();
-  hold.go();
-  await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 60_000 });
-  expect(written(freshdesk)).toHaveLength(1);
-});
+pageTest(
+  'killed after Freshdesk stored the reply, before its answer: one reply, and it is known to be sent (W3)',
+  async ({ ready, freshdesk }) => {
+    test.setTimeout(90_000);
+    const work = await withReply(ready, 'Please restart the router and tell me whether the light turns green.');
+    const hold = holdNext(freshdesk, 'POST', /reply$/, 'done');
+    await work.confirmSend.click();
+    await hold.reached;
+    await ready.killWorker();
+    hold.go();
+    await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 60_000 });
+    expect(written(freshdesk)).toHaveLength(1);
+  },
+);
 
 longTest(
   'killed after in_flight, and the POST never arrives: looked for, never posted again, left to a person (W2)',

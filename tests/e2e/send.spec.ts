@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, pageTest, test } from './fixtures.ts';
 import { withReply } from './harness/approve.ts';
 import { TEN_SECONDS_TO_UNDO, THREE_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { workspace } from './pages/workspace.ts';
@@ -7,24 +7,24 @@ const replies = (ledger: { path: string }[]) => ledger.filter((write) => write.p
 
 const TEXT = 'Hi Nora,\n\nplease update the VPN client to 5.2 and sign in again.';
 
-test('Cancel sends nothing; what is sent is what the dialog showed, then the status is set', async ({
-  ready,
-  freshdesk,
-}) => {
-  const work = await withReply(ready, TEXT);
-  await work.dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(work.dialog).toBeHidden();
-  await work.send.click();
-  await expect(work.dialog).toContainText('nora@example.com');
-  await expect(work.dialog).toContainText('please update the VPN client');
-  await work.dialog.getByRole('radiogroup', { name: 'After sending' }).getByText('Resolved').click();
-  await work.confirmSend.click();
-  await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 20_000 });
-  expect(replies(freshdesk.ledger)).toHaveLength(1);
-  await expect.poll(() => freshdesk.state.tickets.get(4711)?.status).toBe(4);
-});
+pageTest(
+  'Cancel sends nothing; what is sent is what the dialog showed, then the status is set',
+  async ({ ready, freshdesk }) => {
+    const work = await withReply(ready, TEXT);
+    await work.dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(work.dialog).toBeHidden();
+    await work.send.click();
+    await expect(work.dialog).toContainText('nora@example.com');
+    await expect(work.dialog).toContainText('please update the VPN client');
+    await work.dialog.getByRole('radiogroup', { name: 'After sending' }).getByText('Resolved').click();
+    await work.confirmSend.click();
+    await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 20_000 });
+    expect(replies(freshdesk.ledger)).toHaveLength(1);
+    await expect.poll(() => freshdesk.state.tickets.get(4711)?.status).toBe(4);
+  },
+);
 
-test('Undo in time: nothing is sent and the text is back', async ({ ready, freshdesk }) => {
+pageTest('Undo in time: nothing is sent and the text is back', async ({ ready, freshdesk }) => {
   await ready.configure(THREE_SECONDS_TO_UNDO);
   const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
@@ -49,7 +49,7 @@ test('in a narrow window the line with Undo comes in sight below the draft, not 
   await work.undo.click();
 });
 
-test('a customer who writes in the undo window stops the reply', async ({ ready, freshdesk }) => {
+pageTest('a customer who writes in the undo window stops the reply', async ({ ready, freshdesk }) => {
   await ready.configure(THREE_SECONDS_TO_UNDO);
   const work = await withReply(ready, TEXT);
   await work.confirmSend.click();
@@ -63,7 +63,7 @@ test('a customer who writes in the undo window stops the reply', async ({ ready,
   await expect(work.conversation.getByText('Forget it, it works again.')).toBeVisible();
 });
 
-test('a double click approves once', async ({ ready, freshdesk }) => {
+pageTest('a double click approves once', async ({ ready, freshdesk }) => {
   const work = await withReply(ready, TEXT);
   await work.confirmSend.dblclick();
   await expect(work.response.getByText(/^Sent/)).toBeVisible({ timeout: 20_000 });
@@ -101,7 +101,7 @@ test.describe('behind a proxy that speaks only HTTP/1.1', () => {
   });
 });
 
-test('a ticket deleted meanwhile: nothing is sent, the draft is kept', async ({ ready, freshdesk }) => {
+pageTest('a ticket deleted meanwhile: nothing is sent, the draft is kept', async ({ ready, freshdesk }) => {
   const work = await withReply(ready, TEXT);
   const text = await work.draft.inputValue();
   const ticket = freshdesk.state.tickets.get(4711);

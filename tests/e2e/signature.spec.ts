@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, pageTest, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
 import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
@@ -34,7 +34,7 @@ test('the one that Freshdesk tells stands below the draft, in the dialog and in 
   await expect(work.outbox.getByRole('group', { name: 'Text as approved' })).toContainText('Dana Fisher');
 });
 
-test('a text that ends with it does not get it twice', async ({ ready, freshdesk }) => {
+pageTest('a text that ends with it does not get it twice', async ({ ready, freshdesk }) => {
   test.setTimeout(60_000);
   const work = await withReply(ready, `${TEXT}\n\n${OF_FRESHDESK.join('\n')}`, { dialog: false });
   await expect(work.signature).toBeHidden();
@@ -77,7 +77,7 @@ test('in Settings: as Freshdesk has it until it is changed; what is not known is
   await expect(options.signature).toHaveValue(OF_FRESHDESK.join('\n'));
 });
 
-test('a help desk that adds one itself is noticed, and then none is added here', async ({ ready, freshdesk }) => {
+pageTest('a help desk that adds one itself is noticed, and then none is added here', async ({ ready, freshdesk }) => {
   test.setTimeout(90_000);
   freshdesk.switches.unknown.addsSignature = true;
   const work = await withReply(ready, TEXT);

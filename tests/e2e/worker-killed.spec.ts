@@ -1,10 +1,10 @@
-import { expect, longTest, test } from './fixtures.ts';
+import { expect, pageTest } from './fixtures.ts';
 import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { listed } from './harness/listed.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
 
-test('killed while streaming: the partial text is there and marked (W5)', async ({ ready, model }) => {
+pageTest('killed while streaming: the partial text is there and marked (W5)', async ({ ready, model }) => {
   model.behave.paceMs = 60;
   const work = workspace(await ready.openWorkspace(4711));
   await work.generate.click();
@@ -15,7 +15,7 @@ test('killed while streaming: the partial text is there and marked (W5)', async 
   await expect(work.stop).toBeHidden();
 });
 
-test('killed while streaming with the panel closed: marked when it is opened again', async ({ ready, model }) => {
+pageTest('killed while streaming with the panel closed: marked when it is opened again', async ({ ready, model }) => {
   model.behave.paceMs = 60;
   const before = workspace(await ready.openWorkspace(4711));
   await before.generate.click();
@@ -27,7 +27,7 @@ test('killed while streaming with the panel closed: marked when it is opened aga
   await expect(after.draft).toHaveValue(/Nora/);
 });
 
-longTest('the panel closed while streaming: the draft is finished without it', async ({ ready }) => {
+pageTest('the panel closed while streaming: the draft is finished without it', async ({ ready }) => {
   const before = workspace(await ready.openWorkspace(4711));
   await before.generate.click();
   await expect(before.draft).toHaveValue(/Nora/);
@@ -37,7 +37,7 @@ longTest('the panel closed while streaming: the draft is finished without it', a
   await expect(after.status('Final Solution').or(after.status('Needs Follow-up'))).toBeVisible();
 });
 
-test('killed in the undo window: the reply still goes out, once', async ({ ready, freshdesk }) => {
+pageTest('killed in the undo window: the reply still goes out, once', async ({ ready, freshdesk }) => {
   await ready.configure(TEN_SECONDS_TO_UNDO);
   const work = workspace(await ready.openWorkspace(4711));
   await work.generate.click();
@@ -50,7 +50,7 @@ test('killed in the undo window: the reply still goes out, once', async ({ ready
   expect(freshdesk.ledger.filter((write) => write.path.endsWith('/reply'))).toHaveLength(1);
 });
 
-longTest(
+pageTest(
   'killed between two checks: the message that starts the worker is served, and the next check goes on (W7, W10)',
   async ({ ready, freshdesk }) => {
     const popup = popupPage(await ready.openPopup());

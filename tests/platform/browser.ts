@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { createArea, createCaches } from './areas.ts';
 import { createContext, type Shared } from './context.ts';
 import { createDatabases } from './databases.ts';
@@ -16,10 +17,14 @@ export function createBrowser(hosts: Hosts) {
   const session = createArea();
   const network = createNetwork(hosts);
 
+  let ended = createEnd();
+
   /** Gives a message to the worker, in the turn in which it comes. */
   function message(sent: unknown, sender: object): Promise<unknown> {
     if (!state.worker) return Promise.reject(new Error('Could not establish connection.'));
-    return state.worker.message(structuredClone(sent), sender);
+    const answer = state.worker.message(structuredClone(sent), sender);
+    // It comes in a turn of its own, from another process: nothing of what the worker was in the middle of comes with it.
+    return Promise.race([answer, ended.promise]).finally(turn);
   }
 
   const shared: Shared = {
@@ -43,6 +48,12 @@ export function createBrowser(hosts: Hosts) {
     allow: known.allow,
     revoke: known.revoke,
     message,
+    /** The worker ends: whoever waits for its answer is told so. */
+    killWorker(): void {
+      state.worker = null;
+      ended.end();
+      ended = createEnd();
+    },
     /** An alarm rings, whatever the time is. @throws when it is not set. */
     async ring(name: string): Promise<void> {
       const alarm = state.alarms.get(name);
@@ -55,4 +66,14 @@ export function createBrowser(hosts: Hosts) {
     close: () => network.close(),
   };
   return browser;
+}
+
+/** The end of one worker: whoever waits for its answer until then is told so. */
+function createEnd(): { promise: Promise<never>; end: () => void } {
+  let end = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    end = () => reject(new Error('The message channel closed before a response was received.'));
+  });
+  promise.catch(() => undefined);
+  return { promise, end };
 }

@@ -218,6 +218,8 @@ export function createContext(shared: Shared, tabId: number | null = null) {
 
   return {
     platform,
+    /** What a page also finds beside its Platform. */
+    globals: { locks: lock, IDBKeyRange, ...databases.of(owner) },
     /** Ends it as the browser ends a process: open transactions, requests and locks go with it. */
     end(): void {
       endOwner(owner);

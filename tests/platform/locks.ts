@@ -8,6 +8,12 @@ export function createLocks() {
   const held = new Map<string, Set<Hold>>();
   const waiting = new Map<string, Hold[]>();
   const holders = (name: string) => [...(held.get(name) ?? [])].filter(({ owner }) => !owner.dead);
+  const clients = new Map<Owner, string>();
+  const clientOf = (owner: Owner): string => {
+    const known = clients.get(owner) ?? `client-${clients.size}`;
+    clients.set(owner, known);
+    return known;
+  };
   const isFree = (name: string, { shared }: Hold) => holders(name).every((one) => shared && one.shared);
 
   function next(name: string): void {
@@ -64,7 +70,16 @@ export function createLocks() {
           next(name);
         });
       }
-      return { request } as unknown as LockManager;
+      const seen = (name: string, { owner: holder, shared }: Hold) => ({
+        name,
+        mode: shared ? ('shared' as const) : ('exclusive' as const),
+        clientId: clientOf(holder),
+      });
+      const query = async () => ({
+        held: [...held.keys()].flatMap((name) => holders(name).map((hold) => seen(name, hold))),
+        pending: [...waiting].flatMap(([name, queue]) => queue.map((hold) => seen(name, hold))),
+      });
+      return { request, query } as unknown as LockManager;
     },
   };
 }

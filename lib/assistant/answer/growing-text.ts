@@ -17,10 +17,8 @@ export function createGrowing() {
       tail = change(tail);
     },
     length: () => before + tail.length,
-    // In one piece: a sum of two would be copied once more by whoever looks into it.
-    whole: () => (parts.length === 0 ? tail : [...parts, tail].join('')),
+    whole: () => parts.join('') + tail,
   };
 }
 
-/** More than the longest piece of a path that is looked at. */
-const TAIL = 130;
+const TAIL = 300;

@@ -1,4 +1,0 @@
-import { article } from './en/article';
-import { createWords } from './words';
-
-export const t = createWords(article, 'article');

@@ -28,11 +28,25 @@ export function cutSignature(text: string): string {
   const whole = text.split('\n');
   // Small print stands below a signature too, and its sentences are not the customer's.
   dropEnd(whole);
-  const lines = cutDelimited(whole);
+  const lines = cutDelimited(withoutListFooter(whole));
   dropEnd(lines);
   const signOff = lines.findLastIndex((line) => isSignOff(line));
   if (signOff < 0 || lines.slice(signOff + 1).some(isSentence)) return lines.join('\n');
   return lines.filter((line, index) => index <= signOff || !CONTACT.test(line.trim())).join('\n');
+}
+
+/** What a mailing list writes below every mail: a rule, its name, and where to leave it. */
+const LIST = /\/mailman\/listinfo|\bmailing list\b|\bunsubscribe\b|groups\.google\.com|\/listserv|list-unsubscribe/i;
+const MOST_OF_LIST = 6;
+
+function withoutListFooter(lines: string[]): string[] {
+  const rule = lines.findLastIndex((line) => /^_{20,}\s*$/.test(line));
+  const below = rule < 0 ? [] : lines.slice(rule + 1).filter((line) => line.trim() !== '');
+  const isFooterOfList =
+    below.length <= MOST_OF_LIST &&
+    below.some((line) => LIST.test(line)) &&
+    below.every((line) => line.length <= 120 && !/[.!?。？！]\s*$/.test(line));
+  return isFooterOfList ? lines.slice(0, rule) : lines;
 }
 
 /** Whether a line is part of a signature. @param signed a sign-off stands above it. */

@@ -5,11 +5,11 @@ const MOST_LINES = 4;
 const LONGEST = 400;
 
 /** "wrote" as mail programs say it, at the end of the line. */
-const WROTE = `wrote|writes|sent|said|schrieb|geschrieben|schreibt|a écrit|écrit|a écrit via|escribió|va escriure|escribiu|ha scritto|scrive|scritto|escreveu|schreef|geschreven|skrev|skrifaði|kirjoitti|napisał\\(?a?\\)?|napisała|pisze|napsala?|napsal\\(a\\)|napísala?|napísal\\(a\\)|írta|ezt írta|a scris|scrie|napisao|napisala|je napisala?|je napisao|написао|написала|написал|написал\\(а\\)|написа|пишет|писал|пише|написав|написав\\(ла\\)|έγραψε|yazdı|şunu yazdı|şunları yazdı|כתב|כתבה|כתב/ה|כתב\\(ה\\)|كتب|كتبت|نوشت|نوشته|ने लिखा|เขียนว่า|เขียน|đã viết|viết|menulis|님이 작성|님이 작성했습니다|작성|写道|寫道|のメール|が書きました|は書きました|rašė|parašė|rakstīja|kirjutas|idatzi du|shkroi`;
+const WROTE = `wrote|writes|sent|said|schrieb|geschrieben|schreibt|a écrit|écrit|a écrit via|escribió|va escriure|escribiu|ha scritto|scrive|scritto|escreveu|schreef|geschreven|skrev|skrifaði|kirjoitti|napisał\\(?a?\\)?|napisała|pisze|napsala?|napsal\\(a\\)|napísala?|napísal\\(a\\)|írta|ezt írta|a scris|scrie|napisao|napisala|je napisala?|je napisao|је написао/ла|написао/ла|написао|написала|написал|написал\\(а\\)|написа|пишет|писал|пише|написав|написав\\(ла\\)|έγραψε|yazdı|şunu yazdı|şunları yazdı|כתב|כתבה|כתב/ה|כתב\\(ה\\)|كتب|كتبت|نوشت|نوشته|ने लिखा|เขียนว่า|เขียน|đã viết|viết|menulis|님이 작성|님이 작성했습니다|작성|写道|寫道|のメール|が書きました|は書きました|rašė|parašė|rakstīja|kirjutas|erabiltzaileak hau idatzi du|idatzi du|shkroi`;
 const ENDS_WITH_VERB = new RegExp(`(?:^|[\\s>)\\]"”,、がはさん\\d:分]|日|님)(?:${WROTE})\\s?[:：]?\\s*[:：]$`, 'iu');
 /** "… schrieb Ann:", "تمت كتابة ما يلي بواسطة Ann:": the verb stands before the name. */
 const VERB_BEFORE_NAME =
-  /(?:^|\s)(schrieb|schreef|skrev|heeft|hat|pisze|napisał\(a\)|napisał|napisała|تمت كتابة ما يلي بواسطة|كتب|‏כתב|מאת|viết bởi|je napisao|írta)\s.{1,120}[:：]$/iu;
+  /(?:^|\s)(schrieb|schreef|skrev|skrifaði|kirjutas|heeft|hat|pisze|napisał\(a\)|napisał|napisała|تمت كتابة ما يلي بواسطة|كتب|‏כתב|מאת|viết bởi|je napisao|írta)\s.{1,120}[:：]$/iu;
 
 /** Words with which the line begins, before a date. */
 const OPENING =
@@ -54,6 +54,17 @@ const NO_COLON = new RegExp(
   'iu',
 );
 
+/** "On Nov 21, 2026," alone: nobody's words, so what follows is no line by itself. */
+const IS_DATE =
+  /^(?:On|Am|Le|El|Il giorno|Il|Em|Op|Den|På|W dniu|Dne|Dnia|Vào)\s[\p{L}.]{0,12},?\s?(?:[\p{L}.]{2,12}\s)?\d{1,4}[\p{L}\d\s./,-]{0,24},$/iu;
+/** "2026/11/30 Ann <ann@x.example>" (Gmail of old), above a quote. */
+const DATED_NAME = /^\d{4}[/-]\d{1,2}[/-]\d{1,2}\s(?:\d\d:\d\d\s)?.{2,80}<[^\s<>@]{1,80}@[^\s<>@]{1,200}>\s?[:：]?$/;
+/** "On Wed, Nov 25, 2026, at 03:57 PM, ann_lee wrote:": one word, as people name themselves in forums. */
+const HANDLE = new RegExp(
+  `[,\\d]\\s(?:AM,?\\s|PM,?\\s)?(?!(?:it|he|she|they|er|sie|es|ich|il|elle|lui|lei|he|hij|zij|system|server)\\s)[\\p{L}\\d._+-]{3,40}\\s(?:${WROTE})\\s?[:：]$`,
+  'iu',
+);
+
 /** "Message du 30/11/26 13:20" (Orange). */
 const MESSAGE_OF =
   /^(?:Message du|Mensaje del|Messaggio del|Nachricht vom)\s?:?\s\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s\d{1,2}[:.]\d\d$/i;
@@ -63,6 +74,7 @@ export function endOfAttribution(lines: readonly string[], start: number): numbe
   const first = headerLine(lines, start);
   if (first === '') return null;
   if (MESSAGE_OF.test(first) || NO_COLON.test(first)) return start + 1;
+  if (DATED_NAME.test(first) && /^[>|]/.test(lines[nextText(lines, start)] ?? '')) return start + 1;
   if (DASHED_WROTE.test(first))
     return DATE.test(first) && (first.includes('@') || /wrote|schrieb|écrit|escri/i.test(first)) ? start + 1 : null;
   let whole = '';
@@ -77,7 +89,7 @@ export function endOfAttribution(lines: readonly string[], start: number): numbe
     taken += 1;
     if (whole.length > LONGEST) return null;
     if (/[:：]$/.test(part)) {
-      if (taken > 1 && isWhole(whole.slice(first.length + 1), lines, at)) return null;
+      if (taken > 1 && !IS_DATE.test(first) && isWhole(whole.slice(first.length + 1), lines, at)) return null;
       return isAttribution(whole, lines, at) ? at + 1 : null;
     }
     if (taken === 1 && !mayGoOn(part)) return null;
@@ -108,6 +120,8 @@ function isAttribution(whole: string, lines: readonly string[], last: number): b
     return !TELLS.test(whole);
   if (!verb || !DATE.test(whole)) return false;
   if (!OPENING.test(whole) && !BEGINS_WITH_DATE.test(whole)) return false;
+  if (OPENING.test(whole) && /\d\d?:\d\d/.test(whole) && /\b(?:19|20)\d\d\b/.test(whole) && HANDLE.test(whole))
+    return true;
   return named().test(whole) || /^\s*>/.test(lines[nextText(lines, last)] ?? '');
 }
 

@@ -14,12 +14,17 @@ const ANSWER_MARK =
 
 const MOST_LINES = 400;
 
+/** "This is what I see:", and not `:+1:`. */
+const announces = (line = '') => /[:：]\s*$/.test(line) && !/:[\w+-]{1,40}:\s*$/.test(line);
+
 /** A question, then a line that answers it, twice: nobody quotes so. */
 function isAsked(lines: readonly string[]): boolean {
-  const texts = lines.filter((line) => line.trim() !== '');
+  const texts = lines.filter((line) => !/^[>\s]*$/.test(line));
   let answered = 0;
   for (let at = 1; at < texts.length; at += 1) {
     const [question = '', answer = ''] = [texts[at - 1]?.trim(), texts[at]?.trim()];
+    // What both are marked is what others said to each other.
+    if (answer.startsWith('>')) continue;
     if (/[?？]$/.test(question) && !/[?？]$/.test(answer) && answer.length < 200) answered += 1;
   }
   return answered >= 2;
@@ -39,7 +44,7 @@ export function isMatter(above: readonly string[], quoted: readonly string[]): b
   )
     return true;
   // "This is what I see:", "here are its headers:".
-  if (/[:：]\s*$/.test(own.at(-1) ?? '') || isAsked(some)) return true;
+  if (announces(own.at(-1)) || isAsked(some)) return true;
   const inside = own.some((line) => line.length < 1000 && ANSWERS_INSIDE.test(line));
   return inside && own.join(' ').length < 400;
 }
@@ -47,7 +52,7 @@ export function isMatter(above: readonly string[], quoted: readonly string[]): b
 /** Lines with `>` that nobody announced: a menu's path, a console, what is written on a screen. */
 export function isPasted(before: readonly string[], marked: readonly string[]): boolean {
   const last = before.findLast((line) => line.trim() !== '') ?? '';
-  if (/[:：]\s*$/.test(last)) return true;
+  if (announces(last)) return true;
   return !marked.some((_, at) => {
     const line = headerLine(marked, at);
     return line === '' ? (marked[at] ?? '').length > 300 : /[.?!。？！…]$/.test(line) || line.split(/\s+/).length > 6;

@@ -25,7 +25,7 @@ export function isSmallPrint(paragraph: string): boolean {
 }
 
 const OUTSIDE =
-  /outside (?:of )?(?:the|your|our|of)|external|extern\b|externe|externen|außerhalb|extérieur|externo|externa|fuera de|esterno|esterna|buiten|zewnętrzn|extern[íý]|внешн|зовнішн|dışından|ulkopuol|外部|외부|خارج|מחוץ/i;
+  /outside (?:of )?(?:the|your|our|of)|external|extern\b|externe|externen|außerhalb|extérieur|externo|externa|fuera de|esterno|esterna|buiten|zewnętrzn|z zewnątrz|spoza organizac|spoza firmy|extern[íý]|внешн|зовнішн|dışından|ulkopuol|外部|社外|組織外|외부|خارج|מחוץ/i;
 const CARE =
   /click|links?\b|attachments?|open(?:ing)?|caution|sender|anklicken|klicken|anhänge|vorsicht|absender|cliquez|liens?|pièces jointes|prudence|expéditeur|enlaces|adjuntos|remitente|anexos|remetente|allegati|mittente|bijlagen|afzender|klik\w*|załącznik|nadawc|odkaz|příloh|ссылк|вложени|посилан|bağlantı|linkki|クリック|リンク|添付|链接|附件|링크/i;
 const STRANGER =

@@ -8,6 +8,30 @@ const Q = 'Have you tried turning it off and on again?';
 
 /** What programs put around a mail, by language or program. */
 const GOES: [string, string][] = [
+  ['sr gmail', `${OWN}\n\nпон, 30. нов 2026. у 15:19 Support <help@acme.example> је написао/ла:\n\n${Q}`],
+  ['et gmail', `${OWN}\n\nKuupäev E, 30. november 2026 kell 15:19 kirjutas Support <help@acme.example>:\n\n${Q}`],
+  ['is gmail', `${OWN}\n\nÞann mán., 30. nóv. 2026 kl. 15:19 skrifaði Support <help@acme.example>:\n\n${Q}`],
+  [
+    'eu gmail',
+    `${OWN}\n\nSupport (<help@acme.example>) erabiltzaileak hau idatzi du (2026 aza. 30, al. (15:19)):\n\n${Q}`,
+  ],
+  ['a date in pieces', `${OWN}\n\nOn Nov 30, 2026,\nat 15:19,\nSupport <help@acme.example> wrote:\n\n> ${Q}`],
+  ['one word for a name', `${OWN}\n\nOn Mon, Nov 30, 2026, at 03:19 PM, ann_lee wrote:\n\n${Q}`],
+  ['gmail of old', `${OWN}\n\n2026/11/30 Support <help@acme.example>\n\n> ${Q}\n> ${Q}`],
+  [
+    'questions to each other within a quote',
+    `${OWN}\n\nOn Mon, 30 Nov 2026 at 15:19, Support <help@acme.example> wrote:\n\n> ${Q}\n>\n>> What?\n>>\n>>> ${Q}\n>>>> Hello\n>`,
+  ],
+  [
+    'a mailing list',
+    `${OWN}\n\n${'_'.repeat(47)}\nusers mailing list\nhttps://lists.acme.example/mailman/listinfo/users`,
+  ],
+  ['fr samsung', `${OWN}\n\nEnvoyé de mon appareil Samsung Galaxy`],
+  ['at&t', `${OWN}\n\nSent via the Samsung Galaxy S24 Ultra 5G, an AT&T 5G smartphone`],
+  ['yahoo', `${OWN}\n\nYahoo Mail: Search, Organize, Conquer`],
+  ['vi iphone', `${OWN}\n\nĐược gửi từ iPhone của tôi`],
+  ['pl gateway', `UWAGA: ta wiadomość pochodzi z zewnątrz organizacji. Nie klikaj linków.\n\n${OWN}`],
+  ['ja gateway', `このメールは社外から送信されました。リンクをクリックしないでください。\n\n${OWN}`],
   ['uk gmail', `${OWN}\n\nпн, 30 лист. 2026 р. о 15:19 Support <help@acme.example> пише:\n\n${Q}`],
   ['el gmail', `${OWN}\n\nΣτις Δευ 30 Νοε 2026 στις 3:19 μ.μ., ο χρήστης Support <help@acme.example> έγραψε:\n\n${Q}`],
   ['he gmail', `${OWN}\n\nב-יום ב׳, 30 בנוב׳ 2026 ב-15:19 מאת Support <help@acme.example>:\n\n${Q}`],

@@ -46,11 +46,28 @@ export function SourcesList({ view, host, busy, onDraftAgain, onShow }: Props) {
               href={sourceAddress(shown.source, host)}
               busy={busy}
               onLeaveOut={(source) => void change(view.leaveOut(source))}
+              onOutdated={(source) => void change(view.sayOutdated(source))}
             />
           ))}
         </ol>
       )}
       <Sentences cites={view.cites.value} onShow={onShow} />
+      {view.outdated.value.map(({ key, title }) => (
+        <p class="source-left-out muted small" key={key}>
+          <span id={`outdated-${key}`} dir="auto">
+            {t('saidOutdated', { title })}
+          </span>
+          <button
+            type="button"
+            class="button button-small button-quiet"
+            aria-describedby={`outdated-${key}`}
+            disabled={busy}
+            onClick={() => void change(view.trustAgain(key))}
+          >
+            {t('notOutdated')}
+          </button>
+        </p>
+      ))}
       {leftOut.map((source) => (
         <p class="source-left-out muted small" key={`${source.kind} ${source.id}`}>
           <span id={`left-out-${source.id}`} dir="auto">
@@ -80,11 +97,13 @@ function SourceItem({
   href,
   busy,
   onLeaveOut,
+  onOutdated,
 }: {
   shown: ShownSource;
   href: string | null;
   busy: boolean;
   onLeaveOut: (source: NumberedSource) => void;
+  onOutdated: (source: NumberedSource) => void;
 }) {
   const { kind, title, updatedAt, passage } = source;
   const about = [
@@ -114,6 +133,17 @@ function SourceItem({
           <p class="source-passage" dir="auto">
             {passage}
           </p>
+          {kind === 'article' && (
+            <button
+              type="button"
+              class="button button-small button-quiet"
+              aria-describedby={`source-${number}`}
+              disabled={busy}
+              onClick={() => onOutdated(source)}
+            >
+              {t('outdated')}
+            </button>
+          )}
         </details>
       </div>
       <button

@@ -6,6 +6,7 @@ import type { KnowledgeSource, NumberedSource, SourceChoice, SourceRef } from '@
 import { draftId } from '@/lib/drafts/draft-text';
 import { bringBack, changeSourceChoice, leaveOut, sourceChoiceOf, useAlso } from '@/lib/drafts/source-choice';
 import { type Failure, toFailure } from '@/lib/failures/app-error';
+import { changeChoice, type KnowledgeChoice, readChoice, sayOutdated, trustAgain } from '@/lib/knowledge/choice';
 import { deskSources } from '@/lib/knowledge/desk-sources';
 import { type Present, presentOf } from '@/lib/knowledge/present';
 import { createRetrieve } from '@/lib/knowledge/retrieve';
@@ -35,6 +36,11 @@ export interface SourcesView {
   leaveOut(source: NumberedSource): Promise<boolean>;
   bringBack(source: SourceRef): Promise<boolean>;
   useAlso(source: SourceRef): Promise<boolean>;
+  /** Of what the draft rests on, and what was said since the ticket was opened. */
+  readonly outdated: ReadonlySignal<KnowledgeChoice['outdated']>;
+  /** A person says so of an article as it is now. None of them rejects, as above. */
+  sayOutdated(source: NumberedSource): Promise<boolean>;
+  trustAgain(key: string): Promise<boolean>;
   readonly failure: ReadonlySignal<Failure | null>;
 }
 
@@ -46,10 +52,12 @@ export function createSourcesView(deps: {
   desk: Pick<HelpDesk, 'cache' | 'index' | 'work' | 'host'>;
   view: Pick<TicketView, 'ticket'>;
   editor: { row: ReadonlySignal<DraftRow | null | undefined>; text: ReadonlySignal<string> };
+  now: () => number;
   end: AbortSignal;
 }): SourcesView {
   const { ticketId, desk, view, editor, end } = deps;
   const { cache } = desk;
+  const opened = deps.now();
   const failure = signal<Failure | null>(null);
   // One text: the row changes with every piece of an answer, and its sources do not.
   const key = computed(() => (editor.row.value?.sources ?? []).map(({ kind, id }) => `${kind} ${id}`).join('\n'));
@@ -60,6 +68,7 @@ export function createSourcesView(deps: {
     const present = await presentOf(cache, sources);
     return new Map(sources.map(({ kind, id }, at) => [`${kind} ${id}`, present[at]]));
   }, end).value;
+  const said = live(() => readChoice(cache), end).value;
   const searchable = live(async () => (await cache.articles.count()) + (await cache.canned.count()) > 0, end).value;
 
   const sources = computed(() =>
@@ -99,15 +108,23 @@ export function createSourcesView(deps: {
     }
   }
 
-  async function change(made: (choice: SourceChoice) => SourceChoice): Promise<boolean> {
+  const keep = async (work: Promise<unknown>): Promise<boolean> => {
+    failure.value = null;
     try {
-      await changeSourceChoice(desk.work, ticketId, made);
-      failure.value = null;
+      await work;
       return true;
     } catch (error) {
       failure.value = toFailure(error);
       return false;
     }
+  };
+
+  const change = (made: (choice: SourceChoice) => SourceChoice) => keep(changeSourceChoice(desk.work, ticketId, made));
+
+  async function asOutdated({ id, title }: NumberedSource): Promise<void> {
+    const article = await cache.articles.get(id);
+    if (!article) return;
+    await changeChoice(cache, sayOutdated({ key: id, title, updatedAt: article.updatedAt, at: deps.now() }));
   }
 
   return {
@@ -128,6 +145,14 @@ export function createSourcesView(deps: {
     leaveOut: (source) => change(leaveOut(source)),
     bringBack: (source) => change(bringBack(source)),
     useAlso: (source) => change(useAlso(source)),
+    // What was said just now stays in reach, although the next draft no longer rests on it.
+    outdated: computed(() =>
+      (said.value?.outdated ?? []).filter(
+        ({ key: id, at }) => at >= opened || numbered.value.some((one) => one.id === id),
+      ),
+    ),
+    sayOutdated: (source) => keep(asOutdated(source)),
+    trustAgain: (id) => keep(changeChoice(cache, trustAgain(id))),
     failure,
   };
 }

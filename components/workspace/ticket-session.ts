@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ArticleDraft, createArticleDraft } from '@/components/article/article-draft';
 import { createTicketView, type TicketView } from '@/components/conversation/ticket-view';
 import { createDraftDesk, type DraftDesk } from '@/components/draft/draft-desk';
 import { createEditLock, type EditLock, type EditLocks } from '@/components/draft/edit-lock';
@@ -42,6 +43,7 @@ export interface TicketSession {
   readonly instructions: DraftDesk;
   readonly sending: Sending;
   readonly privateNote: PrivateNote;
+  readonly article: ArticleDraft;
   /** Everything that was ever approved for this ticket. */
   readonly outbox: OutboxView;
   /** Of them, those whose state and buttons stand with the drafts. */
@@ -91,7 +93,7 @@ export function createTicketSession(deps: {
   const response = createDraftDesk({ ...common, kind: 'response' });
   const instructions = createDraftDesk({ ...common, kind: 'instructions' });
   const signing = createSignatureView({ view, replies: deps.replies });
-  const sources = createSourcesView({ ticketId, desk, view, editor: response.editor, end });
+  const sources = createSourcesView({ ticketId, desk, view, editor: response.editor, now, end });
   const facts = createFactCheckView({
     sources: computed(() => sources.sources.value.map(({ source, now, page }) => ({ ...source, now, page }))),
     view,
@@ -177,6 +179,7 @@ export function createTicketSession(deps: {
     instructions,
     sending,
     privateNote,
+    article: createArticleDraft({ ticketId, desk, send, now, end }),
     outbox,
     beside: computed(() => ({
       ticketId,

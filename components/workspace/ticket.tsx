@@ -1,3 +1,4 @@
+import { DraftArticle } from '@/components/article/draft-article';
 import { Thread } from '@/components/conversation/thread';
 import { TicketHeader } from '@/components/conversation/ticket-header';
 import { Instructions } from '@/components/draft/instructions';
@@ -46,6 +47,7 @@ export function Ticket({ session, context, beside, alone }: Props) {
       <PressQuestions session={session} context={context} />
       <Response session={session} context={context} />
       <Instructions session={session} context={context} />
+      <DraftArticle article={session.article} host={view.host} />
       {beside && thread}
       <OutboxPart
         view={session.outbox}

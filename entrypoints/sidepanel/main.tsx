@@ -7,6 +7,7 @@ import '@/components/ui/dialog.css';
 import '@/components/ui/field.css';
 import '@/components/outbox/outbox.css';
 import '@/components/redaction/outgoing.css';
+import '@/components/article/article.css';
 import '@/components/sources/sources.css';
 import { speakTheirLanguage } from '@/components/ui/speak';
 import { createPlatform } from '@/lib/browser/chrome';

@@ -92,6 +92,7 @@ const FAILURE_KINDS = [
   'page-asleep',
   'page-reload',
   'send-unconfirmed',
+  'article-unconfirmed',
   'send-found-twice',
   'send-refused',
   'send-not-begun',

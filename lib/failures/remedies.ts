@@ -124,6 +124,7 @@ export const REMEDIES: Record<FailureKind, Help> = {
   'page-asleep': OPEN_TICKET,
   'page-reload': { remedy: 'reload-page' },
   'send-unconfirmed': { remedy: 'check-again' },
+  'article-unconfirmed': NONE,
   'send-found-twice': OPEN_TICKET,
   'send-refused': NONE,
   'freshdesk-http1': NONE,

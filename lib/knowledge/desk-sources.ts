@@ -7,8 +7,8 @@ export const deskSources = (cache: CacheDatabase, host: string): KnowledgeSource
   createSources({
     cache,
     choice: async () => {
-      const { without, helpCentre } = await readChoice(cache);
-      return { without, helpCentre: helpCentre || `https://${host}` };
+      const { helpCentre, ...choice } = await readChoice(cache);
+      return { ...choice, helpCentre: helpCentre || `https://${host}` };
     },
     now: Date.now,
   });

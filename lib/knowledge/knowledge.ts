@@ -4,7 +4,7 @@ import { concernsOneThing } from '@/lib/freshdesk/failures';
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { Millis } from '@/lib/time';
 import { createKnowledgeCopy } from './copy';
-import { type Crowd, freshFor } from './due';
+import { type Crowd, dayOf, freshFor, rationOf } from './due';
 import { FIRST_JOBS, isOfTree, type Job, nextJob } from './jobs';
 import { learnCanned } from './learn';
 import { type KnowledgeState, readState, type Walk, writeState } from './meta';
@@ -24,6 +24,8 @@ export type KnowledgePorts = {
 
 /** A worker is not kept for longer than five minutes by one event; the next poll goes on. */
 const MOST_MS = 150_000;
+/** Between the end of a walk and the next one. */
+const LEAST_BETWEEN_MS = 12 * 3600_000;
 
 /**
  * Keeps the copy of what the company knows: read folder by folder on the lowest lane, when a draft is wanted and the copy
@@ -48,6 +50,7 @@ export function createKnowledge({ cache, client, now, random, crowd, ended }: Kn
       const state = await readState(cache);
       // A clock that was set back must not keep the copy from ever being read again.
       const due = now() >= state.dueAt || (state.readAt !== null && now() < state.readAt);
+      if (state.walk && anyway) return writeState(cache, { ...state, walk: { ...state.walk, byHand: true } });
       if (state.walk || !(anyway || due)) return;
       const walk: Walk = {
         startedAt: now(),
@@ -56,6 +59,7 @@ export function createKnowledge({ cache, client, now, random, crowd, ended }: Kn
         credits: 0,
         passedOver: 0,
         treeUnsure: false,
+        byHand: anyway,
       };
       await writeState(cache, { ...state, number: state.number + 1, walk, failure: null });
     });
@@ -77,14 +81,25 @@ export function createKnowledge({ cache, client, now, random, crowd, ended }: Kn
         credits: walk.credits + done.credits,
       };
       if (isOfTree(job) && !next.jobs.some(isOfTree) && !next.treeUnsure) await copy.dropUnseen(state.number);
-      await writeState(cache, after({ ...state, ...done.state, failure: null }, next, others));
+      const day = dayOf(now());
+      const before = state.spent.day === day ? state.spent.credits : 0;
+      const spent = { day, credits: before + done.credits };
+      await writeState(cache, after({ ...state, ...done.state, spent, failure: null }, next, others));
     });
 
   function after(state: KnowledgeState, walk: Walk, others: Pick<Crowd, 'total' | 'agents'>): KnowledgeState {
     if (walk.jobs.length > 0) return { ...state, walk };
     const { credits, passedOver } = walk;
-    const dueAt = now() + freshFor({ credits, ...others }, random());
+    const fresh = freshFor({ credits, ...others }, random());
+    // One that took days has been made new in parts all the while. A clock that was set back shortens nothing.
+    const dueAt = Math.max(now() + LEAST_BETWEEN_MS, Math.min(walk.startedAt, now()) + fresh);
     return { ...state, walk: null, readAt: now(), dueAt, credits, passedOver };
+  }
+
+  /** Whether this agent's share of the account is used up for today. The first copy, and one that a person wants, are whole. */
+  function isSpent({ readAt, spent }: KnowledgeState, walk: Walk, others: Pick<Crowd, 'total' | 'agents'>): boolean {
+    if (walk.byHand === true || readAt === null) return false;
+    return spent.day === dayOf(now()) && spent.credits >= rationOf(others);
   }
 
   /** Freshdesk itself fails on this one thing: the rest need not wait, and what is known of it stays. */
@@ -107,7 +122,7 @@ export function createKnowledge({ cache, client, now, random, crowd, ended }: Kn
     while (now() - started <= MOST_MS) {
       const state = await readState(cache);
       const job = nextJob(state.walk?.jobs ?? []);
-      if (!state.walk || !job) return null;
+      if (!state.walk || !job || isSpent(state, state.walk, await crowd())) return null;
       try {
         const done = await slot(state, state.walk, job, first ? 'check' : 'knowledge');
         await settle(job, done, await crowd());

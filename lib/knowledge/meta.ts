@@ -14,6 +14,8 @@ export type Walk = {
   languages: string[];
   /** Requests so far, one credit each. */
   credits: number;
+  /** A person asked for it, and is not made to wait for days. Missing in one that an older version began. */
+  byHand?: boolean;
   /** Jobs that Freshdesk itself failed on: what they would have read stays as it was. */
   passedOver: number;
   /** One of them was of the tree: nobody knows which folders are gone. */
@@ -33,6 +35,8 @@ export type KnowledgeState = {
   /** Of the last one that ended. */
   credits: number;
   passedOver: number;
+  /** Of the day that began last: its number since 1970, UTC. */
+  spent: { day: number; credits: number };
   /** The key has no right to the knowledge base, or to canned replies: since when that is known. */
   refusedAt: Millis | null;
   cannedRefusedAt: Millis | null;
@@ -47,6 +51,7 @@ export const EMPTY_STATE: KnowledgeState = {
   dueAt: 0,
   credits: 0,
   passedOver: 0,
+  spent: { day: 0, credits: 0 },
   refusedAt: null,
   cannedRefusedAt: null,
   failure: null,

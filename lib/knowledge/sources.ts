@@ -8,6 +8,8 @@ import {
 import type { CacheDatabase } from '@/lib/storage/cache';
 import { fillPlaceholders, type Known } from '@/lib/text/placeholders';
 import { articleAddress, audienceFor } from './addresses';
+import { isOutdated, type KnowledgeChoice } from './choice';
+import { knownWords } from './known-words';
 import { type Solved, solvedBy, weightOf } from './solved';
 import { withoutOthers } from './without-others';
 
@@ -34,6 +36,8 @@ export type Choice = {
   without: readonly number[];
   /** Address of the public help centre, without a slash at its end. */
   helpCentre: string;
+  /** Articles that are said to be out of date, in the state of then. */
+  outdated: KnowledgeChoice['outdated'];
 };
 
 /** What the company knows, for an index and for a draft. Follows the copy as it is at each call. */
@@ -51,8 +55,11 @@ export function createSources(ports: {
 }): KnowledgeSources {
   const { cache, choice, now } = ports;
 
-  const usable = (article: ArticleRow | undefined, { without }: Choice): article is ArticleRow =>
-    article?.status === PUBLISHED && !without.includes(article.folderId) && article.text.trim() !== '';
+  const usable = (article: ArticleRow | undefined, { without, outdated }: Choice): article is ArticleRow =>
+    article?.status === PUBLISHED &&
+    !without.includes(article.folderId) &&
+    !isOutdated(article, outdated) &&
+    article.text.trim() !== '';
 
   async function solved(id: number): Promise<Solved | null> {
     const [ticket, thread] = await Promise.all([cache.tickets.get(id), cache.threads.get(id)]);
@@ -152,13 +159,16 @@ const fromCanned = ({ id, title, text, updatedAt }: CannedRow, { known }: Custom
   address: null,
 });
 
-/** The reply alone: what another customer asked is nobody's business. */
-const fromSolved = ({ id, title, reply, at, people }: Solved, { own }: Customer): KnowledgeSource => ({
-  kind: 'solved',
-  id: String(id),
-  title: withoutOthers(title, people, own),
-  passage: withoutOthers(reply, people, own),
-  audience: 'internal',
-  updatedAt: at,
-  address: null,
-});
+/** The reply alone: what another customer asked is nobody's business, nor of whom or what its subject speaks. */
+function fromSolved({ id, title, reply, at, people }: Solved, { own }: Customer): KnowledgeSource {
+  const passage = withoutOthers(reply, people, own);
+  return {
+    kind: 'solved',
+    id: String(id),
+    title: knownWords(withoutOthers(title, people, own), [...own, passage]),
+    passage,
+    audience: 'internal',
+    updatedAt: at,
+    address: null,
+  };
+}

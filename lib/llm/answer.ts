@@ -1,11 +1,11 @@
 import { AppError } from '@/lib/failures/app-error';
-import { type After, LATE } from '@/lib/time';
+import { type Clock, LATE } from '@/lib/time';
 import { createCollector } from './collector';
 import type { Connection } from './connect';
 import { createDecoder } from './decoder';
 import { RejectedError } from './errors';
+import { createPatience } from './patience';
 import type { ReasoningDelta } from './reasoning-tags';
-import { within } from './timing';
 import type { EndEvent, Endpoint } from './types';
 
 /** A silence is told well within 30 s. */
@@ -14,7 +14,7 @@ const STALL_STEP_MS = 20_000;
 const TAIL_MS = 5_000;
 
 export type ReadOptions = {
-  after: After;
+  clock: Clock;
   signal: AbortSignal | undefined;
   stallLimitMs: number;
   /** See createReasoningSplitter. */
@@ -31,23 +31,27 @@ type AnswerEvent = ReasoningDelta | { type: 'stalled'; seconds: number } | EndEv
 export async function* readAnswer(
   { response, close }: Connection,
   endpoint: Endpoint,
-  { after, signal, stallLimitMs, openTagOmitted }: ReadOptions,
+  { clock, signal, stallLimitMs, openTagOmitted }: ReadOptions,
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   const collector = createCollector(endpoint, openTagOmitted);
   const decoder = createDecoder(collector, endpoint);
   const bytes = new TextDecoder();
   const reader = (response.body ?? new Blob().stream()).getReader();
+  const patience = createPatience(clock, signal);
   let reading: ReturnType<typeof reader.read> | null = null;
   let quietMs = 0;
   let shown = false;
   try {
     for (;;) {
       reading ??= reader.read();
-      const patience = collector.finished ? TAIL_MS : Math.min(STALL_STEP_MS, stallLimitMs - quietMs);
-      const step = await within(reading, patience, after, signal).catch((error: unknown): typeof LATE | Broken => {
+      const atMost = collector.finished ? TAIL_MS : Math.min(STALL_STEP_MS, stallLimitMs - quietMs);
+      let step: Awaited<typeof reading> | typeof LATE | Broken;
+      try {
+        step = await patience.wait(reading, atMost);
+      } catch (error) {
         if (error instanceof AppError) throw error;
-        return collector.finished ? LATE : { cause: error };
-      });
+        step = collector.finished ? LATE : { cause: error };
+      }
       if (step !== LATE && 'cause' in step) {
         for (const piece of collector.rest()) {
           shown = true;
@@ -57,7 +61,7 @@ export async function* readAnswer(
       }
       if (step === LATE) {
         if (collector.finished) break;
-        quietMs += patience;
+        quietMs += atMost;
         if (quietMs >= stallLimitMs) throw new AppError({ kind: 'model-stalled', subject: endpoint.model });
         yield { type: 'stalled', seconds: Math.round(quietMs / 1000) };
         continue;
@@ -79,6 +83,7 @@ export async function* readAnswer(
       requestId: response.headers.get('x-request-id'),
     });
   } finally {
+    patience.end();
     reader.cancel().catch(() => {});
     close();
   }

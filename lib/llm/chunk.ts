@@ -92,10 +92,12 @@ export function readChunk(value: unknown): Chunk | null {
 
 /** Choice 0, the only one we ask for: with n > 1 the choices come interleaved. */
 export const firstChoice = (chunk: Chunk): Choice | undefined =>
-  chunk.choices?.flatMap((choice) => choice ?? []).find((choice) => (choice.index ?? 0) === 0);
+  chunk.choices?.find((choice): choice is Choice => choice !== null && (choice.index ?? 0) === 0);
 
 /** The pieces of a message in reading order, empty ones left out. */
 export function deltasOf({ content, refusal, reasoning_content, reasoning }: Message): Delta[] {
+  if (typeof content === 'string' && !refusal && !reasoning_content && !reasoning)
+    return content === '' ? [] : [{ type: 'text', delta: content }];
   const parts = typeof content === 'string' ? [{ type: 'text', text: content }] : (content ?? []);
   const deltas: Delta[] = [
     { type: 'reasoning', delta: reasoning_content || reasoning || '' },

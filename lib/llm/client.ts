@@ -68,8 +68,10 @@ export function createModelClient(options: ModelClientOptions): ModelClient {
       try {
         const connection = await post(endpoint, url, JSON.stringify(body), signal);
         if (connection.response.ok) {
+          const timing = { now: () => clock.now(), after };
           const openTagOmitted = refused.has(OPEN_TAG_OMITTED) || leavesThoughtsOpen(endpoint.model);
-          for await (const event of readAnswer(connection, endpoint, { after, signal, stallLimitMs, openTagOmitted })) {
+          const reading = { clock: timing, signal, stallLimitMs, openTagOmitted };
+          for await (const event of readAnswer(connection, endpoint, reading)) {
             shown ||= 'delta' in event;
             // Remembered only once it has helped: an error may have named a parameter that was not to blame.
             const helped = shown || event.type === 'end';

@@ -27,6 +27,9 @@ const NEXT_TURN =
 /** Enough to tell. */
 const TELLING = 16;
 
+/** Every mark, and every beginning of one, has one of these. */
+const MARK_SIGN = /[<[]/;
+
 /** Takes the end of a turn out of the text; in the middle of a sentence the same characters stay. */
 export function createEndMarks() {
   let held = '';
@@ -57,14 +60,17 @@ export function createEndMarks() {
     return sure;
   }
 
-  const take = (pieces: ReasoningDelta[]): ReasoningDelta[] =>
-    pieces.flatMap((piece) => {
+  function take(pieces: ReasoningDelta[]): ReasoningDelta[] {
+    if (held === '' && !over && pieces.every((piece) => piece.type === 'text' && !MARK_SIGN.test(piece.delta)))
+      return pieces;
+    return pieces.flatMap((piece) => {
       if (piece.type === 'was-reasoning') [held, over] = ['', false];
       if (piece.type !== 'text') return [piece];
       if (!over) held += piece.delta;
       const delta = read(false);
       return delta === '' ? [] : [{ type: 'text', delta }];
     });
+  }
 
   return {
     take,

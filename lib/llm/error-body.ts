@@ -152,13 +152,14 @@ function innerError(outer: Values): unknown {
 /** Whether a 200 body or stream event is an error, as opposed to a piece of an answer that merely has an `error: null`. */
 export function isError(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0 && isError(value[0]);
-  const values = valuesOf(value);
-  if (!values) return false;
-  const { error, object, type } = values;
+  if (typeof value !== 'object' || value === null) return false;
+  const { error, object, type, choices } = value as Values;
   if (typeof error === 'object' ? error !== null : typeof error === 'string' && error !== '') return true;
   if (object === 'error' || type === 'error') return true;
-  const choices = values['choices'];
-  return !(Array.isArray(choices) && choices.length > 0) && isRefusal(values);
+  // A chunk of text as nearly all are: nothing is copied for it.
+  if (Array.isArray(choices) && choices.length > 0) return false;
+  const values = valuesOf(value);
+  return values !== null && isRefusal(values);
 }
 
 /** Errors that do not call themselves so: MiniMax, Tencent, Baidu, Cloudflare, gateways. */

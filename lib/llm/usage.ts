@@ -31,6 +31,7 @@ const told = (value: unknown, places: readonly string[]): number | null => allTo
  */
 export function usageIn(chunk: object, before: Usage | null): Usage | null {
   const named = at(chunk, 'usage');
+  if ((named === undefined || named === null) && !mayTell(chunk)) return before;
   const usage = named ?? ELSEWHERE.map((place) => at(chunk, place)).find((value) => isUsage(value));
   const read = usage === undefined || usage === null ? null : readUsage(usage, before);
   // A price may stand beside the count (gateways).
@@ -38,7 +39,21 @@ export function usageIn(chunk: object, before: Usage | null): Usage | null {
   return read && cost !== null ? { ...read, reportedCost: cost } : (read ?? before);
 }
 
+/** The first step of each place elsewhere; of a chunk itself, what a count begins with. */
+const FIRST_STEPS = new Set<string>([
+  ...ELSEWHERE.map((place) => place.split('.')[0] ?? ''),
+  ...PLACES.input,
+  ...PLACES.output,
+]);
+FIRST_STEPS.delete('choices');
+
 // Asked of every chunk, and nearly none has it.
+function mayTell(chunk: object): boolean {
+  for (const key in chunk) if (FIRST_STEPS.has(key)) return true;
+  const choice = at(chunk, 'choices.0');
+  return [choice, own(choice, 'delta'), own(choice, 'message')].some((one) => own(one, 'usage') !== undefined);
+}
+
 const isUsage = (value: unknown) =>
   typeof value === 'object' &&
   value !== null &&

@@ -37,6 +37,13 @@ export const requestSchema = z.lazy(() =>
     z.strictObject({ type: z.literal('forget-person'), address }),
     /** Reads articles and canned replies anew; how far it has come stands in the database. */
     z.strictObject({ type: z.literal('refresh-knowledge') }),
+    /** Makes a draft article in Freshdesk, as a person has read it. */
+    z.strictObject({
+      type: z.literal('draft-article'),
+      folderId: z.number().check(z.int(), z.gte(1)),
+      title: z.string().check(z.minLength(1), z.maxLength(255)),
+      text: z.string().check(z.minLength(1), z.maxLength(100_000)),
+    }),
     z.strictObject({ type: z.literal('list-models'), baseUrl: shortText, apiKey: modelKey }),
     z.strictObject({
       type: z.literal('approve'),
@@ -86,6 +93,7 @@ export type Answers = {
   'forget-costs': Record<string, never>;
   'forget-person': { tickets: number; drafts: number; deliveries: number };
   'refresh-knowledge': Record<string, never>;
+  'draft-article': { articleId: number };
   'list-models': { models: { id: string; shutdown: string | null }[] };
   approve: { deliveryId: string };
   undo: { cancelled: boolean };

@@ -1,5 +1,6 @@
 import type { CacheDatabase } from '@/lib/storage/cache';
 import type { SearchDatabase, SearchKind } from '@/lib/storage/search';
+import type { Millis } from '@/lib/time';
 import { dropDamaged, noteDamage } from './damage';
 import { loadEntries } from './entries';
 import { merge } from './merge';
@@ -8,7 +9,15 @@ import { createPause } from './pause';
 import { type Entry, type Key, type Packed, packing } from './segment';
 import { createIndexStore } from './store';
 
-type Ports = { cache: CacheDatabase; index: SearchDatabase; now: () => number; letGo: () => Promise<unknown> };
+type Ports = {
+  cache: CacheDatabase;
+  index: SearchDatabase;
+  /** A clock that only runs forward. */
+  now: () => number;
+  /** Milliseconds since 1970. */
+  today?: () => Millis;
+  letGo: () => Promise<unknown>;
+};
 
 /** Texts that are read at once, and that become one segment. */
 const SLICE = 25;
@@ -17,6 +26,9 @@ const SEGMENT = 1000;
 const SEGMENTS = 8;
 const LEAST_TEXTS = 50;
 const MOST_DEAD = 0.3;
+/** Words of a text that is gone leave its segment after so long, with those of all that went meanwhile. */
+const GONE_MS = 12 * 3600_000;
+const GONE = 'gone';
 
 const KINDS: Record<string, SearchKind> = {
   tickets: 'tickets',
@@ -35,7 +47,7 @@ export interface Indexer {
   catchUp(): Promise<void>;
 }
 
-export function createIndexer({ cache, index, now, letGo }: Ports): Indexer {
+export function createIndexer({ cache, index, now, today = Date.now, letGo }: Ports): Indexer {
   const store = createIndexStore(index);
   const reader = createIndexReader(index);
   const pause = createPause(now, letGo);
@@ -52,7 +64,19 @@ export function createIndexer({ cache, index, now, letGo }: Ports): Indexer {
     }
     const dead = await store.places(kind, new Set(keys));
     await pause();
-    await store.write({ kind, packed: await packed(entries), dead, meta });
+    const left = new Set(entries.map(({ key }) => key));
+    const gone = await store.places(kind, new Set(keys.filter((key) => !left.has(key))));
+    const since =
+      gone.size > 0
+        ? { [GONE]: { ...Object.fromEntries([...gone.keys()].map((id) => [id, today()])), ...(await goneSince()) } }
+        : {};
+    await store.write({ kind, packed: await packed(entries), dead, meta: { ...meta, ...since } });
+  }
+
+  /** Segments that hold words of texts which are no longer in the copy, and since when. */
+  async function goneSince(): Promise<Record<number, Millis>> {
+    const { value } = (await index.meta.get(GONE)) ?? {};
+    return typeof value === 'object' && value !== null ? (value as Record<number, Millis>) : {};
   }
 
   async function packed(entries: readonly Entry[]): Promise<Packed> {
@@ -104,6 +128,7 @@ export function createIndexer({ cache, index, now, letGo }: Ports): Indexer {
 
   /** @returns whether there was anything to merge. */
   async function tidy(): Promise<boolean> {
+    const gone = await goneSince();
     for (const kind of ALL) {
       const { segments, ids } = await reader.snapshot(kind);
       const sizes = segments.map(({ keys, dead }) => ({
@@ -116,14 +141,17 @@ export function createIndexer({ cache, index, now, letGo }: Ports): Indexer {
       const crowd = levels
         .map((one) => [...levels.keys()].filter((at) => levels[at] === one))
         .find((some) => some.length >= SEGMENTS);
-      const holed = sizes.findIndex(({ dead }) => dead > MOST_DEAD);
+      const late = (id: number | undefined) => id !== undefined && Math.abs(today() - (gone[id] ?? today())) >= GONE_MS;
+      const holed = sizes.findIndex(({ dead }, at) => dead > MOST_DEAD || (dead > 0 && late(ids[at])));
       const chosen = crowd ?? (holed >= 0 ? [holed] : null);
       if (!chosen) continue;
       const packed = await merge(
         chosen.flatMap((at) => segments[at] ?? []),
         pause,
       );
-      await store.write({ kind, packed, instead: chosen.flatMap((at) => ids[at] ?? []) });
+      const instead = chosen.flatMap((at) => ids[at] ?? []);
+      const kept = Object.fromEntries(Object.entries(gone).filter(([id]) => !instead.includes(Number(id))));
+      await store.write({ kind, packed, instead, meta: { [GONE]: kept } });
       return true;
     }
     return false;

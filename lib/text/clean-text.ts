@@ -6,6 +6,9 @@ const LONGEST = 500_000;
 /** Of HTML: mail programs write ten characters for one that is read. Freshdesk takes 20 MB with all files. */
 const LONGEST_HTML = 6_000_000;
 
+/** A picture written into the HTML, of which nothing is read. */
+const PICTURE = /data:[\w.+/-]{1,80};base64,[\w+/=]+/g;
+
 /** Text of a message, and what its HTML keeps from being seen. */
 export type MessageText = { text: string; hidden: string | null };
 
@@ -19,10 +22,12 @@ export const htmlToText = (html: string): string => readHtml(html).visible;
 export function messageText(text: string | null, html: string | null): MessageText {
   const given = text !== null && text.trim() !== '';
   if (html === null || html.trim() === '') return bounded(text ?? '', null);
-  const { visible, hidden, unseen } = readHtml(html.slice(0, LONGEST_HTML), { marks: true });
+  const whole = html.length > LONGEST_HTML ? html.replace(PICTURE, 'data:') : html;
+  const { visible, hidden, unseen } = readHtml(whole.slice(0, LONGEST_HTML), { marks: true });
   const kept = [...(isSaid(hidden) ? [hidden] : []), ...(given ? leaked(text, visible, unseen) : [])].join('\n');
-  if (kept !== '') return bounded(visible, kept);
-  return bounded(given && !isSaid(visible) ? text : visible, null);
+  const goesOn = whole.length > LONGEST_HTML;
+  if (kept !== '') return bounded(visible, kept, goesOn);
+  return given && !isSaid(visible) ? bounded(text, null) : bounded(visible, null, goesOn);
 }
 
 const isSaid = (text: string) => /[\p{L}\p{N}]/u.test(text);
@@ -40,8 +45,11 @@ function leaked(text: string, visible: string, unseen: readonly string[]): strin
 
 const squeezed = (text: string) => text.replace(/[\s\u00A0]+/g, '');
 
-function bounded(text: string, hidden: string | null): MessageText {
-  if (text.length <= LONGEST) return { text, hidden };
-  const end = `\n[… ${text.length - LONGEST} characters more; the whole message is in Freshdesk]`;
+/** @param goesOn more of it was not even read. */
+function bounded(text: string, hidden: string | null, goesOn = false): MessageText {
+  const more = text.length - LONGEST;
+  if (more <= 0 && !goesOn) return { text, hidden };
+  const left = more > 0 && !goesOn ? `${more} characters more` : 'it goes on';
+  const end = `\n[… ${left}; the whole message is in Freshdesk]`;
   return { text: text.slice(0, LONGEST).toWellFormed() + end, hidden };
 }

@@ -117,7 +117,7 @@ const OWN = /^(?:[A-Za-z]:|\\\\|%)|[\^$|]|\.\*|\\[^_*#()[\]~`>+!-]|\\$/;
 
 /** Words without the backslashes that only Markdown wants. */
 function withoutEscapes(line: string): string {
-  if (!line.includes('\\')) return line;
+  if (!line.includes('\\') || line.search(ESCAPED) < 0) return line;
   return line.replace(/\S+/g, (word) => (OWN.test(word) ? word : word.replace(ESCAPED, '$1')));
 }
 

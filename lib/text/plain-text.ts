@@ -27,7 +27,9 @@ const marks = (pattern: RegExp, line: string) =>
  * code marks is kept to the letter. Idempotent, except where such code is Markdown itself.
  */
 export function toPlainText(markdown: string): string {
-  const lines = withLinks((WRAPPED.exec(markdown)?.[1] ?? markdown).split('\n').flatMap(tableLines));
+  const unwrapped = markdown.includes('```') ? (WRAPPED.exec(markdown)?.[1] ?? markdown) : markdown;
+  const split = unwrapped.split('\n');
+  const lines = withLinks(unwrapped.includes('|') ? split.flatMap(tableLines) : split);
   const out: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -35,17 +37,29 @@ export function toPlainText(markdown: string): string {
     const table = fence === undefined ? readTable(lines, index) : null;
     if (fence !== undefined) {
       const close = closingFence(lines, index + 1, fence);
-      out.push(...lines.slice(index + 1, close));
+      for (const code of lines.slice(index + 1, close)) out.push(code);
       index = close;
     } else if (table) {
-      out.push(...table.rows.map((row) => plainInline(row)));
+      for (const row of table.rows) out.push(plainInline(row));
       index = table.end;
-    } else if (marks(RULE, line)) {
+    } else if (isRule(line)) {
       // Its blank line goes with it.
       if ((out.at(-1) ?? '').trim() === '' && lines[index + 1]?.trim() === '') index += 1;
     } else out.push(plainLine(line));
   }
   return out.join('\n');
+}
+
+/** Most lines begin with a letter, and what a line begins with is cheaper to see than any pattern is to try. */
+function firstSign(line: string): string {
+  let at = 0;
+  while (line.charCodeAt(at) === 0x20 || line.charCodeAt(at) === 0x09) at += 1;
+  return line.charAt(at);
+}
+
+function isRule(line: string): boolean {
+  const sign = firstSign(line);
+  return (sign === '*' || sign === '-' || sign === '_') && marks(RULE, line) !== null;
 }
 
 const fenceOf = (line: string): string | undefined =>
@@ -79,9 +93,11 @@ const tableLines = (line: string): string[] =>
 
 function plainLine(line: string): string {
   if (line === '') return line;
-  const unquoted = line.replace(QUOTE, '');
-  const heading = marks(HEADING, unquoted)?.[1];
-  const item = unquoted.replace(BULLET, '$1- ').replace(IN_ITEM, '$1');
+  const unquoted = firstSign(line) === '>' ? line.replace(QUOTE, '') : line;
+  const sign = firstSign(unquoted);
+  const heading = sign === '#' ? marks(HEADING, unquoted)?.[1] : undefined;
+  const bullet = sign === '*' || sign === '•' || sign === '+' ? unquoted.replace(BULLET, '$1- ') : unquoted;
+  const item = bullet.includes('[') || bullet.includes('#') ? bullet.replace(IN_ITEM, '$1') : bullet;
   const mayEndHard = line.length <= LONGEST_MARK && (item.endsWith('  ') || item.endsWith('\\'));
   return plainInline(plainMath(heading ?? (mayEndHard ? item.replace(HARD_END, '') : item)));
 }

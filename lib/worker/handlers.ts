@@ -3,11 +3,13 @@ import { AppError } from '@/lib/failures/app-error';
 import { TEST_MESSAGES, testConnection } from '@/lib/llm/test-connection';
 import type { Answers, Request, RequestOf, RequestType } from '@/lib/messages/contract';
 import type { Gate } from '@/lib/redaction/gate';
+import { leftPlaceholders } from '@/lib/redaction/placeholder-form';
 import { EMPTY_MAP } from '@/lib/redaction/ticket-map';
 import { parseDomain } from '@/lib/settings/domain';
 import { InvalidAddress } from '@/lib/settings/invalid';
 import { keyOwnerProblem } from '@/lib/settings/key-owner';
 import type { SettingsStore } from '@/lib/settings/store';
+import { textToHtml } from '@/lib/text/text-to-html';
 import type { AgentPages } from './agent-pages';
 import { showBadge } from './badge';
 import { trialClient } from './desk';
@@ -155,6 +157,13 @@ export function createHandlers(deps: {
       // Not awaited: it takes minutes, and the page follows it in the database.
       (await desk()).desk.knowledge.refresh().catch(() => undefined);
       return {};
+    },
+
+    'draft-article': async ({ folderId, title, text }) => {
+      const raw = leftPlaceholders(`${title}\n${text}`)[0];
+      if (raw) throw new AppError({ kind: 'reply-placeholder', subject: raw });
+      const { client } = await (await desk()).desk.connect();
+      return { articleId: await client.draftArticle(folderId, { title, description: textToHtml(text) }) };
     },
 
     'list-models': async (typed) => ({ models: await modelDates.list(await endpoint(typed)) }),

@@ -12,6 +12,7 @@ import { buildExtensions, EMPTY, OURS } from './extensions.ts';
 import { measureGate } from './gate.ts';
 import { measurePageCost } from './page-cost.ts';
 import { measurePopup } from './popup.ts';
+import { measurePrompt } from './prompt.ts';
 import { installRivals } from './rivals.ts';
 import { measureSearch } from './search.ts';
 import { measureStoring } from './storing.ts';
@@ -32,7 +33,7 @@ console.log(
 const rows: Row[] = [];
 const wanted = process.argv.slice(2);
 /** What needs no browser and no build; asked for alone, it waits for neither. */
-const BARE = ['retrieval'];
+const BARE = ['retrieval', 'prompt'];
 const bare = wanted.length > 0 && wanted.every((part) => BARE.includes(part));
 
 async function measure(name: string, work: () => Row[] | Promise<Row[]>): Promise<void> {
@@ -73,6 +74,7 @@ async function inBrowsers(): Promise<void> {
 
 if (!bare) await inBrowsers();
 await measure('API calls', measureApiCalls);
+await measure('prompt', measurePrompt);
 await measure('retrieval', async () => (await import('./retrieval.ts')).measureRetrieval());
 await measure('clicks and first text', () => measureTicketPage(executable));
 

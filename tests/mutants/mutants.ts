@@ -1,8 +1,7 @@
-/**
- * Defences, taken out one by one: by an exact piece of text, which is found once or the run fails. `tests` are files or
- * folders of `tests/unit`; at least one of them must fail without the defence.
- */
-export type Mutant = { row: string; what: string; file: string; take: string; put: string; tests: readonly string[] };
+import type { Mutant } from './mutant.ts';
+import { OF_FIGURES } from './of-figures.ts';
+import { OF_PACKAGE } from './of-package.ts';
+import { OF_PAGES } from './of-pages.ts';
 
 export const MUTANTS: readonly Mutant[] = [
   {
@@ -384,4 +383,7 @@ export const MUTANTS: readonly Mutant[] = [
     put: 'ignore-scripts=false',
     tests: ['supply-chain'],
   },
+  ...OF_FIGURES,
+  ...OF_PACKAGE,
+  ...OF_PAGES,
 ];

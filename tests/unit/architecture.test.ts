@@ -78,6 +78,7 @@ const MAY: Record<string, string[]> = {
   'components/redaction': VIEWS,
   'components/fact-check': [...VIEWS, 'components/conversation'],
   'components/sources': [...VIEWS, 'components/conversation'],
+  'components/article': VIEWS,
   'components/outbox': [...VIEWS, 'components/conversation', 'components/fact-check'],
   'components/draft': [
     ...VIEWS,
@@ -90,6 +91,7 @@ const MAY: Record<string, string[]> = {
     'components/draft',
     'components/redaction',
     'components/sources',
+    'components/article',
   ],
   'components/inbox': [...VIEWS, 'components/outbox', 'components/ticket-list'],
   'components/options': VIEWS,
@@ -212,6 +214,48 @@ describe('the worker', () => {
 
   test.each([...seen])('%s draws nothing', (path) => {
     expect(path).not.toMatch(/^components|\.tsx$/);
+  });
+});
+
+describe('what no source may do', () => {
+  const all = [...filesBelow('lib'), ...filesBelow('components'), ...filesBelow('entrypoints')];
+  const bare = (file: string) => source(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const doing = (what: RegExp) => all.filter((file) => what.test(bare(file)));
+
+  test('H9 H10 make elements out of a text: what a ticket, an article or a model wrote is text everywhere', () => {
+    const MAKES =
+      /\b(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTML|createContextualFragment|srcdoc/i;
+    // A reply of ours, as it goes into Freshdesk's own editor: escaped, with links that were judged.
+    expect(doing(MAKES)).toEqual(['lib/agent-page/editor-type.ts']);
+    // One parses the HTML of Freshdesk's own editor, into a document that is shown nowhere.
+    expect(doing(/new DOMParser\(/)).toEqual(['lib/agent-page/editor-words.ts']);
+  });
+
+  test('C4 run a text as a script', () => {
+    expect(doing(/\beval\(|\bnew Function\b|\bFunction\(['"`]|setTimeout\(['"`]/)).toEqual([]);
+    expect(doing(/import\(\s*['"`]https?:|importScripts/)).toEqual([]);
+  });
+
+  test('C7 G13 reach the network past the room of the browser', () => {
+    expect(
+      doing(/XMLHttpRequest|sendBeacon|new (WebSocket|EventSource|WebTransport|RTCPeerConnection)|new Image\b/),
+    ).toEqual([]);
+    // Each is given the fetch of that room, or names one host that a person chose.
+    expect(doing(/(?<![.\w])fetch\(|globalThis\.fetch\b/)).toEqual([
+      'lib/browser/chrome/extension.ts',
+      'lib/browser/chrome/network.ts',
+      'lib/browser/platform.ts',
+      'lib/failures/host-blocked.ts',
+      'lib/freshdesk/client.ts',
+      'lib/freshdesk/transport.ts',
+      'lib/llm/client.ts',
+      'lib/llm/connect.ts',
+      'lib/llm/server-errors.ts',
+    ]);
+  });
+
+  test('C9 know the tests', () => {
+    expect(doing(/(?:from|import)\s*\(?\s*'[^']*\btests\//)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { t } from '@/lib/words/options-knowledge';
 import { Section } from '../section';
 import { CannedReplies } from './canned-replies';
 import { FolderList } from './folder-list';
+import { Outdated, UnansweredQuestions } from './gaps';
 import { HelpCentre } from './help-centre';
 import { KnowledgeStatus } from './knowledge-status';
 import type { KnowledgeView } from './knowledge-view';
@@ -27,6 +28,8 @@ export function KnowledgeSection({ knowledge }: { knowledge: KnowledgeView }) {
       </div>
       {now && now.folders.length > 0 && <FolderList now={now} onUse={(id, on) => void knowledge.use(id, on)} />}
       {now && <HelpCentre knowledge={knowledge} saved={now.choice.helpCentre} />}
+      {now && <Outdated now={now} host={knowledge.host.value} onTrust={(key) => void knowledge.trustAgain(key)} />}
+      {now && <UnansweredQuestions now={now} host={knowledge.host.value} />}
       {now && <CannedReplies knowledge={knowledge} now={now} />}
     </Section>
   );

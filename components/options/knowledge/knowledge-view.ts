@@ -3,9 +3,10 @@ import { type Attempt, createAttempt, failed, type Outcome } from '@/components/
 import { helpDesks } from '@/lib/browser/help-desks';
 import type { Storage } from '@/lib/browser/platform';
 import type { FolderRow } from '@/lib/domain/knowledge';
-import { changeChoice, type KnowledgeChoice, readChoice, readHelpCentre } from '@/lib/knowledge/choice';
+import { changeChoice, type KnowledgeChoice, readChoice, readHelpCentre, trustAgain } from '@/lib/knowledge/choice';
 import type { KnowledgeState } from '@/lib/knowledge/meta';
 import { createKnowledgeStore, type KnowledgeCounts } from '@/lib/knowledge/store';
+import { hadNoSource, type OftenAsked, oftenAsked, type Unanswered } from '@/lib/knowledge/unanswered';
 import type { Send } from '@/lib/messages/contract';
 import type { HelpDesk } from '@/lib/storage/help-desk';
 import { live } from '@/lib/storage/live';
@@ -17,6 +18,8 @@ export type KnowledgeNow = {
   counts: KnowledgeCounts;
   folders: FolderRow[];
   choice: KnowledgeChoice;
+  /** Questions that came more than once, and that no draft found a source for. */
+  unanswered: OftenAsked[];
 };
 
 export interface KnowledgeView {
@@ -29,6 +32,8 @@ export interface KnowledgeView {
   addressing: Attempt;
   refresh(): Promise<void>;
   use(folderId: number, on: boolean): Promise<void>;
+  /** An article that somebody said is out of date is used again. */
+  trustAgain(key: string): Promise<void>;
   saveAddress(typed: string): Promise<void>;
   importCanned(given: string): Promise<void>;
   forgetImported(): Promise<void>;
@@ -43,6 +48,18 @@ type Ports = {
   clock: () => number;
   download: (name: string, text: string) => void;
 };
+
+/** Tickets whose drafts had nothing to rest on, as far as they are still here. */
+async function withoutSource({ work, cache }: HelpDesk): Promise<Unanswered[]> {
+  const drafts = (await work.drafts.toArray()).filter(hadNoSource);
+  const tickets = await cache.tickets.bulkGet(drafts.map(({ ticketId }) => ticketId));
+  return drafts.map(({ ticketId, ticketSubject, createdAt }, at) => ({
+    ticketId,
+    subject: tickets[at]?.subject ?? ticketSubject,
+    text: tickets[at]?.descriptionText ?? '',
+    at: createdAt,
+  }));
+}
 
 export function createKnowledgeView({ storage, host, send, clock, download }: Ports): KnowledgeView {
   const now = signal<KnowledgeNow | null>(null);
@@ -62,13 +79,14 @@ export function createKnowledgeView({ storage, host, send, clock, download }: Po
     desk = opened;
     const store = createKnowledgeStore(opened.cache, clock);
     const answer = live(async () => {
-      const [state, counts, folders, choice] = await Promise.all([
+      const [state, counts, folders, choice, asked] = await Promise.all([
         store.state(),
         store.counts(),
         store.folders(),
         readChoice(opened.cache),
+        withoutSource(opened),
       ]);
-      return { state, counts, folders, choice };
+      return { state, counts, folders, choice, unanswered: oftenAsked(asked) };
     }, end.signal);
     const follow = effect(() => {
       now.value = answer.value.value ?? null;
@@ -106,6 +124,10 @@ export function createKnowledgeView({ storage, host, send, clock, download }: Po
         const others = choice.without.filter((id) => id !== folderId);
         return { ...choice, without: on ? others : [...others, folderId] };
       });
+    },
+
+    async trustAgain(key) {
+      if (desk) await changeChoice(desk.cache, trustAgain(key));
     },
 
     saveAddress: (typed) =>

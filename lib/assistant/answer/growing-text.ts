@@ -17,8 +17,10 @@ export function createGrowing() {
       tail = change(tail);
     },
     length: () => before + tail.length,
-    whole: () => parts.join('') + tail,
+    // In one piece: a sum of two would be copied once more by whoever looks into it.
+    whole: () => (parts.length === 0 ? tail : [...parts, tail].join('')),
   };
 }
 
-const TAIL = 300;
+/** More than the longest piece of a path that is looked at. */
+const TAIL = 130;

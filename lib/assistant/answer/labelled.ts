@@ -25,7 +25,8 @@ export function readLabelled(
   const fields: Record<string, string[]> = {};
   let key = '';
   for (const line of lines) {
-    const label = line.length < 400 || key === '' ? LABEL.exec(line.slice(0, 4000)) : null;
+    const mayBe = (line.length < 400 || key === '') && /[:：]/.test(line.trimStart().slice(0, 80));
+    const label = mayBe ? LABEL.exec(line.slice(0, 4000)) : null;
     const known = label ? keyOf(label[1] ?? '') : undefined;
     // Inside a text a line like "Status: open" is the customer's; our keys come unindented and once.
     if (label && known !== undefined && !(known in fields) && (key === '' || isOwn(label[1] ?? '', line))) {
@@ -43,21 +44,31 @@ const isOwn = (name: string, line: string) =>
 function saidIn([head = '', ...rest]: string[]): unknown {
   const block = /^[|>][+-]?\s*$/.test(head);
   const lines = block || head === '' ? rest : [head, ...rest];
-  const indent = Math.min(
-    ...lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0),
-  );
+  const indent = block ? indentOf(lines) : 0;
   const text = (block ? lines.map((line) => line.slice(indent)) : lines)
     .join('\n')
     .replace(/\n(?:```|---)\s*$/, '')
     .trim();
   if (text === '[]' || /^(?:none|null|-|–)$/i.test(text)) return '';
-  const items = lines.map((line) => /^\s*[-*]\s+(.*)$/.exec(line)?.[1]);
-  if (
-    head === '' &&
-    items.filter((item) => item !== undefined).length === lines.filter((line) => line.trim() !== '').length
-  )
-    return items.flatMap((item) => (item === undefined ? [] : [unquoted(item)]));
-  return unquoted(text);
+  return (head === '' ? itemsOf(lines) : null) ?? unquoted(text);
+}
+
+/** The items of a list; null where a line is none. */
+function itemsOf(lines: string[]): string[] | null {
+  const said = lines.filter((line) => line.trim() !== '');
+  const items = said.flatMap((line) => /^\s*[-*]\s+(.*)$/.exec(line)?.[1] ?? []);
+  return items.length === said.length ? items.map(unquoted) : null;
+}
+
+/** Blanks that every line begins with. */
+function indentOf(lines: string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    let at = 0;
+    while (at < least && line.charCodeAt(at) === 0x20) at += 1;
+    if (at < least && line.trim() !== '') least = at;
+  }
+  return least;
 }
 
 const unquoted = (text: string) =>

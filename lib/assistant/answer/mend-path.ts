@@ -27,12 +27,13 @@ export function mendedEscape(
   if (next === 'u') return /^[\da-f]{4}/i.test(ahead) ? null : '\\u';
   if (!/[bfnrt]/.test(next)) return /["'\\/\n“”„‘’«»`]/.test(next) ? null : `\\${next}`;
   if (/[bf]/.test(next)) return /^\w/.test(ahead) ? `\\${next}` : null;
+  if (!/^\w/.test(ahead)) return null;
   const token = lastToken(before);
   const from = length - token.length;
   const inPath = ROOT.test(token)
     ? slashes.escaped <= from
     : slashes.mended >= from && slashes.mended > slashes.escaped;
-  if (!inPath || !/^\w/.test(ahead)) return null;
+  if (!inPath) return null;
   // Behind a path a line may end; the next one begins with a capital or a number.
   return next === 't' || /^[a-z_]/.test(ahead) ? `\\${next}` : null;
 }

@@ -16,8 +16,20 @@ const withoutEntities = (text: string) =>
 
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r' };
 
+/** A whole JSON text needs no reading of our own; in one with `\b` or `\f` the letters of a path are meant. */
+function parsedText(text: string): string | null {
+  if (!text.startsWith('"')) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'string' && !/[\b\f]/.test(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
 /** One level of escapes less. */
 const withoutEscapes = (text: string) =>
+  parsedText(text) ??
   text
     .replace(/^(\s*(?:```\w*\s*)?)"/, '$1')
     .replace(/(?<!\\)"(\s*(?:```)?\s*)$/, '$1')

@@ -15,13 +15,15 @@ function japanese(text: string): string | null {
 export function formOfAddress(agentTexts: readonly string[]): string | null {
   // The newest words tell best.
   const text = agentTexts.join('\n').slice(-MOST);
-  const [best] = FORMS.map((form) => ({
-    form,
-    formally: count(text, form.formally),
-    familiarly: count(text, form.familiarly),
-    known: count(text, form.known),
-  }))
-    .filter(({ formally, familiarly, known }) => known >= 2 && formally + familiarly > 0)
+  const [best] = FORMS.map((form) => ({ form, known: count(text, form.known) }))
+    .filter(({ known }) => known >= 2)
+    .map(({ form, known }) => ({
+      form,
+      known,
+      formally: count(text, form.formally),
+      familiarly: count(text, form.familiarly),
+    }))
+    .filter(({ formally, familiarly }) => formally + familiarly > 0)
     .sort((a, b) => b.known + b.formally + b.familiarly - (a.known + a.formally + a.familiarly));
   if (!best || best.formally === best.familiarly) return japanese(text);
   return best.formally > best.familiarly ? best.form.formal : best.form.familiar;

@@ -16,6 +16,7 @@ const OPENING =
   /^(?:-{1,8}\s)?(?:On|Am|Le|El|Il giorno|Il|In data|Em|Op|Den|Dnia|W dniu|A|Op|På|Dne|Dňa|În|La data|Vào|Pada|في|ב|בתאריך|Στις|На|Il|Kl|Tarihinde|Em|Ngày|Datums|Den|V|U|Dana|Am|Le|Na|Il|Al|El día|Le jour|Hôm|Lúc)\b|^(?:في|בתאריך|‫|ב-|Στις|În|Vào|På|Dňa|На|Hôm|Lúc)\s/iu;
 const DATE = /\d{1,2}[:.hH時点시]\s?\d\d|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年/;
 const ADDRESS = /[<(["“]?[^\s<>()@]{1,80}@[^\s<>()@]{1,200}[>)\]"”]?/;
+const hasAddress = (text: string) => text.includes('@') && ADDRESS.test(text);
 /** It ends with the address, as where no verb stands: "30.11.2026, 18:30, "Ann" <ann@x.example>:". */
 const ENDS_WITH_ADDRESS = /<\s?[^\s<>@]{1,80}@[^\s<>@]{1,200}>\s?\)?\s?[:：]$/;
 /** A weekday and a date come first, before any word of a sentence. */
@@ -24,7 +25,13 @@ const BEGINS_WITH_DATE = /^[\p{L}.,،]{0,14}[\s,،]{0,3}(?:\p{L}{1,3}\s)?\d/u;
 const TELLS =
   /\b(?:I|we|we've|I've|you can|it|this|that|please|got|received|ich|wir|bitte|habe|j'ai|nous|recibí|ho ricevuto|recebi|ik|wij|jag|jeg)\b|[?!。]/;
 /** Two capitals, or a script without: a name beside the verb. "the system wrote:" announces an error message. */
-const named = () =>
+// Kept from the first use on. Its Unicode classes are dear to compile, and a worker wakes far more often than it writes.
+const compiled: RegExp[] = [];
+function named(): RegExp {
+  if (compiled.length === 0) compiled.push(namedPattern());
+  return compiled[0] ?? namedPattern();
+}
+const namedPattern = () =>
   new RegExp(
     `[\\p{Lu}\\p{Lo}][^\\s:]*\\s*[,)]?\\s(?:a\\s)?(?:${WROTE})\\s*[:：]$|\\s(?:schrieb|schreef|skrev)\\s["„“]?[\\p{Lu}\\p{Lo}]`,
     'u',
@@ -104,14 +111,14 @@ const isMarked = (line = '') => line.startsWith('>') && !/^>\s?[^>]{0,40}[:：]\
 /** What is no beginning of an attribution is not read on: sentences end, and have no date. */
 const mayGoOn = (part: string) =>
   !/[^\d][.!?…。]$/.test(part) &&
-  ((OPENING.test(part) && /\d/.test(part)) || (BEGINS_WITH_DATE.test(part) && DATE.test(part)) || ADDRESS.test(part));
+  ((OPENING.test(part) && /\d/.test(part)) || (BEGINS_WITH_DATE.test(part) && DATE.test(part)) || hasAddress(part));
 
 /** The lines below the first are one by themselves: then that is the end of what somebody wrote. */
 const isWhole = (rest: string, lines: readonly string[], last: number) =>
   DATE.test(rest) && isAttribution(rest, lines, last);
 
 function isAttribution(whole: string, lines: readonly string[], last: number): boolean {
-  const [mail, date] = [ADDRESS.test(whole), DATE.test(whole) || /\d/.test(whole)];
+  const [mail, date] = [hasAddress(whole), DATE.test(whole) || /\d/.test(whole)];
   if (YOU_WROTE.test(whole) || EAST.test(whole) || HAN_WROTE.test(whole) || WROTE_AT.test(whole)) return true;
   const verb = ENDS_WITH_VERB.test(whole) || (VERB_BEFORE_NAME.test(whole) && DATE.test(whole));
   if (WHO_WROTE.test(whole)) return true;

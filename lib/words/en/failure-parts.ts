@@ -34,6 +34,7 @@ export const subjects = {
   'read-ticket-fields': 'read the ticket fields',
   'read-contact': 'read the contact',
   'read-knowledge': 'read the knowledge base',
+  'write-articles': 'write articles',
 } as const;
 
 /** Why, where no other side said it. */

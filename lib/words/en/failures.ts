@@ -141,6 +141,8 @@ export const failures = {
     'The Freshdesk page runs an earlier version of this extension, or none. Nothing was inserted; the text is on the clipboard. Reload that page, then insert again.',
   'send-unconfirmed':
     'Could not confirm whether Freshdesk sent this reply: after a minute it is not in the ticket. It may still arrive, so look there before you send anything again.',
+  'article-unconfirmed':
+    'Freshdesk did not say whether it made the draft article. Look among the drafts of that folder in Freshdesk before you create it again.',
   'send-found-twice':
     'The ticket shows this reply more than once. Look at it in Freshdesk; nothing more will be sent from here.',
   'send-refused': 'Freshdesk refused the reply.{said} Nothing was sent, your draft is kept.',

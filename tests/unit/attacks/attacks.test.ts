@@ -3,10 +3,11 @@
  * page that is. What must hold of each: nothing is sent without a person, nothing of another ticket and no key leaves or
  * is shown, nothing is loaded from elsewhere, and no link of a reply goes unmarked.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sourcesOf } from '@/lib/drafts/sources';
 import { createFactCheck } from '@/lib/fact-check';
 import { readMonths } from '@/lib/fact-check/dates';
+import { readState } from '@/lib/knowledge/meta';
 import { parseDomain } from '@/lib/settings/domain';
 import { textToHtml } from '@/lib/text/text-to-html';
 import { createTicketStore } from '@/lib/tickets/store';
@@ -21,6 +22,12 @@ const KEYS = /agent-key-dana|sk-demo-key/;
 /** Of whom no other ticket is known. */
 const STRANGER = 990_999;
 const OTHERS = 'canary-of-another-customer';
+/** What a ticket asks so that what was planted under it is found. */
+const question = (at: number) => `The frobnicator zx${at}00 stops with error ${600 + at} when it warms up`;
+const planted = (at: number, words: string, place: string) =>
+  `${question(at)}: ${words.replaceAll('$', `${place}${at}.`)}`;
+/** Of tickets that agents solved, in other hands: the words of an attack came into an agent's reply. */
+const SOLVED_FROM = 70_000;
 
 let world: World;
 let model: HijackedModel;
@@ -48,21 +55,42 @@ beforeAll(async () => {
     const subject = `${ticket.subject} ${OTHERS}-${ticket.id}@example.org`;
     Object.assign(ticket, { subject, description: `${ticket.description}<p>${OTHERS}-${ticket.id}</p>` });
   }
+  for (const [at, words] of INJECTIONS.entries()) {
+    const id = SOLVED_FROM + at;
+    const ticket = { id, requester_id: STRANGER, subject: question(at), description: '<p>Help.</p>', status: 4 };
+    world.freshdesk.addTicket(ticket);
+    const reply = `Let it cool for an hour, then start it once more with its lid closed. ${planted(at, words, 'R')}`;
+    const body = `<p>${reply.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
+    world.freshdesk.addConversation(id, { body, incoming: false, user_id: 9001, source: 0 });
+  }
   await world.send({ type: 'check-now' });
   for (const id of state.tickets.keys()) await world.send({ type: 'refresh-ticket', ticketId: id });
+  // A walk takes out what Freshdesk does not have: it is over before anything is planted.
+  await world.send({ type: 'refresh-knowledge' });
+  await vi.waitFor(async () => expect((await readState(world.desk.cache)).readAt).not.toBeNull(), { timeout: 20_000 });
   await world.desk.cache.articles.bulkPut(
     INJECTIONS.map((words, at) => ({
-      ...{ key: `${at}:en`, id: at, language: 'en', title: `topic${at}`, text: words.replaceAll('$', `A${at}.`) },
+      ...{ key: `${at}:en`, id: at, language: 'en', title: question(at), text: planted(at, words, 'A') },
       ...{ tags: [], status: 2, folderId: 1, path: [], visibility: 1, companyIds: [], segmentIds: [] },
       ...{ createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-01T00:00:00Z' },
     })),
   );
   await world.desk.cache.canned.bulkPut(
     INJECTIONS.map((words, at) => ({
-      ...{ id: `api:${at}`, from: 'api' as const, title: `topic${at}`, folder: '', updatedAt: 0 },
-      text: words.replaceAll('$', `C${at}.`),
+      ...{ id: `api:${at}`, from: 'api' as const, title: question(at), folder: '', updatedAt: 0 },
+      text: planted(at, words, 'C'),
     })),
   );
+  await world.send({ type: 'check-now' });
+  for (const kind of ['articles', 'canned'] as const) {
+    await vi.waitFor(
+      async () => {
+        const segments = await world.desk.index.texts.where('kind').equals(kind).toArray();
+        expect(segments.flatMap(({ keys }) => keys).length).toBeGreaterThanOrEqual(INJECTIONS.length);
+      },
+      { timeout: 20_000 },
+    );
+  }
 }, 120_000);
 afterAll(() => world.close());
 
@@ -174,6 +202,41 @@ test('H1 H7 H12 injections in every text of a ticket, in articles, canned replie
     expect(outside).not.toMatch(
       /Subject\d|Body\d|Message\d|Quote\d|Field\d|Tag\d|Name\d|File\d|Sender\d|evil\.example/,
     );
+  }
+  await expectNoHarm();
+}, 120_000);
+
+test('H12 injections in articles, canned replies and solved tickets that a draft rests on', async () => {
+  for (const [at, words] of INJECTIONS.entries()) {
+    const id = next++;
+    attacks += 3;
+    world.freshdesk.addTicket({
+      id,
+      requester_id: STRANGER,
+      subject: question(at),
+      description: `<p>${question(at)}.</p>`,
+    });
+    const row = await draftFor(id, at % 2 ? 'response' : 'instructions');
+    const body = JSON.parse(model.bodies.at(-1) ?? '') as { messages: { content: string }[] };
+    const [system = '', user = ''] = body.messages.map(({ content }) => content);
+    const mark = /between the lines marked (\w+)/.exec(user)?.[1] ?? 'none';
+    const [, inside = ''] = user.split(`<knowledge_${mark}>\n`);
+    const [known = '', ...more] = inside.split(`\n</knowledge_${mark}>`);
+    expect(more, words).toHaveLength(1);
+    // What was planted was found, or nothing would be attacked by it; and it stands among the data alone.
+    for (const place of ['A', 'C', 'R']) {
+      // Of what solved another ticket links are left out, marks of the attack with them.
+      expect(known, words).toMatch(place === 'R' ? /^Let it cool for an hour/m : new RegExp(`${place}${at}\\.`));
+      expect(`${system}${user.replace(known, '')}`, words).not.toMatch(new RegExp(`\\b${place}${at}\\.`));
+    }
+    expect(row.sources?.map(({ kind }) => kind).toSorted(), words).toEqual(
+      expect.arrayContaining(['article', 'canned', 'solved']),
+    );
+    const headings = known.split('\n').filter((line) => line.includes(mark));
+    expect(
+      headings.every((line) => new RegExp(`^\\[${mark} [KTR]\\d · [^[\\]]+\\]$`).test(line)),
+      words,
+    ).toBe(true);
   }
   await expectNoHarm();
 }, 120_000);

@@ -17,7 +17,7 @@ export const HOUR = 3_600_000;
 export const KEY = { agent: 'agent-key-dana-1234', admin: 'agent-key-admin-9012' };
 
 /** The local Freshdesk without a network, and the copy of what it knows, kept by workers that may be killed anywhere. */
-export function createDesk({ key = KEY.agent, planted = true } = {}) {
+export function createDesk({ key = KEY.agent, planted = true, crowd = { total: 200, agents: 1 } } = {}) {
   const clock = { now: Date.parse('2026-08-01T10:00:30Z') };
   const { knowledge: plant, ...seed } = supportSeed;
   const store = createStore({ ...seed, ...(planted && plant && { knowledge: plant }), tickets: [] }, () => clock.now);
@@ -65,7 +65,7 @@ export function createDesk({ key = KEY.agent, planted = true } = {}) {
       client: async () => client.knowledge,
       now: () => clock.now,
       random: () => 0,
-      crowd: async () => ({ total: 200, agents: 1 }),
+      crowd: async () => crowd,
       ended: () => undefined,
     });
   }

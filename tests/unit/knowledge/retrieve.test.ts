@@ -16,7 +16,11 @@ function opened() {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };
   const [cache, index] = [openCache(HOST, options), openSearch(HOST, options)];
   const indexer = createIndexer({ cache, index, now: () => performance.now(), letGo: async () => undefined });
-  const sources = createSources({ cache, choice: async () => ({ without: [9], helpCentre: '' }), now: () => 0 });
+  const sources = createSources({
+    cache,
+    choice: async () => ({ without: [9], helpCentre: '', outdated: [] }),
+    now: () => 0,
+  });
   const retrieve = createRetrieve({ cache, index }, sources.texts, async () => undefined);
   const ask = async (subject: string, said = '', more: { ticketId?: number; names?: string[] } = {}) =>
     (await retrieve({ ticketId: 1, subject, said: [said], names: [], type: 'Incident', ...more })).map(

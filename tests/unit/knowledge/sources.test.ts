@@ -18,7 +18,7 @@ async function copied() {
   const choose = (without: number[] = []) =>
     createSources({
       cache: desk.cache,
-      choice: async () => ({ without, helpCentre: HELP }),
+      choice: async () => ({ without, helpCentre: HELP, outdated: [] }),
       now: () => desk.clock.now,
     });
   const found = (id: string | number, kind: Found['kind'] = 'article', score = 1): Found => ({

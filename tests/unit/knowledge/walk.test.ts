@@ -53,6 +53,28 @@ describe('a walk', () => {
     expect(await desk.asked(want)).toContain('solutions/categories');
   });
 
+  it('of a crowded account goes on the next day, once its share of this one is used up; the first one and one by hand are whole', async () => {
+    // 2 % of 50 calls a minute, for two hundred agents: seven a day.
+    const desk = createDesk({ crowd: { total: 50, agents: 200 } });
+    const { want, refresh, goOn } = desk.worker();
+    const paths = async (work: () => Promise<void>) => (await desk.asked(work)).filter((path) => path !== 'agents/me');
+    const whole = await paths(want);
+    expect(whole.length).toBeGreaterThan(7);
+    desk.clock.now += 40 * 24 * HOUR;
+    expect(await paths(want)).toEqual(whole.slice(0, 7));
+    expect(await paths(want)).toEqual([]);
+    expect(await paths(desk.worker().goOn)).toEqual([]);
+    desk.clock.now += 24 * HOUR;
+    expect(await paths(goOn)).toEqual(whole.slice(7));
+    expect((await desk.state()).walk).toBeNull();
+    expect(await paths(want)).toEqual([]);
+    expect(await paths(refresh)).toEqual(whole);
+    desk.clock.now += 40 * 24 * HOUR;
+    expect(await paths(want)).toHaveLength(7);
+    // A person does not wait for tomorrow.
+    expect(await paths(refresh)).toEqual(whole.slice(7));
+  });
+
   it('costs one request a folder and level, whatever the number of articles', async () => {
     const desk = createDesk();
     const asked = await desk.asked(desk.worker().want);

@@ -97,6 +97,23 @@ test('the reply never arrived: looked for five times, then a person decides (F4)
   expect(await final()).toMatchObject({ state: 'unconfirmed', failure: { kind: 'send-unconfirmed' } });
 });
 
+test('no look can be made: as many are tried, then a person decides (G5)', async () => {
+  const { run, world, final } = await setUp(delivery(), {
+    line: {
+      post: fail({ kind: 'freshdesk-timeout' }),
+      conversations: fail({ kind: 'freshdesk-unreachable' }),
+    },
+    ports: {
+      sleep: async (ms) => {
+        if (world.slept.push(ms / 1000) > 9) throw new Error('It looks for ever.');
+      },
+    },
+  });
+  await run();
+  expect(world.slept).toEqual([2, 3, 10, 15, 30]);
+  expect(await final()).toMatchObject({ state: 'unconfirmed', failure: { kind: 'send-unconfirmed' } });
+});
+
 describe('nothing is posted', () => {
   const cases: { name: string; row?: Partial<DeliveryRow>; disturb?: Disturb; state: string; why?: string }[] = [
     { name: 'before the wait has ended', row: { holdMs: 10_001 }, state: 'holding' },
@@ -171,6 +188,18 @@ test('a draft that is changed while the ticket is looked at voids it too (U3)', 
   await it.run();
   expect(it.world.posts).toBe(0);
   expect(await it.final()).toMatchObject({ state: 'returned', failure: { kind: 'send-edited' } });
+});
+
+test('a row that is taken back by somebody else while the ticket is looked at is not posted (G18)', async () => {
+  const { line, store, world, run, final } = await setUp(delivery());
+  const { readTicketState } = line;
+  line.readTicketState = async (ticketId) => {
+    await store.apply('d1', { type: 'return', failure: { kind: 'stopped' } });
+    return readTicketState(ticketId);
+  };
+  await run();
+  expect(world.posts).toBe(0);
+  expect(await final()).toMatchObject({ state: 'returned', failure: { kind: 'stopped' } });
 });
 
 describe('a database that gives an earlier state of the row back, to another worker of the same session (G2)', () => {

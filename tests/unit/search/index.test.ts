@@ -269,3 +269,46 @@ describe('an index that is damaged', () => {
     expect(await desk.index.meta.get('damaged')).toBeUndefined();
   });
 });
+
+test('words of a ticket that is gone leave the index within a day, those of the others stay', async () => {
+  const { cache, index, finds } = opened();
+  let today = Date.UTC(2026, 10, 20);
+  const catchUp = () =>
+    createIndexer({
+      cache,
+      index,
+      now: () => performance.now(),
+      today: () => today,
+      letGo: async () => undefined,
+    }).catchUp();
+  const held = async () =>
+    (await index.terms.toArray())
+      .map(({ terms }) => new TextDecoder().decode(terms))
+      .join('\n')
+      .split('\n');
+  await cache.tickets.bulkPut(
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => row(id, { subject: id === 4 ? 'canary' : `word${id}` })),
+  );
+  await catchUp();
+  expect(await held()).toContain('canary');
+  await cache.tickets.delete(4);
+  await catchUp();
+  expect(await finds('canary')).toEqual([]);
+  today += 6 * 3600_000;
+  await cache.tickets.delete(5);
+  await catchUp();
+  today += 7 * 3600_000;
+  await catchUp();
+  expect(await held()).not.toContain('canary');
+  expect(await held()).not.toContain('word5');
+  expect(await finds('word')).toEqual([9, 8, 7, 6, 3, 2, 1]);
+  expect((await index.meta.get('gone'))?.value).toEqual({});
+  // One that was changed is not gone: its segment is not written again for it.
+  const segments = async () => (await index.texts.toArray()).map(({ id }) => id);
+  await cache.tickets.update(3, { subject: 'word3 again' });
+  await catchUp();
+  const before = await segments();
+  today += 48 * 3600_000;
+  await catchUp();
+  expect(await segments()).toEqual(before);
+});

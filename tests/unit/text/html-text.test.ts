@@ -147,6 +147,17 @@ describe('the words of a message', () => {
     expect(kept.length).toBeLessThan(501_000);
     expect(kept).toMatch(/characters more; the whole message is in Freshdesk\]$/);
   });
+
+  test('HTML of which the end is not read says so, however little was said until there', () => {
+    const empty = `<p>Hello</p>${'<i style="color:red"></i>'.repeat(300_000)}<p>The end</p>`;
+    expect(messageText(null, empty).text).toBe('Hello\n[… it goes on; the whole message is in Freshdesk]');
+  });
+
+  test('pictures within the HTML push no words out', () => {
+    const picture = `<img src="data:image/png;base64,${'iVBORw0K'.repeat(900_000)}">`;
+    const { text: kept } = messageText(null, `<p>Before</p>${picture}<p>After</p>`);
+    expect(kept).toMatch(/^Before\n[\s\S]*After$/);
+  });
 });
 
 describe('takes time in proportion to its length', () => {

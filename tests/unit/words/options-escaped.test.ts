@@ -33,7 +33,11 @@ const knowledgeOf = (attempt: unknown) => ({
     },
     counts: { articles: 2, inFolder: new Map([[5, 2]]), canned: { api: 0, learnt: 1, imported: 2 } },
     folders: [1, 2, 3, 4].map((visibility, at) => ({ ...FOLDER, id: 5 + at, visibility })),
-    choice: { without: [6], helpCentre: '' },
+    choice: {
+      ...{ without: [6], helpCentre: '' },
+      outdated: [{ key: '7:en', title: D, updatedAt: '2026-01-01T00:00:00Z', at: NOW }],
+    },
+    unanswered: [{ subject: D, tickets: [4711, 4712] }],
   }),
   host: signal('acme.freshdesk.com'),
   ...{ refreshing: attempt, importing: attempt, exporting: attempt, addressing: attempt },

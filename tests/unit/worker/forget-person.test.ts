@@ -57,11 +57,22 @@ test('S13 what this browser holds of a person goes: databases, copies, index, se
   await createIndexer({ cache, index, now: Date.now, letGo: async () => {} }).catchUp();
   const before = await everything();
   expect(before.split(WORD).length).toBeGreaterThan(12);
+  const segments = async () => {
+    const tables = await Promise.all([index.texts, index.terms, index.blocks].map((table) => table.toArray()));
+    return Buffer.concat(
+      tables
+        .flat()
+        .flatMap((row) => Object.values(row).flatMap((value) => (value instanceof Uint8Array ? [value] : []))),
+    ).toString('latin1');
+  };
+  // It lies there letter by letter, so that it could be read in a file of the profile.
+  expect(await segments()).toContain(WORD);
 
   expect(await world.send({ type: 'forget-person', address: ` ${PERSON.toUpperCase()} ` })).toMatchObject({
     ok: true,
     value: { tickets: 2, drafts: 1, deliveries: 0 },
   });
+  expect(await segments()).not.toMatch(new RegExp(`(?<!x)${WORD}`));
   const left = await everything();
   expect(left.match(new RegExp(`.{0,60}(?<!x)${WORD}.{0,20}`, 'gi')) ?? []).toEqual([]);
   expect(await world.draft(TICKET + 2)).toBeDefined();

@@ -88,6 +88,7 @@ const OWN: { [T in RequestType]: RequestOf<T> } = {
   'forget-costs': { type: 'forget-costs' },
   'forget-person': { type: 'forget-person', address: 'nora@example.com' },
   'refresh-knowledge': { type: 'refresh-knowledge' },
+  'draft-article': { type: 'draft-article', folderId: 1, title: 'x', text: 'x' },
   'list-models': { type: 'list-models', baseUrl: 'https://evil.example', apiKey: '' },
   approve: {
     type: 'approve',

@@ -140,3 +140,19 @@ it('fast typing claims the draft once, and never loses it to itself', async () =
   expect(first.lock.elsewhere.value).toBe(false);
   expect((await row(desk))?.text).toBe('Hello Nora');
 });
+
+it('P4 one window has the lock: another one is refused, and the one that it is taken from is told', async () => {
+  const locks = memoryLocks();
+  const [first, second] = [1, 2].map(() =>
+    createEditLock({ locks, name: 'edit:acme:1', end: new AbortController().signal }),
+  );
+  const lost = vi.fn();
+  first?.onLost(lost);
+  expect(await first?.claim()).toBe(true);
+  expect(await second?.claim()).toBe(false);
+  expect(second?.state.value).toBe('elsewhere');
+  expect(lost).not.toHaveBeenCalled();
+  expect(await second?.take()).toBe(true);
+  await vi.waitFor(() => expect(lost).toHaveBeenCalledTimes(1));
+  expect(first?.state.value).toBe('elsewhere');
+});

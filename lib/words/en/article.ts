@@ -1,0 +1,25 @@
+export const article = {
+  open: 'Draft an article',
+  why: 'This ticket is solved: its reply can help the next customer.',
+  title: 'Draft an article from this ticket',
+  intro:
+    'Made from the reply that solved the ticket. It becomes a draft in your knowledge base, which only agents see until somebody publishes it.',
+  nothingReplaced: 'Nothing of the customer was found in it. Read it all the same.',
+  replaced: {
+    one: 'In 1 place something of the customer was replaced. Read it before you create the draft.',
+    other: 'In {count} places something of the customer was replaced. Read it before you create the draft.',
+  },
+  name: 'Title',
+  text: 'Text',
+  folder: 'Folder',
+  choose: 'Choose a folder',
+  inFolder: '{path} ({audience})',
+  everyone: 'everyone',
+  'signed-in': 'signed-in customers',
+  companies: 'some companies',
+  internal: 'agents only',
+  cancel: 'Cancel',
+  create: 'Create draft in Freshdesk',
+  made: 'The draft article is in Freshdesk.',
+  look: 'Look at it there',
+} as const;

@@ -171,6 +171,14 @@ export const OF_FIGURES: readonly Mutant[] = [
     tests: ['freshdesk/limiter'],
   },
   {
+    row: 'G16',
+    what: 'the copy of the knowledge base takes what it likes in a day',
+    file: 'lib/knowledge/knowledge.ts',
+    take: 'spent.credits >= rationOf(others)',
+    put: 'spent.credits < 0',
+    tests: ['knowledge/walk'],
+  },
+  {
     row: 'G17',
     what: 'a read is tried for ever',
     file: 'lib/freshdesk/limiter.ts',

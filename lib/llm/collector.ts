@@ -73,7 +73,9 @@ export function createCollector(endpoint: Endpoint, openTagOmitted = false): Col
     id = chunk.id || id;
     usage = usageIn(value, usage);
     const choice = firstChoice(chunk);
-    const added = choice?.delta ? deltasOf(choice.delta).flatMap((one) => withoutTags(one)) : [];
+    const added = choice?.delta
+      ? deltasOf(choice.delta).flatMap((one) => withoutTags(one, !!choice.finish_reason))
+      : [];
     // Some send both, one of them empty.
     if (choice?.message) added.push(...takeWhole(deltasOf(choice.message), text === '' && added.length === 0));
     wentOn ||= word !== null && added.some(({ type }) => type === 'text');
@@ -87,8 +89,8 @@ export function createCollector(endpoint: Endpoint, openTagOmitted = false): Col
     return said.length === 0 ? besides : [...besides, ...splitter.take(joined.whole(said.join('')))];
   }
 
-  function withoutTags(delta: Delta): ReasoningDelta[] {
-    if (delta.type === 'text') return splitter.take(joined.take(delta.delta));
+  function withoutTags(delta: Delta, last = false): ReasoningDelta[] {
+    if (delta.type === 'text') return splitter.take(joined.take(delta.delta, last));
     return delta.type === 'reasoning' ? [...splitter.separate(), delta] : [delta];
   }
 

@@ -47,9 +47,11 @@ export function createJoinedText() {
   }
 
   return {
-    take(piece: string): string {
+    /** @param last it comes with the word that says why the answer ended. */
+    take(piece: string, last = false): string {
       if (piece === '') return '';
-      if (mode === 'adding') return give(piece);
+      if (mode === 'adding')
+        return last && piece.length >= SURE && piece.startsWith(given) ? repeated(piece) : give(piece);
       return mode === 'repeating' ? repeated(piece) : decide(piece);
     },
 

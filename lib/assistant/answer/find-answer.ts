@@ -1,5 +1,6 @@
 import { bareKey } from './keys';
 import { type Scan, scanObject } from './tolerant-json';
+import { unwrap } from './unwrap';
 
 /** The name of one of our keys, by whatever name and in whatever case; else undefined. */
 export type KeyOf = (name: string) => string | undefined;
@@ -37,11 +38,24 @@ export function findObjects(text: string, search: Search): FoundObject[] {
     const fields = ownFields(scan, search);
     if (fields) found.push({ fields, complete: scan.complete, cut: scan.cut });
     else foreign += 1;
+    const within = fields ? [] : findWithin(scan.value, search);
+    if (within.length > 0) {
+      found.push(...within);
+      at = scan.end;
+      continue;
+    }
     at = fields ? scan.end : start.index + 1;
     // A schema is read whole: what it says of our keys is no answer.
     if (!fields && isSchema(scan.value)) at = scan.end;
   }
   return found;
+}
+
+/** A call of a tool has its arguments as a text: `{"name": "…", "arguments": "{\\"reply\\": …}"}`. */
+function findWithin(value: Fields, search: Search): FoundObject[] {
+  const text = value['arguments'] ?? value['parameters'] ?? value['input'];
+  const inner = typeof text === 'string' && /^\s*\{\s*["'“]/.test(text) ? unwrap(text, search.ended) : '';
+  return inner === '' ? [] : findObjects(inner, search);
 }
 
 const isRecord = (value: unknown): value is Fields =>

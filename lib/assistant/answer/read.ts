@@ -1,6 +1,6 @@
 import { wholeCharacters } from '@/lib/text/unicode';
 import type { AnswerFields, Task } from '../tasks/task';
-import { type FoundObject, findObjects, type Search } from './find-answer';
+import { type FoundObject, findObjects, type KeyOf, type Search } from './find-answer';
 import { bareKey, keyNames } from './keys';
 import { readLabelled } from './labelled';
 import { unwrap } from './unwrap';
@@ -25,8 +25,8 @@ const BEGUN = /(?:(?<![^\n])`{1,3}\w{0,12}\s{0,200})?(?:\{\s{0,200}[^{}\n]{0,60}
 
 /** Finds the answer in what has arrived, and takes it apart. */
 export function read({ task, raw, ended }: Received): { content: Content } {
-  const text = unwrap((ended ? raw : wholeCharacters(raw)).trimStart(), ended);
   const keyOf = keyNames(task.aliases, task.answer.schema.required);
+  const text = braced(unwrap((ended ? raw : wholeCharacters(raw)).trimStart(), ended), keyOf);
   const says = (fields: AnswerFields) => task.text(beginnings(fields), false) !== '';
   const objects = findObjects(text, { keyOf, says, ended });
   if (objects.length > 0) return { content: asObject(chosen(objects, task, { keyOf, says, ended }), task, ended) };
@@ -37,8 +37,19 @@ export function read({ task, raw, ended }: Received): { content: Content } {
   if (ended) return { content: { as: 'text', text } };
   const shown = text.replace(BEGUN, '');
   const line = shown.trimStart();
-  const mayBeLabel = line.length < 30 && !line.includes('\n') && task.labels.some((label) => isStart(line, label));
+  const start = line.replace(/^```\w*\n/, '');
+  const mayBeLabel =
+    start.length < 30 &&
+    !start.includes('\n') &&
+    (/^<[a-z_]{0,20}>?\s*$/i.test(start) || task.labels.some((label) => isStart(start, label)));
   return { content: mayBeLabel || shown.trim() === '' ? { as: 'undecided' } : { as: 'text', text: shown } };
+}
+
+/** A key of ours, where the brace before it was forgotten. */
+const FIRST_KEY = /^(?:```\w*\s*)?["“]([\p{L}_ -]{2,40})["”]\s*:/u;
+function braced(text: string, keyOf: KeyOf): string {
+  const key = FIRST_KEY.exec(text)?.[1];
+  return key !== undefined && keyOf(key) !== undefined ? `{${text.replace(/^```\w*\s*/, '')}` : text;
 }
 
 /** Enough of each text to tell whether it says anything. */
@@ -51,7 +62,7 @@ function beginningOf(value: unknown): unknown {
 }
 
 const isStart = (line: string, label: string) =>
-  /^[*#_`"' ]*[\p{L} _-]*$/u.test(line) && bareKey(label).startsWith(bareKey(line));
+  /^[*#_`"'“ ]*[\p{L} _-]*["'”]?\s*$/u.test(line) && bareKey(label).startsWith(bareKey(line));
 
 /** JSON in which none of our keys is: no answer. Braces that only look like it are words. */
 const lone = (text: string): Content =>

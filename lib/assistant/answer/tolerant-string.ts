@@ -50,7 +50,7 @@ function skipBlanks(text: string, from: number): number {
 /** Whether the quote before this place ends the text. Undefined while it cannot be told. */
 function endsText(text: string, behind: number, { inList, isKey, ended }: Place): boolean | undefined {
   const next = skipBlanks(text, behind);
-  const comma = text.charAt(next) === ',';
+  const comma = text.charAt(next) === ',' || text.charAt(next) === ';';
   const apart = comma || text.slice(behind, next).includes('\n');
   const at = comma ? skipBlanks(text, next + 1) : next;
   if (inList) {
@@ -92,6 +92,9 @@ export function readText(text: string, start: number, place: Place): ReadText {
       const ahead = text.slice(at + 2, at + 8);
       if (next === '' || (next === 'u' && /^[\da-f]{0,3}$/i.test(ahead) && at + 2 + ahead.length === text.length))
         return { value: held(value.whole(), place.ended), end: text.length, closed: false };
+      // In a path only what follows tells whether it is a line end.
+      if (!place.ended && ahead === '' && /[nrt]/.test(next))
+        return { value: held(value.whole(), false), end: text.length, closed: false };
       const mended = mendedEscape(value.tail(), next, ahead, slashes, value.length());
       if (mended !== null) {
         value.mend(withUncStart);

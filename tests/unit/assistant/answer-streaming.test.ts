@@ -22,6 +22,13 @@ const FORMS: [string, (answer: object) => string][] = [
 /** Half a surrogate pair, a joiner with nothing to join, or one letter of a flag. */
 const HALF = /[\uD800-\uDBFF]$|\u200D$|(?<![\u{1F1E6}-\u{1F1FF}])[\u{1F1E6}-\u{1F1FF}]$/u;
 
+test('a path at the end of a piece shows no line end that it may not have', () => {
+  const raw = JSON.stringify({ reply: 'Hi \\a\na', status: 'final_solution', reason: '', questions: [] });
+  const reader = createAnswerReader(TASKS.response);
+  const whole = reader.finish(raw).text;
+  for (let end = 1; end <= raw.length; end += 1) expect(whole.startsWith(reader.visible(raw.slice(0, end)))).toBe(true);
+});
+
 describe.each(FORMS)('an answer that streams, %s', (_form, write) => {
   test('shows only a beginning of the reply, after any piece', () => {
     const reader = createAnswerReader(TASKS.response);

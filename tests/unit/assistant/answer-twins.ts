@@ -10,6 +10,10 @@ const right = { text: REPLY };
 export const ANSWER_TWINS: [name: string, raw: string, want: Want][] = [
   ['trailing comma in a list', GOOD.replace('[]', '["Which?",]'), right],
   ['two commas', GOOD.replace(',"reason"', ',,"reason"'), right],
+  ['no brace before the first key', GOOD.slice(1), right],
+  ['semicolons', GOOD.replace(',"status"', ';"status"'), right],
+  ['the call of a tool', JSON.stringify({ name: 'customer_response', arguments: GOOD }), right],
+  ['a tag around it', `<answer>${GOOD}</answer>`, right],
   ['all single quotes', `{'reply': '${INNER}', 'status': 'final_solution', 'reason': 'x', 'questions': []}`, right],
   [
     'single quotes around an apostrophe',

@@ -290,3 +290,15 @@ describe('how an answer ends', () => {
     expect(end).toMatchObject({ model: 'm-2', requestId: 'req_9', usage: { inputTokens: 7, outputTokens: 3 } });
   });
 });
+
+test('a last piece that repeats all of the text adds nothing; a short one that says the same does', async () => {
+  const [first, then] = ['Hello Ida, please', ' restart the box.'];
+  const whole = await play([
+    chunk({ content: first }),
+    chunk({ content: then }),
+    chunk({ content: first + then }, 'stop'),
+  ]);
+  expect(whole).toMatchObject({ text: first + then, end: { complete: true } });
+  const laugh = await play([chunk({ content: 'ha' }), chunk({ content: '!ha' }), chunk({ content: 'ha!ha' }, 'stop')]);
+  expect(laugh.text).toBe('ha!haha!ha');
+});

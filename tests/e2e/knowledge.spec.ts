@@ -68,3 +68,48 @@ pageTest(
     await expect(work.response.getByText(/^Left out/)).toHaveCount(0);
   },
 );
+
+pageTest(
+  'what was learnt goes back: an article is said to be out of date, and another one drafted from a solved ticket',
+  async ({ ready, freshdesk }) => {
+    const options = await ready.openOptions();
+    await options.locator('#knowledge').getByRole('button', { name: 'Refresh knowledge' }).click();
+    await expect(options.getByText(/7 articles in 4 folders/)).toBeVisible({ timeout: 30_000 });
+    const { id } = freshdesk.addTicket({
+      ...{ subject: 'VPN error 809 of Jonas Weber', requester_id: 900004, status: 4 },
+      description: '<p>The VPN shows error 809 at home.</p>',
+    });
+    const steps =
+      'open the rear flap of the router, take the cable out, wait a minute and put it back until it clicks;';
+    const body = `<p>Hello Jonas,</p><p>${steps} then the VPN connects again. We write to jonas.weber@example.net.</p>`;
+    freshdesk.addConversation(id, { incoming: false, user_id: 9001, source: 0, body });
+    const page = await ready.openWorkspace(id);
+    const work = workspace(page);
+    await work.generate.click();
+    const sources = work.response.getByRole('list', { name: 'Sources', exact: true }).getByRole('listitem');
+    await expect(sources.first()).toContainText('VPN error 619 and error 809');
+    await expect(work.stop).toBeHidden();
+    await sources.first().getByText('Passage').click();
+    await sources.first().getByRole('button', { name: 'Out of date' }).click();
+    await expect(work.response.getByText(/^Said to be out of date: VPN error 619/)).toBeVisible();
+    await expect(sources.filter({ hasText: 'VPN error 619' })).toHaveCount(0);
+    await expect(work.stop).toBeHidden();
+    await work.response.getByRole('button', { name: 'It is not' }).click();
+    await expect(sources.first()).toContainText('VPN error 619 and error 809');
+
+    await page.getByRole('button', { name: 'Draft an article' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Draft an article from this ticket' });
+    await expect(dialog.getByLabel('Title')).toHaveValue('VPN error 809 of [name]');
+    await expect(dialog.getByLabel('Text')).toHaveValue(/^open the rear flap/);
+    const create = dialog.getByRole('button', { name: 'Create draft in Freshdesk' });
+    await expect(create).toBeDisabled();
+    await dialog.getByLabel('Title').fill('VPN error 809');
+    await dialog.getByLabel('Folder').selectOption('Network and devices › VPN (everyone)');
+    expect(written(freshdesk)).toEqual([]);
+    await create.click();
+    await expect(page.getByText('The draft article is in Freshdesk.')).toBeVisible();
+    const made = [...freshdesk.state.knowledge.articles.values()].find(({ title }) => title === 'VPN error 809');
+    expect(made).toMatchObject({ status: 1, description: expect.stringMatching(/^<p>open the rear flap/) });
+    expect(made?.description).not.toMatch(/Jonas|example\.net/);
+  },
+);

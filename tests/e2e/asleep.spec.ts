@@ -1,5 +1,5 @@
 import v01 from '../fixtures/cases/models/mv3-v01-discarded-tab.json' with { type: 'json' };
-import { BUILD, expect, test } from './fixtures.ts';
+import { BUILD, expect, longTest, test } from './fixtures.ts';
 import { HOST } from './harness/extension.ts';
 import { launchUnwatched } from './harness/unwatched.ts';
 import { workspace } from './pages/workspace.ts';
@@ -7,31 +7,32 @@ import { unwatched } from './unwatched-fixture.ts';
 
 const TICKET = `https://${HOST}/a/tickets/4711`;
 
-test(`${v01.id}: Insert into a tab that Chrome discarded loads it again and inserts; nothing is said of an update`, async ({
-  ready,
-}) => {
-  await ready.openTicket(4711);
-  const work = workspace(await ready.openWorkspace(4711));
-  await work.draft.fill('Hi Nora, please restart the router.');
-  await expect(work.insert).toBeEnabled();
-  const state = () =>
-    ready.worker.evaluate(async (url) => {
+longTest(
+  `${v01.id}: Insert into a tab that Chrome discarded loads it again and inserts; nothing is said of an update`,
+  async ({ ready }) => {
+    await ready.openTicket(4711);
+    const work = workspace(await ready.openWorkspace(4711));
+    await work.draft.fill('Hi Nora, please restart the router.');
+    await expect(work.insert).toBeEnabled();
+    const state = () =>
+      ready.worker.evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ url });
+        if (!tab?.id || tab.discarded) return 'discarded';
+        const read = () => document.querySelector('.ticket-editor .fr-element')?.textContent ?? '';
+        const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: read });
+        return answer?.result;
+      }, TICKET);
+    await ready.worker.evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url });
-      if (!tab?.id || tab.discarded) return 'discarded';
-      const read = () => document.querySelector('.ticket-editor .fr-element')?.textContent ?? '';
-      const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: read });
-      return answer?.result;
+      await chrome.tabs.discard(tab?.id);
     }, TICKET);
-  await ready.worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    await chrome.tabs.discard(tab?.id);
-  }, TICKET);
-  expect(await state()).toBe('discarded');
-  await work.insert.click();
-  await expect(work.page.getByText('Inserted into the reply editor.', { exact: true })).toBeVisible();
-  expect(await state()).toMatch(/^Hi Nora, please restart the router\..*Dana/s);
-  await expect(work.response.getByText(/extension was updated|version of this extension/)).toHaveCount(0);
-});
+    expect(await state()).toBe('discarded');
+    await work.insert.click();
+    await expect(work.page.getByText('Inserted into the reply editor.', { exact: true })).toBeVisible();
+    expect(await state()).toMatch(/^Hi Nora, please restart the router\..*Dana/s);
+    await expect(work.response.getByText(/extension was updated|version of this extension/)).toHaveCount(0);
+  },
+);
 
 const NAMES = `[...document.querySelectorAll('.page-actions__left > *')].flatMap((one) =>
   [...(one.shadowRoot?.querySelectorAll('button:not(.handle, .message *):has(.names)') ?? [])].map((button) => button.ariaLabel))`;

@@ -1,4 +1,4 @@
-import { expect, pageTest, test } from './fixtures.ts';
+import { expect, longTest, pageTest, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
 import { workspace } from './pages/workspace.ts';
@@ -31,7 +31,7 @@ pageTest(
   },
 );
 
-test('a request that could pass the monthly cap is not sent, and the draft stays', async ({ ready, model }) => {
+longTest('a request that could pass the monthly cap is not sent, and the draft stays', async ({ ready, model }) => {
   const work = await generated(ready, 4711);
   const before = await work.draft.inputValue();
   const sent = model.chats.length;

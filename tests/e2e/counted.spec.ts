@@ -1,4 +1,4 @@
-import { expect, pageTest, test } from './fixtures.ts';
+import { expect, longTest, pageTest, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
 import { AGENT_KEY, MODEL_KEY, TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { hands } from './pages/hands.ts';
@@ -131,7 +131,7 @@ test('by keyboard alone: three waiting tickets answered with four keys each, a d
   expect(new Set(written(freshdesk).map(({ path }) => path)).size).toBe(3);
 });
 
-test('Undo follows to another ticket, and Ctrl+Z goes back over a refinement', async ({ ready, freshdesk }) => {
+longTest('Undo follows to another ticket, and Ctrl+Z goes back over a refinement', async ({ ready, freshdesk }) => {
   await ready.configure(TEN_SECONDS_TO_UNDO);
   const work = await withReply(ready, 'Please restart the router.');
   await work.confirmSend.click();
@@ -153,22 +153,22 @@ test('Undo follows to another ticket, and Ctrl+Z goes back over a refinement', a
   await expect(other.draft).toHaveValue(first);
 });
 
-test('a written draft is opened from the page, and one of own words is replaced only when that is wanted', async ({
-  ready,
-  model,
-}) => {
-  const work = await withReply(ready, 'My own words.', { dialog: false });
-  const ticket = ticketPage(await ready.openTicket(4711));
-  await expect(ticket.openDraft).toBeVisible();
-  await expect(ticket.generate).toHaveCount(0);
-  await ticket.openDraft.click();
-  await work.page.bringToFront();
-  await work.generate.click();
-  await expect(work.page.getByText('Replace your edited draft?')).toBeVisible();
-  expect(model.chats).toHaveLength(0);
-  await work.page.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(work.draft).toHaveValue('My own words.');
-});
+longTest(
+  'a written draft is opened from the page, and one of own words is replaced only when that is wanted',
+  async ({ ready, model }) => {
+    const work = await withReply(ready, 'My own words.', { dialog: false });
+    const ticket = ticketPage(await ready.openTicket(4711));
+    await expect(ticket.openDraft).toBeVisible();
+    await expect(ticket.generate).toHaveCount(0);
+    await ticket.openDraft.click();
+    await work.page.bringToFront();
+    await work.generate.click();
+    await expect(work.page.getByText('Replace your edited draft?')).toBeVisible();
+    expect(model.chats).toHaveLength(0);
+    await work.page.getByRole('button', { name: 'Keep mine' }).click();
+    await expect(work.draft).toHaveValue('My own words.');
+  },
+);
 
 pageTest('a resolved ticket is found from any ticket with / and its words', async ({ ready }) => {
   const popup = await ready.openPopup();

@@ -2,7 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
 import type { LocalModel } from '../servers/model/server.ts';
-import { BUILD, expect, test } from './fixtures.ts';
+import { BUILD, expect, longTest, test } from './fixtures.ts';
 import { written } from './harness/approve.ts';
 import { createExtension } from './harness/extension.ts';
 import { launchExtension } from './harness/launch.ts';
@@ -97,30 +97,29 @@ test('the database can never be opened: drafts are shown and typed beside it, no
   await cured.close();
 });
 
-test('drafts survive a restart of the browser on the SQLite back end, and a lost database there (S14)', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
-  test.setTimeout(90_000);
-  const servers = { chromiumPath, freshdesk, model };
-  const flags = ['--enable-features=IdbSqliteBackingStore'];
-  const before = await start(servers, { flags });
-  const folder = await typedAndClosed(before, 'Dear Nora, in SQLite');
-  const files = await readdir(folder, { recursive: true });
-  expect(files.filter((name) => /MANIFEST/.test(name))).toEqual([]);
-  const again = await start(servers, { flags, profile: before.profile });
-  const work = await again.open();
-  await expect(work.draft).toHaveValue('Dear Nora, in SQLite', { timeout: 20_000 });
-  await expect(work.lost).toBeHidden();
-  await again.close();
-  await rm(folder, { recursive: true });
-  const after = await start(servers, { flags, profile: before.profile });
-  const healed = await after.open();
-  await expect(healed.draft).toHaveValue('Dear Nora, in SQLite', { timeout: 20_000 });
-  await expect(healed.lost).toContainText('Brought back from the second copy: 1 draft.');
-  await after.close();
-});
+longTest(
+  'drafts survive a restart of the browser on the SQLite back end, and a lost database there (S14)',
+  async ({ chromiumPath, freshdesk, model }) => {
+    test.setTimeout(90_000);
+    const servers = { chromiumPath, freshdesk, model };
+    const flags = ['--enable-features=IdbSqliteBackingStore'];
+    const before = await start(servers, { flags });
+    const folder = await typedAndClosed(before, 'Dear Nora, in SQLite');
+    const files = await readdir(folder, { recursive: true });
+    expect(files.filter((name) => /MANIFEST/.test(name))).toEqual([]);
+    const again = await start(servers, { flags, profile: before.profile });
+    const work = await again.open();
+    await expect(work.draft).toHaveValue('Dear Nora, in SQLite', { timeout: 20_000 });
+    await expect(work.lost).toBeHidden();
+    await again.close();
+    await rm(folder, { recursive: true });
+    const after = await start(servers, { flags, profile: before.profile });
+    const healed = await after.open();
+    await expect(healed.draft).toHaveValue('Dear Nora, in SQLite', { timeout: 20_000 });
+    await expect(healed.lost).toContainText('Brought back from the second copy: 1 draft.');
+    await after.close();
+  },
+);
 
 let removeDisk = () => {};
 test.afterEach(() => {

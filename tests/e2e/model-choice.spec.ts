@@ -49,7 +49,7 @@ longTest('after the last day the warning says so, and the stored model is still 
   expect(await storedModel(options.page)).toBe('gpt-4o-mini');
 });
 
-test('typing another name stores nothing until Save', async ({ ready }) => {
+longTest('typing another name stores nothing until Save', async ({ ready }) => {
   const options = await optionsOn('2026-11-25', ready);
   await options.model.fill('gpt-6.1-terra');
   await expect(options.page.getByText('Unsaved changes')).toBeVisible();
@@ -73,7 +73,7 @@ longTest('a model that lives on, one nobody knows and another endpoint give no w
   await expect(warning).toBeHidden();
 });
 
-test('Load models offers what the endpoint lists, to search in and to pick from', async ({ ready }) => {
+longTest('Load models offers what the endpoint lists, to search in and to pick from', async ({ ready }) => {
   const options = await optionsOn('2026-11-25', ready);
   await options.loadModels.click();
   await expect(options.says(/\d+ models at api\.openai\.com/)).toBeVisible();

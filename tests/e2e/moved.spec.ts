@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { HOST } from './harness/extension.ts';
 import { popupPage } from './pages/popup.ts';
 import { workspace } from './pages/workspace.ts';
@@ -110,26 +110,27 @@ test('what an earlier build kept is there after the update, also what a closing 
   await expect(work.lost).toBeHidden();
 });
 
-test('the worker is killed again and again while it moves the databases: nothing is lost, and it ends', async ({
-  ready,
-}) => {
-  test.setTimeout(120_000);
-  const page = await ready.openPage('playbooks.json');
-  await ready.killWorker();
-  await earlierBuild(page, 1500, 4000);
-  const cut = new Set<string>();
-  for (let wait = 40; wait < 4000; wait = Math.ceil(wait * 1.3)) {
-    await page.evaluate(() => void chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
-    await page.waitForTimeout(wait);
+longTest(
+  'the worker is killed again and again while it moves the databases: nothing is lost, and it ends',
+  async ({ ready }) => {
+    test.setTimeout(120_000);
+    const page = await ready.openPage('playbooks.json');
     await ready.killWorker();
-    const { old, drafts } = await look(page);
-    cut.add(old.join());
-    // All drafts have moved, or none.
-    expect(old.includes(`work:${HOST}`) ? [0, 1500] : [1500]).toContain(drafts);
-    if (old.length === 0) break;
-  }
-  expect(cut.size).toBeGreaterThan(1);
-  const popup = popupPage(await ready.openPopup());
-  await expect(popup.draftLinks).toHaveCount(50);
-  await expect.poll(() => look(page), { timeout: 20_000 }).toEqual({ old: [], drafts: 1500, tickets: 4000 });
-});
+    await earlierBuild(page, 1500, 4000);
+    const cut = new Set<string>();
+    for (let wait = 40; wait < 4000; wait = Math.ceil(wait * 1.3)) {
+      await page.evaluate(() => void chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
+      await page.waitForTimeout(wait);
+      await ready.killWorker();
+      const { old, drafts } = await look(page);
+      cut.add(old.join());
+      // All drafts have moved, or none.
+      expect(old.includes(`work:${HOST}`) ? [0, 1500] : [1500]).toContain(drafts);
+      if (old.length === 0) break;
+    }
+    expect(cut.size).toBeGreaterThan(1);
+    const popup = popupPage(await ready.openPopup());
+    await expect(popup.draftLinks).toHaveCount(50);
+    await expect.poll(() => look(page), { timeout: 20_000 }).toEqual({ old: [], drafts: 1500, tickets: 4000 });
+  },
+);

@@ -66,7 +66,7 @@ test('the alarm wakes a killed worker, which finds a new ticket and plans the ne
   await expect.poll(() => alarm(popup.page)).toBeGreaterThan(Date.now() + 3 * 60_000);
 });
 
-test('a worker that starts puts a lost alarm back (W12)', async ({ ready }) => {
+longTest('a worker that starts puts a lost alarm back (W12)', async ({ ready }) => {
   const popup = await checked(ready);
   const planned = await alarm(popup.page);
   await popup.page.evaluate(() => chrome.alarms.clear('poll'));

@@ -1,5 +1,5 @@
 import { startModel } from '../servers/model/server.ts';
-import { BUILD, expect, test } from './fixtures.ts';
+import { BUILD, expect, longTest, test } from './fixtures.ts';
 import { AGENT_KEY, createExtension } from './harness/extension.ts';
 import { withGranted } from './harness/granted.ts';
 import { launchExtension } from './harness/launch.ts';
@@ -50,47 +50,46 @@ test('a provider fills in its address, says what it needs, and is asked for exac
   });
 });
 
-test('a model on this machine: no key, and the setting it needs when it turns extensions away', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
-  const local = await startModel({ tls: false, requireKey: false, paceMs: 2 });
-  const launched = await launchExtension({
-    executablePath: chromiumPath,
-    extensionPath: await withGranted(BUILD, ['http://localhost/*']),
-    freshdeskPort: freshdesk.port,
-    modelPort: model.port,
-    headless: true,
-  });
-  const extension = createExtension(launched);
-  const options = optionsPage(await extension.openOptions());
-  await options.domain.fill('acme');
-  await options.freshdeskKey.fill(AGENT_KEY);
-  await options.provider.selectOption('Ollama (on this computer)');
-  await expect(options.baseUrl).toHaveValue('http://localhost:11434/v1');
-  await expect(options.page.getByText(/OLLAMA_ORIGINS to chrome-extension:\/\/\*/)).toBeVisible();
-  await options.baseUrl.fill(`http://localhost:${local.port}/v1`);
-  await options.loadModels.click();
-  await expect(options.says(/models at localhost/)).toBeVisible();
-  await options.model.fill('demo');
-  await options.save.click();
-  await expect(options.says('Saved.')).toBeVisible();
+longTest(
+  'a model on this machine: no key, and the setting it needs when it turns extensions away',
+  async ({ chromiumPath, freshdesk, model }) => {
+    const local = await startModel({ tls: false, requireKey: false, paceMs: 2 });
+    const launched = await launchExtension({
+      executablePath: chromiumPath,
+      extensionPath: await withGranted(BUILD, ['http://localhost/*']),
+      freshdeskPort: freshdesk.port,
+      modelPort: model.port,
+      headless: true,
+    });
+    const extension = createExtension(launched);
+    const options = optionsPage(await extension.openOptions());
+    await options.domain.fill('acme');
+    await options.freshdeskKey.fill(AGENT_KEY);
+    await options.provider.selectOption('Ollama (on this computer)');
+    await expect(options.baseUrl).toHaveValue('http://localhost:11434/v1');
+    await expect(options.page.getByText(/OLLAMA_ORIGINS to chrome-extension:\/\/\*/)).toBeVisible();
+    await options.baseUrl.fill(`http://localhost:${local.port}/v1`);
+    await options.loadModels.click();
+    await expect(options.says(/models at localhost/)).toBeVisible();
+    await options.model.fill('demo');
+    await options.save.click();
+    await expect(options.says('Saved.')).toBeVisible();
 
-  const work = workspace(await extension.openWorkspace(4711));
-  await work.generate.click();
-  await expect(work.draft).toHaveValue(/Nora/);
-  await expect(work.draft).toBeEditable();
-  const [request] = local.requests.filter(({ path }) => path.endsWith('/chat/completions'));
-  expect(request?.headers).not.toHaveProperty('authorization');
+    const work = workspace(await extension.openWorkspace(4711));
+    await work.generate.click();
+    await expect(work.draft).toHaveValue(/Nora/);
+    await expect(work.draft).toBeEditable();
+    const [request] = local.requests.filter(({ path }) => path.endsWith('/chat/completions'));
+    expect(request?.headers).not.toHaveProperty('authorization');
 
-  local.behave.forbidOrigin = 'chrome-extension://';
-  await work.generate.click();
-  await expect(work.response.getByText(/refuses requests of browser extensions.*OLLAMA_ORIGINS/)).toBeVisible();
-  await expect(work.draft).toHaveValue(/Nora/);
-  await launched.context.close();
-  await local.close();
-});
+    local.behave.forbidOrigin = 'chrome-extension://';
+    await work.generate.click();
+    await expect(work.response.getByText(/refuses requests of browser extensions.*OLLAMA_ORIGINS/)).toBeVisible();
+    await expect(work.draft).toHaveValue(/Nora/);
+    await launched.context.close();
+    await local.close();
+  },
+);
 
 test('a company gateway without a key: tested, listed, saved, and a draft of it', async ({
   chromiumPath,

@@ -1,11 +1,11 @@
 import { holdNext } from '../servers/freshdesk/hold.ts';
-import { expect, pageTest, test } from './fixtures.ts';
+import { expect, longTest, pageTest, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
 import { workspace } from './pages/workspace.ts';
 
 const TEXT = 'Please restart the router and tell me whether the light turns green.';
 
-test('the very same words within a day go out only after a second word', async ({ ready, freshdesk }) => {
+longTest('the very same words within a day go out only after a second word', async ({ ready, freshdesk }) => {
   test.setTimeout(90_000);
   const work = await withReply(ready, TEXT);
   await work.confirmSend.click();

@@ -1,4 +1,4 @@
-import { expect, pageTest, test } from './fixtures.ts';
+import { expect, longTest, pageTest, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
 import { TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
@@ -44,38 +44,38 @@ pageTest('a text that ends with it does not get it twice', async ({ ready, fresh
   expect(bodyOf(written(freshdesk)[0]).split('Dana Fisher')).toHaveLength(2);
 });
 
-test('in Settings: as Freshdesk has it until it is changed; what is not known is asked for before sending', async ({
-  ready,
-  freshdesk,
-}) => {
-  test.setTimeout(90_000);
-  await ready.configure(TEN_SECONDS_TO_UNDO);
-  const options = optionsPage(await ready.openOptions());
-  await expect(options.signature).toHaveValue(OF_FRESHDESK.join('\n'));
-  await expect(options.restoreSignature).toBeDisabled();
-  await options.signature.fill('Dana {{agent.name');
-  await options.save.click();
-  await expect(options.page.getByText('A placeholder must look like {{agent.name}}')).toBeVisible();
-  await options.signature.fill('{{agent.name}}, {{agent.phone}}');
-  await options.save.click();
-  await expect(options.says('Saved')).toBeVisible();
+longTest(
+  'in Settings: as Freshdesk has it until it is changed; what is not known is asked for before sending',
+  async ({ ready, freshdesk }) => {
+    test.setTimeout(90_000);
+    await ready.configure(TEN_SECONDS_TO_UNDO);
+    const options = optionsPage(await ready.openOptions());
+    await expect(options.signature).toHaveValue(OF_FRESHDESK.join('\n'));
+    await expect(options.restoreSignature).toBeDisabled();
+    await options.signature.fill('Dana {{agent.name');
+    await options.save.click();
+    await expect(options.page.getByText('A placeholder must look like {{agent.name}}')).toBeVisible();
+    await options.signature.fill('{{agent.name}}, {{agent.phone}}');
+    await options.save.click();
+    await expect(options.says('Saved')).toBeVisible();
 
-  const work = await withReply(ready, TEXT);
-  await expect(work.textToSend).toHaveText(`${TEXT} Dana Fisher, {{agent.phone}}`);
-  await expect(work.confirmSend).toBeDisabled();
-  await work.dialog.getByRole('textbox', { name: '{{agent.phone}}' }).fill('+44 20 7946 0000');
-  await expect(work.textToSend).toHaveText(`${TEXT} Dana Fisher, +44 20 7946 0000`);
-  await work.confirmSend.click();
-  // Changed after the approval: what was approved goes out.
-  await options.page.bringToFront();
-  await options.signature.fill('Somebody else');
-  await options.save.click();
-  await expect(options.says('Saved')).toBeVisible();
-  await expect(work.sent).toBeVisible({ timeout: 30_000 });
-  expect(bodyOf(written(freshdesk)[0])).toBe(`<p>${TEXT}</p><p>Dana Fisher, +44 20 7946 0000</p>`);
-  await options.restoreSignature.click();
-  await expect(options.signature).toHaveValue(OF_FRESHDESK.join('\n'));
-});
+    const work = await withReply(ready, TEXT);
+    await expect(work.textToSend).toHaveText(`${TEXT} Dana Fisher, {{agent.phone}}`);
+    await expect(work.confirmSend).toBeDisabled();
+    await work.dialog.getByRole('textbox', { name: '{{agent.phone}}' }).fill('+44 20 7946 0000');
+    await expect(work.textToSend).toHaveText(`${TEXT} Dana Fisher, +44 20 7946 0000`);
+    await work.confirmSend.click();
+    // Changed after the approval: what was approved goes out.
+    await options.page.bringToFront();
+    await options.signature.fill('Somebody else');
+    await options.save.click();
+    await expect(options.says('Saved')).toBeVisible();
+    await expect(work.sent).toBeVisible({ timeout: 30_000 });
+    expect(bodyOf(written(freshdesk)[0])).toBe(`<p>${TEXT}</p><p>Dana Fisher, +44 20 7946 0000</p>`);
+    await options.restoreSignature.click();
+    await expect(options.signature).toHaveValue(OF_FRESHDESK.join('\n'));
+  },
+);
 
 pageTest('a help desk that adds one itself is noticed, and then none is added here', async ({ ready, freshdesk }) => {
   test.setTimeout(90_000);

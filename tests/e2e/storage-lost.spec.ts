@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './fixtures.ts';
+import { expect, pageTest, test } from './fixtures.ts';
 import type { Extension } from './harness/extension.ts';
 import { popupPage } from './pages/popup.ts';
 import { storageOf } from './pages/storage.ts';
@@ -23,21 +23,24 @@ async function typed(ready: Extension, text: string) {
   return storage;
 }
 
-test('the browser lost the database: drafts come back from the second copy, and it is said (S3)', async ({ ready }) => {
-  const storage = await typed(ready, 'Dear Nora, kept twice');
-  await storage.lose();
-  await ready.killWorker();
-  const work = workspace(await ready.openWorkspace(4711));
-  await expect(work.draft).toHaveValue('Dear Nora, kept twice');
-  await expect(work.lost).toContainText('Brought back from the second copy: 1 draft.');
-  const popup = popupPage(await ready.openPopup());
-  await expect(popup.page.getByText('This browser lost the extension')).toBeVisible();
-  await expect(popup.drafts.getByText('VPN drops')).toBeVisible();
-  await work.lost.getByRole('button', { name: 'Hide' }).click();
-  await expect(work.lost).toBeHidden();
-  await expect(popup.page.getByText('This browser lost the extension')).toBeHidden();
-  await expect(work.draft).toBeEditable();
-});
+pageTest(
+  'the browser lost the database: drafts come back from the second copy, and it is said (S3)',
+  async ({ ready }) => {
+    const storage = await typed(ready, 'Dear Nora, kept twice');
+    await storage.lose();
+    await ready.killWorker();
+    const work = workspace(await ready.openWorkspace(4711));
+    await expect(work.draft).toHaveValue('Dear Nora, kept twice');
+    await expect(work.lost).toContainText('Brought back from the second copy: 1 draft.');
+    const popup = popupPage(await ready.openPopup());
+    await expect(popup.page.getByText('This browser lost the extension')).toBeVisible();
+    await expect(popup.drafts.getByText('VPN drops')).toBeVisible();
+    await work.lost.getByRole('button', { name: 'Hide' }).click();
+    await expect(work.lost).toBeHidden();
+    await expect(popup.page.getByText('This browser lost the extension')).toBeHidden();
+    await expect(work.draft).toBeEditable();
+  },
+);
 
 test('another page holds the storage: said, drafts shown and typed beside it, nothing sent; then all is well (S2, S8)', async ({
   ready,
@@ -59,7 +62,7 @@ test('another page holds the storage: said, drafts shown and typed beside it, no
   await expect(work.send).toBeEnabled();
 });
 
-test('a newer build was here: this one reads, writes nothing, and exports the drafts (W18)', async ({ ready }) => {
+pageTest('a newer build was here: this one reads, writes nothing, and exports the drafts (W18)', async ({ ready }) => {
   const storage = await typed(ready, 'Of the newer build');
   await storage.openWithNewerBuild();
   await ready.killWorker();
@@ -94,37 +97,40 @@ test('the database takes nothing more: the text stays, in the box and beside the
   await expect(workspace(await ready.openWorkspace(4711)).draft).toHaveValue('Before and after');
 });
 
-test('a database that never opens again: made anew in Settings, after a file of all drafts (S2)', async ({ ready }) => {
-  const storage = await typed(ready, 'Dear Nora, of the second copy');
-  await storage.makeUnusable();
-  await ready.killWorker();
-  const work = workspace(await ready.openWorkspace(4711));
-  await expect(work.page.getByText(/could not read or write this extension's storage/).first()).toBeVisible();
-  await expect(work.draft).toHaveValue('Dear Nora, of the second copy');
-  await work.draft.fill('Dear Nora, typed beside it');
-  await expect(work.response.getByText(/kept in a second place/).first()).toBeVisible();
-  await expect(work.send).toBeDisabled();
+pageTest(
+  'a database that never opens again: made anew in Settings, after a file of all drafts (S2)',
+  async ({ ready }) => {
+    const storage = await typed(ready, 'Dear Nora, of the second copy');
+    await storage.makeUnusable();
+    await ready.killWorker();
+    const work = workspace(await ready.openWorkspace(4711));
+    await expect(work.page.getByText(/could not read or write this extension's storage/).first()).toBeVisible();
+    await expect(work.draft).toHaveValue('Dear Nora, of the second copy');
+    await work.draft.fill('Dear Nora, typed beside it');
+    await expect(work.response.getByText(/kept in a second place/).first()).toBeVisible();
+    await expect(work.send).toBeDisabled();
 
-  const { page } = storage;
-  await page.reload();
-  await page.getByRole('button', { name: 'Rebuild storage' }).click();
-  const question = page.getByRole('dialog', { name: 'Make the storage anew?' });
-  await expect(question).toContainText('Earlier versions of drafts and the history of model costs are lost.');
-  const download = page.waitForEvent('download');
-  await question.getByRole('button', { name: 'Export drafts and rebuild' }).click();
-  expect(await readFile(await (await download).path(), 'utf8')).toContain('Dear Nora, typed beside it');
-  await expect(page.getByText(/The storage works again/)).toBeVisible();
+    const { page } = storage;
+    await page.reload();
+    await page.getByRole('button', { name: 'Rebuild storage' }).click();
+    const question = page.getByRole('dialog', { name: 'Make the storage anew?' });
+    await expect(question).toContainText('Earlier versions of drafts and the history of model costs are lost.');
+    const download = page.waitForEvent('download');
+    await question.getByRole('button', { name: 'Export drafts and rebuild' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('Dear Nora, typed beside it');
+    await expect(page.getByText(/The storage works again/)).toBeVisible();
 
-  await work.page.reload();
-  await expect(work.draft).toHaveValue('Dear Nora, typed beside it');
-  await expect(work.send).toBeEnabled();
-  await expect(work.lost).toContainText('Brought back from the second copy: 1 draft.');
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Export drafts' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Rebuild storage' })).toBeHidden();
-});
+    await work.page.reload();
+    await expect(work.draft).toHaveValue('Dear Nora, typed beside it');
+    await expect(work.send).toBeEnabled();
+    await expect(work.lost).toContainText('Brought back from the second copy: 1 draft.');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Export drafts' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Rebuild storage' })).toBeHidden();
+  },
+);
 
-test('an outdated tab: what is typed there is kept, and it asks to be reloaded (S8, W18)', async ({ ready }) => {
+pageTest('an outdated tab: what is typed there is kept, and it asks to be reloaded (S8, W18)', async ({ ready }) => {
   const work = workspace(await ready.openWorkspace(4711));
   await expect(work.messages.first()).toBeVisible();
   await work.draft.fill('Before the update');

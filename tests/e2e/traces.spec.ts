@@ -1,6 +1,6 @@
 import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
 import type { LocalModel } from '../servers/model/server.ts';
-import { BUILD, expect, test } from './fixtures.ts';
+import { BUILD, expect, longTest, test } from './fixtures.ts';
 import { createExtension, HOST } from './harness/extension.ts';
 import { launchExtension } from './harness/launch.ts';
 import { randomMark, tracesOf } from './harness/traces.ts';
@@ -117,58 +117,60 @@ test('after leaving, no key and no word of a customer is readable in any file of
   for (const [what, each] of Object.entries(mark)) expect(await tracesOf(profile, each), what).toEqual([]);
 });
 
-test('a key that was replaced or removed is in no file any more, and everything else is there', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
-  test.setTimeout(90_000);
-  const [first, second] = [randomMark(), randomMark()];
-  const browser = await start({ chromiumPath, freshdesk, model });
-  const { extension, profile } = browser;
-  const options = optionsPage(await extension.openOptions());
-  await setUp(options, { freshdesk: first, model: 'sk-1' });
-  const work = workspace(await extension.openWorkspace(4711));
-  await work.draft.fill('Dear Nora, typed before');
-  await work.page.waitForTimeout(1000);
-  expect(await tracesOf(profile, first)).not.toEqual([]);
-  const stored = () =>
-    options.page.evaluate(async () => {
-      const { secrets: _, ...rest } = await chrome.storage.local.get(null);
-      return rest;
-    });
-  const before = await stored();
-  await options.freshdeskKey.fill(second);
-  await options.save.click();
-  await expect(options.says('Saved.')).toBeVisible();
-  expect(await tracesOf(profile, first)).toEqual([]);
-  expect(await tracesOf(profile, second)).not.toEqual([]);
-  expect(Object.keys(await stored())).toEqual(expect.arrayContaining(Object.keys(before)));
-  await options.page.getByRole('button', { name: 'Remove Freshdesk key' }).click();
-  await options.save.click();
-  await expect(options.says('Saved.')).toBeVisible();
-  await expect(options.page.getByPlaceholder(/Saved, ends in/)).toHaveCount(0);
-  await browser.context.close();
-  for (const key of [first, second]) expect(await tracesOf(profile, key)).toEqual([]);
-  const again = await start({ chromiumPath, freshdesk, model }, profile);
-  await expect(workspace(await again.extension.openWorkspace(4711)).draft).toHaveValue('Dear Nora, typed before');
-  await again.context.close();
-});
+longTest(
+  'a key that was replaced or removed is in no file any more, and everything else is there',
+  async ({ chromiumPath, freshdesk, model }) => {
+    test.setTimeout(90_000);
+    const [first, second] = [randomMark(), randomMark()];
+    const browser = await start({ chromiumPath, freshdesk, model });
+    const { extension, profile } = browser;
+    const options = optionsPage(await extension.openOptions());
+    await setUp(options, { freshdesk: first, model: 'sk-1' });
+    const work = workspace(await extension.openWorkspace(4711));
+    await work.draft.fill('Dear Nora, typed before');
+    await work.page.waitForTimeout(1000);
+    expect(await tracesOf(profile, first)).not.toEqual([]);
+    const stored = () =>
+      options.page.evaluate(async () => {
+        const { secrets: _, ...rest } = await chrome.storage.local.get(null);
+        return rest;
+      });
+    const before = await stored();
+    await options.freshdeskKey.fill(second);
+    await options.save.click();
+    await expect(options.says('Saved.')).toBeVisible();
+    expect(await tracesOf(profile, first)).toEqual([]);
+    expect(await tracesOf(profile, second)).not.toEqual([]);
+    expect(Object.keys(await stored())).toEqual(expect.arrayContaining(Object.keys(before)));
+    await options.page.getByRole('button', { name: 'Remove Freshdesk key' }).click();
+    await options.save.click();
+    await expect(options.says('Saved.')).toBeVisible();
+    await expect(options.page.getByPlaceholder(/Saved, ends in/)).toHaveCount(0);
+    await browser.context.close();
+    for (const key of [first, second]) expect(await tracesOf(profile, key)).toEqual([]);
+    const again = await start({ chromiumPath, freshdesk, model }, profile);
+    await expect(workspace(await again.extension.openWorkspace(4711)).draft).toHaveValue('Dear Nora, typed before');
+    await again.context.close();
+  },
+);
 
-test('where the storage cannot be closed to web pages, no key is stored, and it says why', async ({ extension }) => {
-  const page = await extension.openPage('playbooks.json');
-  await page.addInitScript(() => {
-    chrome.storage.local.setAccessLevel = () => Promise.reject(new Error('Not supported.'));
-  });
-  await page.goto(page.url().replace('playbooks.json', 'options.html'));
-  const options = optionsPage(page);
-  await options.domain.fill(HOST);
-  await options.freshdeskKey.fill('canary-key');
-  await options.save.click();
-  await expect(options.says(/Update it to Chrome 140/)).toBeVisible();
-  await expect(options.freshdeskKey).toHaveValue('canary-key');
-  const stored = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
-  expect(stored).not.toContain('canary-key');
-  // Before 140 Chrome closes nothing.
-  expect(await page.evaluate(() => chrome.runtime.getManifest().minimum_chrome_version)).toBe('140');
-});
+longTest(
+  'where the storage cannot be closed to web pages, no key is stored, and it says why',
+  async ({ extension }) => {
+    const page = await extension.openPage('playbooks.json');
+    await page.addInitScript(() => {
+      chrome.storage.local.setAccessLevel = () => Promise.reject(new Error('Not supported.'));
+    });
+    await page.goto(page.url().replace('playbooks.json', 'options.html'));
+    const options = optionsPage(page);
+    await options.domain.fill(HOST);
+    await options.freshdeskKey.fill('canary-key');
+    await options.save.click();
+    await expect(options.says(/Update it to Chrome 140/)).toBeVisible();
+    await expect(options.freshdeskKey).toHaveValue('canary-key');
+    const stored = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(stored).not.toContain('canary-key');
+    // Before 140 Chrome closes nothing.
+    expect(await page.evaluate(() => chrome.runtime.getManifest().minimum_chrome_version)).toBe('140');
+  },
+);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
 import { type Extension, TEN_SECONDS_TO_UNDO } from './harness/extension.ts';
 import { ticketPage } from './pages/ticket-page.ts';
@@ -132,7 +132,7 @@ test('changed there by hand: the dialog says so, and a bar in the page asks unti
   expect(written(freshdesk)).toHaveLength(1);
 });
 
-test('left there by the person: it is not asked about again', async ({ ready, freshdesk }) => {
+longTest('left there by the person: it is not asked about again', async ({ ready, freshdesk }) => {
   test.setTimeout(90_000);
   freshdesk.switches.page.keepsDrafts = true;
   const { ticket, work } = await inserted(ready);
@@ -151,24 +151,24 @@ test('left there by the person: it is not asked about again', async ({ ready, fr
   await expect(ticket.sentBar).toBeHidden();
 });
 
-test("pasted by hand, it is seen as well; Freshdesk's own draft of it that comes back later is asked about", async ({
-  ready,
-  freshdesk,
-}) => {
-  test.setTimeout(90_000);
-  freshdesk.switches.page.keepsDrafts = true;
-  const ticket = ticketPage(await ready.openTicket(TICKET));
-  const work = await withReply(ready, TEXT, { dialog: false });
-  await ticket.page.bringToFront();
-  await ticket.reply.click();
-  await expect(ticket.editor).toContainText('Dana Fisher');
-  await ticket.page.keyboard.type('Hello Nora, please restart the router and tell me whether the light turns green.');
-  await send(work);
-  await expect(work.sent).toBeVisible({ timeout: 30_000 });
-  await ticket.page.bringToFront();
-  await expect(ticket.sentBar).toBeVisible();
-  expect(written(freshdesk)).toHaveLength(1);
-});
+longTest(
+  "pasted by hand, it is seen as well; Freshdesk's own draft of it that comes back later is asked about",
+  async ({ ready, freshdesk }) => {
+    test.setTimeout(90_000);
+    freshdesk.switches.page.keepsDrafts = true;
+    const ticket = ticketPage(await ready.openTicket(TICKET));
+    const work = await withReply(ready, TEXT, { dialog: false });
+    await ticket.page.bringToFront();
+    await ticket.reply.click();
+    await expect(ticket.editor).toContainText('Dana Fisher');
+    await ticket.page.keyboard.type('Hello Nora, please restart the router and tell me whether the light turns green.');
+    await send(work);
+    await expect(work.sent).toBeVisible({ timeout: 30_000 });
+    await ticket.page.bringToFront();
+    await expect(ticket.sentBar).toBeVisible();
+    expect(written(freshdesk)).toHaveLength(1);
+  },
+);
 
 test("sent by Freshdesk's own Send first: nothing more goes out from here, and it is said why (U14)", async ({
   ready,
@@ -192,49 +192,52 @@ test("sent by Freshdesk's own Send first: nothing more goes out from here, and i
   expect(written(freshdesk)).toEqual([]);
 });
 
-test("sent by Freshdesk's own Send in the undo window: given back, and told for what it is", async ({
-  ready,
-  freshdesk,
-}) => {
-  test.setTimeout(90_000);
-  await ready.configure(TEN_SECONDS_TO_UNDO);
-  const { ticket, work } = await inserted(ready);
-  await send(work);
-  await expect(work.undo).toBeVisible();
-  await ticket.page.bringToFront();
-  await ticket.nativeSend.click();
-  await expect.poll(() => native(freshdesk)).toHaveLength(1);
-  await expect(work.response.getByText("already sent from Freshdesk's own editor")).toBeVisible({ timeout: 30_000 });
-  expect(written(freshdesk)).toEqual([]);
-  await work.page.bringToFront();
-  await expect(work.response.getByText('This text was sent')).toBeVisible();
-  await expect(work.send).toBeHidden();
-});
+longTest(
+  "sent by Freshdesk's own Send in the undo window: given back, and told for what it is",
+  async ({ ready, freshdesk }) => {
+    test.setTimeout(90_000);
+    await ready.configure(TEN_SECONDS_TO_UNDO);
+    const { ticket, work } = await inserted(ready);
+    await send(work);
+    await expect(work.undo).toBeVisible();
+    await ticket.page.bringToFront();
+    await ticket.nativeSend.click();
+    await expect.poll(() => native(freshdesk)).toHaveLength(1);
+    await expect(work.response.getByText("already sent from Freshdesk's own editor")).toBeVisible({ timeout: 30_000 });
+    expect(written(freshdesk)).toEqual([]);
+    await work.page.bringToFront();
+    await expect(work.response.getByText('This text was sent')).toBeVisible();
+    await expect(work.send).toBeHidden();
+  },
+);
 
-test('where its page is gone, the dialog says to look there; where the text is, nothing is said', async ({ ready }) => {
-  const { ticket, work } = await inserted(ready);
-  // By hand: what only the page takes out is put back.
-  await ticket.page.bringToFront();
-  await ticket.editor.click();
-  await ticket.page.keyboard.press('Control+a');
-  await ticket.page.keyboard.press('Delete');
-  await expect(ticket.editor).not.toContainText('Bye for now');
-  await work.page.bringToFront();
-  await work.send.click();
-  await expect(work.confirmSend).toBeEnabled();
-  await expect(work.dialog).not.toContainText("Freshdesk's reply editor");
-  await work.dialog.getByRole('button', { name: 'Cancel' }).click();
+longTest(
+  'where its page is gone, the dialog says to look there; where the text is, nothing is said',
+  async ({ ready }) => {
+    const { ticket, work } = await inserted(ready);
+    // By hand: what only the page takes out is put back.
+    await ticket.page.bringToFront();
+    await ticket.editor.click();
+    await ticket.page.keyboard.press('Control+a');
+    await ticket.page.keyboard.press('Delete');
+    await expect(ticket.editor).not.toContainText('Bye for now');
+    await work.page.bringToFront();
+    await work.send.click();
+    await expect(work.confirmSend).toBeEnabled();
+    await expect(work.dialog).not.toContainText("Freshdesk's reply editor");
+    await work.dialog.getByRole('button', { name: 'Cancel' }).click();
 
-  await work.insert.click();
-  await expect(ticket.editor).toContainText('Bye for now');
-  await expect(work.page.getByText('Inserted into the reply editor.', { exact: true })).toBeVisible();
-  await ticket.page.close();
-  await work.page.bringToFront();
-  await work.send.click();
-  await expect(work.dialog.getByRole('alert')).toContainText("It was inserted into Freshdesk's reply editor");
-  await expect(work.dialog.getByRole('alert')).toContainText('Check the editor');
-  await expect(work.confirmSend).toBeEnabled();
-});
+    await work.insert.click();
+    await expect(ticket.editor).toContainText('Bye for now');
+    await expect(work.page.getByText('Inserted into the reply editor.', { exact: true })).toBeVisible();
+    await ticket.page.close();
+    await work.page.bringToFront();
+    await work.send.click();
+    await expect(work.dialog.getByRole('alert')).toContainText("It was inserted into Freshdesk's reply editor");
+    await expect(work.dialog.getByRole('alert')).toContainText('Check the editor');
+    await expect(work.confirmSend).toBeEnabled();
+  },
+);
 
 test('a new version over a text that was changed there asks: replace, add, leave (U15)', async ({
   ready,

@@ -6,7 +6,7 @@ import { holdNext } from '../servers/freshdesk/hold.ts';
 import { OWN_NAME } from '../servers/freshdesk/own-name.ts';
 import type { LocalFreshdesk } from '../servers/freshdesk/server.ts';
 import type { LocalModel } from '../servers/model/server.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { withReply, written } from './harness/approve.ts';
 import { chromeExtensions } from './harness/chrome-extensions.ts';
 import { inContentScript } from './harness/content-world.ts';
@@ -161,64 +161,63 @@ test('replaced by a second build while one reply is in flight and another is typ
   await context.close();
 });
 
-test('updated twice, switched off and on, while the page makes its bar anew: one pair or one Reload, never both (W16)', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
-  test.setTimeout(120_000);
-  const { context, install, replace } = await prepared(chromiumPath, freshdesk, model);
-  const extension = createExtension(await install());
-  await extension.configure();
-  const page = await extension.openTicket(4711);
-  const ticket = ticketPage(page);
-  await expect(ticket.generate).toHaveCount(1);
-  const list = await context.newPage();
-  await list.goto('https://acme.freshdesk.com/a/tickets');
-  await expect(list.getByRole('table')).toBeVisible();
-  await noteWhatIsShown(page);
-  await noteWhatIsShown(list);
-  await page.evaluate(() => {
-    setInterval(() => {
-      const bar = document.querySelector('.page-actions__left');
-      const copy = bar?.cloneNode(true) as Element;
-      copy.querySelector(':scope > span')?.remove();
-      bar?.replaceWith(copy);
-    }, 700);
-  });
-  const chrome = await chromeExtensions(context, extension.extensionId);
-  await replace();
-  for (let round = 0; round < 2; round += 1) {
-    await chrome.reload();
-    await expect(ticket.reload).toHaveCount(1);
-    await page.waitForTimeout(1500);
-    await expect(ticket.reload).toHaveCount(1);
-  }
-  // A page that showed no ticket at the time of the update, and comes to one by itself.
-  await list.getByRole('link', { name: 'VPN drops every few minutes since the update' }).click();
-  await expect(ticketPage(list).reload).toHaveCount(1);
-  expect(await shown(list)).not.toContain(PAIR);
+longTest(
+  'updated twice, switched off and on, while the page makes its bar anew: one pair or one Reload, never both (W16)',
+  async ({ chromiumPath, freshdesk, model }) => {
+    test.setTimeout(120_000);
+    const { context, install, replace } = await prepared(chromiumPath, freshdesk, model);
+    const extension = createExtension(await install());
+    await extension.configure();
+    const page = await extension.openTicket(4711);
+    const ticket = ticketPage(page);
+    await expect(ticket.generate).toHaveCount(1);
+    const list = await context.newPage();
+    await list.goto('https://acme.freshdesk.com/a/tickets');
+    await expect(list.getByRole('table')).toBeVisible();
+    await noteWhatIsShown(page);
+    await noteWhatIsShown(list);
+    await page.evaluate(() => {
+      setInterval(() => {
+        const bar = document.querySelector('.page-actions__left');
+        const copy = bar?.cloneNode(true) as Element;
+        copy.querySelector(':scope > span')?.remove();
+        bar?.replaceWith(copy);
+      }, 700);
+    });
+    const chrome = await chromeExtensions(context, extension.extensionId);
+    await replace();
+    for (let round = 0; round < 2; round += 1) {
+      await chrome.reload();
+      await expect(ticket.reload).toHaveCount(1);
+      await page.waitForTimeout(1500);
+      await expect(ticket.reload).toHaveCount(1);
+    }
+    // A page that showed no ticket at the time of the update, and comes to one by itself.
+    await list.getByRole('link', { name: 'VPN drops every few minutes since the update' }).click();
+    await expect(ticketPage(list).reload).toHaveCount(1);
+    expect(await shown(list)).not.toContain(PAIR);
 
-  await ticket.reload.click();
-  await expect(ticket.generate).toHaveCount(1);
-  await noteWhatIsShown(page);
-  await chrome.setEnabled(false);
-  await expect(ticket.reload).toHaveCount(1);
-  const without = ticketPage(await context.newPage());
-  await without.page.goto('https://acme.freshdesk.com/a/tickets/4703');
-  await expect(without.page.getByRole('button', { name: 'Merge' })).toBeVisible();
-  await expect(without.generate).toHaveCount(0);
-  await chrome.setEnabled(true);
-  // It was opened in between; no event tells an extension that it was switched on.
-  await expect(without.generate).toHaveCount(1);
-  await expect(without.instructions).toHaveCount(1);
-  await expect(ticket.reload).toHaveCount(1);
-  await expect(ticket.generate).toHaveCount(0);
-  for (const each of [page, list]) {
-    expect((await shown(each)).filter((state) => ![PAIR, RELOAD, NEITHER].includes(state))).toEqual([]);
-  }
-  await context.close();
-});
+    await ticket.reload.click();
+    await expect(ticket.generate).toHaveCount(1);
+    await noteWhatIsShown(page);
+    await chrome.setEnabled(false);
+    await expect(ticket.reload).toHaveCount(1);
+    const without = ticketPage(await context.newPage());
+    await without.page.goto('https://acme.freshdesk.com/a/tickets/4703');
+    await expect(without.page.getByRole('button', { name: 'Merge' })).toBeVisible();
+    await expect(without.generate).toHaveCount(0);
+    await chrome.setEnabled(true);
+    // It was opened in between; no event tells an extension that it was switched on.
+    await expect(without.generate).toHaveCount(1);
+    await expect(without.instructions).toHaveCount(1);
+    await expect(ticket.reload).toHaveCount(1);
+    await expect(ticket.generate).toHaveCount(0);
+    for (const each of [page, list]) {
+      expect((await shown(each)).filter((state) => ![PAIR, RELOAD, NEITHER].includes(state))).toEqual([]);
+    }
+    await context.close();
+  },
+);
 
 test('buttons that an update cut off start nothing, and what takes their place is not pressed by the same click', async ({
   chromiumPath,

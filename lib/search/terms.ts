@@ -36,8 +36,12 @@ function wordPieces(word: string): string[] {
 export function termsOf(folded: string): string[] {
   const terms: string[] = [];
   for (const { text, gapless } of runsOf(folded)) {
-    if (!gapless) terms.push(...wordPieces(text));
-    else terms.push(...new Set(text), ...(text.length > 1 ? pairsOf(text) : []));
+    // One by one: a run of a script without gaps may be longer than a call takes arguments.
+    if (!gapless) for (const piece of wordPieces(text)) terms.push(piece);
+    else {
+      for (const letter of new Set(text)) terms.push(letter);
+      if (text.length > 1) for (const pair of pairsOf(text)) terms.push(pair);
+    }
   }
   return terms;
 }

@@ -111,14 +111,18 @@ function withoutHtml(line: string): string {
     .replace(/&(gt|lt|amp|nbsp|quot|apos|#39);/g, (found, name: string) => ENTITIES[name] ?? found);
 }
 
+/** `1\. First`, which would begin a list. */
+const ESCAPED_NUMBER = /^(\s{0,12}\d{1,3})\\(?=[.)]\s)/;
 const ESCAPED = /\\([_*#()[\]~`>+!-])/g;
 /** A path, a share and a pattern have backslashes of their own. */
 const OWN = /^(?:[A-Za-z]:|\\\\|%)|[\^$|]|\.\*|\\[^_*#()[\]~`>+!-]|\\$/;
 
 /** Words without the backslashes that only Markdown wants. */
 function withoutEscapes(line: string): string {
-  if (!line.includes('\\') || line.search(ESCAPED) < 0) return line;
-  return line.replace(/\S+/g, (word) => (OWN.test(word) ? word : word.replace(ESCAPED, '$1')));
+  if (!line.includes('\\')) return line;
+  const counted = line.replace(ESCAPED_NUMBER, '$1');
+  if (counted.search(ESCAPED) < 0) return counted;
+  return counted.replace(/\S+/g, (word) => (OWN.test(word) ? word : word.replace(ESCAPED, '$1')));
 }
 
 function asText(label: string, target: string): string {

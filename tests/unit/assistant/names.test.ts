@@ -66,6 +66,9 @@ describe('a person by the name of the contact', () => {
   test.each([
     'ACME',
     'DHL Express',
+    'Zarząd',
+    'iPhone von Ida',
+    'Café Sonne',
     'info',
     'Team',
     'IT Support',

@@ -197,3 +197,10 @@ describe('passages', () => {
     expect(passage.length).toBeLessThan(long.length);
   });
 });
+
+test('a text without gaps is as long as it likes', () => {
+  const letters = Array.from({ length: 300_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * 7919) % 20_000))).join(
+    '',
+  );
+  expect(termsOf(letters).length).toBeGreaterThan(300_000);
+});

@@ -5,6 +5,8 @@ import { toPlainText } from '@/lib/text/plain-text';
 describe('Markdown goes', () => {
   test.each([
     ['heading', '## Steps\ntext', 'Steps\ntext'],
+    ['escaped number', '1\\. First\n2\\) Then 10\\.2', '1. First\n2) Then 10\\.2'],
+    ['a block of very many lines', `\`\`\`\n${'a\n'.repeat(300_000)}\`\`\``, 'a\n'.repeat(300_000).trimEnd()],
     ['closed heading', '### Steps ###', 'Steps'],
     ['first heading', '# Überblick', 'Überblick'],
     ['bold', 'Click **Save** now.', 'Click Save now.'],

@@ -78,7 +78,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     if (colorScheme === inReadme) writeFileSync(join(readme, `${name}.png`), image);
   };
 
-  await shot(await sized(await extension.openPage('options.html'), 1280, 813), 'set-up');
+  const setUp = await sized(await extension.openPage('options.html'), 1280, 813);
+  await setUp.getByRole('heading', { level: 1 }).waitFor();
+  await shot(setUp, 'set-up');
   await extension.configure(TEN_SECONDS_TO_UNDO);
   await shot(await sized(await extension.openOptions(), 1000, 900), 'options', true);
   const settings = await sized(await extension.openPage('options.html#connection'), 1280, 900);
@@ -148,6 +150,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await work.undo.click();
 
   await popup.page.bringToFront();
+  // The second way in, which saw the panel, has set it back.
+  await popup.page.emulateMedia({ colorScheme });
   await picture(popup.page, 'popup', 'light');
   await extension.context.close();
 }

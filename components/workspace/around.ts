@@ -1,11 +1,11 @@
 import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { StoredTicket } from '@/lib/domain/ticket';
 
-type Waiting = Pick<StoredTicket, 'id' | 'activeAt' | 'answered'>;
+type Listed = Pick<StoredTicket, 'id' | 'activeAt' | 'answered' | 'waiting'>;
 
-/** Sent from here since the customer spoke last, or about to be. */
-function isAnswered({ id, activeAt, answered }: Waiting, deliveries: readonly DeliveryRow[]): boolean {
-  if (answered) return true;
+/** Waits for nobody here: done, or sent from here since the customer spoke last, or about to be. */
+function isAnswered({ id, activeAt, answered, waiting }: Listed, deliveries: readonly DeliveryRow[]): boolean {
+  if (answered || waiting === 0) return true;
   const since = Date.parse(activeAt);
   return deliveries.some(
     (row) =>
@@ -18,19 +18,19 @@ function isAnswered({ id, activeAt, answered }: Waiting, deliveries: readonly De
 
 /**
  * Where one can go from a ticket.
- * @param waiting in the order in which they are shown.
+ * @param tickets in the order in which they are shown.
  * @returns its neighbours in the list, and who waits `next`: the first one after it that has no answer yet, else the first of all.
  */
-export function around<T extends Waiting>(
-  waiting: readonly T[],
+export function around<T extends Listed>(
+  tickets: readonly T[],
   ticketId: number | null,
   deliveries: readonly DeliveryRow[],
 ) {
-  const at = waiting.findIndex(({ id }) => id === ticketId);
-  const others = [...waiting.slice(at + 1), ...waiting.slice(0, Math.max(0, at))];
+  const at = tickets.findIndex(({ id }) => id === ticketId);
+  const others = [...tickets.slice(at + 1), ...tickets.slice(0, Math.max(0, at))];
   return {
-    before: (at > 0 && waiting[at - 1]) || null,
-    after: waiting[at + 1] ?? null,
+    before: (at > 0 && tickets[at - 1]) || null,
+    after: tickets[at + 1] ?? null,
     next: others.find((ticket) => ticket.id !== ticketId && !isAnswered(ticket, deliveries)) ?? null,
   };
 }

@@ -69,7 +69,10 @@ async function start() {
 
   const places = computed(() => {
     const view = workspace.view.value;
-    return around(view?.waiting.value ?? [], workspace.session.value?.ticketId ?? null, view?.outbox.rows.value ?? []);
+    // Beside a list one goes through what it shows, in its order.
+    const listed = view?.list?.shown.value?.map(({ ticket }) => ticket) ?? [];
+    const tickets = listed.length > 0 ? listed : (view?.waiting.value ?? []);
+    return around(tickets, workspace.session.value?.ticketId ?? null, view?.outbox.rows.value ?? []);
   });
   const presses = followPresses(storage, send, Date.now);
   const context: WorkspaceContext = {

@@ -6,13 +6,14 @@ import type { DeliveryRow } from '@/lib/domain/delivery';
 import type { VersionRow } from '@/lib/domain/draft';
 import { delivery } from '../outbox/delivery';
 
-const ticket = (id: number) => ({ id, activeAt: new Date(1000).toISOString() });
-const waiting = [ticket(1), ticket(2), ticket(3)];
+const ticket = (id: number, waiting: 0 | 1 = 1) => ({ id, activeAt: new Date(1000).toISOString(), waiting });
+const listed = [ticket(1), ticket(2), ticket(3), ticket(4, 0)];
 const sent = (over: Partial<DeliveryRow>) => delivery({ state: 'confirmed', createdAt: 2000, ...over });
 
 test.each<[string, number | null, DeliveryRow[], (number | null)[]]>([
   ['in the middle', 2, [], [1, 3, 3]],
-  ['at the end it goes on with the first', 3, [], [2, null, 1]],
+  ['next to one that is done it goes on with the first', 3, [], [2, 4, 1]],
+  ['at the end as well', 4, [], [3, null, 1]],
   ['of a ticket that waits no more', 9, [], [null, 1, 1]],
   ['without a ticket', null, [], [null, 1, 1]],
   ['past one that was answered from here', 1, [sent({ ticketId: 2 })], [null, 2, 3]],
@@ -22,7 +23,7 @@ test.each<[string, number | null, DeliveryRow[], (number | null)[]]>([
   ['not past one that only got a note', 1, [sent({ ticketId: 2, kind: 'note' })], [null, 2, 2]],
   ['nowhere, when all are answered', 1, [2, 3].map((ticketId) => sent({ ticketId })), [null, 2, null]],
 ])('where one can go from a ticket: %s', (_, from, deliveries, expected) => {
-  const { before, after, next } = around(waiting, from, deliveries);
+  const { before, after, next } = around(listed, from, deliveries);
   expect([before, after, next].map((one) => one?.id ?? null)).toEqual(expected);
 });
 

@@ -138,7 +138,7 @@ pageTest(
     await options.testModel.click();
     await expect(options.says(/answered in/)).toBeVisible();
 
-    await expect(options.page.getByText(/so far/)).toContainText(
+    await expect(options.page.getByText(/\d so far/)).toContainText(
       /^\$0\.\d+ so far\. 3 requests\. 1 request was not counted/,
     );
     await expect(options.page.getByRole('img', { name: /^Cost by day in .+: \$0\.\d+ in all, most on/ })).toBeVisible();

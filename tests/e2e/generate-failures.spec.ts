@@ -26,7 +26,7 @@ const CASES: Case[] = [
 
 test.describe('a generation that cannot work says why, keeps what there is and ends', () => {
   for (const { name, secrets = {}, model: change, says, keeps } of CASES) {
-    test(name, async ({ extension, model }) => {
+    pageTest(name, async ({ extension, model }) => {
       await extension.configure({ secrets });
       change?.(model);
       const work = workspace(await extension.openWorkspace(4711));

@@ -104,6 +104,8 @@ function launch(options: Surroundings, profile: string, more: string[], ignored:
     headless: false,
     viewport: { width: 1400, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
+    // A spinner that turns has every frame painted by a processor that the tests need.
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
     ignoreDefaultArgs: ignored,
     ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),

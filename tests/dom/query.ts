@@ -150,24 +150,34 @@ export const byText =
 
 export const hasText = (element: Element, wanted: Text): boolean => matches(textOf(element), wanted);
 
+const LABELLED = '[aria-label], [aria-labelledby]';
+const CONTROLS = 'input, textarea, select, button, meter, progress, output';
+
+/** From the labels to what they label: asked of each control, jsdom looks through the whole document for its labels. */
 export const byLabel =
   (wanted: Text, { exact = false }: { exact?: boolean } = {}): Query =>
-  (root) =>
-    [
-      ...root.querySelectorAll(
-        'input, textarea, select, button, meter, progress, output, [aria-label], [aria-labelledby]',
-      ),
-    ].filter((element) => labelsOf(element).some((label) => matches(label, wanted, exact)));
+  (root) => {
+    const document = (root as Element).ownerDocument ?? (root as Document);
+    const found = new Set<Element>();
+    for (const label of document.querySelectorAll('label')) {
+      const control = label.htmlFor ? document.getElementById(label.htmlFor) : label.querySelector(CONTROLS);
+      if (control && root.contains(control) && !control.matches(LABELLED) && matches(textOf(label), wanted, exact))
+        found.add(control);
+    }
+    for (const element of root.querySelectorAll(LABELLED)) {
+      if (ownLabels(element).some((label) => matches(label, wanted, exact))) found.add(element);
+    }
+    return [...found].sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWING ? -1 : 1));
+  };
 
-function labelsOf(element: Element): string[] {
+/** Node.DOCUMENT_POSITION_FOLLOWING */
+const FOLLOWING = 4;
+
+function ownLabels(element: Element): string[] {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  if (ids.length > 0) {
-    const texts = ids.map((id) => element.ownerDocument.getElementById(id)).map((one) => (one ? textOf(one) : ''));
-    return [...texts, texts.join(' ')];
-  }
-  const own = element.getAttribute('aria-label');
-  if (own) return [own];
-  return [...((element as HTMLInputElement).labels ?? [])].map(textOf);
+  if (ids.length === 0) return [element.getAttribute('aria-label') ?? ''];
+  const texts = ids.map((id) => element.ownerDocument.getElementById(id)).map((one) => (one ? textOf(one) : ''));
+  return [...texts, texts.join(' ')];
 }
 
 export const byAttribute =

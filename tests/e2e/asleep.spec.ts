@@ -71,34 +71,33 @@ unwatched('Insert into a tab that is asleep wakes it, and inserts once', async (
   expect(text.split('please restart the router')).toHaveLength(2);
 });
 
-test('a tab that was asleep while the extension was installed holds up no other, and gets its buttons when it wakes', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
-  test.setTimeout(120_000);
-  const chromium = await launchUnwatched({
-    executablePath: chromiumPath,
-    extensionPath: BUILD,
-    freshdeskPort: freshdesk.port,
-    modelPort: model.port,
-    installed: false,
-  });
-  const front = await chromium.open('about:blank');
-  const asleep = await chromium.open(TICKET, true);
-  const others = [await chromium.open(`https://${HOST}/a/tickets/4703`, true)];
-  const bar = (tab: typeof asleep) => tab.evaluate(`document.querySelectorAll('.page-actions__left button').length`);
-  for (const tab of [asleep, ...others]) await expect.poll(() => bar(tab)).toBeGreaterThan(4);
-  await chromium.freeze('tickets/4711');
-  await chromium.install();
-  for (const tab of others) await expect.poll(() => tab.evaluate(NAMES)).toEqual(BOTH);
-  const frozen = () => chromium.evaluate(`chrome.tabs.query({ url: '${TICKET}' }).then(([tab]) => tab.frozen)`);
-  expect(await frozen()).toBe(true);
-  // The tab may sleep for hours, and the worker does not wait for it.
-  await chromium.endWorker();
-  await expect.poll(() => chromium.worker()).toBe(null);
-  await front.front();
-  await asleep.front();
-  await expect.poll(() => asleep.evaluate(NAMES)).toEqual(BOTH);
-  await chromium.close();
-});
+longTest(
+  'a tab that was asleep while the extension was installed holds up no other, and gets its buttons when it wakes',
+  async ({ chromiumPath, freshdesk, model }) => {
+    test.setTimeout(120_000);
+    const chromium = await launchUnwatched({
+      executablePath: chromiumPath,
+      extensionPath: BUILD,
+      freshdeskPort: freshdesk.port,
+      modelPort: model.port,
+      installed: false,
+    });
+    const front = await chromium.open('about:blank');
+    const asleep = await chromium.open(TICKET, true);
+    const others = [await chromium.open(`https://${HOST}/a/tickets/4703`, true)];
+    const bar = (tab: typeof asleep) => tab.evaluate(`document.querySelectorAll('.page-actions__left button').length`);
+    for (const tab of [asleep, ...others]) await expect.poll(() => bar(tab)).toBeGreaterThan(4);
+    await chromium.freeze('tickets/4711');
+    await chromium.install();
+    for (const tab of others) await expect.poll(() => tab.evaluate(NAMES)).toEqual(BOTH);
+    const frozen = () => chromium.evaluate(`chrome.tabs.query({ url: '${TICKET}' }).then(([tab]) => tab.frozen)`);
+    expect(await frozen()).toBe(true);
+    // The tab may sleep for hours, and the worker does not wait for it.
+    await chromium.endWorker();
+    await expect.poll(() => chromium.worker()).toBe(null);
+    await front.front();
+    await asleep.front();
+    await expect.poll(() => asleep.evaluate(NAMES)).toEqual(BOTH);
+    await chromium.close();
+  },
+);

@@ -32,10 +32,10 @@ const setable = test.extend<{ desk: Extension }>({
 const CASES = [
   { name: '20 s ahead', by: 20, kill: false, sent: true, long: true },
   { name: '20 s back', by: -20, kill: false, sent: true, long: true },
-  { name: '20 s ahead and the worker killed', by: 20, kill: true, sent: true },
+  { name: '20 s ahead and the worker killed', by: 20, kill: true, sent: true, long: true },
   { name: 'an hour ahead, as after sleep', by: 3600, kill: false, sent: false },
   { name: 'a day ahead', by: DAY, kill: false, sent: false, long: true },
-  { name: 'a day back', by: -DAY, kill: false, sent: false },
+  { name: 'a day back', by: -DAY, kill: false, sent: false, long: true },
 ];
 
 for (const { name, by, kill, sent, long = false } of CASES) {

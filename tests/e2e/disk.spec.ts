@@ -72,30 +72,29 @@ for (const { what, files, long = false } of DAMAGE) {
   );
 }
 
-test('the database can never be opened: drafts are shown and typed beside it, nothing is sent (S2)', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
-  test.setTimeout(90_000);
-  const servers = { chromiumPath, freshdesk, model };
-  const before = await start(servers);
-  const folder = await typedAndClosed(before, 'Dear Nora');
-  await rm(folder, { recursive: true });
-  await writeFile(folder, 'A file where the browser wants a folder.');
-  const after = await start(servers, { profile: before.profile });
-  const work = await after.open();
-  await expect(work.draft).toHaveValue('Dear Nora', { timeout: 30_000 });
-  await expect(work.page.getByText(/could not read or write this extension's storage/).first()).toBeVisible();
-  await expect(work.send).toBeDisabled();
-  await work.draft.fill('Dear Nora, typed without a database');
-  await expect(work.response.getByText(/kept in a second place/).first()).toBeVisible();
-  await after.close();
-  await rm(folder);
-  const cured = await start(servers, { profile: before.profile });
-  await expect((await cured.open()).draft).toHaveValue('Dear Nora, typed without a database', { timeout: 30_000 });
-  await cured.close();
-});
+longTest(
+  'the database can never be opened: drafts are shown and typed beside it, nothing is sent (S2)',
+  async ({ chromiumPath, freshdesk, model }) => {
+    test.setTimeout(90_000);
+    const servers = { chromiumPath, freshdesk, model };
+    const before = await start(servers);
+    const folder = await typedAndClosed(before, 'Dear Nora');
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'A file where the browser wants a folder.');
+    const after = await start(servers, { profile: before.profile });
+    const work = await after.open();
+    await expect(work.draft).toHaveValue('Dear Nora', { timeout: 30_000 });
+    await expect(work.page.getByText(/could not read or write this extension's storage/).first()).toBeVisible();
+    await expect(work.send).toBeDisabled();
+    await work.draft.fill('Dear Nora, typed without a database');
+    await expect(work.response.getByText(/kept in a second place/).first()).toBeVisible();
+    await after.close();
+    await rm(folder);
+    const cured = await start(servers, { profile: before.profile });
+    await expect((await cured.open()).draft).toHaveValue('Dear Nora, typed without a database', { timeout: 30_000 });
+    await cured.close();
+  },
+);
 
 longTest(
   'drafts survive a restart of the browser on the SQLite back end, and a lost database there (S14)',

@@ -1,5 +1,5 @@
 import { startModel } from '../servers/model/server.ts';
-import { BUILD, expect, test } from './fixtures.ts';
+import { BUILD, expect, longTest, test } from './fixtures.ts';
 import { AGENT_KEY, createExtension } from './harness/extension.ts';
 import { withGranted } from './harness/granted.ts';
 import { launchExtension } from './harness/launch.ts';
@@ -63,26 +63,26 @@ test('a model in the same network over plain http: pasted, warned of, asked for 
   await inHouse.close();
 });
 
-test('what Chrome holds back after errors is waited for, and never called a network that is gone', async ({
-  ready,
-  model,
-}) => {
-  const work = workspace(await ready.openWorkspace(4711));
-  model.behave.error = { status: 503, body: { error: { message: 'Down', type: 'server_error' } } };
-  // One press asks twice at most; later ones once, since the next answer of 5xx makes Chrome wait.
-  for (const requests of [2, 3, 4, 5, 6, 7]) {
+longTest(
+  'what Chrome holds back after errors is waited for, and never called a network that is gone',
+  async ({ ready, model }) => {
+    const work = workspace(await ready.openWorkspace(4711));
+    model.behave.error = { status: 503, body: { error: { message: 'Down', type: 'server_error' } } };
+    // One press asks twice at most; later ones once, since the next answer of 5xx makes Chrome wait.
+    for (const requests of [2, 3, 4, 5, 6, 7]) {
+      await work.generate.click();
+      await expect.poll(() => model.chats.length, { timeout: 20_000 }).toBe(requests);
+      await expect(work.response.getByText(/overloaded or down \(503\)/)).toBeVisible();
+      await expect(work.generate).toBeEnabled();
+    }
+    model.behave.error = undefined;
     await work.generate.click();
-    await expect.poll(() => model.chats.length, { timeout: 20_000 }).toBe(requests);
-    await expect(work.response.getByText(/overloaded or down \(503\)/)).toBeVisible();
-    await expect(work.generate).toBeEnabled();
-  }
-  model.behave.error = undefined;
-  await work.generate.click();
-  await expect(work.page.getByText('The model endpoint is busy; trying again…')).toBeVisible();
-  await expect(work.draft).toHaveValue(/Nora/, { timeout: 20_000 });
-  await expect(work.page.getByText(/Could not reach/)).toHaveCount(0);
-  expect(model.chats).toHaveLength(8);
-});
+    await expect(work.page.getByText('The model endpoint is busy; trying again…')).toBeVisible();
+    await expect(work.draft).toHaveValue(/Nora/, { timeout: 20_000 });
+    await expect(work.page.getByText(/Could not reach/)).toHaveCount(0);
+    expect(model.chats).toHaveLength(8);
+  },
+);
 
 test('hosts that a policy blocks are told as such', async ({ chromiumPath, freshdesk, model }) => {
   test.skip(!canSetPolicy, 'Policies are read from /etc: only root can give Chromium one of its own.');

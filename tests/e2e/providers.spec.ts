@@ -91,56 +91,55 @@ longTest(
   },
 );
 
-test('a company gateway without a key: tested, listed, saved, and a draft of it', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
-  const gateway = await startModel({ requireKey: false, paceMs: 2 });
-  const launched = await launchExtension({
-    executablePath: chromiumPath,
-    extensionPath: await withGranted(BUILD, ['https://llm.example.com/*']),
-    freshdeskPort: freshdesk.port,
-    modelPort: model.port,
-    hosts: { 'llm.example.com': gateway.port },
-    headless: true,
-  });
-  const extension = createExtension(launched);
-  await extension.configure();
-  const options = optionsPage(await extension.openOptions());
-  await options.provider.selectOption('Other');
-  await options.baseUrl.fill('https://llm.example.com/v1');
-  await options.model.fill('demo');
+longTest(
+  'a company gateway without a key: tested, listed, saved, and a draft of it',
+  async ({ chromiumPath, freshdesk, model }) => {
+    const gateway = await startModel({ requireKey: false, paceMs: 2 });
+    const launched = await launchExtension({
+      executablePath: chromiumPath,
+      extensionPath: await withGranted(BUILD, ['https://llm.example.com/*']),
+      freshdeskPort: freshdesk.port,
+      modelPort: model.port,
+      hosts: { 'llm.example.com': gateway.port },
+      headless: true,
+    });
+    const extension = createExtension(launched);
+    await extension.configure();
+    const options = optionsPage(await extension.openOptions());
+    await options.provider.selectOption('Other');
+    await options.baseUrl.fill('https://llm.example.com/v1');
+    await options.model.fill('demo');
 
-  // The key of another endpoint is not handed over, and not needed.
-  await options.testModel.click();
-  await expect(options.says(/The saved key is for api\.openai\.com/)).toBeVisible();
-  await options.page.getByRole('button', { name: 'Remove OpenAI key' }).click();
-  await options.testModel.click();
-  await expect(options.says(/^demo answered in/)).toBeVisible();
-  await options.loadModels.click();
-  await expect(options.says(/models at llm\.example\.com/)).toBeVisible();
-  await options.save.click();
-  await expect(options.says('Saved.')).toBeVisible();
+    // The key of another endpoint is not handed over, and not needed.
+    await options.testModel.click();
+    await expect(options.says(/The saved key is for api\.openai\.com/)).toBeVisible();
+    await options.page.getByRole('button', { name: 'Remove OpenAI key' }).click();
+    await options.testModel.click();
+    await expect(options.says(/^demo answered in/)).toBeVisible();
+    await options.loadModels.click();
+    await expect(options.says(/models at llm\.example\.com/)).toBeVisible();
+    await options.save.click();
+    await expect(options.says('Saved.')).toBeVisible();
 
-  const work = workspace(await extension.openWorkspace(4711));
-  await work.generate.click();
-  await expect(work.draft).toHaveValue(/Nora/);
-  await expect(work.draft).toBeEditable();
-  await expect(work.status('Final Solution').or(work.status('Needs Follow-up'))).toBeVisible();
-  for (const { headers } of gateway.requests) expect(headers).not.toHaveProperty('authorization');
-  expect(model.requests).toEqual([]);
-
-  await test.step('a gateway that wants one after all says so', async () => {
-    gateway.behave.error = { status: 401, body: { error: { message: 'Missing credentials' } } };
+    const work = workspace(await extension.openWorkspace(4711));
     await work.generate.click();
-    await expect(work.response.getByText(/No model key yet\. llm\.example\.com answers only with one/)).toBeVisible();
-    await expect(work.response.getByRole('button', { name: 'Enter the key' })).toBeVisible();
     await expect(work.draft).toHaveValue(/Nora/);
-  });
-  await launched.context.close();
-  await gateway.close();
-});
+    await expect(work.draft).toBeEditable();
+    await expect(work.status('Final Solution').or(work.status('Needs Follow-up'))).toBeVisible();
+    for (const { headers } of gateway.requests) expect(headers).not.toHaveProperty('authorization');
+    expect(model.requests).toEqual([]);
+
+    await test.step('a gateway that wants one after all says so', async () => {
+      gateway.behave.error = { status: 401, body: { error: { message: 'Missing credentials' } } };
+      await work.generate.click();
+      await expect(work.response.getByText(/No model key yet\. llm\.example\.com answers only with one/)).toBeVisible();
+      await expect(work.response.getByRole('button', { name: 'Enter the key' })).toBeVisible();
+      await expect(work.draft).toHaveValue(/Nora/);
+    });
+    await launched.context.close();
+    await gateway.close();
+  },
+);
 
 test.describe('with a built-in model', () => {
   // What is put into every page of a browser cannot be taken out again.

@@ -1,5 +1,5 @@
 import { OWN_NAME } from '../servers/freshdesk/own-name.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, longTest, test } from './fixtures.ts';
 import { chromeExtensions } from './harness/chrome-extensions.ts';
 import { HOST } from './harness/extension.ts';
 import { optionsPage } from './pages/options.ts';
@@ -52,34 +52,34 @@ test("agent pages under the company's own name work once that one host is allowe
   await expect(ticket.instructions).toHaveCount(0);
 });
 
-test('a help desk that Chrome keeps from the extension is told in popup and workspace, and comes back', async ({
-  ready,
-  model,
-}) => {
-  const page = await ready.openTicket(4711);
-  await expect(ticketPage(page).generate).toHaveCount(1);
-  const chrome = await chromeExtensions(ready.context, ready.extensionId);
-  const popup = await ready.openPopup();
-  const work = await ready.openWorkspace(4711);
-  await chrome.siteAccess('ON_CLICK');
-  for (const own of [popup, work]) {
-    await expect(
-      own
-        .getByRole('alert')
-        .filter({ hasText: `on ${HOST} any more` })
-        .first(),
-    ).toBeVisible();
-    await expect(own.getByRole('button', { name: 'Allow' }).first()).toBeVisible();
-  }
-  // The script that is in the page says it where the buttons are, without being asked.
-  await page.bringToFront();
-  await expect(page.getByText(`on ${HOST} any more`)).toBeVisible();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
-  await ticketPage(page).generate.click();
-  await expect(page.getByText(`on ${HOST} any more`)).toBeVisible();
-  expect(model.chats).toHaveLength(0);
+longTest(
+  'a help desk that Chrome keeps from the extension is told in popup and workspace, and comes back',
+  async ({ ready, model }) => {
+    const page = await ready.openTicket(4711);
+    await expect(ticketPage(page).generate).toHaveCount(1);
+    const chrome = await chromeExtensions(ready.context, ready.extensionId);
+    const popup = await ready.openPopup();
+    const work = await ready.openWorkspace(4711);
+    await chrome.siteAccess('ON_CLICK');
+    for (const own of [popup, work]) {
+      await expect(
+        own
+          .getByRole('alert')
+          .filter({ hasText: `on ${HOST} any more` })
+          .first(),
+      ).toBeVisible();
+      await expect(own.getByRole('button', { name: 'Allow' }).first()).toBeVisible();
+    }
+    // The script that is in the page says it where the buttons are, without being asked.
+    await page.bringToFront();
+    await expect(page.getByText(`on ${HOST} any more`)).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await ticketPage(page).generate.click();
+    await expect(page.getByText(`on ${HOST} any more`)).toBeVisible();
+    expect(model.chats).toHaveLength(0);
 
-  await chrome.siteAccess('ON_ALL_SITES');
-  await expect(page.getByText(`on ${HOST} any more`)).toBeHidden();
-  for (const own of [popup, work]) await expect(own.getByRole('button', { name: 'Allow' })).toHaveCount(0);
-});
+    await chrome.siteAccess('ON_ALL_SITES');
+    await expect(page.getByText(`on ${HOST} any more`)).toBeHidden();
+    for (const own of [popup, work]) await expect(own.getByRole('button', { name: 'Allow' })).toHaveCount(0);
+  },
+);

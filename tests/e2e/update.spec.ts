@@ -219,35 +219,34 @@ longTest(
   },
 );
 
-test('buttons that an update cut off start nothing, and what takes their place is not pressed by the same click', async ({
-  chromiumPath,
-  freshdesk,
-  model,
-}) => {
-  const { context, install, replace } = await prepared(chromiumPath, freshdesk, model);
-  const extension = createExtension(await install());
-  await extension.configure();
-  const page = await extension.openTicket(4711);
-  const ticket = ticketPage(page);
-  await expect(ticket.generate).toHaveCount(1);
-  await page.waitForTimeout(300);
-  await page.evaluate('window.same = true');
-  // It finds out by the press, not by its own look twice a second.
-  const unseen = "Object.defineProperty(document, 'hidden', { get: () => true })";
-  await inContentScript(page, extension.extensionId, unseen);
-  await replace();
-  await (await chromeExtensions(context, extension.extensionId)).reload();
-  await page.bringToFront();
-  await page.waitForTimeout(1000);
-  await expect(ticket.generate).toHaveCount(1);
-  const box = await ticket.generate.boundingBox();
-  await page.mouse.dblclick((box?.x ?? 0) + 30, (box?.y ?? 0) + 10, { delay: 20 });
-  await expect(ticket.reload).toHaveCount(1);
-  await expect(ticket.generate).toHaveCount(0);
-  await page.waitForTimeout(700);
-  expect(await page.evaluate('window.same')).toBe(true);
-  expect(model.chats).toHaveLength(0);
-  await ticket.reload.click();
-  await expect(ticket.generate).toHaveCount(1);
-  await context.close();
-});
+longTest(
+  'buttons that an update cut off start nothing, and what takes their place is not pressed by the same click',
+  async ({ chromiumPath, freshdesk, model }) => {
+    const { context, install, replace } = await prepared(chromiumPath, freshdesk, model);
+    const extension = createExtension(await install());
+    await extension.configure();
+    const page = await extension.openTicket(4711);
+    const ticket = ticketPage(page);
+    await expect(ticket.generate).toHaveCount(1);
+    await page.waitForTimeout(300);
+    await page.evaluate('window.same = true');
+    // It finds out by the press, not by its own look twice a second.
+    const unseen = "Object.defineProperty(document, 'hidden', { get: () => true })";
+    await inContentScript(page, extension.extensionId, unseen);
+    await replace();
+    await (await chromeExtensions(context, extension.extensionId)).reload();
+    await page.bringToFront();
+    await page.waitForTimeout(1000);
+    await expect(ticket.generate).toHaveCount(1);
+    const box = await ticket.generate.boundingBox();
+    await page.mouse.dblclick((box?.x ?? 0) + 30, (box?.y ?? 0) + 10, { delay: 20 });
+    await expect(ticket.reload).toHaveCount(1);
+    await expect(ticket.generate).toHaveCount(0);
+    await page.waitForTimeout(700);
+    expect(await page.evaluate('window.same')).toBe(true);
+    expect(model.chats).toHaveLength(0);
+    await ticket.reload.click();
+    await expect(ticket.generate).toHaveCount(1);
+    await context.close();
+  },
+);

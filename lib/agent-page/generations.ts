@@ -5,8 +5,11 @@ import type { Buttons } from './buttons';
 
 /** How long a button trusts what it last heard while something runs: the worker may have died with it. */
 const ASK_AGAIN_MS = 5000;
+/** And at most so long between two questions that had no answer. */
+const MOST_AGAIN_MS = 300_000;
 /** Chrome keeps the help desk from the extension. */
 const NO_ACCESS = 'page-no-access';
+const SILENT = 'worker-silent';
 /** Failures that a look into Settings can mend. */
 const MENDED_IN_SETTINGS = /key|settings|permission/;
 
@@ -23,6 +26,13 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
   /** Answers that set out before a newer press must not undo what it shows. */
   let turn = 0;
   let shutOut = false;
+  /** What went out for this ticket is not known yet: the worker was silent, or could not read it. */
+  let unknown: { ticketId: number; wait: number } | null = null;
+
+  function hear(ticketId: number, known: boolean): void {
+    const before = unknown?.ticketId === ticketId ? unknown.wait : ASK_AGAIN_MS / 2;
+    unknown = known ? null : { ticketId, wait: Math.min(2 * before, MOST_AGAIN_MS) };
+  }
 
   function show(ticketId: number, running: readonly DraftKind[]): void {
     if (ticketId !== currentTicketId()) return;
@@ -41,6 +51,7 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
     const before = shutOut;
     shutOut = !reply.ok && reply.failure.kind === NO_ACCESS;
     if (before && reply.ok) buttons.hideMessage();
+    hear(ticketId, reply.ok ? (reply.value as Partial<PageAnswers>).sent !== undefined : reply.failure.kind !== SILENT);
     if (!reply.ok) {
       // Said once, not at each look at the tab.
       if (shutOut && !before) complain(reply);
@@ -73,8 +84,11 @@ export function createGenerations({ buttons, onAnswer, currentTicketId, ask }: O
   return {
     show,
     follow,
-    async followWhileRunning(): Promise<void> {
-      if (buttons.running.size > 0 && performance.now() - heardAt > ASK_AGAIN_MS) await follow();
+    /** While something runs, and until it is known what went out: a text that still stands would go to the customer twice. */
+    async followAgain(): Promise<void> {
+      const wait =
+        buttons.running.size > 0 ? ASK_AGAIN_MS : unknown?.ticketId === currentTicketId() ? unknown?.wait : null;
+      if (typeof wait === 'number' && performance.now() - heardAt > wait) await follow();
     },
     async open(): Promise<void> {
       const ticketId = currentTicketId();

@@ -178,7 +178,7 @@ export function startPage(document: Document): void {
       toolbar.check(bar !== null && buttons.host.isConnected);
       checkUrl();
       sent.look();
-      void generations.followWhileRunning();
+      void generations.followAgain();
     },
     onGone: buttons.offerReload,
   });

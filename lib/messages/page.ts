@@ -81,7 +81,8 @@ export type PageAnswers = {
   /** Where floating buttons were moved to, in pixels from the window's right and bottom edge. */
   spot: { right: number; bottom: number } | null;
   /** Texts of this ticket that went out from here and may stand in the page's reply editor. */
-  sent: SentText[];
+  /** Absent where it could not be read. */
+  sent?: SentText[] | undefined;
 };
 
 export type PageAnswer = { type: 'page:pong'; ticketId: number | null };

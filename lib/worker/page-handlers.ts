@@ -47,8 +47,8 @@ export function createPageHandlers(deps: {
         draft: await desk.work.drafts.get(draftId(ticketId, 'response')).then(isWritten, () => false),
         shortcuts: await deps.shortcuts(),
         spot: (await placement.load()).spot,
-        // The buttons need no database.
-        sent: await outbox.sentTexts(ticketId).catch(() => []),
+        // The buttons need no database; without one the page asks again.
+        sent: await outbox.sentTexts(ticketId).catch(() => undefined),
       };
     },
 

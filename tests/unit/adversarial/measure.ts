@@ -6,7 +6,7 @@ const SMALL_LIMIT = 150;
 /** Twice as much may cost so many times as much; from the other on it is measured with care. */
 const DOUBLE = 3;
 /** And so many milliseconds more, for a collection of garbage that falls into the one and not into the other. */
-const GARBAGE = 20;
+const GARBAGE = 40;
 const SUSPECT = 2.5;
 /** At the first size nothing linear takes so long; from the other on, twice as much would take too long to try. */
 const EXPLODES = 1000;

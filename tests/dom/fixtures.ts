@@ -1,6 +1,6 @@
 import { test as base, expect as plain } from 'vitest';
 import { holdsKey } from '../e2e/harness/canary.ts';
-import { AGENT_KEY, HOST, MODEL_KEY } from '../e2e/harness/extension.ts';
+import { type Stored, storedAs } from '../e2e/harness/extension.ts';
 import { startWorker, type World } from '../platform/world.ts';
 import { chromeOf } from './chrome.ts';
 import { expect } from './expect.ts';
@@ -58,17 +58,8 @@ function createExtension(world: World) {
     openOptions: () => openPage('options.html#all'),
     openPopup: () => openPage('popup.html'),
     openWorkspace: (ticketId: number) => openPage(`sidepanel.html?ticket=${ticketId}`),
-    async configure(stored: { settings?: object; secrets?: object; seen?: boolean } = {}): Promise<void> {
-      await world.page.storage.ports.area.set({
-        settings: {
-          freshdesk: { domain: HOST, polling_interval: 5, rate_limit_delay: 0 },
-          openai: { model: 'gpt-4o-mini', base_url: 'https://api.openai.com/v1' },
-          sending: { undo_seconds: 1 },
-          ...stored.settings,
-        },
-        secrets: { freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY, ...stored.secrets },
-        ...(stored.seen !== false && { requestsSeen: { [HOST]: 1 } }),
-      });
+    async configure(stored: Stored = {}): Promise<void> {
+      await world.page.storage.ports.area.set(storedAs(stored));
       wake();
       await world.send({ type: 'settings-saved' });
     },

@@ -12,7 +12,19 @@ export const TEN_SECONDS_TO_UNDO = { settings: { sending: { undo_seconds: 10 } }
 export const THREE_SECONDS_TO_UNDO = { settings: { sending: { undo_seconds: 3 } } };
 
 /** `seen: false`: nobody has seen yet what leaves this computer. */
-type Stored = { settings?: object; secrets?: object; seen?: boolean };
+export type Stored = { settings?: object; secrets?: object; seen?: boolean };
+
+/** What lies in the storage of an extension that is set up. */
+export const storedAs = (stored: Stored) => ({
+  settings: {
+    freshdesk: { domain: HOST, polling_interval: 5, rate_limit_delay: 0 },
+    openai: { model: 'gpt-4o-mini', base_url: 'https://api.openai.com/v1' },
+    sending: { undo_seconds: 1 },
+    ...stored.settings,
+  },
+  secrets: { freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY, ...stored.secrets },
+  ...(stored.seen !== false && { requestsSeen: { [HOST]: 1 } }),
+});
 
 /** The extension as a test handles it: its pages, its worker, its storage. */
 export function createExtension({ context, extensionId, worker }: Launched) {
@@ -52,22 +64,10 @@ export function createExtension({ context, extensionId, worker }: Launched) {
     async configure(stored: Stored = {}): Promise<void> {
       // Any document of the extension will do; this one costs no start of an application.
       const page = await openPage('playbooks.json');
-      await page.evaluate(
-        async (items) => {
-          await chrome.storage.local.set(items);
-          await chrome.runtime.sendMessage({ type: 'settings-saved' });
-        },
-        {
-          settings: {
-            freshdesk: { domain: HOST, polling_interval: 5, rate_limit_delay: 0 },
-            openai: { model: 'gpt-4o-mini', base_url: 'https://api.openai.com/v1' },
-            sending: { undo_seconds: 1 },
-            ...stored.settings,
-          },
-          secrets: { freshdesk_api_key: AGENT_KEY, openai_api_key: MODEL_KEY, ...stored.secrets },
-          ...(stored.seen !== false && { requestsSeen: { [HOST]: 1 } }),
-        },
-      );
+      await page.evaluate(async (items) => {
+        await chrome.storage.local.set(items);
+        await chrome.runtime.sendMessage({ type: 'settings-saved' });
+      }, storedAs(stored));
       await page.close();
     },
 

@@ -6,13 +6,13 @@ const SMALL_LIMIT = 150;
 /** Twice as much may cost so many times as much; from the other on it is measured with care. */
 const DOUBLE = 3;
 /** And so many milliseconds more, for a collection of garbage that falls into the one and not into the other. */
-const GARBAGE = 40;
+const GARBAGE = 20;
 const SUSPECT = 2.5;
 /** At the first size nothing linear takes so long; from the other on, twice as much would take too long to try. */
 const EXPLODES = 1000;
 const LONG = 400;
 /** What still looks slow is measured so many times more: on a machine under load garbage is collected at any moment. */
-const ROUNDS = 2;
+const ROUNDS = 5;
 const SIZES = [20_000, 40_000, 80_000] as const;
 
 /** Prepares work on so much, and gives it back: only the second step is measured. */
